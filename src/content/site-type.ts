@@ -1,0 +1,58 @@
+import type { VNode } from "preact";
+import type { z } from "zod";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { PublicDocument, Reference } from "./public-document.ts";
+
+/** Another visible document, looked up when the page is made. `document` is whole, so a page can show an office's address. */
+export interface Resolved {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly document: PublicDocument;
+}
+
+/** What a page of a document may look at beside the document. */
+export interface DocumentView {
+  readonly locale: Locale;
+  readonly origin: string;
+  readonly now: Date;
+  /** Name of the municipality, such as `Comune di Cortona`. */
+  readonly municipality: string;
+  /** The referred document, `undefined` when it is not visible (any more) in any language this page may use. */
+  readonly resolve: (reference: Reference | undefined) => Resolved | undefined;
+  /** Visible documents of `kind` that name this one, at most 24, by title (news and events: newest first). */
+  readonly referring: (kind: string) => readonly Resolved[];
+}
+
+/** One part of a document's page; the parts make the index on the left (`page-index`), so empty ones are left out. */
+export interface PagePart {
+  /** Fragment and id of the heading, such as `cosa-serve`. */
+  readonly id: string;
+  /** Text of the heading and of the index entry. */
+  readonly title: string;
+  readonly content: VNode;
+  /** `data-element` on the part's content, where the national model names one. */
+  readonly dataElement?: string;
+}
+
+/** The site's side of a content type; `src/content/site-types.ts` lists them all. */
+export interface SiteType<Document extends PublicDocument = PublicDocument> {
+  readonly kind: string;
+  readonly schema: z.ZodType<Document>;
+  /** Parts of the page in the model's order. */
+  readonly parts: (document: Document, view: DocumentView) => PagePart[];
+  /** Beside the title: dates, state, badges. Absent: title and summary alone. */
+  readonly heading?: (document: Document, view: DocumentView) => VNode;
+  /** The document in a list. `heading` is the level that keeps the outline of the page in order. */
+  readonly card: (
+    document: Document,
+    view: Pick<DocumentView, "locale" | "now" | "resolve">,
+    heading: "h2" | "h3" | "h4",
+  ) => VNode;
+  /** schema.org objects. */
+  readonly jsonLd: (document: Document, view: DocumentView) => object[];
+  /** Kinds whose documents that name this one are shown on its page. */
+  readonly referringKinds?: readonly string[];
+}

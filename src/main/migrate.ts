@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import pg from "pg";
+import { installJobs } from "#src/platform/jobs.ts";
+import { migrate, readMigrations } from "#src/platform/migrate.ts";
+import { databaseRoles, ensureRoles } from "#src/platform/roles.ts";
+
+/** The folder of this program: where `migrations/` and `package.json` are. */
+export const programFolder = (): string => process.env.ARENGO_HOME ?? process.cwd();
+
+/**
+ * Brings a database to this program's version: roles, graphile-worker's tables, then the numbered files.
+ * Repeatable, and safe when two processes do it at once.
+ * @param url as a role that may create schemas and roles
+ * @returns names of the files applied now
+ */
+export async function migrateDatabase(
+  url: string,
+  passwords: Readonly<Record<keyof typeof databaseRoles, string>>,
+  folder = join(programFolder(), "migrations"),
+): Promise<string[]> {
+  const migrations = await readMigrations(folder);
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
+  pool.on("error", () => {}); // a broken idle connection is reported by the next query
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    await ensureRoles(client, passwords);
+    await installJobs(pool, databaseRoles.worker);
+    return await migrate(client, migrations);
+  } finally {
+    await client.end();
+    await pool.end();
+  }
+}

@@ -1,0 +1,98 @@
+import { isAbsolute, join, resolve } from "node:path";
+import { z } from "zod";
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const address = (...protocols: string[]) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+      message: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+    })
+    .optional();
+
+const Environment = z.object({
+  ARENGO_DATA: z.string().min(1).default("var"),
+  ARENGO_HOST: z.string().min(1).default("127.0.0.1"),
+  ARENGO_PORT: port(3000),
+  ARENGO_DESK_PORT: port(3001),
+  ARENGO_POSTGRES_PORT: port(3002),
+  ARENGO_CLICKHOUSE_PORT: port(3003),
+  ARENGO_PUBLIC_URL: address("http:", "https:"),
+  ARENGO_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  ARENGO_LOG_FORMAT: z.enum(["json", "text"]).default("json"),
+  ARENGO_TRUST_PROXY: z.enum(["true", "false"]).default("false"),
+  DATABASE_URL: address("postgres:", "postgresql:"),
+  CLICKHOUSE_URL: address("http:", "https:"),
+});
+
+/** Everything that can be set from outside, read once at start and passed as an argument. `docs/runbook/configuration.md` lists it. */
+export interface Config {
+  /** Absolute path of the folder that holds all data. */
+  readonly dataDir: string;
+  /** Address the site listens on; `127.0.0.1` unless told. */
+  readonly host: string;
+  readonly ports: {
+    readonly site: number;
+    readonly desk: number;
+    readonly postgres: number;
+    readonly clickhouse: number;
+  };
+  /** Where citizens reach the site: origin without trailing slash. */
+  readonly publicUrl: string;
+  /** An own PostgreSQL (>= 16), as a role that may create schemas and roles; absent: the embedded one is started. */
+  readonly databaseUrl: string | undefined;
+  /** An own ClickHouse; absent: the embedded one is started. */
+  readonly clickhouseUrl: string | undefined;
+  readonly log: { readonly level: string; readonly format: "json" | "text" };
+  /** True when a reverse proxy in front sets `X-Forwarded-For`; false (default) takes the peer's address. */
+  readonly trustProxy: boolean;
+}
+
+/** A setting that cannot be used. The message is a sentence for the person who starts the program. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError naming each variable that cannot be used and what it must look like
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const read = Environment.safeParse(given);
+  if (!read.success) {
+    throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+  }
+  const env = read.data;
+  const publicUrl = env.ARENGO_PUBLIC_URL ?? `http://localhost:${env.ARENGO_PORT}`;
+  return Object.freeze({
+    dataDir: isAbsolute(env.ARENGO_DATA) ? env.ARENGO_DATA : resolve(env.ARENGO_DATA),
+    host: env.ARENGO_HOST,
+    ports: Object.freeze({
+      site: env.ARENGO_PORT,
+      desk: env.ARENGO_DESK_PORT,
+      postgres: env.ARENGO_POSTGRES_PORT,
+      clickhouse: env.ARENGO_CLICKHOUSE_PORT,
+    }),
+    publicUrl: new URL(publicUrl).origin,
+    databaseUrl: env.DATABASE_URL,
+    clickhouseUrl: env.CLICKHOUSE_URL,
+    log: Object.freeze({ level: env.ARENGO_LOG_LEVEL, format: env.ARENGO_LOG_FORMAT }),
+    trustProxy: env.ARENGO_TRUST_PROXY === "true",
+  });
+}
+
+/** The folders inside the data folder; nothing else is written there. */
+export function dataFolders(config: Pick<Config, "dataDir">) {
+  return {
+    postgres: join(config.dataDir, "postgres"),
+    clickhouse: join(config.dataDir, "clickhouse"),
+    /** Uploads as the desk keeps them, drafts included. */
+    media: join(config.dataDir, "media"),
+    /** Published files by their SHA-256. */
+    files: join(config.dataDir, "files"),
+    keys: join(config.dataDir, "keys"),
+    /** What can be made again: compiled programs of the desk, logs of the embedded servers. */
+    cache: join(config.dataDir, "cache"),
+  } as const;
+}

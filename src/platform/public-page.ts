@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Db } from "./db.ts";
+
+/** One step of the way from home to a page; the last one, the page itself, has no address. */
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** What a page says, without the shell around it. The site wraps it in header and footer, caches it and sends it. */
+export interface PageModel {
+  /** 200 unless told; 410 for what was withdrawn. */
+  readonly status?: 200 | 404 | 410 | 422 | 429 | 500 | 503;
+  /** `<title>` without the name of the municipality, and normally the text of the only `<h1>`. */
+  readonly title: string;
+  /** For search engines and previews; at most 160 characters are shown. */
+  readonly description?: string;
+  /** From below home to this page, this page last. Empty on home. */
+  readonly breadcrumb: readonly Crumb[];
+  readonly body: ComponentChildren;
+  /** Cached copies are dropped when any of these is announced (`NOTIFY published`). Empty: never cached. */
+  readonly tags: readonly string[];
+  /** Earliest instant at which something on the page begins or ends by itself; absent: nothing does. */
+  readonly expiresAt?: Date;
+  readonly lastModified?: Date;
+  /** Addresses of the same page in other languages, this one's included. */
+  readonly alternates?: Readonly<Record<Locale, string>>;
+  /** schema.org objects; the shell writes them as JSON-LD. */
+  readonly jsonLd?: readonly object[];
+  /** Feeds a reader of this page may want. */
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+  /** Default `index`. */
+  readonly robots?: "index" | "noindex" | "noindex, noarchive";
+  /** Which section of the site the page belongs to, for the menu and for statistics, such as `novita`. */
+  readonly section?: string;
+  /** Root-relative scripts (modules) that this page enhances itself with. Everything must work without them. */
+  readonly scripts?: readonly string[];
+}
+
+/** What a page may look at while it is being made. */
+export interface PageContext {
+  readonly db: Db;
+  readonly locale: Locale;
+  /** The instant the page speaks of. */
+  readonly now: Date;
+  /** Key of the site in a shared installation. */
+  readonly site: string;
+  /** Origin under which citizens reach the site, without trailing slash. */
+  readonly origin: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+}
+
+/** A page of a slice: where it is and how it is made. `main/site.ts` gives all of them to the site. */
+export interface PublicPage {
+  /** Path by language, in Fastify's syntax (`/registro/entry/:number`). A language left out has no such page. */
+  readonly paths: Readonly<Record<Locale, string>>;
+  /** Names of the query parameters that change the page; others are ignored, and do not make further cached copies. */
+  readonly query?: readonly string[];
+  /** The page, or `undefined` when there is none (404). */
+  readonly load: (context: PageContext) => Promise<PageModel | undefined>;
+}

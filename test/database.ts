@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+import { asRole, type Db, openDb, openPool } from "#src/platform/db.ts";
+import { databaseRoles } from "#src/platform/roles.ts";
+import { testPasswords } from "./global-setup.ts";
+
+/** A test file's own database: one connection pool per process's role, and one as the owner. */
+export interface TestDatabase {
+  /** Address as the owner, for what wants one of its own. */
+  url: string;
+  owner: Db;
+  desk: Db;
+  site: Db;
+  worker: Db;
+  /** Raw pool of the owner, for SQL that tests tampering or rights. */
+  pool: pg.Pool;
+}
+
+/** Clones the migrated template for the calling test file, and drops the clone afterwards. Call at the top of the file. */
+export function withDatabase(): TestDatabase {
+  const handle = {} as TestDatabase;
+  const pools: pg.Pool[] = [];
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const adminUrl = inject("postgresUrl");
+
+  beforeAll(async () => {
+    await asAdmin(adminUrl, `create database ${name} template arengo_template`);
+    const url = new URL(adminUrl);
+    url.pathname = `/${name}`;
+    handle.url = url.toString();
+    const open = (address: string) => {
+      const pool = openPool(address, { applicationName: "test", max: 12 });
+      pools.push(pool);
+      return pool;
+    };
+    handle.pool = open(handle.url);
+    handle.owner = openDb(handle.pool);
+    for (const process of ["desk", "site", "worker"] as const) {
+      handle[process] = openDb(open(asRole(handle.url, databaseRoles[process], testPasswords[process])));
+    }
+  });
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.end()));
+    await asAdmin(adminUrl, `drop database if exists ${name} with (force)`);
+  });
+  return handle;
+}
+
+/** One statement as the superuser. Cloning a template waits while another clone is being made: PostgreSQL wants it unused. */
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(4711)");
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

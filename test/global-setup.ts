@@ -1,0 +1,60 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { migrateDatabase } from "#src/main/migrate.ts";
+import { startPostgres } from "#src/platform/embedded-postgres.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The test PostgreSQL as its superuser, database `postgres`; `arengo_template` is migrated. */
+    postgresUrl: string;
+  }
+}
+
+/** Passwords of the processes' roles in tests. */
+export const testPasswords = { desk: "desk", site: "site", worker: "worker" } as const;
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** One real PostgreSQL for the whole run, with a migrated template that each test file clones (`test/database.ts`). */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-test-"));
+  await chmod(folder, 0o755);
+  const server = await startPostgres({
+    dataDir: join(folder, "postgres"),
+    port: await freePort(),
+    password: "test",
+    flags: [
+      "fsync=off",
+      "synchronous_commit=off",
+      "full_page_writes=off",
+      "max_connections=300",
+      "unix_socket_directories=",
+    ],
+  });
+  const admin = new pg.Client({ connectionString: server.url });
+  await admin.connect();
+  await admin.query("create database arengo_template");
+  const template = new URL(server.url);
+  template.pathname = "/arengo_template";
+  await migrateDatabase(template.toString(), testPasswords);
+  await admin.end();
+  project.provide("postgresUrl", server.url);
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

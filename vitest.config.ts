@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+
+const common = {
+  globalSetup: ["test/global-setup.ts"],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  pool: "forks" as const,
+};
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: "unit",
+          include: ["src/**/*.test.ts", "src/**/*.test.tsx", "test/architecture/**/*.test.ts"],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
