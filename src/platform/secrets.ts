@@ -10,6 +10,8 @@ const Secrets = z.object({
   desk: z.string(),
   /** Signs links to previews of drafts. */
   preview: z.string(),
+  /** Password of the embedded ClickHouse. */
+  clickhouse: z.string(),
   /** Lets the worker ask the desk to publish what is due. */
   internal: z.string(),
 });
@@ -34,6 +36,7 @@ export async function readSecrets(keysDir: string): Promise<Secrets> {
     databaseRoles: { owner: fresh(), desk: fresh(), site: fresh(), worker: fresh() },
     desk: fresh(),
     preview: fresh(),
+    clickhouse: fresh(),
     internal: fresh(),
   };
   await writeOnce(file, `${JSON.stringify(made, null, 2)}\n`);
