@@ -1,0 +1,70 @@
+import { isbot } from "isbot";
+import type { Device } from "./tables.ts";
+
+/** What the site knows of a page it has answered with. */
+export interface PageRequest {
+  /** Key of the site in a shared installation. */
+  readonly site: string;
+  /** Path of the page; a query string is cut off. */
+  readonly path: string;
+  /** Key of its section; absent for home and pages outside the tree. */
+  readonly section?: string | undefined;
+  readonly locale: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  readonly referrer?: string | undefined;
+  readonly userAgent?: string | undefined;
+  /** The reader's address; only its network is looked at, and nothing of it is kept. */
+  readonly address: string;
+  readonly at: Date;
+  /** Default GET. */
+  readonly method?: string | undefined;
+  /** The request's headers, lower case: wishes not to be counted (DNT, Sec-GPC) and prefetching are read there. */
+  readonly headers?: Readonly<Record<string, string | string[] | undefined>> | undefined;
+}
+
+/** Watchers of availability that `isbot` does not know by name. */
+const monitors =
+  /monit|nagios|icinga|zabbix|uptime|pingdom|statuscake|kube-probe|healthcheck|check_http|prometheus|blackbox/i;
+
+interface Browser {
+  readonly person: boolean;
+  readonly device: Device;
+}
+// Telling a robot takes a large regular expression; browsers are few, requests many.
+const known = new Map<string, Browser>();
+const knownLimit = 2_000;
+
+/** Whether the name a browser gives itself is that of a person's browser, and on which class of device. */
+export function browserOf(userAgent: string): Browser {
+  const found = known.get(userAgent);
+  if (found) return found;
+  const person = userAgent !== "" && !isbot(userAgent) && !monitors.test(userAgent);
+  const browser = { person, device: deviceOf(userAgent) };
+  if (known.size >= knownLimit) known.clear();
+  known.set(userAgent, browser);
+  return browser;
+}
+
+function deviceOf(userAgent: string): Device {
+  if (/iPad|Tablet|PlayBook|Silk|Android(?!.*Mobile)/i.test(userAgent)) return "tablet";
+  if (/Mobi|iPhone|iPod|Android/i.test(userAgent)) return "mobile";
+  return /Windows|Macintosh|X11|Linux|CrOS/i.test(userAgent) ? "desktop" : "other";
+}
+
+/**
+ * Whether a request is a page view of a person who may be counted: a page that was there (200, or 304 when the browser
+ * already had it), asked for to be read now, by no robot, and without the wish not to be counted.
+ * Source: Sec-GPC (W3C Global Privacy Control), DNT (W3C Tracking Preference Expression), Sec-Purpose (Fetch standard).
+ */
+export function isCounted(request: PageRequest): boolean {
+  if (request.status !== 200 && request.status !== 304) return false;
+  if (request.method !== undefined && request.method !== "GET") return false;
+  const { headers } = request;
+  if (headers) {
+    if (headers.dnt === "1" || headers["sec-gpc"] === "1") return false;
+    const purpose = headers["sec-purpose"] ?? headers.purpose ?? headers["x-purpose"] ?? headers["x-moz"];
+    if (purpose !== undefined && /prefetch|prerender|preview/i.test(String(purpose))) return false;
+  }
+  return browserOf(request.userAgent?.slice(0, 512) ?? "").person;
+}

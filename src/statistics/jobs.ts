@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import type { Db } from "#src/platform/db.ts";
+import { addJob, defineJob } from "#src/platform/jobs.ts";
+import type { Log } from "#src/platform/log.ts";
+import { migrateClickHouse } from "./clickhouse-schema.ts";
+import { forgetDayKeys } from "./day-keys.ts";
+import { moveInbox } from "./move-inbox.ts";
+
+/** What the jobs of this slice need from `main/`. */
+export interface StatisticsJobDeps {
+  readonly db: Db;
+  readonly clickhouse: ClickHouseClient;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+const Nothing = z.object({}).loose();
+const everyMs = 10_000;
+const prepared = new WeakSet<ClickHouseClient>();
+
+/**
+ * Moves the inbox to ClickHouse every ten seconds: each run asks for the next one, and a cron line once a minute begins
+ * the chain again should it ever break. While ClickHouse is away the batches wait; that is a line in the log, not a failed job.
+ */
+export const moveInboxJob = defineJob({
+  name: "statistics.move-inbox",
+  payload: Nothing,
+  maxAttempts: 3,
+  run: async (_payload, { db, clickhouse, log, now }: StatisticsJobDeps) => {
+    try {
+      if (!prepared.has(clickhouse)) {
+        await migrateClickHouse(clickhouse);
+        prepared.add(clickhouse);
+      }
+      const { rows } = await moveInbox(db, clickhouse);
+      if (rows > 0) log.debug({ rows }, "measures moved");
+    } catch (fault) {
+      prepared.delete(clickhouse);
+      log.warn({ err: fault }, "measures wait in the inbox");
+    }
+    await addJob(db, moveInboxJob, {}, { key: moveInboxJob.name, at: new Date(now().getTime() + everyMs) });
+  },
+});
+
+/** Deletes the visitor keys of days that are over. */
+export const forgetDayKeysJob = defineJob({
+  name: "statistics.forget-day-keys",
+  payload: Nothing,
+  run: async (_payload, { db, now }: StatisticsJobDeps) => forgetDayKeys(db, now()),
+});
+
+/** All jobs of this slice, for the worker. */
+export const statisticsJobs = [moveInboxJob, forgetDayKeysJob] as const;
+
+/**
+ * When they run by themselves, as graphile-worker's crontab: the mover's chain is begun again every minute without moving
+ * what already waits; keys are looked after every quarter of an hour, because days end in Rome and crontabs speak UTC.
+ */
+export const statisticsCrontab = `
+* * * * * statistics.move-inbox ?jobKey=statistics.move-inbox&jobKeyMode=preserve_run_at
+*/15 * * * * statistics.forget-day-keys
+`;

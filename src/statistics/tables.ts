@@ -1,0 +1,50 @@
+import type { ColumnType, GeneratedAlways } from "kysely";
+
+/** One page shown to a person, as it waits in `measures.inbox`. Nothing in it tells who that was. */
+export interface ViewRow {
+  readonly type: "view";
+  readonly site: string;
+  /** ISO instant, milliseconds, UTC. */
+  readonly at: string;
+  readonly path: string;
+  readonly section: string;
+  readonly locale: string;
+  /** Random number of this page view, 64 bits in decimal; given to the page so that it can say how long it was read. */
+  readonly view: string;
+  /** Keyed hash of network and browser, 64 bits in decimal; the key lives one day. */
+  readonly visitor: string;
+  /** Host of the page that linked here; empty for none and for our own. */
+  readonly referrerHost: string;
+  readonly device: Device;
+}
+
+/** How long a page was in view, as the page itself said when it was left. */
+export interface TimeRow {
+  readonly type: "time";
+  readonly site: string;
+  readonly at: string;
+  readonly view: string;
+  readonly seconds: number;
+}
+
+export type InboxRow = ViewRow | TimeRow;
+
+/** Class of the device, told from the browser's own name. */
+export type Device = "desktop" | "mobile" | "tablet" | "other";
+
+interface InboxTable {
+  batch: string;
+  number: GeneratedAlways<number>;
+  rows: ColumnType<InboxRow[], string, never>;
+  receivedAt: GeneratedAlways<Date>;
+}
+interface DayKeysTable {
+  day: string;
+  key: Buffer;
+}
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "measures.inbox": InboxTable;
+    "measures.dayKeys": DayKeysTable;
+  }
+}
