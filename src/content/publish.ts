@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Tx } from "#src/platform/db.ts";
-import { appendEntry, type EntryAction } from "#src/register/index.ts";
+import { appendEntry, type EntryAction, lockRegister } from "#src/register/index.ts";
 import { type EventJobs, recordEvent } from "./events.ts";
 import type { PublicDocument } from "./public-document.ts";
 import {
@@ -37,6 +37,7 @@ export async function publishDocument(
   input: { document: PublicDocument; role: string; correction?: string },
 ): Promise<Result<{ entry: number; changed: boolean }, PublishRefusal>> {
   const { document, role, correction } = input;
+  await lockRegister(tx);
   const before = await lockPublished(tx, document);
   const sha256 = sha256Hex(canonicalJson(document as Json));
   if (before && isSame(before.document, document)) return ok({ entry: before.entry, changed: false });
@@ -79,6 +80,7 @@ export async function withdrawDocument(
   input: { key: DocumentKey; role: string; reason: string; action?: "withdraw" | "expire" | "annul" },
 ): Promise<Result<{ entry: number }, PublishRefusal>> {
   const { key, role, reason, action = "withdraw" } = input;
+  await lockRegister(tx);
   const before = await lockPublished(tx, key);
   if (!before) return err({ kind: "not-published" });
   const entry = await appendEntry(tx, deps.signer, {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { canonicalJson } from "#src/kernel/canonical-json.ts";
 import type { Tx } from "#src/platform/db.ts";
-import { Entry } from "./entry.ts";
+import { Entry, longestLeaf } from "./entry.ts";
 import { hashLeaf } from "./hashing.ts";
 import { signCheckpoint } from "./note.ts";
 import type { Signer } from "./signer.ts";
@@ -12,9 +12,19 @@ import { completedNodes, cover, foldCover, nodeKey } from "./tree.ts";
 export type NewEntry = Omit<Entry, "version" | "at"> & { readonly at: Date };
 
 /**
+ * Makes this transaction the only one that may append until it ends. Whoever decides on the ground of what is published
+ * takes it before reading: two publications of one document then come one after the other and cannot lock each other out.
+ */
+export async function lockRegister(tx: Tx): Promise<void> {
+  await tx.selectFrom("register.counter").select("last").forUpdate().execute();
+}
+
+/**
  * Gives the entry the next number (1, 2, 3 … without gap) in the caller's transaction and signs the tree that now includes it.
  * The counter row stays locked until that transaction ends, so appends queue and a rolled-back one leaves no gap.
- * Source: docs/spec/register.md section 5.
+ * @returns `number` as people see it (leaf index + 1) and `version` (1 for the first entry of this document in this language)
+ * @throws RangeError when the canonical entry is longer than 65,535 bytes (some 500 files)
+ * Source: docs/spec/register.md sections 1 to 4.
  */
 export async function appendEntry(
   tx: Tx,
@@ -34,6 +44,9 @@ export async function appendEntry(
     .executeTakeFirstOrThrow();
   const entry = Entry.parse({ ...input, version, at: input.at.toISOString() });
   const leaf = Buffer.from(canonicalJson(entry));
+  if (leaf.length > longestLeaf) {
+    throw new RangeError(`an entry of ${leaf.length} bytes is too long for the register (${longestLeaf})`);
+  }
   const leafHash = hashLeaf(leaf);
   await tx
     .insertInto("register.entries")

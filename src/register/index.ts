@@ -1,3 +1,3 @@
-export { appendEntry, type NewEntry } from "./append-entry.ts";
+export { appendEntry, lockRegister, type NewEntry } from "./append-entry.ts";
 export { Entry, type EntryAction, entryActions } from "./entry.ts";
-export { readSigner, type Signer } from "./signer.ts";
+export { readSigner, type Signer, verifierKeyOf } from "./signer.ts";

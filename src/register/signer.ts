@@ -2,6 +2,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:cryp
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeOnce } from "#src/platform/secrets.ts";
+import { verifierKey } from "./note.ts";
 
 /** Who signs the register's checkpoints: the log's name (origin) and its Ed25519 key. */
 export interface Signer {
@@ -26,3 +27,6 @@ export async function readSigner(keysDir: string, originIfNew: string): Promise<
   await writeOnce(file, `${JSON.stringify({ origin: originIfNew, privateKey: pem }, null, 2)}\n`);
   return readSigner(keysDir, originIfNew);
 }
+
+/** The signer's verifier key as one line of text: what `/registro/key` answers and `verifyRegister` wants. */
+export const verifierKeyOf = (signer: Signer): string => verifierKey(signer.origin, signer.privateKey);

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { anEntry } from "#test/factories/register.ts";
+import { aSigner } from "#test/factories/signer.ts";
+import { appendEntry } from "./append-entry.ts";
+
+const database = withDatabase();
+beforeAll(async () => {
+  await database.desk.transaction().execute((tx) => appendEntry(tx, aSigner(), anEntry()));
+});
+
+const change: Record<string, string> = {
+  entries: "number = number",
+  nodes: "hash = hash",
+  checkpoints: "note = note",
+};
+const asRole = async (role: string, statement: string) => {
+  const client = await database.pool.connect();
+  try {
+    if (role !== "owner") await client.query(`set role ${role}`);
+    return await client.query(statement);
+  } finally {
+    await client.query("reset role");
+    client.release();
+  }
+};
+
+const everyone = ["owner", "arengo_desk", "arengo_site", "arengo_worker"];
+test.each(everyone)("%s cannot change, delete or empty what the register holds", async (role) => {
+  const sentence = role === "owner" ? /the register is append-only: .* is refused/ : /permission denied|append-only/;
+  for (const [table, assignment] of Object.entries(change)) {
+    for (const statement of [
+      `update register.${table} set ${assignment}`,
+      `update register.${table} set ${assignment} where false`,
+      `delete from register.${table}`,
+      `truncate register.${table}`,
+      `set local session_replication_role = replica; truncate register.${table}`,
+    ]) {
+      await expect(asRole(role, statement), statement).rejects.toThrow(sentence);
+    }
+  }
+});
+
+test("the counter counts one by one, by one, also for the owner", async () => {
+  await expect(asRole("owner", "update register.counter set last = 0")).rejects.toThrow("counts one by one");
+  await expect(asRole("owner", "update register.counter set last = last + 2")).rejects.toThrow("counts one by one");
+  await expect(asRole("owner", "delete from register.counter")).rejects.toThrow("append-only");
+  await expect(asRole("owner", "truncate register.counter")).rejects.toThrow("append-only");
+});
+
+test("an entry whose number does not follow is refused", async () => {
+  const insert = `insert into register.entries select 7, leaf, leaf_hash, site, kind, id, locale, 2, action, sha256, office, role, at from register.entries`;
+  await expect(asRole("owner", insert)).rejects.toThrow("does not follow");
+  await expect(asRole("arengo_desk", insert)).rejects.toThrow("does not follow");
+});
+
+test("site and worker may read the register, not write it", async () => {
+  for (const role of ["arengo_site", "arengo_worker"]) {
+    expect((await asRole(role, "select number from register.entries")).rows).toEqual([{ number: 1 }]);
+    for (const table of ["entries", "nodes", "checkpoints", "counter"]) {
+      await expect(asRole(role, `insert into register.${table} select * from register.${table}`)).rejects.toThrow(
+        "permission denied",
+      );
+    }
+    await expect(asRole(role, "update register.counter set last = last + 1")).rejects.toThrow("permission denied");
+  }
+});
