@@ -1,0 +1,16 @@
+export { ContactPointDocument } from "./contact-point/document.ts";
+export { DocumentDocument } from "./document/document.ts";
+export { EventDocument } from "./event/document.ts";
+export type { ContentEvent, EventJobs } from "./events.ts";
+export { NewsDocument } from "./news/document.ts";
+export { OfficeDocument } from "./office/document.ts";
+export { PersonDocument } from "./person/document.ts";
+export { PlaceDocument } from "./place/document.ts";
+export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
+export { announceChange, type PublishDeps, type PublishRefusal, publishDocument, withdrawDocument } from "./publish.ts";
+export type { DocumentKey } from "./published-store.ts";
+export type { Block, Inline, RichText } from "./rich-text/rich-text.ts";
+export { localePrefix, type Section, sectionOf, sectionPath, sections, sectionTitle } from "./sections.ts";
+export { ServiceDocument } from "./service/document.ts";
+export { SettingsDocument } from "./settings/document.ts";
+export { TopicDocument } from "./topic/document.ts";
