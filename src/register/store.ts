@@ -53,3 +53,8 @@ export async function hashRanges(db: Db, ranges: readonly { start: number; end: 
 export async function readCheckpoint(db: Db): Promise<{ size: number; root: Buffer; note: string } | undefined> {
   return db.selectFrom("register.checkpoints").selectAll().orderBy("size", "desc").limit(1).executeTakeFirst();
 }
+
+/** The checkpoint of this size, `undefined` beyond the end of the register. */
+export async function readCheckpointOf(db: Db, size: number): Promise<{ size: number; note: string } | undefined> {
+  return db.selectFrom("register.checkpoints").select(["size", "note"]).where("size", "=", size).executeTakeFirst();
+}
