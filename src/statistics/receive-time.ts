@@ -5,10 +5,7 @@ import type { Collector } from "./collector.ts";
 import { networkOf } from "./visitor.ts";
 
 const TimeInView = z.object({
-  view: z
-    .string()
-    .regex(/^\d{1,20}$/)
-    .refine((text) => BigInt(text) < 2n ** 64n),
+  view: z.string().refine((text) => /^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n),
   // A page left open overnight was not read overnight: an hour is the most that is believed.
   seconds: z
     .int()

@@ -1,0 +1,73 @@
+import { sections, sectionTitle } from "#src/content/index.ts";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Bar } from "./chart.ts";
+import type { StatisticsText } from "./messages.ts";
+import type { Report } from "./queries/report.ts";
+
+/** How numbers, days and section names are written in one language. */
+export interface Formats {
+  readonly count: (count: number) => string;
+  /** `3 marzo 2026`. */
+  readonly day: (day: CivilDate) => string;
+  /** `3 mar`. */
+  readonly shortDay: (day: CivilDate) => string;
+  /** `marzo 2026`, of any day in it. */
+  readonly month: (day: CivilDate) => string;
+  /** `mar 26`, of any day in it. */
+  readonly shortMonth: (day: CivilDate) => string;
+}
+
+const asDate = (day: CivilDate) => new Date(`${day}T12:00:00Z`);
+
+/** The formats of a language; days are calendar days, no time zone moves them. */
+export function formatsOf(locale: Locale): Formats {
+  const written = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { timeZone: "UTC", ...options });
+    return (day: CivilDate) => format.format(asDate(day));
+  };
+  const number = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, { useGrouping: true });
+  return {
+    count: (count) => number.format(count),
+    day: written({ day: "numeric", month: "long", year: "numeric" }),
+    shortDay: written({ day: "numeric", month: "short" }),
+    month: written({ month: "long", year: "numeric" }),
+    shortMonth: written({ month: "short", year: "2-digit" }),
+  };
+}
+
+const keys = new Set(sections.map(({ key }) => key));
+
+/** The name of a section as readers know it; pages outside the tree have one name together, unknown keys stand as they are. */
+export function sectionName(key: string, locale: Locale, otherPages: string): string {
+  if (key === "") return otherPages;
+  return keys.has(key) ? sectionTitle(key, locale) : key;
+}
+
+/** A length of time as a reader says it. */
+export function durationText(seconds: number, text: StatisticsText): string {
+  if (seconds < 60) return text("seconds", { count: seconds });
+  return text("minutes", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+}
+
+/** Above this many days a bar is a month: thinner bars could not be told apart. */
+const daysAsBars = 366;
+
+/** The bars of a report: days, or months when the days are too many. `name` is for sentences. */
+export function barsOf({ days }: Pick<Report, "days">, formats: Formats): (Bar & { readonly name: string })[] {
+  if (days.length <= daysAsBars) {
+    return days.map((day) => ({ ...day, label: formats.shortDay(day.day), name: formats.day(day.day) }));
+  }
+  const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
+  return [...months.values()].map((month) => {
+    const first = (month[0] as (typeof days)[number]).day;
+    const sum = (of: "visits" | "visitors" | "views") => month.reduce((total, day) => total + day[of], 0);
+    return {
+      visits: sum("visits"),
+      visitors: sum("visitors"),
+      views: sum("views"),
+      label: formats.shortMonth(first),
+      name: formats.month(first),
+    };
+  });
+}
