@@ -22,6 +22,8 @@ export interface ToPublishedContext {
   readonly site: string;
   readonly locale: Locale;
   readonly now: Date;
+  /** When this document was first published in this language; absent the first time. */
+  readonly firstPublishedAt?: Date;
   /** The picture of an upload field, `undefined` when the field is empty. */
   readonly image: (upload: unknown) => PublicImage | undefined;
   /** The file of an upload field, `undefined` when the field is empty. */

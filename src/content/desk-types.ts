@@ -1,0 +1,29 @@
+import { contactPointDesk } from "./contact-point/desk.ts";
+import type { DeskType } from "./desk-type.ts";
+import { documentDesk } from "./document/desk.ts";
+import { eventDesk } from "./event/desk.ts";
+import { newsDesk } from "./news/desk.ts";
+import { officeDesk } from "./office/desk.ts";
+import { personDesk } from "./person/desk.ts";
+import { placeDesk } from "./place/desk.ts";
+import { serviceDesk } from "./service/desk.ts";
+import { topicDesk } from "./topic/desk.ts";
+
+export { derive } from "./derive.ts";
+export type { DeskDocument, DeskType, Finding, ToPublishedContext } from "./desk-type.ts";
+export { type CollectionSlug, collectionOf, type Kind, kindOf } from "./kinds.ts";
+export { toLexical } from "./rich-text/to-lexical.ts";
+export { slugify } from "./slug.ts";
+
+/** Every content type as the desk sees it, in the order of the desk's menu. */
+export const deskTypes: readonly DeskType[] = [
+  newsDesk,
+  serviceDesk,
+  officeDesk,
+  personDesk,
+  documentDesk,
+  eventDesk,
+  placeDesk,
+  topicDesk,
+  contactPointDesk,
+];

@@ -1,0 +1,105 @@
+import type { Locale } from "#src/kernel/messages.ts";
+import type { DeskDocument, Finding } from "../desk-type.ts";
+import { fromLexical } from "../rich-text/from-lexical.ts";
+import type { Block, Inline } from "../rich-text/rich-text.ts";
+import { longestSummary } from "./common.ts";
+import type { FieldText } from "./labels.ts";
+import { checkMessages, commonTexts } from "./messages.ts";
+
+type Texts = Readonly<Record<string, FieldText>>;
+
+const named = (texts: Texts, field: string, language: Locale): string => {
+  const text = texts[field] ?? (commonTexts as Texts)[field];
+  return text ? (language === "it" ? text.it : text.en) : field;
+};
+
+/** Whether nothing is written: no text, no row, no relation, an empty editor. A `false` is an answer. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && "root" in value && fromLexical(value).length === 0;
+}
+
+/** Errors for each field of `names` that is empty. A dot goes into a group: `position.latitude`. */
+export function missingFields(
+  source: DeskDocument,
+  names: readonly string[],
+  texts: Texts,
+  language: Locale,
+): Finding[] {
+  const valueAt = (path: string) =>
+    path
+      .split(".")
+      .reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], source);
+  return names
+    .filter((name) => isEmpty(valueAt(name)))
+    .map((field) => ({
+      severity: "error",
+      field,
+      message: checkMessages(language)("missing", { field: named(texts, field.split(".").at(-1) ?? field, language) }),
+    }));
+}
+
+/** What every type checks: lengths, capitals, and the good habits of accessible writing in its rich texts. */
+export function commonFindings(
+  source: DeskDocument,
+  richFields: readonly string[],
+  texts: Texts,
+  language: Locale,
+): Finding[] {
+  const say = checkMessages(language);
+  const findings: Finding[] = [];
+  const summary = typeof source.summary === "string" ? source.summary.trim() : "";
+  if (summary.length > longestSummary) {
+    const values = { field: named(texts, "summary", language), length: summary.length, most: longestSummary };
+    findings.push({ severity: "error", field: "summary", message: say("tooLong", values) });
+  }
+  const title = typeof source.title === "string" ? source.title : "";
+  if (/\p{Lu}{4}/u.test(title) && title === title.toUpperCase() && title.length > 12) {
+    findings.push({
+      severity: "warning",
+      field: "title",
+      message: say("capitals", { field: named(texts, "title", language) }),
+    });
+  }
+  for (const field of richFields)
+    findings.push(...writingFindings(fromLexical(source[field]), field, named(texts, field, language), language));
+  return findings;
+}
+
+const vague = /^(clicca( qui)?|qui|link|leggi( tutto)?|vai|here|click here|read more|more)$/i;
+
+function writingFindings(blocks: readonly Block[], field: string, label: string, language: Locale): Finding[] {
+  const say = checkMessages(language);
+  const levels = blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
+  const jumps = levels.some((level, index) => level > (levels[index - 1] ?? 2) + 1);
+  const links = blocks.flatMap(linksOf).filter((link) => vague.test(link.text.trim()));
+  return [
+    ...(jumps ? [{ severity: "warning" as const, field, message: say("headingJump", { field: label }) }] : []),
+    ...links.map((link) => ({
+      severity: "warning" as const,
+      field,
+      message: say("vagueLink", { field: label, text: link.text.trim() }),
+    })),
+  ];
+}
+
+function linksOf(block: Block): Inline[] {
+  switch (block.type) {
+    case "rule":
+      return [];
+    case "list":
+      return block.items.flatMap((item) => [...item.children.filter(isLink), ...(item.nested ?? []).flatMap(linksOf)]);
+    case "table":
+      return [block.header, ...block.rows].flat(2).filter(isLink);
+    default:
+      return block.children.filter(isLink);
+  }
+}
+
+const isLink = (inline: Inline): boolean => inline.href !== undefined || inline.ref !== undefined;
+
+/** Errors first, so that the list begins with what stops. */
+export const byWeight = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));

@@ -1,0 +1,48 @@
+import type { CollectionConfig, Field, Tab } from "payload";
+import type { CollectionSlug } from "../kinds.ts";
+import { relationField, required, textField, uploadField } from "./build.ts";
+import type { Label } from "./labels.ts";
+import { commonTexts as t } from "./messages.ts";
+
+/** Longest short description. Source: Modello Comuni. */
+export const longestSummary = 255;
+
+/** Title, short description, topics and picture, as every type begins. */
+export const headFields = (options: { topics?: boolean; image?: boolean } = {}): Field[] => [
+  { ...textField("title", required(t.title), { maxLength: 255 }), required: true } as Field,
+  {
+    name: "summary",
+    type: "textarea",
+    localized: true,
+    maxLength: longestSummary,
+    label: { it: required(t.summary).it, en: required(t.summary).en },
+    admin: { description: t.summary.help ?? {} },
+  },
+  ...(options.topics === false ? [] : [relationField("topics", required(t.topics), "topics")]),
+  ...(options.image === false ? [] : [uploadField("image", t.image)]),
+];
+
+export const tab = (label: Label, fields: Field[]): Tab => ({ label: { it: label.it, en: label.en }, fields });
+
+/** A collection with its names and tabs; the desk adds drafts, access, hooks and publication fields. */
+export function contentCollection(
+  slug: CollectionSlug,
+  names: { singular: Label; plural: Label; group: Label },
+  tabs: Tab[],
+): CollectionConfig {
+  return {
+    slug,
+    labels: { singular: { ...names.singular }, plural: { ...names.plural } },
+    admin: { useAsTitle: "title", group: { ...names.group }, defaultColumns: ["title", "_status", "updatedAt"] },
+    fields: [{ type: "tabs", tabs }],
+  };
+}
+
+/** Groups of the desk's menu, in the order of the public menu. */
+export const menuGroups = {
+  news: { it: "Novità", en: "News" },
+  services: { it: "Servizi", en: "Services" },
+  administration: { it: "Amministrazione", en: "Administration" },
+  living: { it: "Vivere il Comune", en: "Living here" },
+  shared: { it: "Elementi comuni", en: "Shared elements" },
+} as const;

@@ -1,0 +1,15 @@
+import { relationField, required, richField, termField } from "../fields/build.ts";
+import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
+import { commonTexts } from "../fields/messages.ts";
+import { topics } from "../vocabularies/topics.ts";
+import { topicTexts as t, topicNames } from "./messages.ts";
+
+/** The desk's form for topics. */
+export const topicCollection = contentCollection("topics", { ...topicNames, group: menuGroups.shared }, [
+  tab(commonTexts.content, [
+    termField("term", required(t.term), topics),
+    ...headFields({ topics: false }),
+    richField("body", t.body),
+    relationField("offices", t.offices, "offices"),
+  ]),
+]);
