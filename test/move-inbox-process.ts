@@ -1,6 +1,6 @@
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
-import { moveInbox } from "#src/statistics/index.ts";
+import { moveInbox } from "#src/statistics/move-inbox.ts";
 
 // A process of its own for tests that kill it: `node move-inbox-process.ts <database> <clickhouse>`.
 const [database = "", url = ""] = process.argv.slice(2);
