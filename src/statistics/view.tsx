@@ -103,9 +103,9 @@ export function ReportView(
       ) : (
         <Filled {...props} />
       )}
-      <h2>{text("definitions")}</h2>
+      <h2 class="mt-4">{text("definitions")}</h2>
       <p>{text("privacy")}</p>
-      <h2>{text("downloads")}</h2>
+      <h2 class="mt-4">{text("downloads")}</h2>
       <ul>
         <li>
           <a href={props.csv}>{text("csv")}</a>
@@ -122,9 +122,9 @@ function Filled(props: ViewBase & { readonly report: Report; readonly chart: str
   const { text, formats, report } = props;
   return (
     <>
-      <h2>{text("totals")}</h2>
+      <h2 class="mt-4">{text("totals")}</h2>
       <Totals {...props} />
-      <h2>{text("byDay")}</h2>
+      <h2 class="mt-4">{text("byDay")}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="overflow-auto" aria-label={text("byDay")} tabIndex={0}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; texts in it are escaped by the DOM that made it */}
@@ -140,7 +140,7 @@ function Filled(props: ViewBase & { readonly report: Report; readonly chart: str
           rows={report.days.map((day) => ({ ...day, key: day.day, name: formats.day(day.day) }))}
         />
       </details>
-      <h2>{text("bySection")}</h2>
+      <h2 class="mt-4">{text("bySection")}</h2>
       <p>{text("sectionNote")}</p>
       <FiguresTable
         {...props}
@@ -152,12 +152,20 @@ function Filled(props: ViewBase & { readonly report: Report; readonly chart: str
           name: sectionName(row.section, props.locale, text("otherPages")),
         }))}
       />
-      <h2>{text("mostRead")}</h2>
+      <h2 class="mt-4">{text("mostRead")}</h2>
       <FiguresTable
         {...props}
         caption={text("mostReadCaption", { count: report.pages.length })}
         heading={text("page")}
-        rows={report.pages.map((page) => ({ ...page, key: page.path, name: <a href={page.path}>{page.path}</a> }))}
+        rows={report.pages.map((page) => ({
+          ...page,
+          key: page.path,
+          name: (
+            <a class="text-break" href={page.path}>
+              {page.path}
+            </a>
+          ),
+        }))}
       />
     </>
   );
@@ -220,9 +228,7 @@ function FiguresTable(
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row" class="text-break">
-                {row.name}
-              </th>
+              <th scope="row">{row.name}</th>
               {row.visits !== undefined && <td class="text-end">{formats.count(row.visits)}</td>}
               <td class="text-end">{formats.count(row.visitors)}</td>
               <td class="text-end">{formats.count(row.views)}</td>
