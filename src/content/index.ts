@@ -3,6 +3,7 @@ export { DocumentDocument } from "./document/document.ts";
 export { EventDocument } from "./event/document.ts";
 export type { ContentEvent, EventJobs } from "./events.ts";
 export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";
+export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { OfficeDocument } from "./office/document.ts";
 export { PersonDocument } from "./person/document.ts";

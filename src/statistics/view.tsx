@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "#src/kernel/messages.ts";
-import { durationText, type Formats, sectionName } from "./format.ts";
+import { durationText, type Formats, pageName, sectionName } from "./format.ts";
 import type { StatisticsText } from "./messages.ts";
 import { type Figures, silenceMinutes } from "./queries/by-day.ts";
 import type { Period } from "./queries/period.ts";
@@ -84,10 +84,16 @@ export function Notice({ children, kind }: { children: ComponentChildren; kind: 
   );
 }
 
-/** The figures of a report, each with its definition. `chart` is the SVG of `drawChart`. */
-export function ReportView(
-  props: ViewBase & { readonly report: Report; readonly chart: string; readonly csv: string; readonly json: string },
-) {
+interface FilledProps extends ViewBase {
+  readonly report: Report;
+  /** The SVG of `drawChart`. */
+  readonly chart: string;
+  /** Titles of documents by address. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The figures of a report, each with its definition. */
+export function ReportView(props: FilledProps & { readonly csv: string; readonly json: string }) {
   const { text, formats, report } = props;
   const { from, until } = report.period;
   return (
@@ -118,7 +124,7 @@ export function ReportView(
   );
 }
 
-function Filled(props: ViewBase & { readonly report: Report; readonly chart: string }) {
+function Filled(props: FilledProps) {
   const { text, formats, report } = props;
   return (
     <>
@@ -160,13 +166,20 @@ function Filled(props: ViewBase & { readonly report: Report; readonly chart: str
         rows={report.pages.map((page) => ({
           ...page,
           key: page.path,
-          name: (
-            <a class="text-break" href={page.path}>
-              {page.path}
-            </a>
-          ),
+          name: <PageLink path={page.path} title={pageName(page.path, props.titles, text("home"))} />,
         }))}
       />
+    </>
+  );
+}
+
+function PageLink({ path, title }: { path: string; title: string | undefined }) {
+  return (
+    <>
+      <a class="text-break" href={path}>
+        {title ?? path}
+      </a>
+      {title !== undefined && <span class="d-block small fw-normal text-break">{path}</span>}
     </>
   );
 }
