@@ -59,7 +59,6 @@ module.exports = {
           "^src/$1/",
           "^src/[^/]+/index\\.ts$",
           "^src/content/(desk-types|site-types)\\.ts$",
-          "^src/register/site-pages\\.ts$", // views are .tsx, which programs that only append cannot load
           "^src/[^/]+/desk/",
         ],
       },

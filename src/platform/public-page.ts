@@ -30,6 +30,8 @@ export interface PageModel {
   readonly jsonLd?: readonly object[];
   /** Feeds a reader of this page may want. */
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+  /** Root-relative address of the picture that previews of this page show. */
+  readonly image?: string;
   /** Default `index`. */
   readonly robots?: "index" | "noindex" | "noindex, noarchive";
   /** Which section of the site the page belongs to, for the menu and for statistics, such as `novita`. */

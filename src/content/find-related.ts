@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Db } from "#src/platform/db.ts";
+import type { PublicDocument, Reference } from "./public-document.ts";
+import type { Resolved } from "./site-type.ts";
+import { visible } from "./visible.ts";
+
+/** What a page shows beside its document or its list. */
+export interface Related {
+  /** As `DocumentView.resolve`. */
+  readonly resolve: (reference: Reference | undefined) => Resolved | undefined;
+  /** As `DocumentView.referring`. */
+  readonly referring: (kind: string) => readonly Resolved[];
+  /** Address of the same document by language, its own included. */
+  readonly alternates: Readonly<Record<Locale, string>>;
+}
+
+interface Row {
+  relation: "named" | "naming" | "same";
+  locale: string;
+  document: PublicDocument;
+}
+
+const resolved = (document: PublicDocument): Resolved => ({
+  kind: document.kind,
+  id: document.id,
+  title: document.title,
+  path: document.path,
+  summary: document.summary,
+  document,
+});
+
+/**
+ * Looks up, in one statement, the visible documents that these name (in their language, else in Italian), and for a
+ * single document also those of `referringKinds` that name it and its own other languages.
+ */
+export async function findRelated(
+  db: Db,
+  input: {
+    site: string;
+    locale: Locale;
+    now: Date;
+    documents: readonly PublicDocument[];
+    single?: { document: PublicDocument; referringKinds: readonly string[] };
+  },
+): Promise<Related> {
+  const names = [...new Set(input.documents.flatMap((document) => document.refs))].map(splitName);
+  const parts = [
+    sql`select 'named' as relation, 0 as place, d.locale, d.document
+      from unnest(${names.map((name) => name.kind)}::text[], ${names.map((name) => name.id)}::text[]) as n(kind, id)
+      join published.documents d on d.site = ${input.site} and d.kind = n.kind and d.id = n.id
+      where d.locale in (${input.locale}, 'it') and ${visible(input.now)}`,
+  ];
+  if (input.single) {
+    const { document, referringKinds } = input.single;
+    parts.push(
+      sql`select 'naming', r.place, r.locale, r.document from unnest(${[...referringKinds]}::text[]) as k(kind)
+        cross join lateral (
+          select d.locale, d.document,
+            row_number() over (order by case when d.kind in ('news', 'event') then d.sort_at end desc nulls last, lower(d.title)) as place
+          from published.documents d
+          where d.site = ${input.site} and d.locale = ${input.locale} and d.kind = k.kind and d.listed
+            and d.refs @> array[${`${document.kind}:${document.id}`}]::text[] and ${visible(input.now)}
+          order by place limit 24) r`,
+      sql`select 'same', 0, d.locale, jsonb_build_object('path', d.path) from published.documents d
+        where d.site = ${input.site} and d.kind = ${document.kind} and d.id = ${document.id} and ${visible(input.now)}`,
+    );
+  }
+  const { rows } = await sql<Row>`
+    select relation, locale, document from (${sql.join(parts, sql` union all `)}) related order by relation, place`.execute(
+    db,
+  );
+  return gather(rows, input.locale);
+}
+
+function gather(rows: readonly Row[], locale: Locale): Related {
+  const named = new Map<string, Resolved>();
+  const naming = new Map<string, Resolved[]>();
+  const alternates: Record<Locale, string> = {};
+  for (const row of rows) {
+    if (row.relation === "same") {
+      alternates[row.locale] = row.document.path;
+    } else if (row.relation === "naming") {
+      const list = naming.get(row.document.kind) ?? [];
+      list.push(resolved(row.document));
+      naming.set(row.document.kind, list);
+    } else {
+      const name = `${row.document.kind}:${row.document.id}`;
+      if (row.locale === locale || !named.has(name)) named.set(name, resolved(row.document));
+    }
+  }
+  return {
+    resolve: (reference) => reference && named.get(`${reference.kind}:${reference.id}`),
+    referring: (kind) => naming.get(kind) ?? [],
+    alternates,
+  };
+}
+
+/** `kind:id` in its two parts; an id may hold a colon, a kind may not. */
+function splitName(name: string): Reference {
+  const cut = name.indexOf(":");
+  return { kind: name.slice(0, cut), id: name.slice(cut + 1) };
+}

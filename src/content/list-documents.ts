@@ -1,0 +1,142 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Db } from "#src/platform/db.ts";
+import type { PublicDocument } from "./public-document.ts";
+import { visible } from "./visible.ts";
+
+/** How a list is ordered: newest first, by title, or by the day an event begins (the next one first). */
+export type ListOrder = "newest" | "title" | "soonest";
+
+/** Where the page before ended: the value it was ordered by, and the id. Opaque to readers. */
+export interface Cursor {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** Which documents a list holds. Only visible ones with a page of their own are ever in it. */
+export interface ListRequest {
+  readonly site: string;
+  readonly locale: Locale;
+  readonly now: Date;
+  /** Keys of the sections, descendants included by the caller; absent: all. */
+  readonly sections?: readonly string[];
+  readonly kinds?: readonly string[];
+  /** `kind:id` of a document that all of them name, such as `topic:12`. */
+  readonly ref?: string;
+  /** Events only: not over yet, or over. */
+  readonly when?: "upcoming" | "past";
+  readonly order: ListOrder;
+  readonly after?: Cursor | undefined;
+  readonly limit: number;
+}
+
+export interface ListPage {
+  readonly documents: readonly PublicDocument[];
+  /** Absent on the last page. */
+  readonly next: Cursor | undefined;
+}
+
+interface Row {
+  document: PublicDocument;
+  sortKey: string;
+}
+
+/** One page of a list by keyset: cost does not grow with the page's number. One statement. */
+export async function listDocuments(db: Db, request: ListRequest): Promise<ListPage> {
+  const { rows } = await sql<Row>`${listQuery(request)}`.execute(db);
+  const more = rows.length > request.limit;
+  const shown = more ? rows.slice(0, request.limit) : rows;
+  const last = shown.at(-1);
+  return {
+    documents: shown.map((row) => row.document),
+    next: more && last ? { at: last.sortKey, id: last.document.id } : undefined,
+  };
+}
+
+/** Several short lists in one statement, such as those of the home page; each under the name it was asked by. */
+export async function listShelves<Name extends string>(
+  db: Db,
+  shelves: Readonly<Record<Name, ListRequest>>,
+): Promise<Record<Name, readonly PublicDocument[]>> {
+  const names = Object.keys(shelves) as Name[];
+  const parts = names.map(
+    (name) =>
+      sql`select ${name}::text as shelf, row_number() over () as place, s.document from (${listQuery(shelves[name])}) s`,
+  );
+  const { rows } = await sql<{ shelf: Name; document: PublicDocument }>`
+    select shelf, document from (${sql.join(parts, sql` union all `)}) shelves order by shelf, place`.execute(db);
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      rows
+        .filter((row) => row.shelf === name)
+        .slice(0, shelves[name].limit)
+        .map((row) => row.document),
+    ]),
+  ) as unknown as Record<Name, readonly PublicDocument[]>;
+}
+
+/** Which of these sections have something to show. One statement. */
+export async function listFilledSections(
+  db: Db,
+  input: { site: string; locale: Locale; sections: readonly string[]; now: Date },
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ section: string }>`
+    select s.section from unnest(${[...input.sections]}::text[]) as s(section)
+    where exists (select from published.documents d
+      where d.site = ${input.site} and d.locale = ${input.locale} and d.listed and d.section = s.section
+        and ${visible(input.now)})`.execute(db);
+  return new Set(rows.map((row) => row.section));
+}
+
+const sortKeys: Record<ListOrder, { key: RawBuilder<unknown>; descending: boolean; isInstant: boolean }> = {
+  newest: { key: sql`d.sort_at`, descending: true, isInstant: true },
+  title: { key: sql`lower(d.title)`, descending: false, isInstant: false },
+  soonest: { key: sql`coalesce(d.starts_at, d.sort_at)`, descending: false, isInstant: true },
+};
+
+/** The value of a cursor as PostgreSQL compares it; `undefined` when it is no instant where one is wanted. */
+function cursorValue(cursor: Cursor, isInstant: boolean): Date | string | undefined {
+  if (!isInstant) return cursor.at;
+  const at = new Date(cursor.at);
+  const year = at.getUTCFullYear();
+  return year > 0 && year < 10_000 ? at : undefined;
+}
+
+/** The rows of a list and one more, which tells whether there is a next page. */
+function listQuery(request: ListRequest): RawBuilder<Row> {
+  const { key, descending, isInstant } = sortKeys[request.order];
+  const direction = descending ? sql`desc` : sql`asc`;
+  const conditions = listConditions(request);
+  const page = (extra: RawBuilder<unknown>) => sql`
+    select d.document, d.id, ${key} as sort_at_key from published.documents d
+    where ${sql.join([...conditions, extra], sql` and `)}
+    order by ${key} ${direction}, d.id ${direction} limit ${request.limit + 1}`;
+  // A section at a time: so each is read in the order of its index instead of being sorted whole.
+  const source = request.sections
+    ? sql`unnest(${[...request.sections]}::text[]) as s(section) cross join lateral (${page(sql`d.section = s.section`)}) l`
+    : sql`(${page(sql`true`)}) l`;
+  return sql<Row>`
+    select l.document, ${isInstant ? sql`to_char(l.sort_at_key at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : sql`l.sort_at_key`} as sort_key from ${source}
+    order by l.sort_at_key ${direction}, l.id ${direction} limit ${request.limit + 1}`;
+}
+
+function listConditions(request: ListRequest): RawBuilder<unknown>[] {
+  const { key, descending, isInstant } = sortKeys[request.order];
+  const conditions: RawBuilder<unknown>[] = [
+    sql`d.site = ${request.site}`,
+    sql`d.locale = ${request.locale}`,
+    sql`d.listed`,
+    visible(request.now),
+  ];
+  if (request.kinds) conditions.push(sql`d.kind = any(${[...request.kinds]}::text[])`);
+  if (request.ref) conditions.push(sql`d.refs @> array[${request.ref}]::text[]`);
+  if (request.when === "upcoming") conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) >= ${request.now}`);
+  if (request.when === "past") conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) < ${request.now}`);
+  const after = request.after && cursorValue(request.after, isInstant);
+  if (request.after && after !== undefined) {
+    const place = sql`(${after}${isInstant ? sql`::timestamptz` : sql`::text`}, ${request.after.id})`;
+    conditions.push(descending ? sql`(${key}, d.id) < ${place}` : sql`(${key}, d.id) > ${place}`);
+  }
+  return conditions;
+}

@@ -1,0 +1,2 @@
+/** Key of the municipality's own site; linked sites of a shared installation have theirs. */
+export const mainSite = "comune";

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { findByEntry } from "#src/content/index.ts";
+import { mainSite } from "#src/content/site-key.ts";
+import { systemClock } from "#src/kernel/clock.ts";
+import { openClickHouse } from "#src/platform/clickhouse/client.ts";
+import { type Config, dataFolders } from "#src/platform/config.ts";
+import { databaseUrl } from "#src/platform/connections.ts";
+import { openDb, openPool } from "#src/platform/db.ts";
+import { openLog } from "#src/platform/log.ts";
+import { readSecrets } from "#src/platform/secrets.ts";
+import { readSigner, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
+import { buildSite, listenPublished, openSiteState, readAssets } from "#src/site/index.ts";
+import {
+  beacon,
+  openCollector,
+  openReports,
+  receiveTime,
+  statisticsFiles,
+  statisticsPage,
+} from "#src/statistics/index.ts";
+import { programFolder } from "./migrate.ts";
+
+/**
+ * The process that citizens talk to: pages, feeds, files, the register's addresses, and the desk behind `/admin`.
+ * @returns once it answers; `stop` lets running answers end and writes the measures that wait
+ */
+export async function start(config: Config): Promise<{ stop: () => Promise<void> }> {
+  const log = openLog(config, "site");
+  const folders = dataFolders(config);
+  const secrets = await readSecrets(folders.keys);
+  const signer = await readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`);
+  const url = databaseUrl(config, secrets, "site");
+  const pool = openPool(url, { applicationName: "arengo site", max: 8, statementTimeoutMs: 10_000 });
+  const db = openDb(pool);
+  const state = openSiteState(mainSite);
+  const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
+  const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
+  const clickhouse = openClickHouse({
+    url: config.clickhouseUrl ?? `http://127.0.0.1:${config.ports.clickhouse}`,
+    ...(config.clickhouseUrl === undefined && { username: "default", password: secrets.clickhouse }),
+  });
+  const reports = openReports(clickhouse, log);
+  const assetsDir = join(programFolder(), "dist", "assets");
+  const app = await buildSite({
+    ...{ db, state, log, assetsDir, site: mainSite, origin: config.publicUrl, clock: systemClock },
+    assets: await readAssets(assetsDir),
+    scripts: [beacon.path],
+    trustProxy: config.trustProxy,
+    onPageView: collector.record,
+    pages: [statisticsPage({ reports })],
+    plugins: [
+      registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
+      async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),
+      async (scope) => void (await scope.register(statisticsFiles, { reports, site: mainSite, now: systemClock })),
+      async (scope) =>
+        void scope.get(beacon.path, async (_request, reply) =>
+          reply
+            .type("text/javascript; charset=utf-8")
+            .header("cache-control", "public, max-age=3600")
+            .send(beacon.source),
+        ),
+    ],
+    probeParts: async () => ({}),
+  });
+  await app.listen({ host: config.host, port: config.ports.site });
+  log.info({ url: config.publicUrl }, "site answers");
+  return {
+    stop: async () => {
+      await app.close();
+      await listener.stop();
+      await collector.stop();
+      await clickhouse.close();
+      await pool.end();
+    },
+  };
+}

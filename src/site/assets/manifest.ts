@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Addresses of the built assets by the name they have in the sources. */
+export interface AssetManifest {
+  readonly styles: string;
+  readonly sprite: string;
+  /** Module loaded by every page. */
+  readonly script: string;
+  /** Tiny script that says the version of Bootstrap Italia (C.SI.1.2). */
+  readonly version: string;
+  /** Fonts worth fetching at once. */
+  readonly preload: readonly string[];
+}
+
+/** What the pages point at when nothing was built; the pages can be read all the same. */
+export const noAssets: AssetManifest = {
+  styles: "/assets/site.css",
+  sprite: "/assets/sprite.svg",
+  script: "/assets/site.js",
+  version: "/assets/version.js",
+  preload: [],
+};
+
+/** Reads `manifest.json` of a built folder; `noAssets` when nothing was built there. */
+export async function readAssets(folder: string): Promise<AssetManifest> {
+  try {
+    return JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as AssetManifest;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return noAssets;
+    throw fault;
+  }
+}

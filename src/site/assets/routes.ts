@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import type { ServeDeps } from "../serve-page.ts";
+import { themeOf } from "../theme.ts";
+
+const forEver = "public, max-age=31536000, immutable";
+
+/** Built assets under names that change with their content, the municipality's colours, and the mark for browser tabs. */
+export async function assetRoutes(app: FastifyInstance, deps: ServeDeps & { assetsDir: string }): Promise<void> {
+  const settings = () => deps.state.settings(deps.db, "it", deps.clock());
+  if (existsSync(deps.assetsDir)) {
+    await app.register(fastifyStatic, {
+      root: deps.assetsDir,
+      prefix: "/assets/",
+      immutable: true,
+      maxAge: 31_536_000_000,
+      preCompressed: true,
+      index: false,
+      decorateReply: false,
+    });
+  }
+  app.get<{ Params: { hash: string } }>("/assets/theme-:hash.css", async (request, reply) => {
+    const theme = themeOf(await settings());
+    // A page from before a change of colour asks for the former name: it gets today's colour, and nobody keeps it.
+    const isCurrent = theme.path === `/assets/theme-${request.params.hash}.css`;
+    return reply
+      .type("text/css; charset=utf-8")
+      .header("cache-control", isCurrent ? forEver : "no-store")
+      .send(theme.css);
+  });
+  app.get("/favicon.svg", async (_request, reply) => {
+    const { placeName, primaryColor } = await settings();
+    const initial = escapeXml(placeName.slice(0, 1).toUpperCase());
+    return reply
+      .type("image/svg+xml")
+      .header("cache-control", "public, max-age=3600")
+      .send(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="M4 2h40v24c0 11-9 17-20 21C13 43 4 37 4 26z" fill="${primaryColor}"/><text x="24" y="33" text-anchor="middle" font-family="sans-serif" font-size="28" font-weight="700" fill="#fff">${initial}</text></svg>`,
+      );
+  });
+  app.get("/favicon.ico", async (_request, reply) => reply.redirect("/favicon.svg", 302));
+}
+
+/** Text as it may stand in XML. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll(
+    /[<>&"']/g,
+    (sign) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&apos;" })[sign] ?? sign,
+  );

@@ -1,0 +1,102 @@
+import { LRUCache } from "lru-cache";
+
+/** A page ready to be sent. The three bodies are the same text. */
+export interface ReadyPage {
+  readonly status: number;
+  readonly html: Buffer;
+  readonly brotli: Buffer;
+  readonly gzip: Buffer;
+  /** Strong validator without quotes. */
+  readonly etag: string;
+  readonly lastModified: Date | undefined;
+  readonly tags: readonly string[];
+  /** First instant at which the page no longer says what is true; absent: only a tag ends it. */
+  readonly expiresAt: Date | undefined;
+  readonly section: string | undefined;
+  /** Where the page is now; the bodies are empty then. */
+  readonly location?: string;
+}
+
+/** Where a page's making began: what was announced since is not in it. */
+export type Generation = number;
+
+/** Pages in memory, dropped by tag. */
+export interface PageCache {
+  /** The page, unless it has none, it has expired at `now`, or the cache may have missed an announcement. */
+  readonly find: (key: string, now: Date) => ReadyPage | undefined;
+  /** The page even when announcements may have been missed; never past its time. For when the database is away. */
+  readonly findUnconfirmed: (key: string, now: Date) => ReadyPage | undefined;
+  /** Call before the first query of a page. */
+  readonly begin: () => Generation;
+  /** Keeps a page, unless one of its tags was dropped since `since`: it would show the time before. */
+  readonly keep: (key: string, page: ReadyPage, since: Generation) => void;
+  /** Drops every page that carries one of the tags; `*` means all. */
+  readonly drop: (tags: readonly string[]) => void;
+  /** Whether announcements arrive; while they do not, nothing is given by `find` or kept. */
+  readonly setListening: (listening: boolean) => void;
+  readonly state: () => { readonly pages: number; readonly bytes: number; readonly listening: boolean };
+}
+
+/** Announcements remembered to judge pages still being made; a page slower than that many is simply not kept. */
+const remembered = 256;
+
+/** @param maxBytes bodies kept in all; the least recently read go first */
+export function openPageCache(maxBytes: number): PageCache {
+  const pages = new LRUCache<string, ReadyPage>({
+    maxSize: maxBytes,
+    sizeCalculation: (page) => page.html.length + page.brotli.length + page.gzip.length + 1_000,
+    dispose: (page, key) => {
+      for (const tag of page.tags) {
+        const keys = keysByTag.get(tag);
+        if (keys?.delete(key) && keys.size === 0) keysByTag.delete(tag);
+      }
+    },
+  });
+  const keysByTag = new Map<string, Set<string>>();
+  const announced: { generation: Generation; tags: ReadonlySet<string> }[] = [];
+  let generation: Generation = 0;
+  let listening = false;
+
+  const findUnconfirmed = (key: string, now: Date) => {
+    const page = pages.get(key);
+    if (page?.expiresAt && page.expiresAt <= now) {
+      pages.delete(key);
+      return undefined;
+    }
+    return page;
+  };
+  const isOutdated = (page: ReadyPage, since: Generation) => {
+    if (since === generation) return false;
+    const oldest = announced[0];
+    if (!oldest || oldest.generation > since + 1) return true;
+    return announced.some(
+      ({ generation: at, tags }) => at > since && (tags.has("*") || page.tags.some((tag) => tags.has(tag))),
+    );
+  };
+
+  return {
+    find: (key, now) => (listening ? findUnconfirmed(key, now) : undefined),
+    findUnconfirmed,
+    begin: () => generation,
+    keep: (key, page, since) => {
+      if (!listening || page.tags.length === 0 || isOutdated(page, since)) return;
+      pages.set(key, page);
+      if (!pages.has(key)) return; // larger than the whole cache
+      for (const tag of page.tags) {
+        const keys = keysByTag.get(tag) ?? new Set();
+        keysByTag.set(tag, keys.add(key));
+      }
+    },
+    drop: (tags) => {
+      generation += 1;
+      announced.push({ generation, tags: new Set(tags) });
+      if (announced.length > remembered) announced.shift();
+      if (tags.includes("*")) pages.clear();
+      else for (const tag of tags) for (const key of [...(keysByTag.get(tag) ?? [])]) pages.delete(key);
+    },
+    setListening: (now) => {
+      listening = now;
+    },
+    state: () => ({ pages: pages.size, bytes: pages.calculatedSize, listening }),
+  };
+}

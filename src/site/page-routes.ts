@@ -1,0 +1,88 @@
+import type { FastifyInstance } from "fastify";
+import { siteTypes } from "#src/content/site-types.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { PublicPage } from "#src/platform/public-page.ts";
+import { answerAt } from "./pages/at-path.ts";
+import type { SiteTypes } from "./pages/cards.tsx";
+import { errorModel } from "./pages/errors.tsx";
+import { fixedPages } from "./pages/fixed.tsx";
+import { homeModel } from "./pages/home.tsx";
+import { sectionPages } from "./pages/section.tsx";
+import { topicsPage } from "./pages/topics.tsx";
+import { fixedPaths, localeOfPath, siteLocales } from "./paths.ts";
+import { cacheKey, readQuery } from "./request.ts";
+import { pathOfRequest, type ServeDeps, servePage } from "./serve-page.ts";
+
+const types: SiteTypes = new Map(siteTypes.map((type) => [type.kind, type]));
+
+/** Every page: home, the program's own texts, sections, those of the slices, and whatever stands at any other address. */
+export function pageRoutes(app: FastifyInstance, deps: ServeDeps, pages: readonly PublicPage[]): void {
+  for (const locale of siteLocales) {
+    const path = fixedPaths.home[locale];
+    app.get(path, (request, reply) =>
+      servePage(
+        deps,
+        { locale, key: path, load: (context, settings) => homeModel(context, settings, types) },
+        request,
+        reply,
+      ),
+    );
+    for (const page of fixedPages) fixedRoute(app, deps, page, locale);
+  }
+  for (const page of [...sectionPages(types), topicsPage, ...pages]) publicPageRoutes(app, deps, page);
+  anyOtherAddress(app, deps);
+}
+
+function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPages)[number], locale: Locale): void {
+  const path = (fixedPaths[page.name] as Readonly<Record<Locale, string>>)[locale];
+  if (path === undefined) return;
+  app.get(path, (request, reply) =>
+    servePage(
+      deps,
+      { locale, key: path, load: async (_context, settings) => page.model(locale, settings) },
+      request,
+      reply,
+    ),
+  );
+}
+
+/** Routes of one page in its languages. */
+function publicPageRoutes(app: FastifyInstance, deps: ServeDeps, page: PublicPage): void {
+  for (const [locale, path] of Object.entries(page.paths)) {
+    app.get(path, (request, reply) => {
+      const query = readQuery(request, page.query ?? []);
+      const params = request.params as Readonly<Record<string, string>>;
+      return servePage(
+        deps,
+        {
+          locale,
+          key: cacheKey(pathOfRequest(request), query),
+          load: async (context) => (await page.load({ ...context, params, query })) ?? errorModel(404, locale),
+        },
+        request,
+        reply,
+      );
+    });
+  }
+}
+
+/** Documents, moved and withdrawn addresses, 404. */
+function anyOtherAddress(app: FastifyInstance, deps: ServeDeps): void {
+  app.get("/*", async (request, reply) => {
+    const path = pathOfRequest(request);
+    // An address has no slash at its end; the target never begins with two, which would be another host.
+    if (path.endsWith("/")) return reply.redirect(`/${path.replaceAll(/^\/+|\/+$/g, "")}`, 301);
+    const decoded = decodeURIComponent(path);
+    const locale = localeOfPath(decoded);
+    return servePage(
+      deps,
+      {
+        locale,
+        key: path,
+        load: (context, settings) => answerAt({ ...context, path: decoded }, settings, types),
+      },
+      request,
+      reply,
+    );
+  });
+}

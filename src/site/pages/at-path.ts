@@ -1,0 +1,45 @@
+import { type FoundDocument, findAtPath, localePrefix } from "#src/content/index.ts";
+import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { localeOfPath } from "../paths.ts";
+import type { SiteSettings } from "../settings.ts";
+import type { SiteTypes } from "./cards.tsx";
+import { documentModel } from "./document.tsx";
+import { errorModel, goneModel } from "./errors.tsx";
+import { topicModel } from "./topic.tsx";
+
+type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "origin"> & { readonly path: string };
+
+/** The page asked for is at another address now. */
+export interface Moved {
+  readonly movedTo: string;
+  /** As those of a page: the answer holds until one of these is announced. */
+  readonly tags: readonly string[];
+}
+
+/**
+ * What to answer at an address that is no page of the site's own: a document, its new address, 410, or 404. An address
+ * of another language whose document is in Italian only shows the Italian text with a notice.
+ */
+export async function answerAt(context: Context, settings: SiteSettings, types: SiteTypes): Promise<PageModel | Moved> {
+  const prefix = localePrefix(localeOfPath(context.path));
+  const found = await findAtPath(context.db, context);
+  if (found === undefined && prefix !== "") {
+    const italian = await findAtPath(context.db, { ...context, path: context.path.slice(prefix.length) });
+    if (italian?.kind === "document" && hasPage(italian)) return frame(context, italian, settings, types);
+    if (italian?.kind === "moved") return { movedTo: prefix + italian.to, tags: [italian.tag] };
+  }
+  if (found?.kind === "moved") return { movedTo: found.to, tags: [found.tag] };
+  if (found?.kind === "gone") return goneModel(found, context.locale);
+  if (found && hasPage(found)) return frame(context, found, settings, types);
+  return errorModel(404, context.locale);
+}
+
+/** Kinds without a page of their own (settings, contact points) have an address only because every row has one. */
+const hasPage = ({ document }: FoundDocument): boolean => document.listed && document.kind !== "settings";
+
+function frame(context: Context, found: FoundDocument, settings: SiteSettings, types: SiteTypes): Promise<PageModel> {
+  const { document } = found;
+  const otherLanguage = document.locale !== context.locale;
+  if (document.kind === "topic" && !otherLanguage) return topicModel(context, document, types);
+  return documentModel(context, { document, found, otherLanguage }, settings, types);
+}

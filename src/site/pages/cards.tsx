@@ -1,0 +1,34 @@
+/** @jsxImportSource preact */
+import type { DocumentView, PublicDocument, SiteType } from "#src/content/index.ts";
+import { defaultType } from "./default-type.tsx";
+
+/** The types by kind. */
+export type SiteTypes = ReadonlyMap<string, SiteType>;
+
+/** The type of a kind, or one that shows title and summary. */
+export const typeOf = (types: SiteTypes, kind: string): SiteType => types.get(kind) ?? defaultType;
+
+/** Documents as cards, three in a row where there is room. */
+export function Cards(props: {
+  documents: readonly PublicDocument[];
+  types: SiteTypes;
+  view: Pick<DocumentView, "locale" | "now" | "resolve">;
+  heading: "h2" | "h3" | "h4";
+}) {
+  return (
+    <ul class="row list-unstyled" data-cards="">
+      {props.documents.map((document) => (
+        <li class="col-12 col-md-6 col-lg-4 mb-4" key={`${document.kind}:${document.id}`}>
+          {typeOf(props.types, document.kind).card(document, props.view, props.heading)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Tags of a page that shows these documents: it is dropped when one of them, or one that they name, changes. */
+export const tagsOf = (documents: readonly PublicDocument[]): string[] =>
+  documents.flatMap((document) => [`${document.kind}:${document.id}`, ...document.refs]);
+
+/** Tags of a list of sections: it is dropped when something in them is published, changed or withdrawn. */
+export const sectionTags = (keys: readonly string[]): string[] => keys.map((key) => `section:${key}`);

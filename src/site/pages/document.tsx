@@ -1,0 +1,194 @@
+/** @jsxImportSource preact */
+import {
+  type DocumentView,
+  type FoundDocument,
+  findRelated,
+  type PagePart,
+  type PublicDocument,
+  type Related,
+  type SiteType,
+} from "#src/content/index.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
+import { filePath } from "../paths.ts";
+import type { SiteSettings } from "../settings.ts";
+import { type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
+import { DayTime } from "./day-time.tsx";
+import { sectionCrumbs } from "./section.tsx";
+
+type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">;
+
+/** What the frame of a document's page shows beside the document. */
+export interface Framed {
+  readonly document: PublicDocument;
+  /** Absent for a draft. */
+  readonly found?: FoundDocument;
+  /** The reader asked for a language the document does not have. */
+  readonly otherLanguage: boolean;
+}
+
+/** The page of a document: title, parts with their index, topics, dates, corrections, and the way to its proof. One statement. */
+export async function documentModel(
+  context: Context,
+  framed: Framed,
+  settings: SiteSettings,
+  types: SiteTypes,
+): Promise<PageModel> {
+  const { document } = framed;
+  const type = typeOf(types, document.kind);
+  const related = await findRelated(context.db, {
+    ...{ site: context.site, locale: document.locale, now: context.now, documents: [document] },
+    single: { document, referringKinds: type.referringKinds ?? [] },
+  });
+  const view: DocumentView = {
+    ...{ locale: document.locale, origin: context.origin, now: context.now, municipality: settings.municipality },
+    resolve: related.resolve,
+    referring: related.referring,
+  };
+  const largest = document.image?.sizes.at(-1);
+  return {
+    title: document.title,
+    ...(document.summary && { description: document.summary }),
+    section: document.section,
+    breadcrumb: [...sectionCrumbs(document.section, context.locale), { label: document.title }],
+    tags: [...tagsOf([document]), ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
+    lastModified: new Date(document.updatedAt),
+    alternates: alternatesOf(document, related, settings),
+    ...(largest && { image: filePath(largest) }),
+    ...(framed.otherLanguage && { robots: "noindex" as const }),
+    jsonLd: type.jsonLd(document, view),
+    body: <DocumentBody locale={context.locale} framed={framed} type={type} view={view} />,
+  };
+}
+
+/** The same document by language; where a language has none, the address under which the Italian text is shown with a notice. */
+function alternatesOf(document: PublicDocument, related: Related, settings: SiteSettings): Record<Locale, string> {
+  const italian = related.alternates.it ?? document.path;
+  const fallbacks = settings.languages.map((language) => [
+    language,
+    language === "it" ? italian : `/${language}${italian}`,
+  ]);
+  return { ...Object.fromEntries(fallbacks), ...related.alternates };
+}
+
+function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; view: DocumentView }) {
+  const { locale, framed, type, view } = props;
+  const { document } = framed;
+  const text = siteText(locale);
+  const parts = type.parts(document, view);
+  return (
+    <article class="container" data-page="document" {...(document.locale !== locale && { lang: document.locale })}>
+      {framed.otherLanguage && (
+        <p class="alert alert-info" lang={locale}>
+          {text("banner.otherLanguage")}
+        </p>
+      )}
+      <div class="row">
+        <div class="col-lg-8">
+          <h1 {...(document.kind === "service" && { "data-element": "service-title" })}>{document.title}</h1>
+          {type.heading?.(document, view)}
+          {document.summary && (
+            <p class="lead" {...(document.kind === "service" && { "data-element": "service-description" })}>
+              {document.summary}
+            </p>
+          )}
+        </div>
+        <div class="col-lg-4">
+          <Topics document={document} view={view} locale={locale} />
+          <button type="button" class="btn btn-outline-primary btn-xs" data-print="" hidden>
+            {text("document.print")}
+          </button>
+        </div>
+      </div>
+      <Parts parts={parts} title={text("document.index")} />
+      <Provenance framed={framed} locale={locale} />
+    </article>
+  );
+}
+
+function Topics({ document, view, locale }: { document: PublicDocument; view: DocumentView; locale: Locale }) {
+  const topics = document.topics.map((topic) => view.resolve(topic)).filter((topic) => topic !== undefined);
+  if (topics.length === 0) return null;
+  return (
+    <>
+      <h2 class="h6">{siteText(locale)("document.topics")}</h2>
+      <ul class="list-unstyled d-flex flex-wrap">
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <a
+              class="chip chip-simple"
+              href={topic.path}
+              {...(document.kind === "service" && { "data-element": "service-topic" })}
+            >
+              <span class="chip-label">{topic.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Parts({ parts, title }: { parts: readonly PagePart[]; title: string }) {
+  if (parts.length === 0) return null;
+  return (
+    <div class="row">
+      <nav class="col-lg-3" aria-label={title} data-index="">
+        <ul class="link-list" data-element="page-index">
+          {parts.map((part) => (
+            <li key={part.id}>
+              <a href={`#${part.id}`}>{part.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="col-lg-9">
+        {parts.map((part) => (
+          <section key={part.id} aria-labelledby={part.id} class="mb-5">
+            <h2 id={part.id}>{part.title}</h2>
+            <div {...(part.dataElement && { "data-element": part.dataElement })}>{part.content}</div>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** When it was said, what was corrected since, and where anyone can check it. */
+function Provenance({ framed, locale }: { framed: Framed; locale: Locale }) {
+  const text = siteText(locale);
+  const { document, found } = framed;
+  return (
+    <footer data-provenance="" lang={locale}>
+      {found && found.corrections.length > 0 && (
+        <section aria-labelledby="correzioni">
+          <h2 class="h5" id="correzioni">
+            {text("document.corrections")}
+          </h2>
+          <ul>
+            {found.corrections.map((correction) => (
+              <li key={correction.entry}>
+                {text("document.correction")} <DayTime at={correction.at} locale={locale} />:{" "}
+                <span lang={document.locale}>{correction.note}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>
+        {found && (
+          <>
+            {text("document.published")}: <DayTime at={found.firstPublishedAt} locale={locale} /> ·{" "}
+          </>
+        )}
+        {text("document.updated")}: <DayTime at={new Date(document.updatedAt)} locale={locale} />
+      </p>
+      {found && (
+        <p>
+          <a href={`/registro/entry/${found.entry}`}>{text("document.verify", { entry: found.entry })}</a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+/** @jsxImportSource preact */
+import type { Locale } from "#src/kernel/messages.ts";
+import type { PageModel } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
+import { pathOf } from "../paths.ts";
+import { DayTime } from "./day-time.tsx";
+
+/** What can go wrong, as HTTP counts it. */
+export type ErrorStatus = 400 | 404 | 413 | 429 | 500 | 503;
+
+/** A page that says in a sentence what went wrong and what to do. */
+export function errorModel(status: ErrorStatus, locale: Locale): PageModel {
+  const text = siteText(locale);
+  const title = status === 413 ? text("error.400") : text(`error.${status}`);
+  return {
+    ...(status !== 400 && status !== 413 && { status }),
+    title,
+    breadcrumb: [{ label: title }],
+    robots: "noindex",
+    tags: [],
+    body: (
+      <div class="container">
+        <h1>{title}</h1>
+        <p class="lead">{text(`error.${status}.text`)}</p>
+        <ul class="link-list">
+          <li>
+            <a href={pathOf("home", locale)}>{text("error.home")}</a>
+          </li>
+          <li>
+            <a href={pathOf("search", locale)}>{text("error.search")}</a>
+          </li>
+        </ul>
+      </div>
+    ),
+  };
+}
+
+/** A page that stood here: when it was taken off, why, and where the register says so. */
+export function goneModel(
+  gone: { at: Date; entry: number | undefined; reason: string | undefined; tag: string },
+  locale: Locale,
+): PageModel {
+  const text = siteText(locale);
+  const date = <DayTime at={gone.at} locale={locale} />;
+  const [before, after] = text(gone.entry === undefined ? "error.410.ended" : "error.410.at", { date: "\u0000" }).split(
+    "\u0000",
+  );
+  return {
+    status: 410,
+    title: text("error.410"),
+    breadcrumb: [{ label: text("error.410") }],
+    robots: "noindex",
+    tags: [gone.tag],
+    body: (
+      <div class="container">
+        <h1>{text("error.410")}</h1>
+        <p class="lead">
+          {before}
+          {date}
+          {after}
+        </p>
+        {gone.reason && <p>{text("error.410.reason", { reason: gone.reason })}</p>}
+        {gone.entry !== undefined && (
+          <p>
+            <a href={`/registro/entry/${gone.entry}`}>{text("error.410.entry", { entry: gone.entry })}</a>
+          </p>
+        )}
+        <p>
+          <a href={pathOf("search", locale)}>{text("error.search")}</a>
+        </p>
+      </div>
+    ),
+  };
+}

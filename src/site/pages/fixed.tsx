@@ -1,0 +1,257 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { PageModel } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
+import { fixedPaths, pathOf } from "../paths.ts";
+import type { SiteSettings } from "../settings.ts";
+
+/** A page whose text is the program's own; only the settings change it. */
+export interface FixedPage {
+  readonly name: keyof typeof fixedPaths;
+  readonly model: (locale: Locale, settings: SiteSettings) => PageModel;
+}
+
+type Body = (locale: Locale, settings: SiteSettings) => ComponentChildren;
+
+const page = (name: FixedPage["name"], titleOf: (locale: Locale) => string, body: Body): FixedPage => ({
+  name,
+  model: (locale, settings) => ({
+    title: titleOf(locale),
+    breadcrumb: [{ label: titleOf(locale) }],
+    alternates: fixedPaths[name],
+    tags: ["settings"],
+    body: (
+      <div class="container" data-page="text">
+        <h1>{titleOf(locale)}</h1>
+        {body(locale, settings)}
+      </div>
+    ),
+  }),
+});
+
+/** Licence of the content. The Italian text is the model's, to the letter. Source: C.SI.3.4 */
+const legal = page(
+  "legal",
+  (locale) => siteText(locale)("legal.title"),
+  (locale) => {
+    const text = siteText(locale);
+    return (
+      <>
+        <h2 data-element="legal-notes-section">{text("legal.licence")}</h2>
+        <p data-element="legal-notes-body">
+          {text("legal.licence.before")}
+          <a href="https://creativecommons.org/licenses/by/4.0/legalcode.it">{text("legal.licence.link")}</a>
+          {text("legal.licence.after")}
+        </p>
+      </>
+    );
+  },
+);
+
+const privacy = page(
+  "privacy",
+  (locale) => siteText(locale)("privacy.title"),
+  (locale, settings) => {
+    const text = siteText(locale);
+    return (
+      <>
+        <p class="lead">{text("privacy.intro")}</p>
+        <h2>{text("privacy.cookies")}</h2>
+        <p>{text("privacy.cookies.text")}</p>
+        <h2>{text("privacy.measures")}</h2>
+        <p>{text("privacy.measures.text")}</p>
+        <h2>{text("privacy.rights")}</h2>
+        <p>{text("privacy.rights.text", { name: settings.municipality, email: settings.pec || settings.email })}</p>
+      </>
+    );
+  },
+);
+
+const accessibility = page(
+  "accessibility",
+  (locale) => siteText(locale)("accessibility.title"),
+  (locale, settings) => {
+    const text = siteText(locale);
+    return (
+      <>
+        <p class="lead">{text("accessibility.text")}</p>
+        <p>
+          {settings.accessibilityStatementUrl ? (
+            <a href={settings.accessibilityStatementUrl}>{text("accessibility.link")}</a>
+          ) : (
+            text("accessibility.none")
+          )}
+        </p>
+        {settings.email && <p>{text("accessibility.feedback", { email: settings.email })}</p>}
+      </>
+    );
+  },
+);
+
+const questions = ["search", "contact", "verify", "login", "reuse"] as const;
+const faq = page(
+  "faq",
+  (locale) => siteText(locale)("faq.title"),
+  (locale) => {
+    const text = siteText(locale);
+    return questions.map((question) => (
+      <section key={question}>
+        <h2 class="h4">{text(`faq.${question}.q`)}</h2>
+        <p>{text(`faq.${question}.a`)}</p>
+      </section>
+    ));
+  },
+);
+
+const siteMap = page(
+  "siteMap",
+  (locale) => siteText(locale)("siteMap.title"),
+  (locale) => {
+    const text = siteText(locale);
+    const roots = sections.filter(({ parent, key }) => parent === undefined && key !== "contatti");
+    return (
+      <>
+        {roots.map(({ key }) => (
+          <section key={key}>
+            <h2 class="h4">
+              <a href={sectionPath(key, locale)}>{sectionTitle(key, locale)}</a>
+            </h2>
+            <Links
+              links={sections
+                .filter(({ parent }) => parent === key)
+                .map((below) => [sectionPath(below.key, locale), sectionTitle(below.key, locale)])}
+            />
+          </section>
+        ))}
+        <h2 class="h4">{text("siteMap.other")}</h2>
+        <Links
+          links={[
+            [pathOf("search", locale), text("search.title")],
+            [pathOf("contacts", locale), text("contacts.title")],
+            [pathOf("faq", locale), text("faq.title")],
+            [pathOf("appointment", locale), text("appointment.title")],
+            [pathOf("assistance", locale), text("assistance.title")],
+            [pathOf("report", locale), text("report.title")],
+            [pathOf("transparency", locale), text("transparency.title")],
+            [pathOf("legal", locale), text("legal.title")],
+            [pathOf("privacy", locale), text("privacy.title")],
+            [pathOf("accessibility", locale), text("accessibility.title")],
+            ["/registro", text("footer.register")],
+            ["/statistiche", text("footer.statistics")],
+          ]}
+        />
+      </>
+    );
+  },
+);
+
+const contacts = page(
+  "contacts",
+  (locale) => siteText(locale)("contacts.title"),
+  (locale, settings) => (
+    <>
+      <ContactLines locale={locale} settings={settings} />
+      <p>
+        {siteText(locale)("contacts.offices")}{" "}
+        <a href={sectionPath("amministrazione/uffici", locale)}>{sectionTitle("amministrazione/uffici", locale)}</a>,{" "}
+        <a href={sectionPath("servizi", locale)}>{sectionTitle("servizi", locale)}</a>.
+      </p>
+    </>
+  ),
+);
+
+/** A page that sends to people until its function is on line. */
+const toPeople = (name: "report" | "assistance" | "appointment"): FixedPage =>
+  page(
+    name,
+    (locale) => siteText(locale)(`${name}.title`),
+    (locale, settings) => (
+      <>
+        <p class="lead">{siteText(locale)(`${name}.text`)}</p>
+        <ContactLines locale={locale} settings={settings} />
+      </>
+    ),
+  );
+
+const personal = page(
+  "personal",
+  (locale) => siteText(locale)("personal.title"),
+  (locale) => (
+    <>
+      <p class="lead">{siteText(locale)("personal.text")}</p>
+      <p>
+        <a href={sectionPath("servizi", locale)}>{siteText(locale)("personal.services")}</a>
+      </p>
+    </>
+  ),
+);
+
+const transparency = page(
+  "transparency",
+  (locale) => siteText(locale)("transparency.title"),
+  (locale) => {
+    const key = "amministrazione/documenti-e-dati";
+    return (
+      <p class="lead">
+        {siteText(locale)("transparency.text")} <a href={sectionPath(key, locale)}>{sectionTitle(key, locale)}</a>.
+      </p>
+    );
+  },
+);
+
+function ContactLines({ locale, settings }: { locale: Locale; settings: SiteSettings }) {
+  const text = siteText(locale);
+  return (
+    <ul>
+      {settings.address && (
+        <li>
+          {text("footer.address")}: {settings.address}
+        </li>
+      )}
+      {settings.phone && (
+        <li>
+          {text("footer.phone")}: <a href={`tel:${settings.phone.replaceAll(/[^+\d]/g, "")}`}>{settings.phone}</a>
+        </li>
+      )}
+      {settings.email && (
+        <li>
+          {text("footer.email")}: <a href={`mailto:${settings.email}`}>{settings.email}</a>
+        </li>
+      )}
+      {settings.pec && (
+        <li>
+          {text("footer.pec")}: <a href={`mailto:${settings.pec}`}>{settings.pec}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Links({ links }: { links: readonly (readonly [string, string])[] }) {
+  return (
+    <ul>
+      {links.map(([href, label]) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All of them. */
+export const fixedPages: readonly FixedPage[] = [
+  legal,
+  privacy,
+  accessibility,
+  faq,
+  siteMap,
+  contacts,
+  toPeople("report"),
+  toPeople("assistance"),
+  toPeople("appointment"),
+  personal,
+  transparency,
+];

@@ -1,0 +1,170 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import { findRelated, listShelves, type PublicDocument, type Reference, sectionPath } from "#src/content/index.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
+import { fixedPaths, pathOf } from "../paths.ts";
+import type { SiteSettings } from "../settings.ts";
+import { Cards, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { withDescendants } from "./section.tsx";
+
+/**
+ * The first page: what is new, what happens next, topics, services, useful links. Two statements.
+ * Source: Modello Comuni, Homepage (sections in order; at most four events).
+ */
+export async function homeModel(
+  context: Pick<PageContext, "db" | "locale" | "now" | "site">,
+  settings: SiteSettings,
+  types: SiteTypes,
+): Promise<PageModel> {
+  const { db, site, locale, now } = context;
+  const request = { site, locale, now };
+  const sections = {
+    news: withDescendants("novita"),
+    events: ["vivere-il-comune/eventi"],
+    services: withDescendants("servizi"),
+    topics: ["argomenti"],
+  };
+  const shelves = await listShelves(db, {
+    news: { ...request, sections: sections.news, order: "newest", limit: 6 },
+    events: { ...request, sections: sections.events, order: "soonest", when: "upcoming", limit: 4 },
+    services: { ...request, sections: sections.services, order: "title", limit: 6 },
+    topics: { ...request, sections: sections.topics, order: "title", limit: 64 },
+  });
+  const shown = [...shelves.news, ...shelves.events, ...shelves.services];
+  const related = await findRelated(db, { ...request, documents: [...shown, ...asRefs(settings.highlights)] });
+  const view = { locale, now, resolve: related.resolve };
+  const highlighted = settings.highlights.map((reference) => related.resolve(reference)?.document);
+  const news = firstOnes(highlighted, shelves.news);
+  const text = siteText(locale);
+  return {
+    title: settings.municipality,
+    description: text("home.description", { name: settings.municipality }),
+    breadcrumb: [],
+    alternates: fixedPaths.home,
+    tags: [
+      ...sectionTags(Object.values(sections).flat()),
+      ...tagsOf([...shown, ...shelves.topics]),
+      ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
+    ],
+    jsonLd: [organization(settings)],
+    body: (
+      <div class="container" data-page="home">
+        <h1>{settings.municipality}</h1>
+        <Shelf id="novita" title={text("home.news")} more={link(sectionPath("novita", locale), text("home.allNews"))}>
+          {news.length > 0 ? (
+            <Cards documents={news} types={types} view={view} heading="h3" />
+          ) : (
+            <p>{text("home.noNews")}</p>
+          )}
+        </Shelf>
+        <Shelf
+          id="eventi"
+          title={text("home.events")}
+          more={link(sectionPath("vivere-il-comune/eventi", locale), text("home.allEvents"))}
+        >
+          {shelves.events.length > 0 ? (
+            <Cards documents={shelves.events} types={types} view={view} heading="h3" />
+          ) : (
+            <p>{text("home.noEvents")}</p>
+          )}
+        </Shelf>
+        <Shelf
+          id="argomenti"
+          title={text("home.topics")}
+          more={
+            <a class="btn btn-outline-primary" href={sectionPath("argomenti", locale)} data-element="all-topics">
+              {text("home.allTopics")}
+            </a>
+          }
+        >
+          <TopicChips topics={shelves.topics} />
+        </Shelf>
+        {shelves.services.length > 0 && (
+          <Shelf
+            id="servizi"
+            title={text("home.services")}
+            more={link(sectionPath("servizi", locale), text("home.allServices"))}
+          >
+            <Cards documents={shelves.services} types={types} view={view} heading="h3" />
+          </Shelf>
+        )}
+        <UsefulLinks locale={locale} />
+      </div>
+    ),
+  };
+}
+
+/** Stands in for documents, so that what the settings put in evidence is looked up with the rest. */
+const asRefs = (references: readonly Reference[]) =>
+  [{ refs: references.map(({ kind, id }) => `${kind}:${id}`) }] as unknown as PublicDocument[];
+
+/** What the editors put in evidence, then the newest, six in all. */
+function firstOnes(highlighted: readonly (PublicDocument | undefined)[], newest: readonly PublicDocument[]) {
+  const chosen = highlighted.filter((document) => document !== undefined);
+  const ids = new Set(chosen.map(({ kind, id }) => `${kind}:${id}`));
+  return [...chosen, ...newest.filter(({ kind, id }) => !ids.has(`${kind}:${id}`))].slice(0, 6);
+}
+
+const link = (href: string, label: string) => (
+  <a class="btn btn-outline-primary" href={href}>
+    {label}
+  </a>
+);
+
+function Shelf(props: { id: string; title: string; more: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section aria-labelledby={props.id} class="py-4">
+      <h2 id={props.id}>{props.title}</h2>
+      {props.children}
+      <p>{props.more}</p>
+    </section>
+  );
+}
+
+/** The first six topics by name; all of them are one click away. */
+function TopicChips({ topics }: { topics: readonly PublicDocument[] }) {
+  return (
+    <ul class="list-unstyled d-flex flex-wrap">
+      {topics.slice(0, 6).map((topic) => (
+        <li key={topic.id}>
+          <a class="chip chip-simple" href={topic.path}>
+            <span class="chip-label">{topic.title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UsefulLinks({ locale }: { locale: Locale }) {
+  const text = siteText(locale);
+  const links = [
+    [pathOf("faq", locale), text("footer.faq")],
+    [pathOf("appointment", locale), text("footer.appointment")],
+    [pathOf("assistance", locale), text("footer.assistance")],
+    [pathOf("report", locale), text("footer.report")],
+  ] as const;
+  return (
+    <section aria-labelledby="utili" class="py-4">
+      <h2 id="utili">{text("home.useful")}</h2>
+      <ul class="link-list">
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const organization = (settings: SiteSettings) => ({
+  "@context": "https://schema.org",
+  "@type": "GovernmentOrganization",
+  name: settings.municipality,
+  ...(settings.email && { email: settings.email }),
+  ...(settings.phone && { telephone: settings.phone }),
+  ...(settings.address && { address: settings.address }),
+});

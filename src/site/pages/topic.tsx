@@ -1,0 +1,72 @@
+/** @jsxImportSource preact */
+import { findRelated, type ListRequest, listShelves, type PublicDocument } from "#src/content/index.ts";
+import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
+import { Cards, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
+import { sectionCrumbs } from "./section.tsx";
+
+/** Kinds a topic gathers, in the order they are shown. Source: Modello Comuni, Argomento */
+const kinds = ["news", "event", "service", "document", "office", "place", "person"] as const;
+const perKind = 6;
+
+/** The page of a topic: its own text, then everything said about it, by kind. Two statements. */
+export async function topicModel(
+  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">,
+  document: PublicDocument,
+  types: SiteTypes,
+): Promise<PageModel> {
+  const { db, site, locale, now } = context;
+  const shelves = await listShelves(
+    db,
+    Object.fromEntries(
+      kinds.map((kind): [string, ListRequest] => [
+        kind,
+        {
+          ...{ site, locale, now, kinds: [kind], ref: `topic:${document.id}`, limit: perKind },
+          order: kind === "news" || kind === "event" ? "newest" : "title",
+        },
+      ]),
+    ),
+  );
+  const shown = Object.values(shelves).flat();
+  const related = await findRelated(db, { site, locale, now, documents: [document, ...shown] });
+  const text = siteText(locale);
+  const view = { locale, now, resolve: related.resolve };
+  const parts = typeOf(types, "topic").parts(document, {
+    ...view,
+    origin: context.origin,
+    municipality: "",
+    referring: () => [],
+  });
+  return {
+    title: document.title,
+    ...(document.summary && { description: document.summary }),
+    section: "argomenti",
+    breadcrumb: [...sectionCrumbs("argomenti", locale), { label: document.title }],
+    tags: [`topic:${document.id}`, ...tagsOf([document, ...shown])],
+    lastModified: new Date(document.updatedAt),
+    body: (
+      <div class="container" data-page="topic">
+        <h1>{document.title}</h1>
+        {document.summary && <p class="lead">{document.summary}</p>}
+        {parts.map((part) => (
+          <section key={part.id} aria-labelledby={part.id}>
+            <h2 id={part.id}>{part.title}</h2>
+            {part.content}
+          </section>
+        ))}
+        {shown.length === 0 && <p>{text("topic.empty")}</p>}
+        {kinds.map((kind) => {
+          const documents = shelves[kind] ?? [];
+          if (documents.length === 0) return null;
+          return (
+            <section key={kind} aria-labelledby={`elenco-${kind}`}>
+              <h2 id={`elenco-${kind}`}>{text(`kind.${kind}`)}</h2>
+              <Cards documents={documents} types={types} view={view} heading="h3" />
+            </section>
+          );
+        })}
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+/** @jsxImportSource preact */
+import { listDocuments, sectionPath, sectionTitle } from "#src/content/index.ts";
+import type { PublicPage } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
+import { siteLocales } from "../paths.ts";
+import { sectionTags, tagsOf } from "./cards.tsx";
+
+/** All topics by name. Source: C.SI.1.5 */
+export const topicsPage: PublicPage = {
+  paths: Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath("argomenti", locale)])),
+  load: async ({ db, site, locale, now }) => {
+    const text = siteText(locale);
+    const { documents } = await listDocuments(db, {
+      site,
+      locale,
+      now,
+      sections: ["argomenti"],
+      order: "title",
+      limit: 500,
+    });
+    const title = sectionTitle("argomenti", locale);
+    return {
+      title,
+      description: text("topics.description"),
+      section: "argomenti",
+      breadcrumb: [{ label: title }],
+      alternates: Object.fromEntries(siteLocales.map((one) => [one, sectionPath("argomenti", one)])),
+      tags: [...sectionTags(["argomenti"]), ...tagsOf(documents)],
+      body: (
+        <div class="container" data-page="topics">
+          <h1>{title}</h1>
+          <p class="lead">{text("topics.description")}</p>
+          {documents.length === 0 && <p>{text("list.empty")}</p>}
+          <ul class="row list-unstyled">
+            {documents.map((document) => (
+              <li class="col-12 col-md-6 col-lg-4 mb-3" key={document.id}>
+                <a href={document.path} data-element="topic-element">
+                  {document.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ),
+    };
+  },
+};

@@ -1,0 +1,219 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Clock } from "#src/kernel/clock.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Db } from "#src/platform/db.ts";
+import type { Log } from "#src/platform/log.ts";
+import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import type { AssetManifest } from "./assets/manifest.ts";
+import type { ReadyPage } from "./cache/page-cache.ts";
+import type { Moved } from "./pages/at-path.ts";
+import { type ErrorStatus, errorModel } from "./pages/errors.tsx";
+import { readyPage } from "./render.tsx";
+import { defaultSettings, type SiteSettings } from "./settings.ts";
+import type { SiteState } from "./site-state.ts";
+import { themeOf } from "./theme.ts";
+
+/** A page that somebody read: what the statistics may know of it. */
+export interface PageView {
+  readonly site: string;
+  readonly path: string;
+  readonly section: string | undefined;
+  readonly locale: Locale;
+  readonly status: number;
+  readonly referrer: string | undefined;
+  readonly userAgent: string | undefined;
+  readonly address: string;
+  readonly at: Date;
+  readonly method: string;
+  readonly headers: FastifyRequest["headers"];
+}
+
+/** What serving pages needs. */
+export interface ServeDeps {
+  readonly db: Db;
+  readonly state: SiteState;
+  readonly assets: AssetManifest;
+  readonly site: string;
+  readonly origin: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Scripts that every page loads. */
+  readonly scripts: readonly string[];
+  /** Told of every page that is served; gives back the number of the view when it was counted. Must cost microseconds and never throw. */
+  readonly onPageView: (view: PageView) => string | undefined;
+}
+
+/** A page to be served: its key in the cache, and how it is made when it is not there. */
+export interface PageRequest {
+  readonly locale: Locale;
+  /** Path and the declared part of the query; absent: never cached. */
+  readonly key?: string;
+  readonly preview?: boolean;
+  readonly load: (context: Omit<PageContext, "params" | "query">, settings: SiteSettings) => Promise<PageModel | Moved>;
+}
+
+const making = new WeakMap<SiteState, Map<string, { generation: number; page: Promise<ReadyPage> }>>();
+
+/** Sends a page, from memory when it may; makes it otherwise, and keeps it. */
+export async function servePage(
+  deps: ServeDeps,
+  page: PageRequest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const now = deps.clock();
+  const kept = page.key === undefined ? undefined : deps.state.cache.find(page.key, now);
+  const ready = kept ?? (await makeOrFallBack(deps, page, request, now));
+  return sendReady(deps, ready, page, request, reply, now);
+}
+
+async function makeOrFallBack(deps: ServeDeps, page: PageRequest, request: FastifyRequest, now: Date) {
+  try {
+    return await makeOnce(deps, page, request, now);
+  } catch (fault) {
+    if (!isDatabaseAway(fault)) throw fault;
+    const old = page.key === undefined ? undefined : deps.state.cache.findUnconfirmed(page.key, now);
+    deps.log.warn({ err: fault, path: pathOfRequest(request), fromMemory: old !== undefined }, "the database is away");
+    return old ?? makeError(deps, 503, page.locale, pathOfRequest(request));
+  }
+}
+
+/** Makes a page, once for all who ask for it at the same time and since the last announcement. */
+function makeOnce(deps: ServeDeps, page: PageRequest, request: FastifyRequest, now: Date): Promise<ReadyPage> {
+  if (page.key === undefined) return make(deps, page, request, now);
+  const { key } = page;
+  const generation = deps.state.cache.begin();
+  const running = making.get(deps.state) ?? new Map<string, { generation: number; page: Promise<ReadyPage> }>();
+  making.set(deps.state, running);
+  const same = running.get(key);
+  if (same?.generation === generation) return same.page;
+  const made = make(deps, page, request, now).finally(() => {
+    if (running.get(key)?.page === made) running.delete(key);
+  });
+  running.set(key, { generation, page: made });
+  return made;
+}
+
+async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest, now: Date): Promise<ReadyPage> {
+  const { state, db, site, origin } = deps;
+  const { locale } = page;
+  const since = state.cache.begin();
+  const settings = await state.settings(db, locale, now);
+  const model = await page.load({ db, locale, now, site, origin }, settings);
+  if ("movedTo" in model) return keepMoved(deps, page, model, since);
+  const nextAt = page.key === undefined ? undefined : await state.nextChange(db, now);
+  const ends = [model.expiresAt, nextAt].filter((at) => at !== undefined);
+  const expiresAt = ends.length > 0 ? new Date(Math.min(...ends.map((at) => at.getTime()))) : undefined;
+  const ready = await readyPage(
+    { ...shellOf(deps, settings), locale, path: pathOfRequest(request), model, ...(page.preview && { preview: true }) },
+    expiresAt,
+  );
+  if (page.key !== undefined) state.cache.keep(page.key, ready, since);
+  return ready;
+}
+
+function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: number): ReadyPage {
+  const empty = Buffer.alloc(0);
+  const ready: ReadyPage = {
+    ...{ status: 301, html: empty, brotli: empty, gzip: empty, etag: "", tags: moved.tags, location: moved.movedTo },
+    ...{ lastModified: undefined, expiresAt: undefined, section: undefined },
+  };
+  if (page.key !== undefined) deps.state.cache.keep(page.key, ready, since);
+  return ready;
+}
+
+const shellOf = ({ origin, assets, scripts }: ServeDeps, settings: SiteSettings) => ({
+  settings,
+  origin,
+  assets,
+  theme: themeOf(settings).path,
+  scripts,
+});
+
+/** A page that says what went wrong, made without the database. */
+export async function makeError(
+  deps: ServeDeps,
+  status: ErrorStatus,
+  locale: Locale,
+  path: string,
+): Promise<ReadyPage> {
+  const settings = deps.state.lastSettings(locale) ?? defaultSettings;
+  const model = errorModel(status, locale);
+  return { ...(await readyPage({ ...shellOf(deps, settings), locale, path, model }, undefined)), status };
+}
+
+/** Sends a ready page in the form the reader takes, or 304 when the reader has it already, and tells the statistics. */
+export function sendReady(
+  deps: Pick<ServeDeps, "onPageView" | "site">,
+  ready: ReadyPage,
+  page: Pick<PageRequest, "locale" | "key">,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  now: Date,
+): FastifyReply {
+  if (ready.location !== undefined) return reply.redirect(ready.location, ready.status);
+  const etag = `"${ready.etag}"`;
+  const cacheable = page.key !== undefined && ready.status === 200;
+  const same = cacheable && sameTag(request.headers["if-none-match"], etag);
+  const status = same ? 304 : ready.status;
+  const view = deps.onPageView({
+    site: deps.site,
+    path: pathOfRequest(request),
+    section: ready.section,
+    locale: page.locale,
+    status,
+    referrer: request.headers.referer,
+    userAgent: request.headers["user-agent"],
+    address: request.ip,
+    at: now,
+    method: request.method,
+    headers: request.headers,
+  });
+  if (view !== undefined) reply.header("server-timing", `view;desc="${view}"`);
+  if (ready.status === 503) reply.header("retry-after", "10");
+  reply.code(status).headers({
+    "content-type": "text/html; charset=utf-8",
+    "content-language": page.locale,
+    // Browsers ask each time and get 304 when nothing changed: what ends, ends at once.
+    "cache-control": cacheable ? "no-cache" : "no-store",
+    vary: "accept-encoding",
+  });
+  if (cacheable) reply.header("etag", etag);
+  if (ready.lastModified && cacheable) reply.header("last-modified", ready.lastModified.toUTCString());
+  if (same) return reply.send();
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  if (/\bbr\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted)) return reply.header("content-encoding", "br").send(ready.brotli);
+  if (/\bgzip\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted))
+    return reply.header("content-encoding", "gzip").send(ready.gzip);
+  return reply.send(ready.html);
+}
+
+const sameTag = (header: string | undefined, etag: string): boolean =>
+  header?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
+
+/** Path of a request as it was asked, without its query. */
+export const pathOfRequest = (request: Pick<FastifyRequest, "url">): string => request.url.split("?", 1)[0] ?? "/";
+
+const away = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EPIPE",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+]);
+
+/** Whether a fault means that the database cannot be reached now, rather than that something is wrong with us. */
+export function isDatabaseAway(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  const { code } = fault as Error & { code?: string };
+  return (
+    (code !== undefined && away.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      fault.message,
+    )
+  );
+}

@@ -1,0 +1,145 @@
+/** @jsxImportSource preact */
+
+import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { siteText } from "../messages.ts";
+import { pathOf } from "../paths.ts";
+import type { ShellProps } from "./shell.tsx";
+
+const below = (parent: string) => sections.filter((section) => section.parent === parent);
+
+/** The foot of every page, with the links the law and the model want. Source: Modello Comuni, footer; C.SI.2.3-2.4, C.SI.3.2-3.4 */
+export function Footer({ settings, locale }: ShellProps) {
+  const text = siteText(locale);
+  return (
+    <footer class="it-footer" id="pie-di-pagina">
+      <div class="it-footer-main">
+        <div class="container">
+          <section class="row">
+            <div class="col-12">
+              <h2 class="h4">
+                <a href={pathOf("home", locale)}>{settings.municipality}</a>
+              </h2>
+            </div>
+          </section>
+          <section class="row">
+            <Column locale={locale} title={text("footer.administration")} parent="amministrazione" />
+            <Column locale={locale} title={text("footer.services")} parent="servizi" />
+            <div class="col-lg-3 col-md-6">
+              <SectionLinks locale={locale} title={text("footer.news")} parent="novita" />
+              <SectionLinks locale={locale} title={text("footer.live")} parent="vivere-il-comune" />
+            </div>
+          </section>
+          <section class="row py-4 border-white border-top">
+            <Contacts settings={settings} locale={locale} />
+            <div class="col-lg-4 col-md-6">
+              <h3 class="h5">{text("footer.links")}</h3>
+              <ul class="footer-list link-list">
+                <FootLink href={pathOf("faq", locale)} label={text("footer.faq")} element="faq" />
+                <FootLink
+                  href={pathOf("appointment", locale)}
+                  label={text("footer.appointment")}
+                  element="appointment-booking"
+                />
+                <FootLink href={pathOf("report", locale)} label={text("footer.report")} element="report-inefficiency" />
+                <FootLink href={pathOf("assistance", locale)} label={text("footer.assistance")} />
+              </ul>
+            </div>
+            <div class="col-lg-4 col-md-6">
+              <h3 class="h5">{text("footer.transparency")}</h3>
+              <ul class="footer-list link-list">
+                <FootLink href={pathOf("transparency", locale)} label={text("footer.transparency")} />
+                <FootLink href="/registro" label={text("footer.register")} />
+                <FootLink href="/statistiche" label={text("footer.statistics")} />
+              </ul>
+            </div>
+          </section>
+        </div>
+      </div>
+      <div class="it-footer-small-prints">
+        <div class="container">
+          <ul class="it-footer-small-prints-list list-inline mb-0 d-flex flex-column flex-md-row">
+            <SmallPrint href={pathOf("legal", locale)} label={text("footer.legal")} element="legal-notes" />
+            <SmallPrint href={pathOf("privacy", locale)} label={text("footer.privacy")} element="privacy-policy-link" />
+            <SmallPrint
+              href={settings.accessibilityStatementUrl ?? pathOf("accessibility", locale)}
+              label={text("footer.accessibility")}
+              element="accessibility-link"
+            />
+            <SmallPrint href={pathOf("siteMap", locale)} label={text("footer.siteMap")} />
+          </ul>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function Column({ locale, title, parent }: { locale: Locale; title: string; parent: string }) {
+  return (
+    <div class="col-lg-4 col-md-6">
+      <SectionLinks locale={locale} title={title} parent={parent} />
+    </div>
+  );
+}
+
+function SectionLinks({ locale, title, parent }: { locale: Locale; title: string; parent: string }) {
+  return (
+    <>
+      <h3 class="h5">{title}</h3>
+      <ul class="footer-list link-list">
+        {below(parent).map(({ key }) => (
+          <FootLink key={key} href={sectionPath(key, locale)} label={sectionTitle(key, locale)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Contacts({ settings, locale }: Pick<ShellProps, "settings" | "locale">) {
+  const text = siteText(locale);
+  const lines: readonly [string, string, string?][] = [
+    [text("footer.address"), settings.address],
+    [text("footer.fiscal"), settings.codes.fiscal],
+    [text("footer.vat"), settings.codes.vat ?? ""],
+    [text("footer.phone"), settings.phone, `tel:${settings.phone.replaceAll(/[^+\d]/g, "")}`],
+    [text("footer.email"), settings.email, `mailto:${settings.email}`],
+    [text("footer.pec"), settings.pec, `mailto:${settings.pec}`],
+  ];
+  return (
+    <div class="col-lg-4 col-md-6">
+      <h3 class="h5">
+        <a href={pathOf("contacts", locale)}>{text("footer.contacts")}</a>
+      </h3>
+      <ul class="list-unstyled">
+        <li>{settings.municipality}</li>
+        {lines
+          .filter(([, value]) => value !== "")
+          .map(([label, value, href]) => (
+            <li key={label}>
+              {label}: {href ? <a href={href}>{value}</a> : value}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function FootLink({ href, label, element }: { href: string; label: string; element?: string }) {
+  return (
+    <li>
+      <a href={href} {...(element && { "data-element": element })}>
+        {label}
+      </a>
+    </li>
+  );
+}
+
+function SmallPrint({ href, label, element }: { href: string; label: string; element?: string }) {
+  return (
+    <li class="list-inline-item">
+      <a href={href} {...(element && { "data-element": element })}>
+        {label}
+      </a>
+    </li>
+  );
+}

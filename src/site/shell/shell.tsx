@@ -1,0 +1,176 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Crumb, PageModel } from "#src/platform/public-page.ts";
+import type { AssetManifest } from "../assets/manifest.ts";
+import { siteText } from "../messages.ts";
+import { pathOf } from "../paths.ts";
+import type { SiteSettings } from "../settings.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { scriptJson } from "./script-json.ts";
+
+/** Everything the frame of a page depends on, beside the page itself. */
+export interface ShellProps {
+  readonly settings: SiteSettings;
+  readonly locale: Locale;
+  /** Path of this page. */
+  readonly path: string;
+  readonly origin: string;
+  readonly assets: AssetManifest;
+  /** Address of the municipality's colours. */
+  readonly theme: string;
+  /** Scripts that every page loads, such as that of the statistics. */
+  readonly scripts: readonly string[];
+  /** The page shows a draft. */
+  readonly preview?: boolean;
+  /** Seconds after which the page asks for itself again. */
+  readonly refreshAfter?: number;
+  readonly model: PageModel;
+}
+
+/** A whole page: head, header, body, footer. Reads well at 320 px and without JavaScript. */
+export function Shell(props: ShellProps) {
+  const { model, locale, settings } = props;
+  const text = siteText(locale);
+  return (
+    <html lang={locale} dir="ltr">
+      <Head {...props} />
+      <body>
+        <div class="skiplinks">
+          <a class="visually-hidden-focusable" href="#contenuto">
+            {text("skip.content")}
+          </a>
+          <a class="visually-hidden-focusable" href="#navigazione">
+            {text("skip.navigation")}
+          </a>
+          <a class="visually-hidden-focusable" href="#pie-di-pagina">
+            {text("skip.footer")}
+          </a>
+        </div>
+        {settings.demonstration && (
+          <aside class="alert alert-warning" data-banner="demonstration" aria-label={text("banner.demonstrationLabel")}>
+            {text("banner.demonstration")}
+          </aside>
+        )}
+        {props.preview && (
+          <p class="alert alert-danger" data-banner="preview">
+            {text("banner.preview")}
+          </p>
+        )}
+        <Header {...props} />
+        <main id="contenuto" tabIndex={-1}>
+          <Breadcrumb locale={locale} crumbs={model.breadcrumb} />
+          {model.body}
+        </main>
+        <Footer {...props} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
+  const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);
+  const title = isHome ? settings.municipality : `${model.title} - ${settings.municipality}`;
+  const alternates = Object.entries(model.alternates ?? {});
+  const canonical = origin + path;
+  const robots = preview ? "noindex, noarchive" : model.robots;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {model.description && <meta name="description" content={model.description} />}
+      {robots && robots !== "index" && <meta name="robots" content={robots} />}
+      {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
+      {robots === undefined || robots === "index" ? <link rel="canonical" href={canonical} /> : null}
+      {alternates.length > 1 &&
+        alternates.map(([language, href]) => (
+          <link key={language} rel="alternate" hreflang={language} href={origin + href} />
+        ))}
+      {alternates.length > 1 && model.alternates?.it && (
+        <link rel="alternate" hreflang="x-default" href={origin + model.alternates.it} />
+      )}
+      {model.feeds?.map((feed) => (
+        <link key={feed.href} rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={settings.municipality}
+        href="/opensearch.xml"
+      />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {assets.preload.map((href) => (
+        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.styles} />
+      <link rel="stylesheet" href={theme} />
+      <script src={assets.version} />
+      <script type="module" src={assets.script} />
+      {[...scripts, ...(model.scripts ?? [])].map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+      <meta property="og:title" content={model.title} />
+      {model.description && <meta property="og:description" content={model.description} />}
+      <meta property="og:type" content={isHome ? "website" : "article"} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:site_name" content={settings.municipality} />
+      <meta property="og:locale" content={locale === "it" ? "it_IT" : locale} />
+      {model.image && <meta property="og:image" content={origin + model.image} />}
+      {model.jsonLd && model.jsonLd.length > 0 && <JsonLd objects={model.jsonLd} />}
+    </head>
+  );
+}
+
+/** Each object in a script of its own: data, which a browser never runs. `metatag` is where the model looks for it (R.SI.1.1). */
+function JsonLd({ objects }: { objects: readonly object[] }) {
+  return (
+    <>
+      {objects.map(scriptJson).map((json) => (
+        <script
+          key={json}
+          type="application/ld+json"
+          data-element="metatag"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves no "<" that could end the element
+          dangerouslySetInnerHTML={{ __html: json }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
+  if (crumbs.length === 0) return null;
+  const text = siteText(locale);
+  const all: readonly Crumb[] = [{ label: text("nav.home"), href: pathOf("home", locale) }, ...crumbs];
+  return (
+    <div class="container">
+      <nav class="breadcrumb-container" aria-label={text("nav.breadcrumb")}>
+        <ol class="breadcrumb" data-element="breadcrumb">
+          {all.map((crumb, index) => (
+            <Step key={crumb.href ?? crumb.label} crumb={crumb} last={index === all.length - 1} />
+          ))}
+        </ol>
+      </nav>
+    </div>
+  );
+}
+
+function Step({ crumb, last }: { crumb: Crumb; last: boolean }): ComponentChildren {
+  if (last || !crumb.href) {
+    return (
+      <li class="breadcrumb-item active" {...(last && { "aria-current": "page" as const })}>
+        {crumb.label}
+      </li>
+    );
+  }
+  return (
+    <li class="breadcrumb-item">
+      <a href={crumb.href}>{crumb.label}</a>
+      <span class="separator" aria-hidden="true">
+        /
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import rateLimit from "@fastify/rate-limit";
+import fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import type { PublicPage } from "#src/platform/public-page.ts";
+import { assetRoutes } from "./assets/routes.ts";
+import { healthRoutes, type PartState } from "./health.ts";
+import { pageRoutes } from "./page-routes.ts";
+import type { ErrorStatus } from "./pages/errors.tsx";
+import { localeOfPath } from "./paths.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady } from "./serve-page.ts";
+
+/** What the site is made of, beside its own pages. */
+export interface SiteParts extends ServeDeps {
+  /** Folder of the built assets. */
+  readonly assetsDir: string;
+  readonly trustProxy: boolean;
+  /** Pages of the slices. */
+  readonly pages: readonly PublicPage[];
+  /** Addresses of the slices that are no pages: tiles, proofs, figures as files. */
+  readonly plugins: readonly FastifyPluginAsync[];
+  /** State of the other parts, for `/readyz`. */
+  readonly probeParts: () => Promise<Readonly<Record<string, PartState>>>;
+}
+
+/** Largest body of the site's own addresses; uploads to the desk go past it as a stream. */
+const bodyLimit = 64 * 1024;
+
+/** Builds the site; it listens nowhere yet. */
+export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
+  const https = parts.origin.startsWith("https:");
+  const answerError = async (request: FastifyRequest, reply: FastifyReply, status: ErrorStatus) => {
+    const path = pathOfRequest(request);
+    const locale = localeOfPath(path);
+    setSecurityHeaders(reply, https);
+    return sendReady(parts, await makeError(parts, status, locale, path), { locale }, request, reply, parts.clock());
+  };
+  const app = fastify({
+    loggerInstance: parts.log.child({}, { level: "warn" }),
+    bodyLimit,
+    trustProxy: parts.trustProxy,
+    requestTimeout: 120_000,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 2_000 },
+    frameworkErrors: (_fault, request, reply) => {
+      void answerError(request as FastifyRequest, reply as FastifyReply, 400);
+    },
+  }) as unknown as FastifyInstance;
+
+  app.addHook("onRequest", async (request, reply) => {
+    setSecurityHeaders(reply, https);
+    if (!isReadable(request.url)) return answerError(request, reply, 400);
+    return undefined;
+  });
+  app.setErrorHandler(async (fault, request, reply) => {
+    const status = statusOf(fault);
+    if (status >= 500) parts.log.error({ err: fault, path: pathOfRequest(request) }, "a request failed");
+    return answerError(request, reply, status);
+  });
+  app.setNotFoundHandler((request, reply) => answerError(request, reply, 404));
+
+  await app.register(rateLimit, { global: false });
+  healthRoutes(app, parts);
+  await assetRoutes(app, parts);
+  for (const plugin of parts.plugins) await app.register(plugin);
+  pageRoutes(app, parts, parts.pages);
+  return app;
+}
+
+/** Whether an address can be decoded and holds nothing that PostgreSQL or a header cannot. */
+function isReadable(url: string): boolean {
+  if (url.startsWith("//") || /%00/i.test(url)) return false;
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The answer to a fault: what the reader did wrong keeps its kind, everything else is ours. */
+function statusOf(fault: unknown): ErrorStatus {
+  const status = (fault as { statusCode?: number }).statusCode ?? 500;
+  if (isDatabaseAway(fault)) return 503;
+  if (status === 404 || status === 413 || status === 429) return status;
+  return status >= 400 && status < 500 ? 400 : 500;
+}
