@@ -95,7 +95,7 @@ function Brand({ settings, locale, assets }: ShellProps) {
                 {settings.profiles.length > 0 && (
                   <div class="it-socials d-none d-lg-flex">
                     <span id="profili">{text("header.follow")}</span>
-                    <ul aria-labelledby="profili">
+                    <ul aria-labelledby="profili" data-profiles="">
                       {settings.profiles.map(({ network, url }) => (
                         <li key={url}>
                           <a href={url}>{network}</a>
