@@ -86,7 +86,7 @@ export function derive<Document extends PublicDocument>(
     sortAt: new Date(own.sortAt).toISOString(),
     ...(own.startsAt && { startsAt: new Date(own.startsAt).toISOString() }),
     ...(own.endsAt && { endsAt: new Date(own.endsAt).toISOString() }),
-    visibleFrom: new Date(text(source, "visibleFrom") ?? context.now).toISOString(),
+    visibleFrom: (context.firstPublishedAt ?? context.now).toISOString(),
     ...(expires && { visibleUntil: new Date(expires).toISOString() }),
     updatedAt: context.now.toISOString(),
     office: own.office ?? "",

@@ -13,6 +13,7 @@ export { derive } from "./derive.ts";
 export type { DeskDocument, DeskType, Finding, ToPublishedContext } from "./desk-type.ts";
 export { type CollectionSlug, collectionOf, type Kind, kindOf } from "./kinds.ts";
 export { toLexical } from "./rich-text/to-lexical.ts";
+export { settingsCheck, settingsFields, settingsToPublished } from "./settings/desk.ts";
 export { slugify } from "./slug.ts";
 
 /** Every content type as the desk sees it, in the order of the desk's menu. */

@@ -164,3 +164,25 @@ export async function isPathTaken(tx: Tx, key: DocumentKey, path: string): Promi
     .executeTakeFirst();
   return holder !== undefined;
 }
+
+/** When this document was first published in this language; `undefined` when it is not published now. */
+export async function findFirstPublished(tx: Tx, key: DocumentKey): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom("published.documents")
+    .select("firstPublishedAt")
+    .where((eb) => eb.and(keyOf(key)))
+    .executeTakeFirst();
+  return row?.firstPublishedAt;
+}
+
+/** The newest public correction note of a document, so that one already said is not said again. */
+export async function findCorrection(tx: Tx, key: DocumentKey): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom("published.corrections")
+    .select("note")
+    .where((eb) => eb.and(keyOf(key)))
+    .orderBy("entry", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.note;
+}

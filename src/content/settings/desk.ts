@@ -1,0 +1,116 @@
+import type { Field } from "payload";
+import type { Locale } from "#src/kernel/messages.ts";
+import { derive, references } from "../derive.ts";
+import type { DeskDocument, Finding, ToPublishedContext } from "../desk-type.ts";
+import { arrayField, checkboxField, groupField, relationField, textField, uploadField } from "../fields/build.ts";
+import { missingFields } from "../fields/check.ts";
+import { tab } from "../fields/common.ts";
+import { codes, defined, group, rows, text } from "../read-fields.ts";
+import { safeHref } from "../rich-text/from-lexical.ts";
+import { contrastWithWhite } from "./contrast.ts";
+import type { SettingsDocument } from "./document.ts";
+import { settingsMessages, settingsTexts as t } from "./messages.ts";
+
+const plain = { localized: false } as const;
+
+/** The desk's form for the municipality's own data. */
+export const settingsFields: Field[] = [
+  {
+    type: "tabs",
+    tabs: [
+      tab(t.identity, [
+        textField("municipality", t.municipality),
+        textField("placeName", t.placeName, plain),
+        groupField("region", t.regionGroup, [textField("label", t.label), textField("url", t.url, plain)]),
+        groupField("codes", t.codes, [
+          textField("istat", t.istat, plain),
+          textField("ipa", t.ipa, plain),
+          textField("fiscal", t.fiscal, plain),
+          textField("vat", t.vat, plain),
+        ]),
+        checkboxField("demonstration", t.demonstration),
+      ]),
+      tab(t.contactsTab, [
+        textField("address", t.address, plain),
+        textField("phone", t.phone, plain),
+        textField("email", t.email, plain),
+        textField("pec", t.pec, plain),
+        arrayField("profiles", t.profiles, [textField("network", t.network, plain), textField("url", t.url, plain)]),
+      ]),
+      tab(t.look, [
+        { ...textField("primaryColor", t.primaryColor, { ...plain, maxLength: 7 }), defaultValue: "#0066cc" } as Field,
+        uploadField("coatOfArms", t.coatOfArms),
+        {
+          name: "languages",
+          type: "select",
+          hasMany: true,
+          label: { it: t.languages.it, en: t.languages.en },
+          defaultValue: ["it", "en"],
+          options: [
+            { value: "it", label: "Italiano" },
+            { value: "en", label: "English" },
+          ],
+        },
+        relationField("highlights", t.highlights, "news"),
+        textField("accessibilityStatementUrl", t.accessibilityStatementUrl, plain),
+      ]),
+    ],
+  },
+];
+
+const mandatory = ["municipality", "placeName", "codes.istat", "codes.ipa", "codes.fiscal", "address", "email", "pec"];
+
+/** What is missing or cannot be read in the municipality's data. */
+export function settingsCheck(source: Readonly<Record<string, unknown>>, language: Locale): Finding[] {
+  const say = settingsMessages(language);
+  const color = text(source, "primaryColor");
+  const findings = missingFields(source as DeskDocument, mandatory, t, language);
+  if (color && !/^#[0-9a-f]{6}$/i.test(color))
+    findings.push({ severity: "error", field: "primaryColor", message: say("badColor") });
+  else if (color && contrastWithWhite(color) < 4.5)
+    findings.push({ severity: "error", field: "primaryColor", message: say("paleColor") });
+  return findings;
+}
+
+/** The public form of the municipality's data. */
+export function settingsToPublished(source: DeskDocument, context: ToPublishedContext): SettingsDocument {
+  const region = group(source, "region");
+  const ids = group(source, "codes");
+  const municipality = text(source, "municipality") ?? "Comune";
+  return derive<SettingsDocument>(
+    { ...source, title: municipality, slug: undefined, image: undefined, topics: undefined },
+    context,
+    {
+      kind: "settings",
+      section: "settings",
+      listed: false,
+      sortAt: "2000-01-01T00:00:00Z",
+      office: municipality,
+      fields: {
+        municipality,
+        placeName: text(source, "placeName") ?? municipality,
+        region: { label: text(region, "label") ?? "Regione", url: safeHref(region.url) ?? "/" },
+        codes: defined({
+          istat: text(ids, "istat") ?? "",
+          ipa: text(ids, "ipa") ?? "",
+          fiscal: text(ids, "fiscal") ?? "",
+          vat: text(ids, "vat"),
+        }),
+        address: text(source, "address") ?? "",
+        phone: text(source, "phone") ?? "",
+        email: text(source, "email") ?? "",
+        pec: text(source, "pec") ?? "",
+        primaryColor: (text(source, "primaryColor") ?? "#0066cc").toLowerCase(),
+        coatOfArms: context.image(source.coatOfArms),
+        languages: codes(source, "languages").length > 0 ? codes(source, "languages") : ["it", "en"],
+        profiles: rows(source, "profiles").flatMap((row) => {
+          const url = safeHref(row.url);
+          return url ? [{ network: text(row, "network") ?? url, url }] : [];
+        }),
+        demonstration: source.demonstration === true,
+        highlights: references("news", source.highlights),
+        accessibilityStatementUrl: safeHref(source.accessibilityStatementUrl),
+      },
+    },
+  );
+}

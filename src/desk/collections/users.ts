@@ -1,0 +1,65 @@
+import { type CollectionConfig, ValidationError } from "payload";
+import { may, roles } from "#src/identity/index.ts";
+import { deskMessages, deskLabels as l } from "../messages.ts";
+import { rolesOf, whoMay } from "./access.ts";
+
+const shortestPassword = 12;
+
+/** The people who work at the desk. Administrators manage them; everybody may change their own name and password, never their roles. */
+export const users = (options: { isSecure: boolean }): CollectionConfig => ({
+  slug: "users",
+  labels: { singular: l.user, plural: l.users },
+  admin: {
+    useAsTitle: "name",
+    group: l.system,
+    defaultColumns: ["name", "email", "roles"],
+    hidden: ({ user }) => !may((user?.roles ?? []) as never, "administer"),
+  },
+  auth: {
+    tokenExpiration: 8 * 3_600,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60_000,
+    cookies: { sameSite: "Strict", secure: options.isSecure },
+  },
+  access: {
+    create: whoMay("administer"),
+    delete: whoMay("administer"),
+    read: ({ req }) => may(rolesOf(req), "administer") || (req.user ? { id: { equals: req.user.id } } : false),
+    update: ({ req }) => may(rolesOf(req), "administer") || (req.user ? { id: { equals: req.user.id } } : false),
+    unlock: whoMay("administer"),
+    admin: ({ req }) => rolesOf(req).length > 0,
+  },
+  fields: [
+    { name: "name", type: "text", label: l.name, required: true, maxLength: 120 },
+    {
+      name: "roles",
+      type: "select",
+      label: l.roles,
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      options: roles.map((role) => ({ value: role, label: l.roleNames[role] })),
+      access: {
+        create: ({ req }) => isFirst(req) || may(rolesOf(req), "administer"),
+        update: ({ req }) => may(rolesOf(req), "administer"),
+      },
+    },
+  ],
+  hooks: {
+    beforeValidate: [
+      ({ data, req, operation }) => {
+        const password = (data as { password?: unknown } | undefined)?.password;
+        if (typeof password === "string" && password.length < shortestPassword) {
+          const message = deskMessages(req.i18n?.language ?? "it")("weakPassword");
+          throw new ValidationError({ collection: "users", errors: [{ path: "password", message }], req });
+        }
+        // the first person of an empty installation must be able to let the others in
+        return operation === "create" && isFirst(req) && data ? { ...data, roles: ["administrator"] } : data;
+      },
+    ],
+  },
+});
+
+/** Whether this request makes the very first user: Payload's own first-user screen sends nobody logged in. */
+const isFirst = (req: { user: unknown; url?: string | undefined; pathname?: string }): boolean =>
+  !req.user && (req.pathname ?? req.url ?? "").endsWith("/first-register");

@@ -1,0 +1,39 @@
+import { type GlobalConfig, ValidationError } from "payload";
+import type { DeskType } from "#src/content/desk-types.ts";
+import { settingsCheck, settingsFields, settingsToPublished } from "#src/content/desk-types.ts";
+import { whoMay } from "./collections/access.ts";
+import { deskLabels as l } from "./messages.ts";
+import { publishSettings } from "./publication/publish-settings.ts";
+import type { DeskSettings } from "./settings.ts";
+
+/** What the municipality says of itself; saving it publishes it, in every language. */
+export const siteSettings = (settings: DeskSettings): GlobalConfig => ({
+  slug: "site-settings",
+  label: l.settings,
+  admin: { group: l.system },
+  access: { read: whoMay("read"), update: whoMay("administer") },
+  fields: settingsFields,
+  hooks: {
+    beforeChange: [
+      ({ data, req }) => {
+        const errors = settingsCheck(data, req.i18n?.language ?? "it").filter(
+          (finding) => finding.severity === "error",
+        );
+        if (errors.length > 0) {
+          throw new ValidationError({
+            global: "site-settings",
+            errors: errors.map(({ field, message }) => ({ path: field, message })),
+            req,
+          });
+        }
+        return data;
+      },
+    ],
+    afterChange: [
+      async ({ doc, req }) => {
+        await publishSettings({ req, settings, toPublished: settingsToPublished as DeskType["toPublished"] });
+        return doc;
+      },
+    ],
+  },
+});

@@ -1,0 +1,96 @@
+import { defineMessages } from "#src/kernel/messages.ts";
+
+/** Sentences that the desk answers with. */
+export const deskMessages = defineMessages({
+  it: {
+    mayNotPublish:
+      "Lei può salvare bozze e mandarle in revisione; per pubblicare o ritirare questo contenuto serve chi ha il ruolo per farlo.",
+    noBulk:
+      "Pubblicare, modificare o eliminare più contenuti insieme non è possibile: apra i contenuti e proceda uno alla volta.",
+    pathTaken:
+      "Esiste già una pagina con questo indirizzo: cambi il titolo oppure l'indirizzo (campo «Indirizzo della pagina»).",
+    withdrawalReason: "Contenuto ritirato dall'ente.",
+    altMissing: "Descriva l'immagine in poche parole: chi non la vede ne ha bisogno per capire la pagina.",
+    badFile: "Il file non si può accettare: {{reason}}",
+    tooLarge: "Il file supera i 50 MB: lo riduca oppure lo divida in più parti.",
+    wrongContent: "il contenuto non corrisponde al tipo dichiarato. Lo salvi di nuovo nel formato giusto e riprovi.",
+    cannotRead:
+      "l'immagine è danneggiata o in un formato che non si riesce a leggere. La salvi come JPEG o PNG e riprovi.",
+    notFound: "Il contenuto non esiste più.",
+    weakPassword: "Scelga una password di almeno 12 caratteri.",
+    lastAdministrator: "Deve restare almeno un amministratore: ne nomini un altro prima di togliere questo.",
+    colorContrast: "Con questo colore il testo bianco non si legge bene: ne scelga uno più scuro.",
+  },
+  en: {
+    mayNotPublish:
+      "You may save drafts and send them for review; publishing or withdrawing this content needs somebody with that role.",
+    noBulk: "Several items cannot be published, changed or deleted together: please open them one at a time.",
+    pathTaken:
+      "There is already a page with this address: please change the title or the address (field “Page address”).",
+    withdrawalReason: "Content withdrawn by the municipality.",
+    altMissing: "Please describe the picture in a few words: whoever cannot see it needs this to understand the page.",
+    badFile: "The file cannot be accepted: {{reason}}",
+    tooLarge: "The file is larger than 50 MB: please reduce it or split it.",
+    wrongContent:
+      "its content is not of the type it claims. Please save it again in the right format and try once more.",
+    cannotRead:
+      "the picture is damaged or in a format that cannot be read. Please save it as JPEG or PNG and try once more.",
+    notFound: "The content no longer exists.",
+    weakPassword: "Please choose a password of at least 12 characters.",
+    lastAdministrator: "At least one administrator must remain: please appoint another before removing this one.",
+    colorContrast: "White text cannot be read well on this colour: please choose a darker one.",
+  },
+});
+
+/** Labels of the desk's own fields. */
+export const deskLabels = {
+  users: { it: "Utenti", en: "Users" },
+  user: { it: "Utente", en: "User" },
+  system: { it: "Sistema", en: "System" },
+  name: { it: "Nome e cognome", en: "Name" },
+  roles: { it: "Ruoli", en: "Roles" },
+  roleNames: {
+    administrator: { it: "Amministratore", en: "Administrator" },
+    editor: { it: "Redattore", en: "Editor" },
+    approver: { it: "Approvatore", en: "Approver" },
+    "legal-publisher": { it: "Responsabile della pubblicazione all'Albo", en: "Legal publisher" },
+    "transparency-officer": { it: "Responsabile della trasparenza", en: "Transparency officer" },
+    "press-office": { it: "Ufficio stampa", en: "Press office" },
+    observer: { it: "Osservatore", en: "Observer" },
+  },
+  media: { it: "Immagini e file", en: "Pictures and files" },
+  mediaItem: { it: "Immagine o file", en: "Picture or file" },
+  alt: { it: "Testo alternativo", en: "Alternative text" },
+  altHelp: {
+    it: "Che cosa si vede, in poche parole. Obbligatorio per le immagini.",
+    en: "What can be seen, in a few words. Required for pictures.",
+  },
+  caption: { it: "Didascalia", en: "Caption" },
+  credit: { it: "Autore o fonte", en: "Credit" },
+  slug: { it: "Indirizzo della pagina", en: "Page address" },
+  slugHelp: {
+    it: "Ultima parte dell'indirizzo. Se lo lascia vuoto si ricava dal titolo; gli indirizzi usati prima continuano a funzionare.",
+    en: "Last part of the address. Left empty it comes from the title; former addresses keep working.",
+  },
+  visibleUntil: { it: "Visibile fino a", en: "Visible until" },
+  visibleUntilHelp: {
+    it: "Da quell'istante la pagina non si vede più, ovunque. Vuoto: senza termine.",
+    en: "From that instant the page is no longer visible, anywhere. Empty: no end.",
+  },
+  correctionNote: { it: "Nota di rettifica", en: "Correction note" },
+  correctionNoteHelp: {
+    it: "Se corregge un errore già pubblicato, dica che cosa è cambiato: la nota compare nella pagina.",
+    en: "If you correct something already published, say what changed: the note is shown on the page.",
+  },
+  withdrawalReason: { it: "Motivo del ritiro", en: "Reason for withdrawal" },
+  withdrawalReasonHelp: {
+    it: "Prima di togliere la pubblicazione scriva il motivo: chi apre il vecchio indirizzo lo legge.",
+    en: "Before unpublishing, write why: whoever opens the old address reads it.",
+  },
+  inReview: { it: "Da approvare", en: "Waiting for approval" },
+  inReviewHelp: {
+    it: "Spunti la casella e salvi la bozza per mandarla a chi la pubblica.",
+    en: "Tick the box and save the draft to send it to whoever publishes.",
+  },
+  settings: { it: "Dati del Comune", en: "Municipality" },
+} as const;

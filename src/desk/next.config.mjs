@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { withPayload } from "@payloadcms/next/withPayload";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  typescript: { tsconfigPath: "../../tsconfig.json", ignoreBuildErrors: true },
+  experimental: { cpus: 2 },
+};
+
+// types are checked once, by `npm run check`, not again at every build of the desk
+export default withPayload(config, { devBundleServerPackages: false });

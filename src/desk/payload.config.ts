@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { postgresAdapter } from "@payloadcms/db-postgres";
+import { en } from "@payloadcms/translations/languages/en";
+import { it } from "@payloadcms/translations/languages/it";
+import { buildConfig } from "payload";
+import sharp from "sharp";
+import { deskTypes } from "#src/content/desk-types.ts";
+import { contentCollectionOf } from "./collections/content.ts";
+import { media } from "./collections/media.ts";
+import { users } from "./collections/users.ts";
+import { editor } from "./editor.ts";
+import { siteSettings } from "./globals.ts";
+import { outliveDatabase } from "./publication/pool.ts";
+import { readDeskSettings } from "./settings.ts";
+
+const settings = await readDeskSettings();
+const { config } = settings;
+const home = process.env.ARENGO_HOME ?? process.cwd();
+
+/** Largest upload in bytes. */
+const largestUpload = 50 * 1024 * 1024;
+
+export default buildConfig({
+  serverURL: config.publicUrl,
+  secret: settings.secret,
+  routes: { admin: "/admin", api: "/admin/api" },
+  telemetry: false,
+  graphQL: { disable: true },
+  cors: [],
+  csrf: [config.publicUrl],
+  i18n: { fallbackLanguage: "it", supportedLanguages: { it, en } },
+  localization: {
+    locales: [
+      { code: "it", label: "Italiano" },
+      { code: "en", label: "English" },
+    ],
+    defaultLocale: "it",
+    fallback: false,
+  },
+  editor,
+  sharp,
+  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
+  db: postgresAdapter({
+    pool: {
+      connectionString: settings.databaseUrl,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+    schemaName: "desk",
+    push: false,
+    migrationDir: join(home, "src/desk/migrations"),
+  }),
+  admin: {
+    user: "users",
+    avatar: "default",
+    dateFormat: "dd/MM/yyyy HH:mm",
+    timezones: { defaultTimezone: "Europe/Rome", supportedTimezones: [{ value: "Europe/Rome", label: "Roma" }] },
+    meta: {
+      title: "Redazione",
+      titleSuffix: " – Arengo",
+      icons: [{ rel: "icon", type: "image/svg+xml", url: "/favicon.svg" }],
+    },
+    importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },
+    components: {
+      graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
+      beforeDashboard: ["/src/desk/components/waiting.tsx#Waiting"],
+    },
+  },
+  onInit: outliveDatabase,
+  typescript: { autoGenerate: false },
+  collections: [
+    ...deskTypes.map((type) => contentCollectionOf(type, settings)),
+    media({ dir: settings.mediaDir }),
+    users({ isSecure: config.publicUrl.startsWith("https:") }),
+  ],
+  globals: [siteSettings(settings)],
+  jobs: {
+    access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },
+    deleteJobOnComplete: true,
+  },
+});

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from "payload";
+import type { DeskDocument, DeskType } from "#src/content/desk-types.ts";
+import { mainSite, publishDocument } from "#src/content/index.ts";
+import { eventJobs } from "#src/main/event-jobs.ts";
+import type { DeskSettings } from "../settings.ts";
+import { contentLocales } from "./reconcile.ts";
+import { transactionOf } from "./transaction.ts";
+import { storeUploads } from "./uploads.ts";
+
+/** Publishes the municipality's own data in every language; a language without texts of its own takes the Italian ones. */
+export async function publishSettings({
+  req,
+  settings,
+  toPublished,
+}: {
+  req: PayloadRequest;
+  settings: DeskSettings;
+  toPublished: DeskType["toPublished"];
+}): Promise<void> {
+  const tx = await transactionOf(req);
+  const signer = await settings.signer();
+  for (const locale of contentLocales(req)) {
+    const source = await req.payload.findGlobal({
+      slug: "site-settings" as never,
+      ...{ locale: locale as never, depth: 1, overrideAccess: true },
+      req: { ...req } as PayloadRequest,
+    });
+    const uploads = await storeUploads(source, settings);
+    const now = new Date();
+    const document = toPublished({ ...(source as object), id: "settings" } as DeskDocument, {
+      site: mainSite,
+      locale,
+      now,
+      ...uploads,
+    });
+    const published = await publishDocument(tx, { signer, eventJobs, now }, { document, role: "administrator" });
+    if (!published.ok) throw new Error(`the settings cannot be published: ${published.error.kind}`);
+  }
+}

@@ -1,0 +1,132 @@
+import { APIError, type PayloadRequest, ValidationError } from "payload";
+import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
+import {
+  findCorrection,
+  findFirstPublished,
+  mainSite,
+  type PublishDeps,
+  publishDocument,
+  withdrawDocument,
+} from "#src/content/index.ts";
+import { actingRole, type Role } from "#src/identity/index.ts";
+import { eventJobs } from "#src/main/event-jobs.ts";
+import type { Tx } from "#src/platform/db.ts";
+import { deskMessages } from "../messages.ts";
+import type { DeskSettings } from "../settings.ts";
+import { transactionOf } from "./transaction.ts";
+import { storeUploads } from "./uploads.ts";
+
+interface Acting {
+  readonly req: PayloadRequest;
+  readonly type: DeskType;
+  readonly settings: DeskSettings;
+}
+
+/** The language of the person at the desk, for sentences. */
+const languageOf = (req: PayloadRequest): string => req.i18n?.language ?? "it";
+
+/** The languages in which content is written at this desk, the first being the main one. */
+export function contentLocales(req: PayloadRequest): string[] {
+  const { localization } = req.payload.config;
+  return localization ? localization.localeCodes : ["it"];
+}
+
+/**
+ * Makes what the public reads agree with the main row of a document of the desk, in Payload's own transaction: publishes
+ * every language that has a title, withdraws what is no longer published, changes nothing where nothing changed.
+ * Whatever led here (button, autosave, restored version, schedule, REST), the outcome depends on the row alone.
+ */
+export async function reconcile(acting: Acting, id: number | string): Promise<void> {
+  const { req, type, settings } = acting;
+  const tx = await transactionOf(req);
+  const deps: PublishDeps = { signer: await settings.signer(), eventJobs, now: new Date() };
+  for (const locale of contentLocales(req)) {
+    const source = await readMainRow(req, type, id, locale);
+    const isPublished =
+      source?._status === "published" && typeof source.title === "string" && source.title.trim() !== "";
+    if (source && isPublished) await publish(acting, tx, deps, source, locale);
+    else await withdraw(acting, tx, deps, { id: String(id), locale, reason: source?.withdrawalReason });
+  }
+}
+
+/** Takes a deleted document off the site in every language. */
+export async function withdrawDeleted(acting: Acting, doc: DeskDocument): Promise<void> {
+  const tx = await transactionOf(acting.req);
+  const deps: PublishDeps = { signer: await acting.settings.signer(), eventJobs, now: new Date() };
+  for (const locale of contentLocales(acting.req)) {
+    await withdraw(acting, tx, deps, { id: String(doc.id), locale, reason: doc.withdrawalReason });
+  }
+}
+
+async function readMainRow(
+  req: PayloadRequest,
+  type: DeskType,
+  id: number | string,
+  locale: string,
+): Promise<DeskDocument | undefined> {
+  const found = await req.payload.findByID({
+    collection: collectionOf[type.kind as Kind] as never,
+    id,
+    locale: locale as never,
+    fallbackLocale: false as never,
+    draft: false,
+    depth: 1,
+    disableErrors: true,
+    overrideAccess: true,
+    // a copy: Payload writes the locale into the request it is given
+    req: { ...req } as PayloadRequest,
+  });
+  return (found as DeskDocument | null) ?? undefined;
+}
+
+async function publish(
+  { req, type, settings }: Acting,
+  tx: Tx,
+  deps: PublishDeps,
+  source: DeskDocument,
+  locale: string,
+): Promise<void> {
+  const say = deskMessages(languageOf(req));
+  const errors = type.check(source, languageOf(req)).filter((finding) => finding.severity === "error");
+  const key = { site: mainSite, kind: type.kind, id: String(source.id), locale };
+  const firstPublishedAt = await findFirstPublished(tx, key);
+  if (errors.length > 0) {
+    // a translation that is not ready stays unpublished; the main language must be whole
+    if (locale !== contentLocales(req)[0] && !firstPublishedAt) return;
+    throw new ValidationError({
+      collection: collectionOf[type.kind as Kind],
+      errors: errors.map(({ field, message }) => ({ path: field, message })),
+      req,
+    });
+  }
+  const uploads = await storeUploads(source, settings);
+  const context = { site: mainSite, locale, now: deps.now, ...uploads, ...(firstPublishedAt && { firstPublishedAt }) };
+  const document = type.toPublished(source, context);
+  const note = typeof source.correctionNote === "string" ? source.correctionNote.trim() : "";
+  const isNewNote = note !== "" && (await findCorrection(tx, key)) !== note;
+  const input = { document, role: roleOf(req, type.kind) ?? "", ...(isNewNote && { correction: note }) };
+  const published = await publishDocument(tx, deps, input);
+  if (!published.ok) throw new APIError(say("pathTaken"), 409, undefined, true);
+  if (published.value.changed && !roleOf(req, type.kind))
+    throw new APIError(say("mayNotPublish"), 403, undefined, true);
+}
+
+async function withdraw(
+  { req, type }: Acting,
+  tx: Tx,
+  deps: PublishDeps,
+  { id, locale, reason }: { id: string; locale: string; reason: unknown },
+): Promise<void> {
+  const role = roleOf(req, type.kind);
+  const words =
+    typeof reason === "string" && reason.trim() !== "" ? reason.trim() : deskMessages(locale)("withdrawalReason");
+  const key = { site: mainSite, kind: type.kind, id, locale };
+  const withdrawn = await withdrawDocument(tx, deps, { key, role: role ?? "", reason: words });
+  if (withdrawn.ok && !role) throw new APIError(deskMessages(languageOf(req))("mayNotPublish"), 403, undefined, true);
+}
+
+/** The role that allows the person to publish; the installation itself (loader, schedule) acts as administrator. */
+function roleOf(req: PayloadRequest, kind: string): Role | undefined {
+  if (!req.user) return "administrator";
+  return actingRole(((req.user as { roles?: Role[] }).roles ?? []) as Role[], "publish", kind);
+}

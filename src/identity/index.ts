@@ -1,0 +1,1 @@
+export { type Action, actingRole, may, type Role, roles } from "./roles.ts";

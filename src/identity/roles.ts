@@ -1,0 +1,43 @@
+/** Who may do what at the desk; the names people see are in the desk's messages. */
+export const roles = [
+  "administrator",
+  "editor",
+  "approver",
+  "legal-publisher",
+  "transparency-officer",
+  "press-office",
+  "observer",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What can be done to a document, or to the installation (`administer`). */
+export type Action = "read" | "write" | "publish" | "delete" | "administer";
+
+/** The whole table: what a role may do to which kinds; `"*"` is every kind. Anything not here is refused. */
+const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly string[]>>>>> = {
+  administrator: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], administer: ["*"] },
+  editor: { read: ["*"], write: ["*"] },
+  approver: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"] },
+  "legal-publisher": { read: ["*"], write: ["document"], publish: ["document"], delete: ["document"] },
+  "transparency-officer": {
+    read: ["*"],
+    write: ["document", "person", "office"],
+    publish: ["document", "person", "office"],
+    delete: ["document"],
+  },
+  "press-office": { read: ["*"], write: ["news", "event"], publish: ["news", "event"], delete: ["news", "event"] },
+  observer: { read: ["*"] },
+};
+
+/**
+ * Whether somebody with these roles may do this. One role that may is enough; nobody may do anything without a role.
+ * @param kind kind of the document; left out for what concerns no document
+ */
+export function may(held: readonly Role[], action: Action, kind = "*"): boolean {
+  return held.some((role) => rights[role]?.[action]?.some((allowed) => allowed === "*" || allowed === kind) ?? false);
+}
+
+/** The role that is named in the register when somebody acts: the first of theirs that allows it. */
+export function actingRole(held: readonly Role[], action: Action, kind: string): Role | undefined {
+  return held.find((role) => may([role], action, kind));
+}
