@@ -59,6 +59,7 @@ module.exports = {
           "^src/$1/",
           "^src/[^/]+/index\\.ts$",
           "^src/content/(desk-types|site-types)\\.ts$",
+          "^src/register/site-pages\\.ts$", // views are .tsx, which programs that only append cannot load
           "^src/[^/]+/desk/",
         ],
       },

@@ -2,7 +2,7 @@ export { ContactPointDocument } from "./contact-point/document.ts";
 export { DocumentDocument } from "./document/document.ts";
 export { EventDocument } from "./event/document.ts";
 export type { ContentEvent, EventJobs } from "./events.ts";
-export { findByEntry } from "./find-by-entry.ts";
+export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";
 export {
   type AtPath,
   type Correction,
@@ -21,6 +21,7 @@ export {
   listFilledSections,
   listShelves,
 } from "./list-documents.ts";
+export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { OfficeDocument } from "./office/document.ts";
 export { PersonDocument } from "./person/document.ts";

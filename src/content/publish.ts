@@ -66,7 +66,7 @@ export async function publishDocument(
     name: `content.document-${name}`,
     payload: { ...keyOf(document), entry: entry.number },
   });
-  await announceChange(tx, [...document.tags, ...(before?.document.tags ?? [])]);
+  await announceChange(tx, ["register", ...document.tags, ...(before?.document.tags ?? [])]);
   return ok({ entry: entry.number, changed: true });
 }
 
@@ -99,7 +99,7 @@ export async function withdrawDocument(
     name: `content.document-${name}`,
     payload: { ...keyOf(key), entry: entry.number },
   });
-  await announceChange(tx, before.document.tags);
+  await announceChange(tx, ["register", ...before.document.tags]);
   return ok({ entry: entry.number });
 }
 

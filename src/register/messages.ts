@@ -21,16 +21,12 @@ export const registerTexts = defineMessages({
     "list.description": "Tutto ciò che il Comune pubblica, in un registro che nessuno può cambiare di nascosto.",
     "list.lead":
       "Ogni testo che pubblichiamo riceve qui un numero. Il registro cresce soltanto: nessuna riga può essere cambiata, tolta o inserita dopo, e chiunque può verificarlo.",
+    "list.bad-page": "L'indirizzo non indica un punto del registro: ecco le annotazioni più recenti.",
     "list.newest": "Annotazioni più recenti",
     "list.empty": "Il registro è ancora vuoto: la prima pubblicazione avrà il numero 1.",
     "list.older": "Annotazioni precedenti",
     "list.pages": "Pagine del registro",
     "list.back-to-newest": "Torna alle più recenti",
-    "list.number": "Numero",
-    "list.when": "Quando",
-    "list.what": "Che cosa è successo",
-    "list.document": "Documento",
-    "list.office": "Ufficio",
     "list.checkpoint": "Sigillo attuale",
     "list.checkpoint-text":
       "Queste righe riassumono l'intero registro, {{size}} annotazioni, e sono firmate. Ne conservi una copia: se un domani il registro non combaciasse, lo dimostrerebbe.",
@@ -43,7 +39,6 @@ export const registerTexts = defineMessages({
     "list.checkpoint-link": "Sigillo (checkpoint)",
 
     "entry.title": "Annotazione n. {{number}}",
-    "entry.back": "Registro delle pubblicazioni",
     "entry.said-publish": "Questo testo è stato pubblicato il {{when}} da «{{office}}»",
     "entry.said-correct": "Questo testo è stato corretto e ripubblicato il {{when}} da «{{office}}»",
     "entry.said-withdraw": "Questo testo è stato ritirato il {{when}} da «{{office}}».",
@@ -102,16 +97,12 @@ export const registerTexts = defineMessages({
     "list.description": "Everything the municipality publishes, in a register that nobody can change in secret.",
     "list.lead":
       "Every text that we publish gets a number here. The register only grows: no line can be changed, removed or put in later, and anybody can check that.",
+    "list.bad-page": "The address does not name a place in the register: here are the newest entries.",
     "list.newest": "Newest entries",
     "list.empty": "The register is still empty: the first publication will be number 1.",
     "list.older": "Older entries",
     "list.pages": "Pages of the register",
     "list.back-to-newest": "Back to the newest",
-    "list.number": "Number",
-    "list.when": "When",
-    "list.what": "What happened",
-    "list.document": "Document",
-    "list.office": "Office",
     "list.checkpoint": "Present checkpoint",
     "list.checkpoint-text":
       "These lines sum up the whole register, {{size}} entries, and are signed. Keep a copy: should the register one day not match it, the copy would prove that.",
@@ -124,7 +115,6 @@ export const registerTexts = defineMessages({
     "list.checkpoint-link": "Checkpoint",
 
     "entry.title": "Entry no. {{number}}",
-    "entry.back": "Register of publications",
     "entry.said-publish": "This text was published on {{when}} by “{{office}}”",
     "entry.said-correct": "This text was corrected and published again on {{when}} by “{{office}}”",
     "entry.said-withdraw": "This text was withdrawn on {{when}} by “{{office}}”.",

@@ -60,10 +60,11 @@ export function openCheckpoint(note: string, key: string): Checkpoint | NoteFaul
     : "bad-signature";
 }
 
-function parseVerifierKey(key: string) {
+/** Reads a verifier key; `undefined` when it is none, is not of Ed25519, or its id does not belong to it. */
+export function parseVerifierKey(key: string): { name: string; id: Buffer; publicKey: Buffer } | undefined {
   const [, name, id, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)\s*$/.exec(key) ?? [];
-  if (!name || !id || !encoded) return undefined;
-  const bytes = Buffer.from(encoded, "base64");
+  const bytes = encoded === undefined ? undefined : fromBase64(encoded);
+  if (!name || !id || !bytes) return undefined;
   const publicKey = bytes.subarray(1);
   const wanted = Buffer.from(id, "hex");
   if (bytes[0] !== ed25519 || publicKey.length !== 32 || !keyId(name, publicKey).equals(wanted)) return undefined;
@@ -76,14 +77,20 @@ function parseNote(note: string) {
   const text = note.slice(0, cut + 1);
   const [origin, size, root] = text.split("\n");
   if (!origin || !size || !/^(0|[1-9]\d{0,15})$/.test(size) || !root) return undefined;
-  const rootBytes = Buffer.from(root, "base64");
-  if (rootBytes.length !== 32 || rootBytes.toString("base64") !== root) return undefined;
-  const signatures = note
-    .slice(cut + 2)
-    .split("\n")
-    .flatMap((line) => {
-      const [, name, encoded] = /^— (\S+) ([A-Za-z0-9+/=]+)$/.exec(line) ?? [];
-      return name && encoded ? [{ name, bytes: Buffer.from(encoded, "base64") }] : [];
-    });
+  const rootBytes = fromBase64(root);
+  if (rootBytes?.length !== 32) return undefined;
+  const lines = note.slice(cut + 2, -1).split("\n");
+  const signatures = lines.flatMap((line) => {
+    const [, name, encoded] = /^— (\S+) (\S+)$/.exec(line) ?? [];
+    const bytes = encoded === undefined ? undefined : fromBase64(encoded);
+    return name && bytes ? [{ name, bytes }] : [];
+  });
+  if (signatures.length !== lines.length) return undefined;
   return { text, checkpoint: { origin, size: Number(size), root: rootBytes }, signatures };
+}
+
+/** Bytes of a Base64 text in its one spelling; `undefined` for any other. */
+function fromBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : undefined;
 }

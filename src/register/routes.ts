@@ -4,19 +4,11 @@ import type { Db } from "#src/platform/db.ts";
 import { findEntry } from "./entry-queries.ts";
 import { registerTexts } from "./messages.ts";
 import { proveConsistency, proveInclusion } from "./prove.ts";
+import { readNumber } from "./read-number.ts";
 import { readTile } from "./read-tiles.ts";
+import type { FindByEntry } from "./said-document.ts";
 import { readCheckpoint, readCheckpointOf } from "./store.ts";
 import { parseTilePath } from "./tiles.ts";
-
-/** The public document that an entry speaks of, while it is shown and the entry is its newest. */
-export interface SaidDocument {
-  readonly title: string;
-  /** Address below the origin. */
-  readonly path: string;
-  readonly document: object;
-}
-/** Looks up the visible document whose newest entry has this number; content gives it (`findByEntry`), main hands it over. */
-export type FindByEntry = (db: Db, number: number, now: Date) => Promise<SaidDocument | undefined>;
 
 /** What the register's raw addresses need. */
 export interface RegisterDeps {
@@ -116,11 +108,6 @@ function proofRoutes(app: FastifyInstance, { db }: RegisterDeps): void {
       toCheckpoint: after.note,
     });
   });
-}
-
-/** A number as people write it, 1 to 999,999,999,999,999; `undefined` for anything else. */
-export function readNumber(given: unknown): number | undefined {
-  return typeof given === "string" && /^[1-9]\d{0,14}$/.test(given) ? Number(given) : undefined;
 }
 
 /** Answers with a sentence that says what to do, in the reader's language. Source: RFC 9457 */

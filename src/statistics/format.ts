@@ -1,4 +1,4 @@
-import { sections, sectionTitle } from "#src/content/index.ts";
+import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Bar } from "./chart.ts";
@@ -42,6 +42,17 @@ const keys = new Set(sections.map(({ key }) => key));
 export function sectionName(key: string, locale: Locale, otherPages: string): string {
   if (key === "") return otherPages;
   return keys.has(key) ? sectionTitle(key, locale) : key;
+}
+
+const lists = new Map(
+  sections.flatMap(({ key }) => ["it", "en"].map((locale) => [sectionPath(key, locale), { key, locale }] as const)),
+);
+
+/** What readers know the page at an address as: the title of its document, or of its list; `undefined` when it has none. */
+export function pageName(path: string, titles: ReadonlyMap<string, string>, home: string): string | undefined {
+  if (path === "/" || path === "/en") return home;
+  const list = lists.get(path);
+  return titles.get(path) ?? (list && sectionTitle(list.key, list.locale));
 }
 
 /** A length of time as a reader says it. */

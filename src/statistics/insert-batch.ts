@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { InboxRow } from "./tables.ts";
 
@@ -10,26 +11,26 @@ export interface InboxBatch {
 const tables = { view: "arengo.page_views", time: "arengo.page_times" } as const;
 type RowType = keyof typeof tables;
 
-/** Sends a batch to ClickHouse, each kind of row to its table. Sent again it changes nothing: its number is the deduplication token. */
-export async function insertBatch(clickhouse: ClickHouseClient, { batch, rows }: InboxBatch): Promise<void> {
-  for (const type of Object.keys(tables) as RowType[]) {
-    await insertRows(clickhouse, type, batch, rows, batch);
-  }
-}
-
 /**
- * Makes sure that the batches are whole in ClickHouse. Its deduplication log is written before the rows are in the table, so
- * a crash between the two would make it refuse rows that it does not have: those are counted here, and sent under another token.
+ * Sends to ClickHouse what it does not have of these batches, each kind of row to its table. Safe to repeat at any point: what is
+ * there is not sent again, and a batch on its way carries its number as deduplication token.
+ *
+ * Afterwards the rows are counted again. ClickHouse writes its deduplication log before the rows are in the table, so a crash
+ * between the two makes it refuse rows that it does not have: those are sent once more, under another token.
  */
-export async function completeBatches(clickhouse: ClickHouseClient, batches: readonly InboxBatch[]): Promise<void> {
+export async function insertBatches(clickhouse: ClickHouseClient, batches: readonly InboxBatch[]): Promise<void> {
   for (const type of Object.keys(tables) as RowType[]) {
-    const stored = await countStored(clickhouse, type, batches);
-    for (const { batch, rows } of batches) {
-      const expected = rows.filter((row) => row.type === type).length;
-      if ((stored.get(batch) ?? 0) >= expected) continue;
-      const views = await storedViews(clickhouse, type, batch);
-      const missing = rows.filter((row) => row.type === type && !views.has(row.view));
-      await insertRows(clickhouse, type, batch, missing, `${batch}:${views.size}:${Date.now()}`);
+    for (const attempt of ["first", "refused as known"] as const) {
+      const stored = await countStored(clickhouse, type, batches);
+      for (const { batch, rows } of batches) {
+        const wanted = rows.filter((row) => row.type === type);
+        const found = stored.get(batch) ?? 0;
+        if (found >= wanted.length) continue;
+        const views = found > 0 ? await storedViews(clickhouse, type, batch) : new Set<string>();
+        const missing = wanted.filter((row) => !views.has(row.view));
+        const token = attempt === "first" && found === 0 ? batch : `${batch}:${randomUUID()}`;
+        await insertRows(clickhouse, type, batch, missing, token);
+      }
     }
   }
 }
@@ -41,8 +42,7 @@ async function insertRows(
   rows: readonly InboxRow[],
   token: string,
 ): Promise<void> {
-  const values = rows.filter((row) => row.type === type).map((row) => ({ ...storedShape(row), batch }));
-  if (values.length === 0) return;
+  const values = rows.map((row) => ({ ...storedShape(row), batch }));
   await clickhouse.insert({
     table: tables[type],
     format: "JSONEachRow",

@@ -1,3 +1,4 @@
+import type { CronItem } from "graphile-worker";
 import { z } from "zod";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -54,10 +55,15 @@ export const forgetDayKeysJob = defineJob({
 export const statisticsJobs = [moveInboxJob, forgetDayKeysJob] as const;
 
 /**
- * When they run by themselves, as graphile-worker's crontab: the mover's chain is begun again every minute without moving
- * what already waits; keys are looked after every quarter of an hour, because days end in Rome and crontabs speak UTC.
+ * When they run by themselves: the mover's chain is begun again every minute without moving what already waits; keys are
+ * looked after every quarter of an hour, because days end in Rome and these times are UTC. For graphile-worker's
+ * `parseCronItems` (its crontab text does not take names with a dot).
  */
-export const statisticsCrontab = `
-* * * * * statistics.move-inbox ?jobKey=statistics.move-inbox&jobKeyMode=preserve_run_at
-*/15 * * * * statistics.forget-day-keys
-`;
+export const statisticsCron: readonly CronItem[] = [
+  {
+    task: moveInboxJob.name,
+    match: "* * * * *",
+    options: { jobKey: moveInboxJob.name, jobKeyMode: "preserve_run_at" },
+  },
+  { task: forgetDayKeysJob.name, match: "*/15 * * * *" },
+];

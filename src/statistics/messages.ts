@@ -58,6 +58,7 @@ export const statisticsText = defineMessages({
     mostRead: "Le pagine più lette",
     mostReadCaption: "Le {{count}} pagine più lette",
     page: "Pagina",
+    home: "Pagina iniziale",
     definitions: "Come contiamo",
     privacy:
       "Nessun cookie e nessun identificativo permanente. L’indirizzo di rete viene accorciato prima di ogni scrittura e trasformato, insieme al nome del browser, in un numero con una chiave che viene cancellata a fine giornata. Chi attiva «Do Not Track» o «Global Privacy Control» nel proprio browser non viene contato.",
@@ -124,6 +125,7 @@ export const statisticsText = defineMessages({
     mostRead: "Most read pages",
     mostReadCaption: "The {{count}} most read pages",
     page: "Page",
+    home: "Home page",
     definitions: "How we count",
     privacy:
       "No cookie and no lasting identifier. The network address is shortened before anything is written and turned, together with the browser’s name, into a number with a key that is deleted when the day is over. Who turns on “Do Not Track” or “Global Privacy Control” in their browser is not counted.",

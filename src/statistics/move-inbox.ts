@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
-import { completeBatches, insertBatch } from "./insert-batch.ts";
+import { insertBatches } from "./insert-batch.ts";
 
 /** Batches of one transaction: few enough to end well within the minute a transaction may stand idle. */
 const batchesAtOnce = 40;
@@ -32,8 +32,7 @@ async function moveSome(tx: Tx, clickhouse: ClickHouseClient): Promise<{ batches
     .limit(batchesAtOnce)
     .execute();
   if (batches.length === 0) return { batches: 0, rows: 0 };
-  for (const batch of batches) await insertBatch(clickhouse, batch);
-  await completeBatches(clickhouse, batches);
+  await insertBatches(clickhouse, batches);
   await tx
     .deleteFrom("measures.inbox")
     .where(

@@ -77,8 +77,24 @@ test("the page shows each figure with its definition, by day, by section and by 
   expect(text).toContain("Altre pagine (pagina iniziale, ricerca, note) 1 1 1");
   expect(text).toContain("una-sezione-di-ieri 1 1 1");
   expect(html).toContain("/novita/comunicati/&lt;b>ponte&lt;/b>");
+  expect(text).toContain("Pagina iniziale / 1 1");
   expect(html).toContain("<svg");
   expect(html).not.toMatch(/\sstyle=|<script/);
+});
+
+test("pages are called by the titles that may be shown", async () => {
+  const insert = (path: string, until: string | null) =>
+    database.pool.query(
+      `insert into published.documents (site, kind, id, locale, path, title, section, document, sort_at, visible_from,
+         visible_until, first_published_at, updated_at, entry)
+       values ('comune', 'news', $1, 'it', $1, 'Titolo di ' || $1, 's', '{}', $2, $2, $3, $2, $2, 1)`,
+      [path, "2026-03-01", until],
+    );
+  await insert("/vecchia", null);
+  await insert("/novita/comunicati/<b>ponte</b>", "2026-03-05T09:59:59Z");
+  const { text } = await page();
+  expect(text).toContain("Titolo di /vecchia /vecchia 1 1");
+  expect(text).not.toContain("Titolo di /novita");
 });
 
 test("the page speaks English, and names the same page in the other language", async () => {

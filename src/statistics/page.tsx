@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { listTitles } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
@@ -25,11 +26,13 @@ export const statisticsPage = (deps: { reports: Reports }): PublicPage => ({
   load: (context) => loadPage(context, deps.reports),
 });
 
-async function loadPage({ locale, now, site, query }: PageContext, reports: Reports): Promise<PageModel> {
+async function loadPage({ db, locale, now, site, query }: PageContext, reports: Reports): Promise<PageModel> {
   const base: ViewBase = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
   const path = statisticsPaths[locale] ?? statisticsPaths.it ?? "/";
   const period = readPeriod(query, now);
   const report = period.ok ? await reports({ site, period: period.value }) : undefined;
+  const paths = report?.pages.map((page) => page.path) ?? [];
+  const titles = await listTitles(db, site, paths, now);
   const shown = period.ok ? period.value : { from: query.dal ?? "", until: query.al ?? "" };
   const body = (
     <StatisticsPage {...base} path={path} period={shown} presets={presets(now)} today={civilDateOf(now)}>
@@ -39,6 +42,7 @@ async function loadPage({ locale, now, site, query }: PageContext, reports: Repo
         <ReportView
           {...base}
           report={report}
+          titles={titles}
           chart={report.total.views === 0 ? "" : await chartOf(report, base)}
           csv={addressOf(`${path}.csv`, report.period)}
           json={addressOf(`${path}.json`, report.period)}

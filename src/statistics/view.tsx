@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "#src/kernel/messages.ts";
-import { durationText, type Formats, sectionName } from "./format.ts";
+import { durationText, type Formats, pageName, sectionName } from "./format.ts";
 import type { StatisticsText } from "./messages.ts";
 import { type Figures, silenceMinutes } from "./queries/by-day.ts";
 import type { Period } from "./queries/period.ts";
@@ -84,10 +84,16 @@ export function Notice({ children, kind }: { children: ComponentChildren; kind: 
   );
 }
 
-/** The figures of a report, each with its definition. `chart` is the SVG of `drawChart`. */
-export function ReportView(
-  props: ViewBase & { readonly report: Report; readonly chart: string; readonly csv: string; readonly json: string },
-) {
+interface FilledProps extends ViewBase {
+  readonly report: Report;
+  /** The SVG of `drawChart`. */
+  readonly chart: string;
+  /** Titles of documents by address. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The figures of a report, each with its definition. */
+export function ReportView(props: FilledProps & { readonly csv: string; readonly json: string }) {
   const { text, formats, report } = props;
   const { from, until } = report.period;
   return (
@@ -103,9 +109,9 @@ export function ReportView(
       ) : (
         <Filled {...props} />
       )}
-      <h2>{text("definitions")}</h2>
+      <h2 class="mt-4">{text("definitions")}</h2>
       <p>{text("privacy")}</p>
-      <h2>{text("downloads")}</h2>
+      <h2 class="mt-4">{text("downloads")}</h2>
       <ul>
         <li>
           <a href={props.csv}>{text("csv")}</a>
@@ -118,13 +124,13 @@ export function ReportView(
   );
 }
 
-function Filled(props: ViewBase & { readonly report: Report; readonly chart: string }) {
+function Filled(props: FilledProps) {
   const { text, formats, report } = props;
   return (
     <>
-      <h2>{text("totals")}</h2>
+      <h2 class="mt-4">{text("totals")}</h2>
       <Totals {...props} />
-      <h2>{text("byDay")}</h2>
+      <h2 class="mt-4">{text("byDay")}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="overflow-auto" aria-label={text("byDay")} tabIndex={0}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; texts in it are escaped by the DOM that made it */}
@@ -140,7 +146,7 @@ function Filled(props: ViewBase & { readonly report: Report; readonly chart: str
           rows={report.days.map((day) => ({ ...day, key: day.day, name: formats.day(day.day) }))}
         />
       </details>
-      <h2>{text("bySection")}</h2>
+      <h2 class="mt-4">{text("bySection")}</h2>
       <p>{text("sectionNote")}</p>
       <FiguresTable
         {...props}
@@ -152,13 +158,28 @@ function Filled(props: ViewBase & { readonly report: Report; readonly chart: str
           name: sectionName(row.section, props.locale, text("otherPages")),
         }))}
       />
-      <h2>{text("mostRead")}</h2>
+      <h2 class="mt-4">{text("mostRead")}</h2>
       <FiguresTable
         {...props}
         caption={text("mostReadCaption", { count: report.pages.length })}
         heading={text("page")}
-        rows={report.pages.map((page) => ({ ...page, key: page.path, name: <a href={page.path}>{page.path}</a> }))}
+        rows={report.pages.map((page) => ({
+          ...page,
+          key: page.path,
+          name: <PageLink path={page.path} title={pageName(page.path, props.titles, text("home"))} />,
+        }))}
       />
+    </>
+  );
+}
+
+function PageLink({ path, title }: { path: string; title: string | undefined }) {
+  return (
+    <>
+      <a class="text-break" href={path}>
+        {title ?? path}
+      </a>
+      {title !== undefined && <span class="d-block small fw-normal text-break">{path}</span>}
     </>
   );
 }
@@ -220,9 +241,7 @@ function FiguresTable(
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row" class="text-break">
-                {row.name}
-              </th>
+              <th scope="row">{row.name}</th>
               {row.visits !== undefined && <td class="text-end">{formats.count(row.visits)}</td>}
               <td class="text-end">{formats.count(row.visitors)}</td>
               <td class="text-end">{formats.count(row.views)}</td>

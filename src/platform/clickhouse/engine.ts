@@ -47,13 +47,16 @@ export function openEngine(dataDir: string): Engine {
   });
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
+  let closed = false;
   const run = (statement: Statement): Promise<Answer> => {
+    if (closed) return Promise.reject(new Error("ClickHouse is being stopped"));
     pending += 1;
     const mine = last.then(() => execute(session, statement)).finally(() => (pending -= 1));
     last = mine.catch(() => undefined);
     return mine;
   };
   const close = async () => {
+    closed = true;
     await last;
     session.close();
     await drainPending();

@@ -72,17 +72,26 @@ function isAlive(pid: number): boolean {
 }
 
 async function parentOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-  // The second field is the program's name in brackets and may hold anything: fields are counted after it.
-  if (stat !== undefined) return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  const fields = await statOf(pid);
+  if (fields !== undefined) return Number(fields[1]);
   const listed = await promisify(execFile)("ps", ["-o", "ppid=", "-p", String(pid)]).catch(() => ({ stdout: "0" }));
   return Number(listed.stdout.trim());
 }
 
+/** State, parent and what follows of a process, on systems with /proc. */
+async function statOf(pid: number): Promise<string[] | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+  // The second field is the program's name in brackets and may hold anything: fields are counted after it.
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+
+/** Whether nothing of a process runs any more; one that nobody has taken leave of (state Z) holds nothing either. */
+const isGone = async (pid: number): Promise<boolean> => !isAlive(pid) || (await statOf(pid))?.[0] === "Z";
+
 async function end(pid: number): Promise<void> {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
-    if (!isAlive(pid)) return;
+    if (await isGone(pid)) return;
     process.kill(pid, signal);
-    for (let waited = 0; waited < 4_000 && isAlive(pid); waited += 50) await sleep(50);
+    for (let waited = 0; waited < 4_000 && !(await isGone(pid)); waited += 50) await sleep(50);
   }
 }

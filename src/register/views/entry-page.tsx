@@ -1,0 +1,58 @@
+/** @jsxImportSource preact */
+import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
+import { sha256Hex } from "#src/kernel/sha256.ts";
+import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
+import { findEntry, listVersions, type NumberedEntry } from "../entry-queries.ts";
+import { registerTexts } from "../messages.ts";
+import { proveInclusion } from "../prove.ts";
+import { readNumber } from "../read-number.ts";
+import type { FindByEntries, SaidDocument } from "../said-document.ts";
+import { readCheckpoint } from "../store.ts";
+import { EntryView, type Standing } from "./entry-view.tsx";
+import { entryPath, entryPaths, listPath } from "./paths.ts";
+
+/** How long a page may say "not shown" of a document that is to be shown later, in milliseconds. */
+const patience = 60_000;
+
+/** The page of an entry (`/registro/entry/<number>`), for people. */
+export const entryPage = (deps: { findByEntries: FindByEntries }): PublicPage => ({
+  paths: entryPaths,
+  load: (context) => loadEntry(context, deps.findByEntries),
+});
+
+async function loadEntry(context: PageContext, findByEntries: FindByEntries): Promise<PageModel | undefined> {
+  const { db, locale, now, params } = context;
+  const number = readNumber(params.number);
+  const shown = number === undefined ? undefined : await findEntry(db, number);
+  const checkpoint = await readCheckpoint(db);
+  if (!shown || !checkpoint) return undefined;
+  const versions = await listVersions(db, shown.entry);
+  const newest = versions[0] ?? shown;
+  const document = (await findByEntries(db, [newest.number], now)).get(newest.number);
+  const standing = standingOf(shown, newest, document);
+  const text = registerTexts(locale);
+  const title = text("entry.title", { number: shown.number });
+  const expiresAt = document ? document.visibleUntil : new Date(now.getTime() + patience);
+  return {
+    title,
+    description: document?.title ?? text("list.description"),
+    breadcrumb: [{ label: text("list.title"), href: listPath(locale) }, { label: title }],
+    body: (
+      <EntryView
+        {...{ locale, shown, versions, document, standing, checkpoint }}
+        proof={await proveInclusion(db, shown.number - 1, checkpoint.size)}
+      />
+    ),
+    // The page shows the proof against the newest checkpoint, so every publication makes it anew.
+    tags: ["register"],
+    ...(expiresAt && { expiresAt }),
+    alternates: Object.fromEntries(Object.keys(entryPaths).map((tag) => [tag, entryPath(tag, shown.number)])),
+  };
+}
+
+/** "Unchanged" is said only after the text that is shown today was hashed and compared. */
+function standingOf(shown: NumberedEntry, newest: NumberedEntry, document: SaidDocument | undefined): Standing {
+  if (shown.number !== newest.number) return "replaced";
+  if (!document) return "hidden";
+  return sha256Hex(canonicalJson(document.document as Json)) === shown.entry.sha256 ? "unchanged" : "altered";
+}

@@ -1,0 +1,23 @@
+import type { Locale } from "#src/kernel/messages.ts";
+
+const zone = "Europe/Rome";
+/** British forms for English: day before month and 24 hours, as on everything else in Italy. */
+const tagOf = (locale: Locale) => (locale === "en" ? "en-GB" : locale);
+
+/** A civil day (`YYYY-MM-DD`) in words, such as `5 marzo 2026`; the text itself when it is not one. */
+export function dayInWords(date: string, locale: Locale, options: { weekday?: boolean } = {}): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(noon.getTime())) return date;
+  return new Intl.DateTimeFormat(tagOf(locale), {
+    timeZone: zone,
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    ...(options.weekday && { weekday: "long" as const }),
+  }).format(noon);
+}
+
+/** The hour of an instant in Europe/Rome, such as `09:30`. */
+export function hourInWords(instant: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(instant);
+}
