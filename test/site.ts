@@ -44,6 +44,7 @@ export function withSite(database: TestDatabase, given: Partial<SiteParts> = {})
     handle.app = await buildSite({
       ...{ db: database.site, state: handle.state, log, assetsDir: "/nowhere", assets: noAssets, site: "comune" },
       ...{ origin: "https://comune.esempio.it", clock: () => handle.now, scripts: [], trustProxy: false },
+      ...{ filesDir: "/nowhere", deskUrl: "http://127.0.0.1:1", previewSecret: "secret" },
       onPageView: (view) => {
         handle.views.push(view);
         return undefined;

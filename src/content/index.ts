@@ -11,7 +11,10 @@ export {
   findSingle,
   nextChange,
 } from "./find-document.ts";
+export { findFile } from "./find-file.ts";
+export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
+export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
 export {
   type Cursor,
   type ListOrder,

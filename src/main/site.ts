@@ -45,7 +45,8 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     ...{ db, state, log, assetsDir, site: mainSite, origin: config.publicUrl, clock: systemClock },
     assets: await readAssets(assetsDir),
     scripts: [beacon.path],
-    trustProxy: config.trustProxy,
+    ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
+    deskUrl: `http://127.0.0.1:${config.ports.desk}`,
     onPageView: collector.record,
     pages: [statisticsPage({ reports })],
     plugins: [

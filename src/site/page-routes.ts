@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { siteTypes } from "#src/content/site-types.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { answerAt } from "./pages/at-path.ts";
@@ -13,10 +12,13 @@ import { fixedPaths, localeOfPath, siteLocales } from "./paths.ts";
 import { cacheKey, readQuery } from "./request.ts";
 import { pathOfRequest, type ServeDeps, servePage } from "./serve-page.ts";
 
-const types: SiteTypes = new Map(siteTypes.map((type) => [type.kind, type]));
-
 /** Every page: home, the program's own texts, sections, those of the slices, and whatever stands at any other address. */
-export function pageRoutes(app: FastifyInstance, deps: ServeDeps, pages: readonly PublicPage[]): void {
+export function pageRoutes(
+  app: FastifyInstance,
+  deps: ServeDeps,
+  pages: readonly PublicPage[],
+  types: SiteTypes,
+): void {
   for (const locale of siteLocales) {
     const path = fixedPaths.home[locale];
     app.get(path, (request, reply) =>
@@ -30,7 +32,7 @@ export function pageRoutes(app: FastifyInstance, deps: ServeDeps, pages: readonl
     for (const page of fixedPages) fixedRoute(app, deps, page, locale);
   }
   for (const page of [...sectionPages(types), topicsPage, ...pages]) publicPageRoutes(app, deps, page);
-  anyOtherAddress(app, deps);
+  anyOtherAddress(app, deps, types);
 }
 
 function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPages)[number], locale: Locale): void {
@@ -67,7 +69,7 @@ function publicPageRoutes(app: FastifyInstance, deps: ServeDeps, page: PublicPag
 }
 
 /** Documents, moved and withdrawn addresses, 404. */
-function anyOtherAddress(app: FastifyInstance, deps: ServeDeps): void {
+function anyOtherAddress(app: FastifyInstance, deps: ServeDeps, types: SiteTypes): void {
   app.get("/*", async (request, reply) => {
     const path = pathOfRequest(request);
     // An address has no slash at its end; the target never begins with two, which would be another host.

@@ -105,7 +105,13 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const ends = [model.expiresAt, nextAt].filter((at) => at !== undefined);
   const expiresAt = ends.length > 0 ? new Date(Math.min(...ends.map((at) => at.getTime()))) : undefined;
   const ready = await readyPage(
-    { ...shellOf(deps, settings), locale, path: pathOfRequest(request), model, ...(page.preview && { preview: true }) },
+    {
+      ...shellFor(deps, settings),
+      locale,
+      path: pathOfRequest(request),
+      model,
+      ...(page.preview && { preview: true }),
+    },
     expiresAt,
   );
   if (page.key !== undefined) state.cache.keep(page.key, ready, since);
@@ -122,7 +128,8 @@ function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: numb
   return ready;
 }
 
-const shellOf = ({ origin, assets, scripts }: ServeDeps, settings: SiteSettings) => ({
+/** What the frame of any page needs of the site; without settings (nothing was read yet) the defaults stand in. */
+export const shellFor = ({ origin, assets, scripts }: ServeDeps, settings: SiteSettings = defaultSettings) => ({
   settings,
   origin,
   assets,
@@ -137,9 +144,9 @@ export async function makeError(
   locale: Locale,
   path: string,
 ): Promise<ReadyPage> {
-  const settings = deps.state.lastSettings(locale) ?? defaultSettings;
+  const settings = deps.state.lastSettings(locale);
   const model = errorModel(status, locale);
-  return { ...(await readyPage({ ...shellOf(deps, settings), locale, path, model }, undefined)), status };
+  return { ...(await readyPage({ ...shellFor(deps, settings), locale, path, model }, undefined)), status };
 }
 
 /** Sends a ready page in the form the reader takes, or 304 when the reader has it already, and tells the statistics. */

@@ -6,12 +6,19 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { siteTypes } from "#src/content/site-types.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { assetRoutes } from "./assets/routes.ts";
+import { deskProxy, limitBody } from "./desk-proxy.ts";
+import { discoveryRoutes } from "./feeds/discovery-routes.ts";
+import { feedRoutes } from "./feeds/feed-routes.ts";
+import { fileRoutes } from "./file-routes.ts";
 import { healthRoutes, type PartState } from "./health.ts";
 import { pageRoutes } from "./page-routes.ts";
+import type { SiteTypes } from "./pages/cards.tsx";
 import type { ErrorStatus } from "./pages/errors.tsx";
 import { localeOfPath } from "./paths.ts";
+import { previewRoute } from "./preview-route.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady } from "./serve-page.ts";
 
@@ -19,6 +26,11 @@ import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady } f
 export interface SiteParts extends ServeDeps {
   /** Folder of the built assets. */
   readonly assetsDir: string;
+  /** Folder of the published files, by hash. */
+  readonly filesDir: string;
+  /** Where the desk listens. */
+  readonly deskUrl: string;
+  readonly previewSecret: string;
   readonly trustProxy: boolean;
   /** Pages of the slices. */
   readonly pages: readonly PublicPage[];
@@ -27,6 +39,8 @@ export interface SiteParts extends ServeDeps {
   /** State of the other parts, for `/readyz`. */
   readonly probeParts: () => Promise<Readonly<Record<string, PartState>>>;
 }
+
+const types: SiteTypes = new Map(siteTypes.map((type) => [type.kind, type]));
 
 /** Largest body of the site's own addresses; uploads to the desk go past it as a stream. */
 const bodyLimit = 64 * 1024;
@@ -57,6 +71,9 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     if (!isReadable(request.url)) return answerError(request, reply, 400);
     return undefined;
   });
+  app.addHook("preParsing", async (request, _reply, payload) =>
+    request.url.startsWith("/admin") ? limitBody(request, payload) : payload,
+  );
   app.setErrorHandler(async (fault, request, reply) => {
     const status = statusOf(fault);
     if (status >= 500) parts.log.error({ err: fault, path: pathOfRequest(request) }, "a request failed");
@@ -68,13 +85,19 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   healthRoutes(app, parts);
   await assetRoutes(app, parts);
   for (const plugin of parts.plugins) await app.register(plugin);
-  pageRoutes(app, parts, parts.pages);
+  fileRoutes(app, parts);
+  feedRoutes(app, parts);
+  discoveryRoutes(app, parts);
+  previewRoute(app, parts, types);
+  await deskProxy(app, parts);
+  pageRoutes(app, parts, parts.pages, types);
   return app;
 }
 
 /** Whether an address can be decoded and holds nothing that PostgreSQL or a header cannot. */
 function isReadable(url: string): boolean {
-  if (url.startsWith("//") || /%00/i.test(url)) return false;
+  // Browsers read "/\\" as "//": sent back in a redirect it would be another host.
+  if (url.startsWith("//") || url.includes("\\") || /%00/i.test(url)) return false;
   try {
     decodeURIComponent(url.split("?", 1)[0] ?? "");
     return true;

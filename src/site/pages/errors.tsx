@@ -72,3 +72,25 @@ export function goneModel(
     ),
   };
 }
+
+/** The desk is not there yet; the page asks for itself again. */
+export const deskStartingModel = (locale: Locale): PageModel =>
+  sentenceModel(503, siteText(locale)("desk.starting"), siteText(locale)("desk.starting.text"));
+
+/** A preview that nobody may open, or may no longer. */
+export const previewRefusedModel = (locale: Locale): PageModel =>
+  sentenceModel(404, siteText(locale)("preview.refused"), siteText(locale)("preview.refused.text"));
+
+const sentenceModel = (status: 404 | 503, title: string, sentence: string): PageModel => ({
+  status,
+  title,
+  breadcrumb: [{ label: title }],
+  robots: "noindex",
+  tags: [],
+  body: (
+    <div class="container">
+      <h1>{title}</h1>
+      <p class="lead">{sentence}</p>
+    </div>
+  ),
+});

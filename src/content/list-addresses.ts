@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+import type { Db } from "#src/platform/db.ts";
+import { visible } from "./visible.ts";
+
+/** A visible page of a document for search engines, with the addresses of its other languages. */
+export interface Address {
+  readonly path: string;
+  readonly updatedAt: Date;
+  /** Path by language, its own included. */
+  readonly alternates: Readonly<Record<string, string>>;
+}
+
+const havePages = sql`d.listed and d.kind <> 'settings'`;
+
+/** How many pages of documents are visible. */
+export async function countAddresses(db: Db, input: { site: string; now: Date }): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from published.documents d
+    where d.site = ${input.site} and ${havePages} and ${visible(input.now)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** A stretch of all visible pages of documents, in a fixed order. */
+export async function listAddresses(
+  db: Db,
+  input: { site: string; now: Date; offset: number; limit: number },
+): Promise<Address[]> {
+  const { rows } = await sql<Address>`
+    select d.path, d.updated_at, json_object_agg(d.locale, d.path) over (partition by d.kind, d.id) as alternates
+    from published.documents d
+    where d.site = ${input.site} and ${havePages} and ${visible(input.now)}
+    order by d.kind, d.id, d.locale limit ${input.limit} offset ${input.offset}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,80 @@
+import { Transform } from "node:stream";
+import proxy from "@fastify/http-proxy";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { deskStartingModel } from "./pages/errors.tsx";
+import { readyPage } from "./render.tsx";
+import { type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
+
+/** Largest upload, in bytes; the desk's own limit stands behind it. */
+const uploadLimit = 60 * 1024 * 1024;
+const answerWithinMs = 120_000;
+
+/** Works on the desk's pages, where Next needs inline scripts. The desk may say something stricter itself. */
+const deskPolicy =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'; worker-src 'self' blob:";
+
+/**
+ * One address for site and desk: `/admin` and the desk's assets are passed on as they are, uploads as a stream. While the
+ * desk does not answer, a plain page says so and asks again by itself.
+ */
+export async function deskProxy(app: FastifyInstance, deps: ServeDeps & { deskUrl: string }): Promise<void> {
+  for (const prefix of ["/admin", "/_next"]) {
+    await app.register(proxy, {
+      upstream: deps.deskUrl,
+      prefix,
+      rewritePrefix: prefix,
+      http: { requestOptions: { timeout: answerWithinMs } },
+      disableRequestLogging: true,
+      preHandler: (request, reply, done) => {
+        reply.header("content-security-policy", deskPolicy);
+        if (Number(request.headers["content-length"] ?? 0) > uploadLimit) done(tooLarge());
+        else done();
+      },
+      replyOptions: {
+        rewriteRequestHeaders: (request, headers) => {
+          // curl waits for "continue" on large bodies, and Next never says it.
+          const { expect: _dropped, ...rest } = headers;
+          return {
+            ...rest,
+            host: request.headers.host ?? new URL(deps.origin).host,
+            "x-forwarded-host": request.headers.host ?? new URL(deps.origin).host,
+            "x-forwarded-proto": deps.origin.startsWith("https:") ? "https" : "http",
+            "x-forwarded-for": request.ip,
+          };
+        },
+        onError: (reply, { error }) => void answerStarting(deps, reply as FastifyReply, error),
+      },
+    });
+  }
+}
+
+/** Counts what streams by; for the bodies that do not say their length. */
+export function limitBody(request: FastifyRequest, payload: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  if (request.headers["content-length"] !== undefined) return payload;
+  let bytes = 0;
+  return payload.pipe(
+    new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        bytes += chunk.length;
+        if (bytes > uploadLimit) done(tooLarge());
+        else done(null, chunk);
+      },
+    }),
+  );
+}
+
+const tooLarge = (): Error & { statusCode: number } =>
+  Object.assign(new Error("upload larger than 60 MB"), { statusCode: 413 });
+
+async function answerStarting(deps: ServeDeps, reply: FastifyReply, fault: Error): Promise<void> {
+  const { request } = reply;
+  if ((fault as { statusCode?: number }).statusCode === 413) return void reply.send(fault);
+  deps.log.info({ err: fault.message }, "the desk does not answer");
+  const locale = "it";
+  const settings = deps.state.lastSettings(locale);
+  const ready = await readyPage(
+    { ...shellFor(deps, settings), locale, path: "/admin", refreshAfter: 3, model: deskStartingModel(locale) },
+    undefined,
+  );
+  sendReady(deps, ready, { locale }, request, reply, deps.clock());
+}

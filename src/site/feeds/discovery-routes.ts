@@ -1,0 +1,97 @@
+import type { FastifyInstance } from "fastify";
+import { type Address, countAddresses, listAddresses, sectionPath, sections } from "#src/content/index.ts";
+import { escapeXml } from "../assets/routes.ts";
+import { siteText } from "../messages.ts";
+import { fixedPaths, pathOf, siteLocales } from "../paths.ts";
+import type { ServeDeps } from "../serve-page.ts";
+import { sendText } from "./feed-routes.ts";
+
+/** Addresses in one part of the sitemap at most. Source: sitemaps.org protocol */
+const perPart = 50_000;
+const xml = "application/xml; charset=utf-8";
+const plain = "text/plain; charset=utf-8";
+const yearMs = 365 * 86_400_000;
+
+/** What programs look for at a known address: sitemap, robots.txt, security.txt, description of the search. */
+export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
+  const { db, site, origin } = deps;
+  app.get("/sitemap.xml", async (request, reply) => {
+    const count = await countAddresses(db, { site, now: deps.clock() });
+    const parts = Array.from({ length: Math.max(1, Math.ceil(count / perPart)) }, (_, index) => index + 1);
+    const locations = parts.map((part) => `<sitemap><loc>${origin}/sitemap-${part}.xml</loc></sitemap>`);
+    return sendText(
+      request,
+      reply,
+      xml,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locations.join("")}</sitemapindex>\n`,
+    );
+  });
+  app.get<{ Params: { part: string } }>("/sitemap-:part(^[1-9]\\d{0,3}$).xml", async (request, reply) => {
+    const part = Number(request.params.part);
+    const offset = (part - 1) * perPart;
+    const addresses = await listAddresses(db, { site, now: deps.clock(), offset, limit: perPart });
+    if (addresses.length === 0 && part > 1) return reply.callNotFound();
+    const urls = [...(part === 1 ? ownAddresses() : []), ...addresses].map((address) => urlElement(address, origin));
+    return sendText(
+      request,
+      reply,
+      xml,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join("")}</urlset>\n`,
+    );
+  });
+  app.get("/robots.txt", async (request, reply) => {
+    const { demonstration } = await deps.state.settings(db, "it", deps.clock());
+    // A demonstration must not be found in place of the real municipality.
+    const rules = demonstration ? ["Disallow: /"] : ["Disallow: /admin", "Disallow: /anteprima/", "Disallow: /ricerca"];
+    return sendText(request, reply, plain, `User-agent: *\n${rules.join("\n")}\n\nSitemap: ${origin}/sitemap.xml\n`);
+  });
+  // Source: RFC 9116
+  app.get("/.well-known/security.txt", async (request, reply) => {
+    const now = deps.clock();
+    const { email } = await deps.state.settings(db, "it", now);
+    const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+    const lines = [
+      `Contact: ${email ? `mailto:${email}` : origin + pathOf("contacts", "it")}`,
+      `Expires: ${new Date(today.getTime() + yearMs / 2).toISOString()}`,
+      "Preferred-Languages: it, en",
+      `Canonical: ${origin}/.well-known/security.txt`,
+    ];
+    return sendText(request, reply, plain, `${lines.join("\n")}\n`);
+  });
+  app.get("/opensearch.xml", async (request, reply) => {
+    const { municipality } = await deps.state.settings(db, "it", deps.clock());
+    const name = escapeXml(municipality);
+    return sendText(
+      request,
+      reply,
+      "application/opensearchdescription+xml; charset=utf-8",
+      `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${name.slice(0, 16)}</ShortName><Description>${escapeXml(siteText("it")("header.searchSite"))}: ${name}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${origin}${pathOf("search", "it")}?q={searchTerms}"/></OpenSearchDescription>\n`,
+    );
+  });
+}
+
+/** Home, sections and the program's own texts. */
+function ownAddresses(): Pick<Address, "path" | "alternates">[] {
+  const pages: Record<string, string>[] = [
+    ...Object.entries(fixedPaths)
+      .filter(([name]) => name !== "search")
+      .map(([, paths]) => paths),
+    ...sections
+      .filter(({ key }) => key !== "contatti")
+      .map(({ key }) => Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath(key, locale)]))),
+  ];
+  return pages.flatMap((alternates) => Object.values(alternates).map((path) => ({ path, alternates })));
+}
+
+function urlElement(address: Pick<Address, "path" | "alternates"> & { updatedAt?: Date }, origin: string): string {
+  const others = Object.entries(address.alternates);
+  const links =
+    others.length < 2
+      ? []
+      : others.map(
+          ([locale, path]) =>
+            `<xhtml:link rel="alternate" hreflang="${escapeXml(locale)}" href="${escapeXml(origin + path)}"/>`,
+        );
+  const changed = address.updatedAt ? `<lastmod>${address.updatedAt.toISOString()}</lastmod>` : "";
+  return `<url><loc>${escapeXml(origin + address.path)}</loc>${changed}${links.join("")}</url>`;
+}

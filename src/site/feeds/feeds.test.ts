@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { aPressRelease, publish } from "#test/factories/published.ts";
+import { withSite } from "#test/site.ts";
+
+const database = withDatabase();
+const site = withSite(database);
+const origin = "https://comune.esempio.it";
+
+test("each section has its news as RSS, Atom and JSON Feed with whole addresses, markup as text", async () => {
+  await publish(database, aPressRelease({ id: "a", title: "Uno <b>due</b> ]]> tre", summary: "Testo & altro" }));
+  const rss = await site.text("/novita/comunicati/feed.xml");
+  expect(rss).toContain(`<link>${origin}/novita/comunicati/a</link>`);
+  expect(rss).not.toContain("due</b> ]]> tre");
+  expect(await site.text("/novita/atom.xml")).toContain(`${origin}/novita/comunicati/a`);
+  const json = JSON.parse(await site.text("/novita/comunicati/feed.json"));
+  expect(json.items.map((item: { url: string }) => item.url)).toEqual([`${origin}/novita/comunicati/a`]);
+});
+
+test("the sitemap lists what is visible, with its languages, and nothing else", async () => {
+  await publish(database, aPressRelease({ id: "b", title: "Due lingue" }));
+  await publish(
+    database,
+    aPressRelease({ id: "b", locale: "en", path: "/en/news/press-releases/b", title: "Two languages" }),
+  );
+  await publish(database, aPressRelease({ id: "futuro", visibleFrom: "2030-01-01T00:00:00.000Z" }));
+  await publish(database, aPressRelease({ id: "finito", visibleUntil: "2026-01-01T00:00:00.000Z" }));
+  expect(await site.text("/sitemap.xml")).toContain(`${origin}/sitemap-1.xml`);
+  const part = await site.text("/sitemap-1.xml");
+  expect(part).toContain(
+    `<loc>${origin}/novita/comunicati/b</loc><lastmod>2026-11-23T09:30:00.000Z</lastmod><xhtml:link rel="alternate" hreflang=`,
+  );
+  expect(part).toContain(`hreflang="en" href="${origin}/en/news/press-releases/b"`);
+  expect(part).not.toMatch(/futuro|finito/);
+});
+
+test("robots, security.txt, the search's description and the mark for tabs are where programs look for them", async () => {
+  expect(await site.text("/robots.txt")).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  expect(await site.text("/.well-known/security.txt")).toMatch(/^Contact: .+\nExpires: 2027-/);
+  expect(await site.text("/opensearch.xml")).toContain(`${origin}/ricerca?q={searchTerms}`);
+  expect(await site.text("/favicon.svg")).toContain("<svg");
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { storeFile } from "#src/platform/storage.ts";
+import { withDatabase } from "#test/database.ts";
+import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { aMorning } from "#test/factories/register.ts";
+import { withSite } from "#test/site.ts";
+
+const filesDir = mkdtempSync(join(tmpdir(), "arengo-files-"));
+afterAll(() => rm(filesDir, { recursive: true, force: true }));
+const database = withDatabase();
+const site = withSite(database, { filesDir });
+
+/** A release that carries a stored file of these bytes. */
+async function aReleaseWith(id: string, text: string, mime: string, given = {}) {
+  const source = join(filesDir, "source");
+  await writeFile(source, text);
+  const { sha256, bytes } = await storeFile(filesDir, source);
+  const file = { sha256, bytes, mime, name: `${id} è.pdf` };
+  const document = aPressRelease({ id, files: [file], ...given });
+  await publish(database, document);
+  return { document, address: `/file/${sha256}/${encodeURIComponent(file.name)}` };
+}
+
+test("a file is served while its document is visible, and never after", async () => {
+  const { document, address } = await aReleaseWith("ritirato", "contenuto", "application/pdf");
+  const answer = await site.app.inject(address);
+  expect([answer.statusCode, answer.body]).toEqual([200, "contenuto"]);
+  expect(answer.headers["content-disposition"]).toBe("inline; filename*=UTF-8''ritirato%20%C3%A8.pdf");
+  expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+  await withdraw(database, document, "Errore");
+  expect((await site.app.inject(address)).statusCode).toBe(404);
+});
+
+test("a file ends at the instant its document does", async () => {
+  const until = new Date(aMorning.getTime() + 60_000);
+  const { address } = await aReleaseWith("scade", "a tempo", "application/pdf", { visibleUntil: until.toISOString() });
+  expect((await site.app.inject(address)).statusCode).toBe(200);
+  site.now = until;
+  expect((await site.app.inject(address)).statusCode).toBe(404);
+  site.now = aMorning;
+});
+
+test("parts of a file are given when asked, and what cannot be is refused", async () => {
+  const { address } = await aReleaseWith("parti", "0123456789", "application/pdf");
+  const part = async (range: string) => {
+    const { statusCode, body, headers } = await site.app.inject({ url: address, headers: { range } });
+    return [statusCode, body, headers["content-range"]];
+  };
+  expect(await part("bytes=2-4")).toEqual([206, "234", "bytes 2-4/10"]);
+  expect(await part("bytes=-3")).toEqual([206, "789", "bytes 7-9/10"]);
+  expect(await part("bytes=8-")).toEqual([206, "89", "bytes 8-9/10"]);
+  expect(await part("bytes=10-")).toEqual([416, "", "bytes */10"]);
+  expect(await part("bytes=4-2")).toEqual([200, "0123456789", undefined]);
+});
+
+test("what is neither picture nor PDF is given to be saved, so that it never runs as a page", async () => {
+  const { address } = await aReleaseWith("html", "<script>alert(1)</script>", "text/html");
+  expect((await site.app.inject(address)).headers["content-disposition"]).toMatch(/^attachment/);
+});

@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { FastifyInstance } from "fastify";
+import { findFile } from "#src/content/index.ts";
+import { storedPath } from "#src/platform/storage.ts";
+import { readRange } from "./read-range.ts";
+import type { ServeDeps } from "./serve-page.ts";
+
+/** What a browser may show by itself; everything else is given to be saved, so that it never runs as a page of ours. */
+const shown = new Set(["application/pdf", "image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"]);
+const pictureMaxAge = 60;
+
+/**
+ * Published files by hash and name, from the content-addressed store, while a visible document carries them. In parts when
+ * asked (RFC 9110, section 14), revalidated by hash.
+ */
+export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: string }): void {
+  app.get<{ Params: { sha256: string; name: string } }>("/file/:sha256/:name", async (request, reply) => {
+    const { sha256, name } = request.params;
+    if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
+    const now = deps.clock();
+    const file = await findFile(deps.db, { site: deps.site, sha256, name, now });
+    if (!file) return reply.callNotFound();
+    const path = storedPath(deps.filesDir, sha256);
+    const size = await stat(path).then(
+      (found) => found.size,
+      () => undefined,
+    );
+    if (size === undefined) {
+      deps.log.error({ sha256 }, "a published file is not in the store");
+      return reply.callNotFound();
+    }
+    const picture = file.mime.startsWith("image/");
+    const seconds = file.until ? Math.floor((file.until.getTime() - now.getTime()) / 1000) : pictureMaxAge;
+    reply.headers({
+      etag: `"${sha256}"`,
+      "accept-ranges": "bytes",
+      "cache-control": picture ? `public, max-age=${Math.min(pictureMaxAge, seconds)}` : "no-cache",
+      "content-type": file.mime,
+      "content-disposition": `${shown.has(file.mime) ? "inline" : "attachment"}; filename*=UTF-8''${encodeRfc5987(name)}`,
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
+    });
+    if (request.headers["if-none-match"]?.includes(`"${sha256}"`)) return reply.code(304).send();
+    const range = readRange(request.headers.range, size);
+    if (range === "unsatisfiable") return reply.code(416).header("content-range", `bytes */${size}`).send();
+    if (range && (request.headers["if-range"] === undefined || request.headers["if-range"] === `"${sha256}"`)) {
+      reply.code(206).headers({
+        "content-range": `bytes ${range.start}-${range.end}/${size}`,
+        "content-length": range.end - range.start + 1,
+      });
+      return reply.send(createReadStream(path, range));
+    }
+    reply.header("content-length", size);
+    return reply.send(createReadStream(path));
+  });
+}
+
+/** A file name as RFC 8187 wants it in a header. */
+const encodeRfc5987 = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
