@@ -14,8 +14,15 @@ const ed25519 = 0x01;
 /** Fixed start of an Ed25519 public key in SPKI form (RFC 8410); the 32 bytes of the key follow. */
 const spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
 
-const rawPublicKey = (key: KeyObject): Buffer =>
-  createPublicKey(key).export({ type: "spki", format: "der" }).subarray(spkiPrefix.length);
+/** The 32 bytes of a key's public half. Kept, because a verification or a demonstration asks for it thousands of times. */
+function rawPublicKey(key: KeyObject): Buffer {
+  const known = rawKeys.get(key);
+  if (known) return known;
+  const raw = createPublicKey(key).export({ type: "spki", format: "der" }).subarray(spkiPrefix.length);
+  rawKeys.set(key, raw);
+  return raw;
+}
+const rawKeys = new WeakMap<KeyObject, Buffer>();
 
 const keyId = (name: string, publicKey: Buffer): Buffer =>
   sha256(Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(ed25519), publicKey])).subarray(0, 4);
@@ -44,30 +51,41 @@ export type NoteFault = "malformed" | "other-key" | "bad-signature";
 /** Reads a signed checkpoint and checks it against a verifier key; names what is wrong with it. */
 export function openCheckpoint(note: string, key: string): Checkpoint | NoteFault {
   const parsed = parseNote(note);
-  const trusted = parseVerifierKey(key);
+  const trusted = readTrusted(key);
   if (!parsed || !trusted) return "malformed";
   const signature = parsed.signatures.find(
     (line) => line.name === trusted.name && line.bytes.subarray(0, 4).equals(trusted.id),
   );
   if (!signature) return "other-key";
-  const publicKey = createPublicKey({
-    key: Buffer.concat([spkiPrefix, trusted.publicKey]),
-    format: "der",
-    type: "spki",
-  });
-  return verify(null, Buffer.from(parsed.text), publicKey, signature.bytes.subarray(4))
+  return verify(null, Buffer.from(parsed.text), trusted.publicKey, signature.bytes.subarray(4))
     ? parsed.checkpoint
     : "bad-signature";
 }
 
+/** A verifier key, ready to verify with. */
+interface TrustedKey {
+  readonly name: string;
+  readonly id: Buffer;
+  readonly publicKey: KeyObject;
+}
+
+/** The key read last: who verifies a million checkpoints does so with one key. */
+let lastRead: { readonly line: string; readonly key: TrustedKey | undefined } | undefined;
+
+function readTrusted(line: string): TrustedKey | undefined {
+  if (lastRead?.line !== line) lastRead = { line, key: parseVerifierKey(line) };
+  return lastRead.key;
+}
+
 /** Reads a verifier key; `undefined` when it is none, is not of Ed25519, or its id does not belong to it. */
-export function parseVerifierKey(key: string): { name: string; id: Buffer; publicKey: Buffer } | undefined {
+export function parseVerifierKey(key: string): TrustedKey | undefined {
   const [, name, id, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)\s*$/.exec(key) ?? [];
   const bytes = encoded === undefined ? undefined : fromBase64(encoded);
   if (!name || !id || !bytes) return undefined;
-  const publicKey = bytes.subarray(1);
+  const raw = bytes.subarray(1);
   const wanted = Buffer.from(id, "hex");
-  if (bytes[0] !== ed25519 || publicKey.length !== 32 || !keyId(name, publicKey).equals(wanted)) return undefined;
+  if (bytes[0] !== ed25519 || raw.length !== 32 || !keyId(name, raw).equals(wanted)) return undefined;
+  const publicKey = createPublicKey({ key: Buffer.concat([spkiPrefix, raw]), format: "der", type: "spki" });
   return { name, id: wanted, publicKey };
 }
 

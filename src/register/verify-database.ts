@@ -93,10 +93,15 @@ async function readBatch(db: Db, { from, to }: { from: number; to: number }): Pr
     .where("size", ">=", from)
     .where("size", "<=", to)
     .execute();
+  const levels = Array.from({ length: Math.floor(Math.log2(to)) + 1 }, (_, level) => level);
+  const completeUpTo = (size: number) => levels.map((level) => Math.floor(size / 2 ** level));
+  // "offset 0" keeps one index range a level: joined freely, the planner reads the whole table for every batch.
   const nodes = await sql<{ level: number; index: number; hash: Buffer }>`
-    select n.level, n.index, n.hash from generate_series(0, 52) l, register.nodes n
-    where n.level = l and n.index >= div(${from - 1}::numeric, power(2::numeric, l))::bigint
-      and n.index < div(${to}::numeric, power(2::numeric, l))::bigint`.execute(db);
+    select n.level, n.index, n.hash
+    from unnest(${levels}::smallint[], ${completeUpTo(from - 1)}::bigint[], ${completeUpTo(to)}::bigint[]) as r (level, low, high)
+    cross join lateral (
+      select * from register.nodes n where n.level = r.level and n.index >= r.low and n.index < r.high offset 0
+    ) as n`.execute(db);
   return {
     entries: new Map(entries.map((row) => [row.number, row])),
     nodes: new Map(nodes.rows.map(({ level, index, hash }) => [`${level}/${index}`, hash])),
