@@ -11,14 +11,7 @@ import { openLog } from "#src/platform/log.ts";
 import { databaseRoles } from "#src/platform/roles.ts";
 import { migrateClickHouse, moveInbox, openCollector, openReports } from "#src/statistics/index.ts";
 import { freePort } from "#test/global-setup.ts";
-
-/** One measured figure; `limit` is what it must not exceed. */
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-}
+import type { BenchRow } from "./row.ts";
 
 const browsers = Array.from(
   { length: 300 },
