@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { findByEntry } from "#src/content/index.ts";
+import { findByEntries, findByEntry } from "#src/content/index.ts";
 import { mainSite } from "#src/content/site-key.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
@@ -9,6 +9,7 @@ import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
+import { registerPages } from "#src/register/site-pages.ts";
 import { buildSite, listenPublished, openSiteState, readAssets } from "#src/site/index.ts";
 import {
   beacon,
@@ -48,7 +49,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
     onPageView: collector.record,
-    pages: [statisticsPage({ reports })],
+    pages: [statisticsPage({ reports }), ...registerPages({ findByEntries })],
     plugins: [
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),

@@ -5,31 +5,31 @@ export const registerTexts = defineMessages({
   it: {
     "problem.bad-number": "Il numero di registro è un numero intero da 1 in su: lo controlli nell'indirizzo.",
     "problem.no-entry":
-      "Il registro non arriva ancora a questo numero. Torni al registro e scelga un'annotazione dall'elenco.",
+      "Il registro non arriva ancora a questo numero. Torni al registro e scelga una voce dall'elenco.",
     "problem.bad-tile":
       "L'indirizzo non è quello di una tessera: dopo /registro/tile/ vanno il livello o «entries» e il numero a gruppi di tre cifre, come 0/x001/234 oppure entries/000.p/12.",
     "problem.no-tile":
       "Il registro non contiene ancora questa tessera: chieda prima /registro/checkpoint e non vada oltre.",
     "problem.bad-range":
       "Indichi due dimensioni dell'albero, da 1 in su e la prima non maggiore della seconda, come ?from=10&to=20.",
-    "problem.beyond-end": "Il registro contiene finora {{size}} annotazioni: scelga dimensioni non maggiori.",
+    "problem.beyond-end": "Il registro contiene finora {{size}} voci: scelga dimensioni non maggiori.",
     "problem.empty": "Il registro è ancora vuoto: il primo sigillo nasce con la prima pubblicazione.",
     "problem.no-document":
-      "Questo testo non è più in pubblicazione, oppure è stato sostituito: la pagina dell'annotazione dice da quale.",
+      "Questo testo non è più in pubblicazione, oppure è stato sostituito: la pagina della voce dice da quale.",
 
     "list.title": "Registro delle pubblicazioni",
     "list.description": "Tutto ciò che il Comune pubblica, in un registro che nessuno può cambiare di nascosto.",
     "list.lead":
       "Ogni testo che pubblichiamo riceve qui un numero. Il registro cresce soltanto: nessuna riga può essere cambiata, tolta o inserita dopo, e chiunque può verificarlo.",
-    "list.bad-page": "L'indirizzo non indica un punto del registro: ecco le annotazioni più recenti.",
-    "list.newest": "Annotazioni più recenti",
+    "list.bad-page": "L'indirizzo non indica un punto del registro: ecco le voci più recenti.",
+    "list.newest": "Voci più recenti",
     "list.empty": "Il registro è ancora vuoto: la prima pubblicazione avrà il numero 1.",
-    "list.older": "Annotazioni precedenti",
+    "list.older": "Voci precedenti",
     "list.pages": "Pagine del registro",
     "list.back-to-newest": "Torna alle più recenti",
     "list.checkpoint": "Sigillo attuale",
     "list.checkpoint-text":
-      "Queste righe riassumono l'intero registro, {{size}} annotazioni, e sono firmate. Ne conservi una copia: se un domani il registro non combaciasse, lo dimostrerebbe.",
+      "Queste righe riassumono l'intero registro, {{size}} voci, e sono firmate. Ne conservi una copia: se un domani il registro non combaciasse, lo dimostrerebbe.",
     "list.how": "Come si verifica",
     "list.how-command": "Con questo programma, da qualunque computer e senza fidarsi del Comune:",
     "list.how-formats":
@@ -38,7 +38,7 @@ export const registerTexts = defineMessages({
     "list.key": "Chiave di verifica",
     "list.checkpoint-link": "Sigillo (checkpoint)",
 
-    "entry.title": "Annotazione n. {{number}}",
+    "entry.title": "Voce n. {{number}}",
     "entry.said-publish": "Questo testo è stato pubblicato il {{when}} da «{{office}}»",
     "entry.said-correct": "Questo testo è stato corretto e ripubblicato il {{when}} da «{{office}}»",
     "entry.said-withdraw": "Questo testo è stato ritirato il {{when}} da «{{office}}».",
@@ -49,14 +49,14 @@ export const registerTexts = defineMessages({
     "entry.replaced": "e in seguito è stato sostituito.",
     "entry.hidden": "; oggi non è visibile sul sito.",
     "entry.altered":
-      "Attenzione: il testo oggi sul sito non corrisponde a questa annotazione. Lo segnali al Comune: la verifica del registro dice che cosa non torna.",
+      "Attenzione: il testo oggi sul sito non corrisponde a questa voce. Lo segnali al Comune: la verifica del registro dice che cosa non torna.",
     "entry.read": "Legga il testo",
     "entry.history": "Storia del documento",
     "entry.version": "Versione {{version}}",
-    "entry.this": "questa annotazione",
-    "entry.replaces": "Sostituisce l'annotazione n. {{number}}",
-    "entry.replaced-by": "Sostituita dall'annotazione n. {{number}}",
-    "entry.details": "Dati dell'annotazione",
+    "entry.this": "questa voce",
+    "entry.replaces": "Sostituisce la voce n. {{number}}",
+    "entry.replaced-by": "Sostituita dalla voce n. {{number}}",
+    "entry.details": "Dati della voce",
     "entry.action": "Che cosa è successo",
     "entry.document": "Documento",
     "entry.language": "Lingua",
@@ -66,11 +66,11 @@ export const registerTexts = defineMessages({
     "entry.files": "File allegati e loro impronte",
     "entry.proof": "Prova per chi vuole verificare",
     "entry.proof-text":
-      "Da questa impronta, unendola nell'ordine a quelle che seguono, si ottiene la radice scritta nel sigillo firmato: l'annotazione è dunque nel registro, in questo punto e con queste parole.",
-    "entry.leaf-hash": "Impronta dell'annotazione",
+      "Da questa impronta, unendola nell'ordine a quelle che seguono, si ottiene la radice scritta nel sigillo firmato: la voce è dunque nel registro, in questo punto e con queste parole.",
+    "entry.leaf-hash": "Impronta della voce",
     "entry.path": "Impronte da unire",
-    "entry.path-none": "Nessuna: il registro ha una sola annotazione.",
-    "entry.checkpoint": "Sigillo firmato ({{size}} annotazioni)",
+    "entry.path-none": "Nessuna: il registro ha una sola voce.",
+    "entry.checkpoint": "Sigillo firmato ({{size}} voci)",
     "entry.json": "La stessa prova in formato JSON",
     "entry.canonical": "Il testo nella forma di cui si calcola l'impronta (JSON canonico)",
 

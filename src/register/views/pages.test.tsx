@@ -62,12 +62,12 @@ test("an entry's page says when and by whom, that the text stands unchanged, and
   expect(shown?.text).toContain("corretto e ripubblicato il 23 novembre 2026 alle ore 10:30 da «Ufficio stampa»");
   expect(shown?.text).toContain("e da allora non è stato cambiato: lo verifichi.");
   expect(shown?.text).toContain("Orari nuovi");
-  expect(shown?.text).toContain("Sigillo firmato (45 annotazioni)");
+  expect(shown?.text).toContain("Sigillo firmato (45 voci)");
   expect(shown?.html).toContain('href="/novita/notizie/b"');
   expect(shown?.html).toContain('href="/registro/entry/2"');
   expect(shown?.html).toContain('href="/registro/entry/3/document.json"');
   expect(shown?.model).toMatchObject({
-    title: "Annotazione n. 3",
+    title: "Voce n. 3",
     tags: ["register"],
     alternates: { it: "/registro/entry/3", en: "/en/register/entry/3" },
   });
@@ -75,7 +75,7 @@ test("an entry's page says when and by whom, that the text stands unchanged, and
 
 test("a replaced entry names the one that replaced it, a withdrawn one says so", async () => {
   expect(await entryText(2)).toContain("e in seguito è stato sostituito.");
-  expect(await entryText(2)).toContain("Sostituita dall'annotazione n. 3");
+  expect(await entryText(2)).toContain("Sostituita dalla voce n. 3");
   expect(await entryText(6)).toContain("Questo testo è stato ritirato il");
   expect(await entryText(10)).toContain("oggi non è visibile sul sito");
 });
