@@ -33,6 +33,17 @@ export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-doc
 export { announceChange, type PublishDeps, type PublishRefusal, publishDocument, withdrawDocument } from "./publish.ts";
 export { type DocumentKey, findCorrection, findFirstPublished } from "./published-store.ts";
 export type { Block, Inline, RichText } from "./rich-text/rich-text.ts";
+export {
+  countLimit,
+  indexDocument,
+  indexDocumentJob,
+  type PassagePart,
+  type SearchHit,
+  type SearchJobDeps,
+  type SearchResult,
+  searchDocuments,
+  sweepJob as searchSweepJob,
+} from "./search/index.ts";
 export { localePrefix, type Section, sectionOf, sectionPath, sections, sectionTitle } from "./sections.ts";
 export { ServiceDocument } from "./service/document.ts";
 export { SettingsDocument } from "./settings/document.ts";

@@ -6,6 +6,7 @@ import type { SiteTypes } from "./pages/cards.tsx";
 import { errorModel } from "./pages/errors.tsx";
 import { fixedPages } from "./pages/fixed.tsx";
 import { homeModel } from "./pages/home.tsx";
+import { searchModel, searchParameters } from "./pages/search.tsx";
 import { sectionPages } from "./pages/section.tsx";
 import { topicsPage } from "./pages/topics.tsx";
 import { fixedPaths, localeOfPath, siteLocales } from "./paths.ts";
@@ -31,8 +32,20 @@ export function pageRoutes(
     );
     for (const page of fixedPages) fixedRoute(app, deps, page, locale);
   }
+  searchRoutes(app, deps);
   for (const page of [...sectionPages(types), topicsPage, ...pages]) publicPageRoutes(app, deps, page);
   anyOtherAddress(app, deps, types);
+}
+
+/** Searches are made anew each time, so one address may only ask for a few dozen a minute. */
+function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
+  const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
+  for (const [locale, path] of Object.entries(fixedPaths.search)) {
+    app.get(path, { config }, (request, reply) => {
+      const query = readQuery(request, searchParameters);
+      return servePage(deps, { locale, load: (context) => searchModel({ ...context, query }) }, request, reply);
+    });
+  }
 }
 
 function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPages)[number], locale: Locale): void {

@@ -17,6 +17,9 @@ export interface AssetFolders {
   readonly target?: string;
 }
 
+/** The components name the icons' file themselves (`src/ui/icon`), so its name holds no hash. */
+const spriteName = "sprites.svg";
+
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
@@ -55,14 +58,12 @@ export async function buildAssets(folders: AssetFolders): Promise<{ built: boole
   );
   const manifest: AssetManifest = {
     styles: await write("site.css", await buildStyles(folders.program, sources, fontNames)),
-    sprite: await write(
-      "sprite.svg",
-      buildSprite(await readFile(join(library, "dist", "svg", "sprites.svg"), "utf8"), sources),
-    ),
     script: await write("site.js", await buildScript(folders.program, "site")),
     version: await write("version.js", await buildScript(folders.program, "version")),
     preload: fontNames.filter(({ font }) => font.preload).map(({ href }) => href),
   };
+  const sprite = await readFile(join(library, "dist", "svg", "sprites.svg"), "utf8");
+  await writeFile(join(draft, spriteName), buildSprite(sprite, sources));
   await writeFile(join(draft, "manifest.json"), JSON.stringify(manifest, null, 2));
   await writeFile(join(draft, "fingerprint"), fingerprint);
   await rm(folder, { recursive: true, force: true });

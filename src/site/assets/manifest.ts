@@ -4,7 +4,6 @@ import { join } from "node:path";
 /** Addresses of the built assets by the name they have in the sources. */
 export interface AssetManifest {
   readonly styles: string;
-  readonly sprite: string;
   /** Module loaded by every page. */
   readonly script: string;
   /** Tiny script that says the version of Bootstrap Italia (C.SI.1.2). */
@@ -16,7 +15,6 @@ export interface AssetManifest {
 /** What the pages point at when nothing was built; the pages can be read all the same. */
 export const noAssets: AssetManifest = {
   styles: "/assets/site.css",
-  sprite: "/assets/sprite.svg",
   script: "/assets/site.js",
   version: "/assets/version.js",
   preload: [],

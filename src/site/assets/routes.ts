@@ -13,8 +13,11 @@ export async function assetRoutes(app: FastifyInstance, deps: ServeDeps & { asse
     await app.register(fastifyStatic, {
       root: deps.assetsDir,
       prefix: "/assets/",
-      immutable: true,
-      maxAge: 31_536_000_000,
+      cacheControl: false,
+      // A name with a hash never changes its content; the icons' file has none.
+      setHeaders: (reply, path) => {
+        reply.header("cache-control", /-[0-9a-f]{10}\.\w+(\.br|\.gz)?$/.test(path) ? forEver : "public, max-age=3600");
+      },
       preCompressed: true,
       index: false,
       decorateReply: false,

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { sectionPath, sectionTitle } from "#src/content/index.ts";
+import { Icon } from "#src/ui/icon/component.tsx";
 import { siteText } from "../messages.ts";
 import { filePath, pathOf } from "../paths.ts";
-import { Icon } from "./icon.tsx";
+
 import { languageLinks } from "./language-links.ts";
 import type { ShellProps } from "./shell.tsx";
 
@@ -27,7 +28,7 @@ export function Header(props: ShellProps) {
   );
 }
 
-function SlimHeader({ settings, locale, assets, model }: ShellProps) {
+function SlimHeader({ settings, locale, model }: ShellProps) {
   const text = siteText(locale);
   return (
     <div class="it-header-slim-wrapper">
@@ -62,7 +63,7 @@ function SlimHeader({ settings, locale, assets, model }: ShellProps) {
                   data-element="personal-area-login"
                 >
                   <span class="rounded-icon" aria-hidden="true">
-                    <Icon name="user" sprite={assets.sprite} />
+                    <Icon name="user" />
                   </span>
                   <span data-login-label="">{text("header.login")}</span>
                 </a>
@@ -75,7 +76,7 @@ function SlimHeader({ settings, locale, assets, model }: ShellProps) {
   );
 }
 
-function Brand({ settings, locale, assets }: ShellProps) {
+function Brand({ settings, locale }: ShellProps) {
   const text = siteText(locale);
   return (
     <div class="it-header-center-wrapper">
@@ -110,7 +111,7 @@ function Brand({ settings, locale, assets }: ShellProps) {
                     href={pathOf("search", locale)}
                     aria-label={text("header.searchSite")}
                   >
-                    <Icon name="search" sprite={assets.sprite} />
+                    <Icon name="search" />
                   </a>
                 </div>
               </div>

@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { aMorning } from "#test/factories/register.ts";
+import { documentText } from "./document-text.ts";
+import { findUnindexed, indexDocument } from "./index-document.ts";
+import { searchDocuments } from "./search-documents.ts";
+
+const database = withDatabase();
+const paragraph = (text: string) => [{ type: "paragraph" as const, children: [{ text }] }];
+const texts: [id: string, title: string, body: string][] = [
+  ["nido", "Iscrizioni all'asilo nido", "Le famiglie possono iscrivere i bambini entro il 30 aprile."],
+  ["tari", "Tassa sui rifiuti", "Chi paga la tassa entro giugno ha uno sconto. Le tariffe sono invariate."],
+  ["museo", "Il museo riapre", "La città ritrova le sue collezioni: ingressi gratuiti la domenica."],
+];
+
+beforeAll(async () => {
+  for (const [id, title, body] of texts) await publish(database, aPressRelease({ id, title, body: paragraph(body) }));
+  const late = { title: "Ordinanza segretissima", body: paragraph("Bonifica dell'amianto") };
+  await publish(database, aPressRelease({ id: "domani", ...late, visibleFrom: "2026-11-24T00:00:00.000Z" }));
+  await sweep();
+});
+
+/** What the scheduled sweep does. */
+async function sweep() {
+  for (const key of await findUnindexed(database.worker, 1_000)) await indexDocument(database.worker, key);
+}
+
+const search = (query: string, given: { now?: Date; kind?: string } = {}) =>
+  searchDocuments(database.site, { site: "comune", locale: "it", query, now: aMorning, limit: 10, ...given });
+const found = async (query: string, given = {}) => (await search(query, given)).hits.map(({ document }) => document.id);
+
+test.each([
+  ["accents and capitals do not matter", "CITTA", ["museo"]],
+  ["singular finds plural", "tariffa rifiuto", ["tari"]],
+  ["an article joined by an apostrophe is no part of the word", "dell'asilo", ["nido"]],
+  ["a missing letter is forgiven", "isrizioni", ["nido"]],
+  ["a wrong letter is forgiven", "rifiuto domenico", ["museo", "tari"]],
+  ["two exchanged letters are forgiven", "msueo", ["museo"]],
+  ["two errors in a long word are forgiven", "collesioi", ["museo"]],
+  ["words that nobody wrote find nothing", "xyzzy", []],
+])("%s", async (_name, query, ids) => {
+  expect((await found(query)).sort()).toEqual(ids);
+});
+
+test("a query that was corrected says how it was understood", async () => {
+  expect((await search("msueo")).corrected).toBe("museo");
+  expect((await search("museo")).corrected).toBeUndefined();
+});
+
+test("what is not visible is neither found nor offered as a correction, until its instant comes", async () => {
+  expect(await search("amianto")).toEqual({ hits: [], total: 0, corrected: undefined });
+  expect((await search("amiamto")).corrected).toBeUndefined();
+  const then = new Date("2026-11-24T00:00:00.000Z");
+  expect(await found("amianto", { now: then })).toEqual(["domani"]);
+  expect((await search("amiamto", { now: then })).corrected).toBe("amianto");
+});
+
+test("passages mark the words that were looked for, as data and not as markup", async () => {
+  const [hit] = (await search("tariffe")).hits;
+  expect(hit?.passage.filter((part) => part.hit)).toEqual([{ text: "tariffe", hit: true }]);
+});
+
+test("signs of the query language are only text", async () => {
+  for (const query of ["' | !museo", "a & (", ":* <->", "\\", "museo:*A", "%_", "\u0002"]) {
+    await expect(search(query)).resolves.toBeDefined();
+  }
+});
+
+test("a kind narrows the search", async () => {
+  expect(await found("museo", { kind: "news" })).toEqual(["museo"]);
+  expect(await found("museo", { kind: "event" })).toEqual([]);
+});
+
+test("a withdrawn document is not found any more, and the sweep forgets its words", async () => {
+  const document = aPressRelease({ id: "ritirato", title: "Zanzare" });
+  await publish(database, document);
+  await sweep();
+  expect(await found("zanzare")).toEqual(["ritirato"]);
+  await withdraw(database, document, "Errore");
+  expect(await found("zanzare")).toEqual([]);
+  expect(await findUnindexed(database.worker, 10)).toEqual([
+    { site: "comune", kind: "news", id: "ritirato", locale: "it" },
+  ]);
+  await sweep();
+  expect(await findUnindexed(database.worker, 10)).toEqual([]);
+});
+
+test("the text of a document holds what readers see and none of its keys", () => {
+  const text = documentText(aPressRelease({ id: "chiave", body: paragraph("Si legge \u0002 bene") }));
+  expect(text).toContain("Si legge   bene");
+  expect(text).not.toMatch(/chiave|comunicati|2026/);
+});

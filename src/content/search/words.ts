@@ -1,0 +1,23 @@
+/** Shortest word that is corrected or offered as a correction. */
+export const shortestCorrected = 4;
+
+/** Words of a text as the search compares them: lower case, without accents, elisions apart (`dell'asilo` is two). */
+export function foldWords(text: string): string[] {
+  const folded = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The different words of a text that may correct a typing error: letters only, neither short nor endless. */
+export function vocabularyOf(text: string): string[] {
+  return [...new Set(foldWords(text))].filter((word) => /^\p{L}{4,40}$/u.test(word));
+}
+
+/** The word with each pair of neighbouring letters exchanged, the commonest slip of the fingers. */
+export function swapsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((_, index) => {
+    const swapped = [...letters];
+    [swapped[index], swapped[index + 1]] = [swapped[index + 1] ?? "", swapped[index] ?? ""];
+    return swapped.join("");
+  });
+}
