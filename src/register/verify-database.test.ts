@@ -182,6 +182,11 @@ test.each<[string, string, Partial<RegisterFinding>]>([
   ],
   ["the counter", "update register.counter set last = 41", { kind: "counter-differs", given: 41, expected: count }],
   [
+    "the counter set far ahead",
+    "update register.counter set last = 900000000000",
+    { kind: "entries-missing", number: 4097, until: 900_000_000_000 },
+  ],
+  [
     "a published text",
     `update published.documents set document = jsonb_set(document, '{title}', '"Altro"') where id = 'b'`,
     { kind: "document-differs", document: "demo news/b it", number: 3 },

@@ -5,6 +5,7 @@ import type { RegisterFinding } from "./verify-findings.ts";
 export const findingTexts = defineMessages({
   it: {
     "entry-missing": "Manca la voce n. {{number}}.",
+    "entries-missing": "Mancano le voci da {{number}} a {{until}}, e tutto ciò che le riguarda.",
     "entry-unreadable": "La voce n. {{number}} non è una voce nella sua forma canonica.",
     "entry-differs":
       "La voce n. {{number}} è stata cambiata: la sua impronta non è più quella registrata ({{node}}{{tile}}).",
@@ -48,6 +49,7 @@ export const findingTexts = defineMessages({
   },
   en: {
     "entry-missing": "Entry no. {{number}} is missing.",
+    "entries-missing": "The entries {{number}} to {{until}} are missing, with all that belongs to them.",
     "entry-unreadable": "Entry no. {{number}} is not an entry in its canonical form.",
     "entry-differs": "Entry no. {{number}} was changed: its hash is no longer the recorded one ({{node}}{{tile}}).",
     "entry-column-differs": "Entry no. {{number}}: the column {{column}} says “{{given}}”, the entry “{{expected}}”.",

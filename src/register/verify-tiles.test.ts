@@ -89,7 +89,28 @@ test("tampering behind a site is found over HTTP", async () => {
 test("a site that does not answer is no broken register, and is said so", async () => {
   const { ok, findings } = await verifyRegister({ kind: "site", url: "http://127.0.0.1:9" });
   expect(ok).toBe(false);
-  expect(findings).toMatchObject([{ kind: "source-failed", file: "key" }]);
+  expect(findings).toMatchObject([
+    { kind: "source-failed", file: "key", reason: expect.stringMatching(/ECONNREFUSED|bad port/) },
+  ]);
+});
+
+test("a busy site is asked again, a broken one is named with the part that failed", async () => {
+  const busy = Fastify();
+  let refusals = 3;
+  busy.get("/registro/*", async (request, reply) => {
+    if (request.url.endsWith("001.p/2") && refusals-- > 0) return reply.code(429).header("retry-after", "0").send();
+    return (
+      parts.get(request.url.slice("/registro/".length)) ?? reply.code(request.url.endsWith("key") ? 404 : 500).send()
+    );
+  });
+  const address = await busy.listen({ host: "127.0.0.1", port: 0 });
+  expect(await verifyRegister({ kind: "site", url: address })).toMatchObject({ ok: true, size: goldenSize });
+  const bundle = parts.get("tile/entries/000") as Buffer;
+  parts.delete("tile/entries/000");
+  const { findings } = await verifyRegister({ kind: "site", url: address });
+  parts.set("tile/entries/000", bundle);
+  await busy.close();
+  expect(findings).toEqual([{ kind: "source-failed", file: "tile/entries/000", reason: "HTTP 500" }]);
 });
 
 test("whatever byte of whatever part of a copied register is changed, it is found and the part or its entry is named", async () => {
