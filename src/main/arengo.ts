@@ -1,0 +1,47 @@
+import { ConfigError } from "#src/platform/config.ts";
+import { MigrationError } from "#src/platform/migrate.ts";
+import { commands } from "./commands/index.ts";
+import { exitCodes, StartRefusal } from "./exit.ts";
+import { commandMessages, terminalLocale } from "./messages.ts";
+
+const say = commandMessages(terminalLocale(process.env));
+
+function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, command]) => `  ${name.padEnd(width)}  ${say(command.help)}`);
+  return [say("usage"), "", `${say("commands")}:`, ...lines].join("\n");
+}
+
+/** A fault as one sentence with its exit code. A stack trace is shown only when ARENGO_LOG_LEVEL is debug or trace. */
+function explain(fault: unknown): { sentence: string; code: number } {
+  if (fault instanceof StartRefusal) return { sentence: fault.message, code: fault.code };
+  if (fault instanceof ConfigError)
+    return { sentence: say("badConfig", { reason: fault.message }), code: exitCodes.config };
+  if (fault instanceof MigrationError)
+    return { sentence: say("newerData", { reason: fault.message }), code: exitCodes.newerData };
+  const { code, message } = fault as NodeJS.ErrnoException;
+  if (code?.startsWith("ERR_PARSE_ARGS"))
+    return { sentence: say("badOption", { reason: message.split(". ")[0] ?? message }), code: exitCodes.usage };
+  return { sentence: say("failed", { reason: message ?? String(fault) }), code: exitCodes.internal };
+}
+
+const [name, ...rest] = process.argv.slice(2);
+const command = name === undefined ? undefined : commands[name];
+if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  console.log(help());
+} else if (!command) {
+  console.error(say("unknownCommand", { name }));
+  process.exitCode = exitCodes.usage;
+} else {
+  try {
+    process.exitCode = await command.run(rest, say);
+  } catch (fault) {
+    const { sentence, code } = explain(fault);
+    console.error(sentence);
+    if (["debug", "trace"].includes(process.env.ARENGO_LOG_LEVEL ?? "")) console.error(fault);
+    process.send?.({ failed: sentence, code });
+    process.exitCode = code;
+  }
+  // Payload and chDB leave handles open; everything that had to be written is written
+  if (!command.staysOpen) process.exit();
+}

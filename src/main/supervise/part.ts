@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { StartRefusal } from "../exit.ts";
+import { programFolder } from "../migrate.ts";
+import { nextDelay } from "./back-off.ts";
+
+export type PartName = "postgres" | "clickhouse" | "site" | "worker" | "desk";
+export type PartState = "starting" | "up" | "waiting" | "stopped";
+
+export interface PartEvents {
+  readonly onState: (name: PartName, state: PartState, pid: number | undefined) => void;
+  readonly onRestart: (name: PartName, reason: string, delayMs: number) => void;
+}
+
+/** One supervised process. */
+export interface Part {
+  /** Resolves when it answers; rejects with the process's own sentence when its first start is refused. */
+  readonly ready: Promise<void>;
+  /** Ends it: SIGTERM, and SIGKILL when it has not ended in time. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long a process may take to end; 10 s are promised for all. */
+const patience = 8_500;
+
+/** Starts one process of the installation and keeps it running: whenever it ends by itself, it starts again after a pause. */
+export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logDir: string, events: PartEvents): Part {
+  mkdirSync(logDir, { recursive: true });
+  const log = createWriteStream(join(logDir, `${name}.log`), { flags: "a" });
+  let child: ChildProcess | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopping = false;
+  let delay = 0;
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  let wasReady = false;
+
+  const begin = () => {
+    const startedAt = Date.now();
+    let refusal: { failed: string; code: number } | undefined;
+    const current = spawn(process.execPath, [join(programFolder(), "bin/arengo.mjs"), name], {
+      env: environment,
+      cwd: programFolder(),
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    child = current;
+    events.onState(name, "starting", current.pid);
+    current.stdout?.on("data", (chunk: Buffer) => log.write(chunk));
+    current.stderr?.on("data", (chunk: Buffer) => log.write(chunk));
+    current.on("message", (message: { ready?: boolean; failed?: string; code?: number }) => {
+      if (message.failed !== undefined) refusal = { failed: message.failed, code: message.code ?? 70 };
+      if (!message.ready) return;
+      wasReady = true;
+      events.onState(name, "up", current.pid);
+      resolve();
+    });
+    current.once("exit", (code, signal) => {
+      if (isStopping) return events.onState(name, "stopped", undefined);
+      if (!wasReady && refusal) {
+        events.onState(name, "stopped", undefined);
+        return reject(new StartRefusal(refusal.failed, refusal.code));
+      }
+      delay = nextDelay(delay, Date.now() - startedAt);
+      events.onRestart(name, signal ?? `exit ${code}`, delay);
+      events.onState(name, "waiting", undefined);
+      timer = setTimeout(begin, delay);
+    });
+  };
+  begin();
+  return {
+    ready,
+    stop: async () => {
+      isStopping = true;
+      clearTimeout(timer);
+      const current = child;
+      if (current && current.exitCode === null && current.signalCode === null) {
+        const ended = new Promise((done) => current.once("exit", done));
+        current.kill("SIGTERM");
+        const hard = setTimeout(() => current.kill("SIGKILL"), patience);
+        await ended;
+        clearTimeout(hard);
+      }
+      log.end();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Config, dataFolders } from "#src/platform/config.ts";
+import { stopOrphan } from "#src/platform/embedded-postgres.ts";
+import { readSecrets } from "#src/platform/secrets.ts";
+import { isDeskBuilt } from "../build-desk.ts";
+import type { Say } from "../commands/command.ts";
+import { takeDataFolder } from "./data-folder.ts";
+import { isFirstStart, prepareDatabase } from "./database.ts";
+import { keepRunning, type Part, type PartName, type PartState } from "./part.ts";
+import { refuseTakenPorts } from "./ports.ts";
+import { runOnce } from "./run-once.ts";
+
+interface Options {
+  readonly isEmpty: boolean;
+  /** Parts that run elsewhere. */
+  readonly without: readonly PartName[];
+  readonly say: Say;
+  readonly print: (line: string) => void;
+}
+
+/** Address of the first administrator; a person changes it at the desk. */
+const firstUser = "redazione@comune.example";
+
+/** Starts every process in the order in which they need each other, and keeps them running. */
+export async function startAll(config: Config, options: Options): Promise<{ stop: () => Promise<void> }> {
+  const { say, print } = options;
+  const runs = (name: PartName) => !options.without.includes(name);
+  const folders = dataFolders(config);
+  const folder = await takeDataFolder(config, say);
+  const parts = new Map<PartName, Part>();
+  const states: Partial<Record<PartName, { state: PartState; pid: number | undefined }>> = {};
+  const begin = (name: PartName) => {
+    const part = keepRunning(name, process.env, join(folders.cache, "logs"), {
+      onState: (part, state, pid) => {
+        states[part] = { state, pid };
+        void writeState(config, states);
+      },
+      onRestart: (part, reason, delay) => print(say("restarting", { part, reason, seconds: delay / 1_000 })),
+    });
+    parts.set(name, part);
+    return part.ready;
+  };
+  const stop = async () => {
+    await Promise.all([...parts].filter(([name]) => name !== "postgres").map(([, part]) => part.stop()));
+    await parts.get("postgres")?.stop();
+    await folder.release();
+  };
+
+  try {
+    const secrets = await readSecrets(folders.keys);
+    const hasPostgres = runs("postgres") && config.databaseUrl === undefined;
+    const hasClickHouse = runs("clickhouse") && config.clickhouseUrl === undefined;
+    if (hasPostgres) await stopOrphan(folders.postgres);
+    const own = { site: runs("site"), desk: runs("desk"), postgres: hasPostgres, clickhouse: hasClickHouse };
+    const ports = (Object.keys(own) as (keyof typeof own)[])
+      .filter((name) => own[name])
+      .map((name) => config.ports[name]);
+    await refuseTakenPorts(config, ports, say);
+    if (hasPostgres) {
+      print(say("startingDatabase"));
+      await begin("postgres");
+    }
+    const applied = await prepareDatabase(config, secrets, say);
+    if (applied > 0) print(say("migrated", { count: applied }));
+    await runOnce(["build", "--site"], process.env, () => {});
+    const first = await isFirstStart(config, secrets);
+    if (hasClickHouse) void begin("clickhouse").catch(() => undefined);
+    if (runs("worker")) void begin("worker").catch(() => undefined);
+    if (runs("site")) await begin("site");
+    if (runs("desk")) await openDesk();
+    const entering = await letIn(first);
+    for (const line of [
+      "",
+      say("ready"),
+      say("siteAt", { url: config.publicUrl }),
+      say("deskAt", { url: config.publicUrl }),
+      say("dataAt", { folder: config.dataDir }),
+      ...entering,
+    ])
+      print(line);
+    return { stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+
+  async function openDesk(): Promise<void> {
+    if (!(await isDeskBuilt())) {
+      const since = Date.now();
+      const seconds = () => Math.round((Date.now() - since) / 1_000);
+      print(say("buildingDesk"));
+      const progress = setInterval(() => print(say("buildingDeskStill", { seconds: seconds() })), 20_000);
+      await runOnce(["build", "--desk"], process.env, () => {}).finally(() => clearInterval(progress));
+      print(say("deskBuilt", { seconds: seconds() }));
+    }
+    await begin("desk");
+  }
+
+  async function letIn(first: boolean): Promise<string[]> {
+    if (!first) return [say("enterKnown")];
+    if (options.isEmpty) return [say("enterFirst")];
+    print(say("loadingDemo"));
+    await runOnce(["demo"], process.env, (line) => print(`  ${line}`));
+    let password = "";
+    await runOnce(
+      ["user", "add", "--email", firstUser, "--name", "Redazione", "--role", "administrator", "--json"],
+      process.env,
+      (line) => {
+        if (line.startsWith("{")) password = (JSON.parse(line) as { password: string }).password;
+      },
+    );
+    return [say("enterWith", { email: firstUser, password }), say("passwordOnce")];
+  }
+}
+
+/** Leaves what runs where others can read it: `doctor`, tests, a person who looks. Written whole or not at all. */
+async function writeState(config: Config, states: object): Promise<void> {
+  const file = join(config.dataDir, "state.json");
+  const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  await writeFile(draft, JSON.stringify({ pid: process.pid, parts: states }, null, 2))
+    .then(() => rename(draft, file))
+    .catch(() => undefined); // a full disk must not end the supervisor
+}

@@ -1,0 +1,51 @@
+import { Logger, parseCronItems, run } from "graphile-worker";
+import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
+import { type Config, dataFolders } from "#src/platform/config.ts";
+import { databaseUrl } from "#src/platform/connections.ts";
+import { openDb, openPool } from "#src/platform/db.ts";
+import { openLog } from "#src/platform/log.ts";
+import { readSecrets } from "#src/platform/secrets.ts";
+
+import { cronItems, tasksOf } from "./tasks.ts";
+
+/** How long a job may go on after a signal before it is left to the next worker, in milliseconds. */
+const patience = 5_000;
+
+/** The process that does what has been asked for: jobs wait in PostgreSQL until it has done them. */
+export async function start(config: Config): Promise<{ stop: () => Promise<void> }> {
+  const log = openLog(config, "worker");
+  const secrets = await readSecrets(dataFolders(config).keys);
+  const pool = openPool(databaseUrl(config, secrets, "worker"), {
+    applicationName: "arengo worker",
+    max: 6,
+    statementTimeoutMs: 120_000,
+  });
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 30_000 });
+  const deps = {
+    db: openDb(pool),
+    clickhouse,
+    log,
+    now: () => new Date(),
+    desk: { port: config.ports.desk, secret: secrets.internal },
+  };
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    taskList: tasksOf(deps),
+    parsedCronItems: parseCronItems([...cronItems]),
+    gracefulShutdownAbortTimeout: patience,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") log.warn(message);
+    }),
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await clickhouse.close();
+      await pool.end();
+    },
+  };
+}
