@@ -10,7 +10,6 @@ export const siteText = defineMessages({
     "header.follow": "Seguici su",
     "header.search": "Cerca",
     "header.searchSite": "Cerca nel sito",
-    "header.home": "{{name}}: vai alla pagina iniziale",
     "header.languages": "Lingua del sito",
     "header.menu": "Menu",
     "nav.main": "Navigazione principale",
@@ -77,6 +76,7 @@ export const siteText = defineMessages({
     "topics.description": "Tutti gli argomenti trattati dal sito.",
     "topic.empty": "Non c'è ancora niente di pubblicato su questo argomento.",
     "topic.contents": "Contenuti su questo argomento",
+    "document.text": "Descrizione",
     "document.topics": "Argomenti",
     "document.index": "Indice della pagina",
     "document.updated": "Ultimo aggiornamento",
@@ -191,7 +191,6 @@ export const siteText = defineMessages({
     "transparency.title": "Amministrazione trasparente",
     "transparency.text":
       "La sezione prevista dal decreto legislativo 14 marzo 2013, n. 33 è in allestimento. Documenti e dati già pubblicati si trovano in",
-    "rating.question": "Quanto sono chiare le informazioni su questa pagina?",
   },
   en: {
     "skip.content": "Skip to content",
@@ -201,7 +200,6 @@ export const siteText = defineMessages({
     "header.follow": "Follow us",
     "header.search": "Search",
     "header.searchSite": "Search this site",
-    "header.home": "{{name}}: go to the home page",
     "header.languages": "Language of the site",
     "header.menu": "Menu",
     "nav.main": "Main navigation",
@@ -268,6 +266,7 @@ export const siteText = defineMessages({
     "topics.description": "All the topics this site speaks of.",
     "topic.empty": "Nothing has been published on this topic yet.",
     "topic.contents": "Content on this topic",
+    "document.text": "Description",
     "document.topics": "Topics",
     "document.index": "On this page",
     "document.updated": "Last updated",
@@ -380,6 +379,5 @@ export const siteText = defineMessages({
     "transparency.title": "Transparency",
     "transparency.text":
       "The section required by legislative decree no. 33 of 14 March 2013 is being prepared. Documents and data already published are in",
-    "rating.question": "How clear is the information on this page?",
   },
 });

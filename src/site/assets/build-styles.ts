@@ -5,10 +5,10 @@ import { PurgeCSS } from "purgecss";
 import { compileStringAsync } from "sass";
 import type { Font } from "./fonts.ts";
 
-/** The library's primary colour as it stands in its stylesheet. */
-const libraryPrimary = /(--bs-(?:primary|blue):\s*)?(#06c\b|#0066cc\b|hsl\(210,\s*100%,\s*40%\))/g;
-/** Its darker shades of buttons under the pointer. */
-const libraryShades = /#0057ad\b|#0052a3\b|#004d99\b/g;
+/** The library's primary colour and its darker shades, as they stand in the minified stylesheet. */
+const libraryPrimary = /(--bs-(?:primary|blue):)?(#06c|#0066cc)\b/g;
+const libraryShades = /#0059b3\b|#0057ad\b|#0052a3\b|#004d99\b|#004c99\b|#003d7a\b|#036\b|#003366\b/g;
+const darker = "color-mix(in srgb,var(--bs-primary) 82%,#000)";
 
 /**
  * The site's stylesheet: Bootstrap Italia, then our own, without the rules of class names that no source holds, the
@@ -18,7 +18,7 @@ export async function buildStyles(
   program: string,
   sources: ReadonlyMap<string, string>,
   fontNames: readonly { font: Font; href: string }[],
-): Promise<Uint8Array> {
+): Promise<string> {
   const library = await readFile(
     join(program, "node_modules", "bootstrap-italia", "dist", "css", "bootstrap-italia.min.css"),
     "utf8",
@@ -34,18 +34,20 @@ export async function buildStyles(
     keyframes: true,
     fontFace: true,
   });
-  const coloured = (purged?.css ?? library).replaceAll(libraryPrimary, (match, definition: string | undefined) =>
-    definition === undefined ? "var(--bs-primary)" : match,
-  );
-  const shaded = coloured.replaceAll(libraryShades, "color-mix(in srgb,var(--bs-primary) 82%,#000)");
-  const css = [fontNames.map(fontFace).join("\n"), shaded, ...compiled].join("\n");
-  return transform({
+  const css = [fontNames.map(fontFace).join("\n"), purged?.css ?? library, ...compiled].join("\n");
+  const { code } = transform({
     filename: "site.css",
     code: Buffer.from(css),
     minify: true,
     errorRecovery: true,
-    targets: { chrome: 105 << 16, firefox: 104 << 16, safari: (15 << 16) | (6 << 8) },
-  }).code;
+    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
+  });
+  return Buffer.from(code)
+    .toString("utf8")
+    .replaceAll(libraryPrimary, (match, definition: string | undefined) =>
+      definition === undefined ? "var(--bs-primary)" : match,
+    )
+    .replaceAll(libraryShades, darker);
 }
 
 const fontFace = ({ font, href }: { font: Font; href: string }): string =>

@@ -10,6 +10,8 @@ import {
 } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { PageIndex } from "#src/ui/page-index/component.tsx";
+import { Section } from "#src/ui/section/component.tsx";
 import { siteText } from "../messages.ts";
 import { filePath } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
@@ -101,7 +103,7 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
           </button>
         </div>
       </div>
-      <Parts parts={parts} title={text("document.index")} />
+      <Parts parts={parts} locale={document.locale} />
       <Provenance framed={framed} locale={locale} />
     </article>
   );
@@ -130,25 +132,18 @@ function Topics({ document, view, locale }: { document: PublicDocument; view: Do
   );
 }
 
-function Parts({ parts, title }: { parts: readonly PagePart[]; title: string }) {
+function Parts({ parts, locale }: { parts: readonly PagePart[]; locale: Locale }) {
   if (parts.length === 0) return null;
   return (
     <div class="row">
-      <nav class="col-lg-3" aria-label={title} data-index="">
-        <ul class="link-list" data-element="page-index">
-          {parts.map((part) => (
-            <li key={part.id}>
-              <a href={`#${part.id}`}>{part.title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div class="col-lg-3" data-index="">
+        <PageIndex parts={parts} locale={locale} />
+      </div>
       <div class="col-lg-9">
-        {parts.map((part) => (
-          <section key={part.id} aria-labelledby={part.id} class="mb-5">
-            <h2 id={part.id}>{part.title}</h2>
-            <div {...(part.dataElement && { "data-element": part.dataElement })}>{part.content}</div>
-          </section>
+        {parts.map(({ id, title, content, dataElement }) => (
+          <Section key={id} id={id} title={title} {...(dataElement && { dataElement })}>
+            {content}
+          </Section>
         ))}
       </div>
     </div>

@@ -51,7 +51,7 @@ export async function homeModel(
     jsonLd: [organization(settings)],
     body: (
       <div class="container" data-page="home">
-        <h1>{settings.municipality}</h1>
+        <h1 class="visually-hidden">{settings.municipality}</h1>
         <Shelf id="novita" title={text("home.news")} more={link(sectionPath("novita", locale), text("home.allNews"))}>
           {news.length > 0 ? (
             <Cards documents={news} types={types} view={view} heading="h3" />

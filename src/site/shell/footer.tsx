@@ -13,7 +13,7 @@ export function Footer({ settings, locale }: ShellProps) {
   const text = siteText(locale);
   return (
     <footer class="it-footer" id="pie-di-pagina">
-      <div class="it-footer-main">
+      <div class="it-footer-main pt-4">
         <div class="container">
           <section class="row">
             <div class="col-12">
@@ -34,7 +34,7 @@ export function Footer({ settings, locale }: ShellProps) {
             <Contacts settings={settings} locale={locale} />
             <div class="col-lg-4 col-md-6">
               <h3 class="h5">{text("footer.links")}</h3>
-              <ul class="footer-list link-list">
+              <ul class="footer-list link-list list-unstyled">
                 <FootLink href={pathOf("faq", locale)} label={text("footer.faq")} element="faq" />
                 <FootLink
                   href={pathOf("appointment", locale)}
@@ -47,7 +47,7 @@ export function Footer({ settings, locale }: ShellProps) {
             </div>
             <div class="col-lg-4 col-md-6">
               <h3 class="h5">{text("footer.transparency")}</h3>
-              <ul class="footer-list link-list">
+              <ul class="footer-list link-list list-unstyled">
                 <FootLink href={pathOf("transparency", locale)} label={text("footer.transparency")} />
                 <FootLink href="/registro" label={text("footer.register")} />
                 <FootLink href="/statistiche" label={text("footer.statistics")} />
@@ -86,7 +86,7 @@ function SectionLinks({ locale, title, parent }: { locale: Locale; title: string
   return (
     <>
       <h3 class="h5">{title}</h3>
-      <ul class="footer-list link-list">
+      <ul class="footer-list link-list list-unstyled">
         {below(parent).map(({ key }) => (
           <FootLink key={key} href={sectionPath(key, locale)} label={sectionTitle(key, locale)} />
         ))}

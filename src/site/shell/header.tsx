@@ -49,9 +49,9 @@ function SlimHeader({ settings, locale, model }: ShellProps) {
                           lang={language}
                           hreflang={language}
                           {...(language === locale && { "aria-current": "true" as const })}
-                          aria-label={name}
                         >
                           {language.toUpperCase()}
+                          <span class="visually-hidden"> {name}</span>
                         </a>
                       </li>
                     ))}
@@ -63,7 +63,7 @@ function SlimHeader({ settings, locale, model }: ShellProps) {
                   data-element="personal-area-login"
                 >
                   <span class="rounded-icon" aria-hidden="true">
-                    <Icon name="user" />
+                    <Icon name="user" color="primary" />
                   </span>
                   <span data-login-label="">{text("header.login")}</span>
                 </a>
@@ -85,7 +85,7 @@ function Brand({ settings, locale }: ShellProps) {
           <div class="col-12">
             <div class="it-header-center-content-wrapper">
               <div class="it-brand-wrapper">
-                <a href={pathOf("home", locale)} aria-label={text("header.home", { name: settings.municipality })}>
+                <a href={pathOf("home", locale)}>
                   <Mark settings={settings} />
                   <div class="it-brand-text">
                     <div class="it-brand-title">{settings.municipality}</div>
@@ -95,7 +95,9 @@ function Brand({ settings, locale }: ShellProps) {
               <div class="it-right-zone">
                 {settings.profiles.length > 0 && (
                   <div class="it-socials d-none d-lg-flex">
-                    <span id="profili">{text("header.follow")}</span>
+                    <span class="me-3" id="profili">
+                      {text("header.follow")}
+                    </span>
                     <ul aria-labelledby="profili" data-profiles="">
                       {settings.profiles.map(({ network, url }) => (
                         <li key={url}>
@@ -111,7 +113,7 @@ function Brand({ settings, locale }: ShellProps) {
                     href={pathOf("search", locale)}
                     aria-label={text("header.searchSite")}
                   >
-                    <Icon name="search" />
+                    <Icon name="search" color="primary" />
                   </a>
                 </div>
               </div>
@@ -158,7 +160,7 @@ function Menu({ locale, model }: ShellProps) {
             {mainMenu.map(({ key, element }) => (
               <li class="nav-item" key={key}>
                 <a
-                  class={current === key ? "nav-link active" : "nav-link"}
+                  class="nav-link"
                   href={sectionPath(key, locale)}
                   data-element={element}
                   {...(current === key && { "aria-current": "true" as const })}
@@ -169,7 +171,8 @@ function Menu({ locale, model }: ShellProps) {
             ))}
             <li class="nav-item" data-menu-end="">
               <a
-                class={current === "argomenti" ? "nav-link active" : "nav-link"}
+                class="nav-link"
+                {...(current === "argomenti" && { "aria-current": "true" as const })}
                 href={sectionPath("argomenti", locale)}
               >
                 {text("nav.allTopics")}
