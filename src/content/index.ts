@@ -35,9 +35,7 @@ export { type DocumentKey, findCorrection, findFirstPublished } from "./publishe
 export type { Block, Inline, RichText } from "./rich-text/rich-text.ts";
 export {
   countLimit,
-  indexDocument,
   indexDocumentJob,
-  type PassagePart,
   type SearchHit,
   type SearchJobDeps,
   type SearchResult,

@@ -25,6 +25,7 @@ export async function deskProxy(app: FastifyInstance, deps: ServeDeps & { deskUr
       rewritePrefix: prefix,
       http: { requestOptions: { timeout: answerWithinMs } },
       disableRequestLogging: true,
+      destroyAgent: true,
       preHandler: (request, reply, done) => {
         reply.header("content-security-policy", deskPolicy);
         if (Number(request.headers["content-length"] ?? 0) > uploadLimit) done(tooLarge());

@@ -87,7 +87,7 @@ export const siteText = defineMessages({
     "document.print": "Stampa",
     "document.related": "Contenuti collegati",
     "search.title": "Cerca",
-    "search.label": "Che cosa cerchi?",
+    "search.label": "Che cosa cerca?",
     "search.submit": "Cerca",
     "search.kind": "Tipo di contenuto",
     "search.allKinds": "Tutti",

@@ -55,7 +55,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     return sendReady(parts, await makeError(parts, status, locale, path), { locale }, request, reply, parts.clock());
   };
   const app = fastify({
-    loggerInstance: parts.log.child({}, { level: "warn" }),
+    loggerInstance: parts.log.child({}, { level: parts.log.level === "silent" ? "silent" : "warn" }),
     bodyLimit,
     trustProxy: parts.trustProxy,
     requestTimeout: 120_000,
