@@ -35,7 +35,8 @@ export default buildConfig({
       { code: "en", label: "English" },
     ],
     defaultLocale: "it",
-    fallback: false,
+    // without it a REST request that names no language would have none; publication asks for each language by itself
+    fallback: true,
   },
   editor,
   sharp,

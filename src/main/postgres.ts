@@ -1,6 +1,7 @@
 import { type Config, dataFolders } from "#src/platform/config.ts";
-import { OtherMajorError, runningServer, startPostgres } from "#src/platform/embedded-postgres.ts";
+import { OtherMajorError, startPostgres } from "#src/platform/embedded-postgres.ts";
 import { openLog } from "#src/platform/log.ts";
+import { runningServer } from "#src/platform/postmaster.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { exitCodes, StartRefusal } from "./exit.ts";
 import { commandMessages, terminalLocale } from "./messages.ts";

