@@ -3,9 +3,7 @@ import { glob, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
-import { buildScript } from "./build-script.ts";
 import { buildSprite } from "./build-sprite.ts";
-import { buildStyles } from "./build-styles.ts";
 import { fonts } from "./fonts.ts";
 import type { AssetManifest } from "./manifest.ts";
 
@@ -45,6 +43,11 @@ export async function buildAssets(folders: AssetFolders): Promise<{ built: boole
   const before = await readFile(join(folder, "fingerprint"), "utf8").catch(() => "");
   if (before === fingerprint) return { built: false, folder };
 
+  // Loaded only to build: the process that serves must not carry compilers.
+  const [{ buildStyles }, { buildScript }] = await Promise.all([
+    import("./build-styles.ts"),
+    import("./build-script.ts"),
+  ]);
   const draft = `${folder}.${process.pid}`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });

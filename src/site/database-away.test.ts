@@ -1,0 +1,67 @@
+import { afterAll, expect, test } from "vitest";
+import { openDb, openPool } from "#src/platform/db.ts";
+import { withDatabase } from "#test/database.ts";
+import { aPressRelease, publish } from "#test/factories/published.ts";
+import { freePort } from "#test/global-setup.ts";
+import { withSite } from "#test/site.ts";
+
+const database = withDatabase();
+const site = withSite(database);
+const nowhere = openPool(`postgres://x:x@127.0.0.1:${await freePort()}/x`, { applicationName: "test" });
+const lost = withSite(database, { db: openDb(nowhere) });
+afterAll(() => nowhere.end());
+
+test("without the database a page that was never made gets a sentence and 503, not a fault", async () => {
+  const answer = await lost.app.inject("/novita");
+  expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "10"]);
+  expect(answer.body).toContain("Il sito torna tra poco");
+  expect((await lost.app.inject("/healthz")).statusCode).toBe(200);
+  const ready = await lost.app.inject("/readyz");
+  expect([ready.statusCode, ready.json().postgres]).toEqual([503, "down"]);
+});
+
+test("without the database a page in memory is served, but never past its time", async () => {
+  const until = new Date(site.now.getTime() + 60_000);
+  await publish(database, aPressRelease({ id: "a", title: "In memoria", visibleUntil: until.toISOString() }));
+  await expect
+    .poll(async () => {
+      await site.app.inject("/novita/comunicati/a");
+      return site.state.cache.findUnconfirmed("/novita/comunicati/a", site.now)?.html.includes("In memoria");
+    })
+    .toBe(true);
+  const page = site.state.cache.findUnconfirmed("/novita/comunicati/a", site.now);
+  if (!page) throw new Error("the page was not kept");
+  lost.state.cache.keep("/novita/comunicati/a", page, lost.state.cache.begin());
+  lost.state.cache.setListening(false);
+  expect(await lost.text("/novita/comunicati/a")).toContain("In memoria");
+  lost.now = until;
+  expect((await lost.app.inject("/novita/comunicati/a")).statusCode).toBe(503);
+});
+
+test("when the connection that brings announcements is cut, everything is made anew after it is back", async () => {
+  await site.text("/novita");
+  const before = site.state.cache.begin();
+  await database.pool.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'arengo site listener' and datname = current_database()",
+  );
+  await expect.poll(() => site.state.cache.begin(), { timeout: 5_000 }).toBeGreaterThan(before);
+  expect(site.state.cache.state()).toMatchObject({ pages: 0 });
+  await expect.poll(() => site.state.cache.state().listening).toBe(true);
+  expect(await site.text("/novita")).toContain("In memoria");
+});
+
+test("every page served is told to the statistics, from memory and with 304 too", async () => {
+  site.views.length = 0;
+  const first = await site.app.inject({
+    url: "/novita?x=1",
+    headers: { "user-agent": "Prova", referer: "https://a.it/" },
+  });
+  await site.app.inject({ url: "/novita", headers: { "if-none-match": String(first.headers.etag) } });
+  await site.app.inject("/non-esiste");
+  expect(site.views.map(({ path, section, locale, status }) => [path, section, locale, status])).toEqual([
+    ["/novita", "novita", "it", 200],
+    ["/novita", "novita", "it", 304],
+    ["/non-esiste", undefined, "it", 404],
+  ]);
+  expect(site.views[0]).toMatchObject({ userAgent: "Prova", referrer: "https://a.it/", site: "comune" });
+});
