@@ -86,3 +86,12 @@ test("every answer carries the headers that keep a page from doing more than it 
     expect(headers["set-cookie"]).toBeUndefined();
   }
 });
+
+test("who searches dozens of times a minute is asked to wait, with a sentence", async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 61 }, () => site.app.inject({ url: "/en/search?q=a", remoteAddress: "203.0.113.9" })),
+  );
+  const refused = answers.filter(({ statusCode }) => statusCode === 429);
+  expect(refused).toHaveLength(1);
+  expect(refused[0]?.body).toContain("Too many requests");
+});

@@ -40,6 +40,6 @@ const hasPage = ({ document }: FoundDocument): boolean => document.listed && doc
 function frame(context: Context, found: FoundDocument, settings: SiteSettings, types: SiteTypes): Promise<PageModel> {
   const { document } = found;
   const otherLanguage = document.locale !== context.locale;
-  if (document.kind === "topic" && !otherLanguage) return topicModel(context, document, types);
+  if (document.kind === "topic" && !otherLanguage) return topicModel(context, document, settings, types);
   return documentModel(context, { document, found, otherLanguage }, settings, types);
 }

@@ -65,7 +65,11 @@ export async function documentModel(
 }
 
 /** The same document by language; where a language has none, the address under which the Italian text is shown with a notice. */
-function alternatesOf(document: PublicDocument, related: Related, settings: SiteSettings): Record<Locale, string> {
+export function alternatesOf(
+  document: PublicDocument,
+  related: Related,
+  settings: SiteSettings,
+): Record<Locale, string> {
   const italian = related.alternates.it ?? document.path;
   const fallbacks = settings.languages.map((language) => [
     language,

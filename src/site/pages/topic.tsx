@@ -2,7 +2,9 @@
 import { findRelated, type ListRequest, listShelves, type PublicDocument } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
+import type { SiteSettings } from "../settings.ts";
 import { Cards, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
+import { alternatesOf } from "./document.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
 /** Kinds a topic gathers, in the order they are shown. Source: Modello Comuni, Argomento */
@@ -13,6 +15,7 @@ const perKind = 6;
 export async function topicModel(
   context: Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">,
   document: PublicDocument,
+  settings: SiteSettings,
   types: SiteTypes,
 ): Promise<PageModel> {
   const { db, site, locale, now } = context;
@@ -29,13 +32,19 @@ export async function topicModel(
     ),
   );
   const shown = Object.values(shelves).flat();
-  const related = await findRelated(db, { site, locale, now, documents: [document, ...shown] });
+  const related = await findRelated(db, {
+    site,
+    locale,
+    now,
+    documents: [document, ...shown],
+    single: { document, referringKinds: [] },
+  });
   const text = siteText(locale);
   const view = { locale, now, resolve: related.resolve };
   const parts = typeOf(types, "topic").parts(document, {
     ...view,
     origin: context.origin,
-    municipality: "",
+    municipality: settings.municipality,
     referring: () => [],
   });
   return {
@@ -45,6 +54,7 @@ export async function topicModel(
     breadcrumb: [...sectionCrumbs("argomenti", locale), { label: document.title }],
     tags: [`topic:${document.id}`, ...tagsOf([document, ...shown])],
     lastModified: new Date(document.updatedAt),
+    alternates: alternatesOf(document, related, settings),
     body: (
       <div class="container" data-page="topic">
         <h1>{document.title}</h1>
