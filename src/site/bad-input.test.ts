@@ -88,10 +88,11 @@ test("every answer carries the headers that keep a page from doing more than it 
 });
 
 test("who searches dozens of times a minute is asked to wait, with a sentence", async () => {
-  const answers = await Promise.all(
-    Array.from({ length: 61 }, () => site.app.inject({ url: "/en/search?q=a", remoteAddress: "203.0.113.9" })),
-  );
-  const refused = answers.filter(({ statusCode }) => statusCode === 429);
-  expect(refused).toHaveLength(1);
-  expect(refused[0]?.body).toContain("Too many requests");
+  const statuses = new Set<number>();
+  const search = () => site.app.inject({ url: "/en/search?q=a", remoteAddress: "203.0.113.9" });
+  for (let turn = 0; turn < 60; turn++) statuses.add((await search()).statusCode);
+  expect([...statuses]).toEqual([200]);
+  const refused = await search();
+  expect(refused.statusCode).toBe(429);
+  expect(refused.body).toContain("Too many requests");
 });
