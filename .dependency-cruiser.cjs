@@ -1,5 +1,6 @@
 /** Directions of the design (ARCHITECTURE.md): kernel <- platform <- slices <- main, desk. Each rule says why. */
-const slices = "(register|content|site|statistics|identity|channels|albo|trasparenza|services|territory|alerts|chat)";
+const slices =
+  "(register|content|site|statistics|identity|demo|channels|albo|trasparenza|services|territory|alerts|chat)";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -47,6 +48,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(?!site|main)" },
       to: { path: "^src/site" },
+    },
+    {
+      name: "the-demonstration-is-loaded-by-main-only",
+      comment: "Nothing that serves a real municipality may lean on invented content.",
+      severity: "error",
+      from: { path: "^src/(?!demo|main)" },
+      to: { path: "^src/demo" },
     },
     {
       name: "slices-through-their-door",

@@ -1,29 +1,75 @@
-import type { Config } from "#src/platform/config.ts";
+import { demoItems, demoMessages, demoSettings, files, highlights, pictures } from "#src/demo/index.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { type Config, dataFolders } from "#src/platform/config.ts";
+import { databaseUrl } from "#src/platform/connections.ts";
+import { openDb, openPool } from "#src/platform/db.ts";
+import { readSecrets } from "#src/platform/secrets.ts";
+import { readSigner } from "#src/register/index.ts";
+import { eventJobs } from "./event-jobs.ts";
+import { loadItems } from "./load-demo/load-items.ts";
+import { loadLarge } from "./load-demo/load-large.ts";
+import { loadUploads } from "./load-demo/load-uploads.ts";
+import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
 import { openDesk } from "./open-desk.ts";
 
-/** Loads the demonstration municipality through the desk's own publication. Repeatable. */
+/**
+ * Loads the demonstration municipality through the desk's own publication. Repeatable: what is there stays as it is, a run
+ * that was killed is gone on with.
+ * @param options.size publishes in addition so many made-up documents for measuring, without drafts at the desk
+ * @param options.onProgress takes lines for people, in `options.language` (default: Italian)
+ */
 export async function loadDemo(
   config: Config,
-  options: { size?: number; onProgress: (line: string) => void },
+  options: { size?: number; onProgress: (line: string) => void; language?: Locale; now?: Date },
 ): Promise<void> {
-  const payload = await openDesk(config);
-  const data = {
-    ...{
-      municipality: "Comune di Cortona",
-      placeName: "Cortona",
-      primaryColor: "#0059b3",
-      languages: ["it", "en"],
-      demonstration: true,
-    },
-    region: { label: "Regione Toscana", url: "https://www.regione.toscana.it" },
-    codes: { istat: "051017", ipa: "c_d077", fiscal: "00137520516" },
-    ...{
-      address: "Piazza della Repubblica 13, 52044 Cortona AR",
-      phone: "0575 6371",
-      email: "urp@comune.example",
-      pec: "protocollo@pec.example",
-    },
+  const say = demoMessages(options.language ?? "it");
+  const counted = (key: "uploads" | "items", total: number, step: number) => {
+    let done = 0;
+    return () => {
+      done += 1;
+      if (done % step === 0 || done === total) options.onProgress(say(key, { done, total }));
+    };
   };
-  await payload.updateGlobal({ slug: "site-settings" as never, data: data as never });
-  options.onProgress("Comune di Cortona");
+  const desk = localDesk(await openDesk(config));
+  await nameMunicipality(desk);
+  options.onProgress(say("settings"));
+  const uploads = [...pictures, ...files()];
+  const media = await loadUploads(desk, uploads, counted("uploads", uploads.length, 20));
+  const collections = demoItems(options.now ?? new Date());
+  const total = collections.reduce((sum, { items }) => sum + items.length, 0);
+  await loadItems(desk, collections, media, counted("items", total, 25));
+  await decorate(desk, media);
+  if (options.size !== undefined) {
+    await measureWith(config, options.size, (done) =>
+      options.onProgress(say("large", { done, total: options.size ?? 0 })),
+    );
+  }
+}
+
+/** First of all, so that no page is ever shown without saying that it is a demonstration. */
+async function nameMunicipality(desk: LocalDesk): Promise<void> {
+  const held = await desk.readSettings();
+  if (held.municipality) return;
+  await desk.saveSettings(demoSettings.it, "it");
+  await desk.saveSettings({ ...demoSettings.it, ...demoSettings.en }, "en");
+}
+
+async function decorate(desk: LocalDesk, media: ReadonlyMap<string, number | string>): Promise<void> {
+  const held = await desk.readSettings();
+  if (held.coatOfArms) return;
+  const news = await desk.all("news");
+  const chosen = highlights.flatMap((slug) => news.find((item) => item.slug?.it === slug)?.id ?? []);
+  await desk.saveSettings({ coatOfArms: media.get("stemma.png"), highlights: chosen }, "it");
+}
+
+async function measureWith(config: Config, size: number, onDone: (count: number) => void): Promise<void> {
+  const folders = dataFolders(config);
+  const secrets = await readSecrets(folders.keys);
+  const signer = await readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`);
+  const pool = openPool(databaseUrl(config, secrets, "desk"), { applicationName: "arengo demo", max: 1 });
+  try {
+    await loadLarge(openDb(pool), { signer, eventJobs }, size, onDone);
+  } finally {
+    await pool.end();
+  }
 }

@@ -1,0 +1,38 @@
+import type { CollectionSlug } from "#src/content/desk-types.ts";
+import { contactPoints } from "./content/contact-points.ts";
+import { documents } from "./content/documents.ts";
+import { events } from "./content/events.ts";
+import { news } from "./content/news.ts";
+import { offices } from "./content/offices.ts";
+import { people } from "./content/people.ts";
+import { places } from "./content/places.ts";
+import { pressReleases } from "./content/press-releases.ts";
+import { services } from "./content/services.ts";
+import { topics } from "./content/topics.ts";
+import { calendarFrom, type DemoItem } from "./item.ts";
+
+export { files } from "./files.ts";
+export type { DemoItem, Fields } from "./item.ts";
+export { largeDocument } from "./large/document.ts";
+export { demoMessages } from "./messages.ts";
+export { type DemoUpload, pictures } from "./pictures/index.ts";
+export { deskFields, fieldsOf } from "./prepare.ts";
+export { demoSettings, highlights } from "./settings.ts";
+
+/** Every document of the demonstration, by collection of the desk; dates are counted from `now`. Press releases come oldest first. */
+export function demoItems(
+  now: Date,
+): readonly { readonly collection: CollectionSlug; readonly items: readonly DemoItem[] }[] {
+  const calendar = calendarFrom(now);
+  return [
+    { collection: "topics", items: topics },
+    { collection: "contact-points", items: contactPoints },
+    { collection: "places", items: places },
+    { collection: "people", items: people(calendar) },
+    { collection: "offices", items: offices },
+    { collection: "documents", items: documents(calendar) },
+    { collection: "services", items: services },
+    { collection: "news", items: [...pressReleases(calendar), ...news(calendar)].toReversed() },
+    { collection: "events", items: events(calendar) },
+  ];
+}

@@ -1,0 +1,17 @@
+import { defineMessages } from "#src/kernel/messages.ts";
+
+/** Progress of the loader. */
+export const demoMessages = defineMessages({
+  it: {
+    settings: "Dati del Comune",
+    uploads: "Immagini e file: {{done}} di {{total}}",
+    items: "Contenuti pubblicati: {{done}} di {{total}}",
+    large: "Documenti per le misure: {{done}} di {{total}}",
+  },
+  en: {
+    settings: "Municipality's data",
+    uploads: "Pictures and files: {{done}} of {{total}}",
+    items: "Published content: {{done}} of {{total}}",
+    large: "Documents for measuring: {{done}} of {{total}}",
+  },
+});
