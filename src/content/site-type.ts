@@ -44,7 +44,7 @@ export interface SiteType<Document extends PublicDocument = PublicDocument> {
   /** Parts of the page in the model's order. */
   readonly parts: (document: Document, view: DocumentView) => PagePart[];
   /** Beside the title: dates, state, badges. Absent: title and summary alone. */
-  readonly heading?: (document: Document, view: DocumentView) => VNode;
+  readonly heading?: (document: Document, view: DocumentView) => VNode | undefined;
   /** The document in a list. `heading` is the level that keeps the outline of the page in order. */
   readonly card: (
     document: Document,

@@ -1,4 +1,54 @@
+import { contactPointSite } from "./contact-point/site.ts";
+import { documentSite } from "./document/site.ts";
+import { eventSite } from "./event/site.ts";
+import { newsSite } from "./news/site.ts";
+import { officeSite } from "./office/site.ts";
+import { plainType } from "./page-parts/plain-type.tsx";
+import { personSite } from "./person/site.ts";
+import { placeSite } from "./place/site.ts";
+import type { PublicDocument } from "./public-document.ts";
+import { serviceSite } from "./service/site.ts";
 import type { SiteType } from "./site-type.ts";
+import { topicSite } from "./topic/site.ts";
 
-/** The pages of all content types. A kind that is not here is shown by title and summary alone. */
-export const siteTypes: readonly SiteType[] = [];
+/** A type that is given its own documents only: one that does not fit the type's shape is shown plainly, never as an error. */
+function typed<Document extends PublicDocument>(type: SiteType<Document>): SiteType {
+  const read = (document: PublicDocument): Document | undefined => {
+    const parsed = type.schema.safeParse(document);
+    return parsed.success ? parsed.data : undefined;
+  };
+  return {
+    kind: type.kind,
+    schema: type.schema,
+    parts: (document, view) => {
+      const fitting = read(document);
+      return fitting ? type.parts(fitting, view) : plainType.parts(document, view);
+    },
+    heading: (document, view) => {
+      const fitting = read(document);
+      return fitting && type.heading?.(fitting, view);
+    },
+    card: (document, view, heading) => {
+      const fitting = read(document);
+      return fitting ? type.card(fitting, view, heading) : plainType.card(document, view, heading);
+    },
+    jsonLd: (document, view) => {
+      const fitting = read(document);
+      return fitting ? type.jsonLd(fitting, view) : plainType.jsonLd(document, view);
+    },
+    ...(type.referringKinds && { referringKinds: type.referringKinds }),
+  };
+}
+
+/** The site's side of all content types. Add a new type here and in `desk-types.ts`. */
+export const siteTypes: readonly SiteType[] = [
+  typed(newsSite),
+  typed(eventSite),
+  typed(serviceSite),
+  typed(officeSite),
+  typed(personSite),
+  typed(placeSite),
+  typed(documentSite),
+  typed(topicSite),
+  typed(contactPointSite),
+];

@@ -10,7 +10,14 @@ export interface ContactEntry {
 }
 
 /** Ways to reach somebody: what can be called or written to is a link. Nothing when there are none. */
-export function ContactList({ entries }: { readonly entries: readonly ContactEntry[] }) {
+export function ContactList({
+  entries,
+  lang,
+}: {
+  readonly entries: readonly ContactEntry[];
+  /** Language of the descriptions when it is not the page's. */
+  readonly lang?: string | undefined;
+}) {
   if (entries.length === 0) return null;
   return (
     <ul class="list-unstyled">
@@ -18,7 +25,11 @@ export function ContactList({ entries }: { readonly entries: readonly ContactEnt
         <li class="py-1 text-break">
           <span class="fw-semibold">{entry.label}: </span>
           <Value entry={entry} />
-          {entry.description && <span class="d-block small">{entry.description}</span>}
+          {entry.description && (
+            <span class="d-block small" {...(lang && { lang })}>
+              {entry.description}
+            </span>
+          )}
         </li>
       ))}
     </ul>

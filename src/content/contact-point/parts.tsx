@@ -1,0 +1,20 @@
+/** @jsxImportSource preact */
+import { ContactList } from "#src/ui/contact-list/component.tsx";
+import { partsOf } from "../page-parts/compose.tsx";
+import { partText } from "../page-parts/site-messages.ts";
+import type { DocumentView, PagePart } from "../site-type.ts";
+import { contactTypes } from "../vocabularies/contact-types.ts";
+import { termLabel } from "../vocabularies/term.ts";
+import type { ContactPointDocument } from "./document.ts";
+
+/** The ways to reach somebody. Lists leave contact points out: normally the pages that name them show them. */
+export function contactPointParts({ entries }: ContactPointDocument, { locale }: DocumentView): PagePart[] {
+  const shown = entries.map((entry) => ({ ...entry, label: termLabel(contactTypes, entry.type, locale) }));
+  return partsOf([
+    {
+      id: "contatti",
+      title: partText(locale)("contacts"),
+      content: shown.length > 0 ? <ContactList entries={shown} /> : undefined,
+    },
+  ]);
+}

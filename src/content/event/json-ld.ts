@@ -1,0 +1,29 @@
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { resolveAs } from "../page-parts/resolve-as.ts";
+import { about, municipality, placeOf } from "../page-parts/schema-org.ts";
+import { PlaceDocument } from "../place/document.ts";
+import type { DocumentView } from "../site-type.ts";
+import type { EventDocument } from "./document.ts";
+
+/** The event as schema.org `Event`; an all-day one has civil dates. */
+export function eventJsonLd(document: EventDocument, view: DocumentView): object[] {
+  const moment = (at: string) => (document.allDay ? civilDateOf(new Date(at)) : at);
+  const parent = view.resolve(document.parent);
+  const organizers = document.organizers.flatMap((reference) => view.resolve(reference) ?? []);
+  return [
+    {
+      ...about("Event", document, view),
+      startDate: moment(document.startsAt),
+      endDate: document.endsAt && moment(document.endsAt),
+      eventStatus: "https://schema.org/EventScheduled",
+      location: resolveAs(PlaceDocument, document.places, view).map((place) => placeOf(place.title, place.document)),
+      organizer:
+        organizers.length > 0
+          ? organizers.map(({ title, path }) => ({ "@type": "GovernmentOffice", name: title, url: view.origin + path }))
+          : document.externalOrganizer
+            ? { "@type": "Organization", name: document.externalOrganizer }
+            : municipality(view),
+      superEvent: parent && { "@type": "Event", name: parent.title, url: view.origin + parent.path },
+    },
+  ];
+}

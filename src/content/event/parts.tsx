@@ -1,0 +1,109 @@
+/** @jsxImportSource preact */
+import type { VNode } from "preact";
+import { Badge } from "#src/ui/badge/component.tsx";
+import { DateRange } from "#src/ui/date-time/component.tsx";
+import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { LinkList } from "#src/ui/link-list/component.tsx";
+import { line, partsOf, titled, together } from "../page-parts/compose.tsx";
+import { addresses, contacts, files, gallery, links, otherLanguage, rich } from "../page-parts/pieces.tsx";
+import { asDocuments, names } from "../page-parts/resolve-as.ts";
+import { partText } from "../page-parts/site-messages.ts";
+import type { DocumentView, PagePart } from "../site-type.ts";
+import { eventTypes } from "../vocabularies/event-types.ts";
+import { termLabel } from "../vocabularies/term.ts";
+import { EventDocument } from "./document.ts";
+import { eventState } from "./event-state.ts";
+import { eventText } from "./site-messages.ts";
+
+/** The page of an event. Source: Modello Comuni, page of Evento */
+export function eventParts(document: EventDocument, view: DocumentView): PagePart[] {
+  const text = eventText(view.locale);
+  const shared = partText(view.locale);
+  return partsOf([
+    {
+      id: "cos-e",
+      title: text("what"),
+      content: together(
+        rich(document.body, view),
+        titled(text("partOf"), links([document.parent], view)),
+        titled(shared("audience"), rich(document.audience, view)),
+        titled(text("people"), links(document.people, view)),
+        titled(shared("gallery"), gallery(document.gallery, view)),
+      ),
+    },
+    { id: "luogo", title: text("place"), content: addresses(document.places, view) },
+    {
+      id: "date-e-orari",
+      title: text("when"),
+      content: together(<p>{dates(document, view)}</p>, titled(text("hours"), rich(document.hours, view))),
+    },
+    { id: "costi", title: text("costs"), content: costs(document) },
+    { id: "documenti", title: shared("documents"), content: files(document.attachments, view) },
+    { id: "contatti", title: shared("contacts"), content: reach(document, view) },
+    { id: "appuntamenti", title: text("appointments"), content: children(document, view) },
+    { id: "ulteriori-informazioni", title: shared("further"), content: rich(document.furtherInformation, view) },
+  ]);
+}
+
+/** From when to when, in Europe/Rome. */
+export const dates = (document: EventDocument, { locale }: Pick<DocumentView, "locale">): VNode => (
+  <DateRange
+    startsAt={new Date(document.startsAt)}
+    endsAt={document.endsAt === undefined ? undefined : new Date(document.endsAt)}
+    allDay={document.allDay}
+    locale={locale}
+  />
+);
+
+/** Kind, dates and state beside the title. */
+export function eventHeading(document: EventDocument, view: DocumentView): VNode {
+  return (
+    <>
+      {document.subtitle && <p class="h4">{document.subtitle}</p>}
+      <p class="mb-1">
+        <Badge label={termLabel(eventTypes, document.eventType, view.locale)} tone="primary" />{" "}
+        {stateBadge(document, view)}
+      </p>
+      <p class="mb-0">{dates(document, view)}</p>
+    </>
+  );
+}
+
+/** A word for an event that is on or over; nothing for one to come. */
+export function stateBadge(document: EventDocument, { locale, now }: Pick<DocumentView, "locale" | "now">) {
+  const state = eventState(document, now);
+  if (state === "coming") return undefined;
+  return <Badge label={eventText(locale)(state)} tone={state === "running" ? "positive" : "neutral"} />;
+}
+
+function costs({ costs: rows }: EventDocument): VNode | undefined {
+  if (rows.length === 0) return undefined;
+  return (
+    <DefinitionList
+      rows={rows.map(({ title, price, description }) => [title, [price, description].filter(Boolean).join(" — ")])}
+    />
+  );
+}
+
+function reach(document: EventDocument, view: DocumentView): VNode | undefined {
+  const organizers = together(links(document.organizers, view), line(document.externalOrganizer));
+  return together(contacts(document.contacts, view), titled(eventText(view.locale)("organizedBy"), organizers));
+}
+
+/** The events of this one's programme, in the order in which they happen. */
+function children(document: EventDocument, view: DocumentView): VNode | undefined {
+  const found = asDocuments(EventDocument, view.referring("event"))
+    .filter((child) => names([child.document.parent], document))
+    .sort((a, b) => a.document.startsAt.localeCompare(b.document.startsAt));
+  if (found.length === 0) return undefined;
+  return (
+    <LinkList
+      pages={found.map((child) => ({
+        title: child.title,
+        href: child.path,
+        lang: otherLanguage(child, view),
+        note: dates(child.document, view),
+      }))}
+    />
+  );
+}

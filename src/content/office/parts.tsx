@@ -1,0 +1,89 @@
+/** @jsxImportSource preact */
+import type { VNode } from "preact";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { Badge } from "#src/ui/badge/component.tsx";
+import { DocumentDocument } from "../document/document.ts";
+import { partsOf, titled, together } from "../page-parts/compose.tsx";
+import { addresses, contacts, links, linksTo, rich } from "../page-parts/pieces.tsx";
+import { asDocuments, names } from "../page-parts/resolve-as.ts";
+import { partText } from "../page-parts/site-messages.ts";
+import { PersonDocument } from "../person/document.ts";
+import { ServiceDocument } from "../service/document.ts";
+import type { DocumentView, PagePart } from "../site-type.ts";
+import { termLabel } from "../vocabularies/term.ts";
+import { unitTypes } from "../vocabularies/unit-types.ts";
+import { OfficeDocument } from "./document.ts";
+import { officeText } from "./site-messages.ts";
+
+/** The page of an office. Source: Modello Comuni, page of Unità organizzativa */
+export function officeParts(document: OfficeDocument, view: DocumentView): PagePart[] {
+  const text = officeText(view.locale);
+  const shared = partText(view.locale);
+  return partsOf([
+    { id: "cosa-fa", title: text("does"), content: rich(document.body, view) },
+    { id: "struttura", title: text("structure"), content: structure(document, view) },
+    { id: "persone", title: shared("people"), content: people(document, view) },
+    { id: "servizi", title: shared("services"), content: services(document, view) },
+    {
+      id: "contatti",
+      title: shared("contacts"),
+      content: together(
+        titled(shared("seat"), addresses([document.seat], view)),
+        titled(text("otherSeats"), addresses(document.otherSeats, view)),
+        titled(shared("openingHours"), rich(document.openingHours, view)),
+        contacts(document.contacts, view),
+      ),
+    },
+    { id: "documenti", title: shared("documents"), content: documents(document, view) },
+    { id: "ulteriori-informazioni", title: shared("further"), content: rich(document.furtherInformation, view) },
+  ]);
+}
+
+/** The kind of unit beside the title. */
+export const officeHeading = (document: OfficeDocument, { locale }: DocumentView): VNode => (
+  <p class="mb-0">
+    <Badge label={termLabel(unitTypes, document.unitType, locale)} tone="primary" />
+  </p>
+);
+
+function structure(document: OfficeDocument, view: DocumentView): VNode | undefined {
+  const text = officeText(view.locale);
+  const below = asDocuments(OfficeDocument, view.referring("office")).filter((office) =>
+    names(office.document.parents, document),
+  );
+  return together(
+    titled(text("partOf"), links(document.parents, view)),
+    titled(text("contains"), linksTo(below, view)),
+    titled(text("assessors"), links(document.assessors, view)),
+  );
+}
+
+/** Those whom the office names, and those who say that they hold a position here today. */
+function people(document: OfficeDocument, view: DocumentView): VNode | undefined {
+  const text = officeText(view.locale);
+  const today = civilDateOf(view.now);
+  const holding = asDocuments(PersonDocument, view.referring("person")).filter((person) =>
+    person.document.appointments.some(
+      ({ office, until }) => names([office], document) && (until === undefined || until >= today),
+    ),
+  );
+  const named = document.people.flatMap((reference) => view.resolve(reference) ?? []);
+  const heads = new Set(document.heads.flatMap((reference) => view.resolve(reference)?.path ?? []));
+  const staff = [...named, ...holding].filter((person) => !heads.has(person.path));
+  return together(titled(text("heads"), links(document.heads, view)), titled(text("staff"), linksTo(staff, view)));
+}
+
+/** Services that say this office is in charge or can be gone to. */
+function services(document: OfficeDocument, view: DocumentView): VNode | undefined {
+  const offered = asDocuments(ServiceDocument, view.referring("service")).filter(({ document: service }) =>
+    names([...service.offices, ...(service.physicalAccess?.offices ?? []), service.area], document),
+  );
+  return linksTo(offered, view);
+}
+
+function documents(document: OfficeDocument, view: DocumentView): VNode | undefined {
+  const own = asDocuments(DocumentDocument, view.referring("document")).filter((found) =>
+    names(found.document.offices, document),
+  );
+  return linksTo([...document.documents.flatMap((reference) => view.resolve(reference) ?? []), ...own], view);
+}
