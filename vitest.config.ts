@@ -24,10 +24,11 @@ export default defineConfig({
         extends: true,
         test: {
           ...common,
+          globalSetup: ["test/browser/setup.ts"],
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          hookTimeout: 900_000,
           maxWorkers: 1,
         },
       },
