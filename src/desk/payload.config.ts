@@ -10,6 +10,7 @@ import { media } from "./collections/media.ts";
 import { users } from "./collections/users.ts";
 import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
+import { certainCommit } from "./publication/certain-commit.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { readDeskSettings } from "./settings.ts";
 
@@ -41,17 +42,19 @@ export default buildConfig({
   editor,
   sharp,
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
-  db: postgresAdapter({
-    pool: {
-      connectionString: settings.databaseUrl,
-      max: 10,
-      connectionTimeoutMillis: 5_000,
-      idle_in_transaction_session_timeout: 60_000,
-    },
-    schemaName: "desk",
-    push: false,
-    migrationDir: join(home, "src/desk/migrations"),
-  }),
+  db: certainCommit(
+    postgresAdapter({
+      pool: {
+        connectionString: settings.databaseUrl,
+        max: 10,
+        connectionTimeoutMillis: 5_000,
+        idle_in_transaction_session_timeout: 60_000,
+      },
+      schemaName: "desk",
+      push: false,
+      migrationDir: join(home, "src/desk/migrations"),
+    }),
+  ),
   admin: {
     user: "users",
     avatar: "default",

@@ -242,3 +242,15 @@ test.each([
   const attempt = upload(name, type, await bytes(), fields);
   await expect(attempt).rejects.toMatchObject({ status: 400 });
 });
+
+test("a publication whose commit fails is a fault for whoever published, never an acknowledgement", async () => {
+  await database.pool.query(`
+    create function public.fail_late() returns trigger language plpgsql as $$ begin raise exception 'too late'; end $$;
+    create constraint trigger fail_late after insert on desk.news deferrable initially deferred
+      for each row when (new.number = 'late') execute function public.fail_late();`);
+  await expect(create("news", aRelease({ title: "Mai successo", number: "late" }))).rejects.toThrow(
+    "was not committed",
+  );
+  const { rows } = await database.pool.query("select from desk.news where number = 'late'");
+  expect(rows).toEqual([]);
+});
