@@ -1,0 +1,198 @@
+import type { DocumentView, PublicDocument, Resolved } from "#src/content/index.ts";
+
+/** What somebody may paste into any field; on a page it must come out as text. */
+export const hostile = `<script>alert(1)</script><img src=x onerror=alert(2)> "'&`;
+
+const at = "2026-03-01T08:00:00.000Z";
+const text = (words: string) => [{ type: "paragraph", children: [{ text: `${words} ${hostile}` }] }];
+const ref = (kind: string) => ({ kind, id: "1" });
+const file = (name: string) => ({ sha256: "a".repeat(64), name, mime: "application/pdf", bytes: 1_400_000 });
+const image = {
+  alt: hostile,
+  caption: hostile,
+  credit: hostile,
+  focal: { x: 10, y: 90 },
+  sizes: [{ ...file("piazza.webp"), mime: "image/webp", width: 640, height: 360 }],
+};
+
+const common = (kind: string, section: string) => ({
+  ...{ site: "comune", kind, id: "1", locale: "it", section, path: `/${section}/${kind}`, title: `${kind} ${hostile}` },
+  ...{ summary: `In breve ${hostile}`, image, topics: [ref("topic")], files: [], refs: [], tags: [], listed: true },
+  ...{ sortAt: at, visibleFrom: at, updatedAt: at, office: "Ufficio stampa" },
+});
+
+/** One document of each type with every field filled in, by kind. */
+export const fullDocuments = {
+  news: {
+    ...common("news", "novita/comunicati"),
+    ...{ newsType: "comunicati", number: "12", date: "2026-03-01", body: text("Testo") },
+    ...{ offices: [ref("office")], people: [ref("person")], places: [ref("place")], documents: [ref("document")] },
+    ...{ related: [ref("news")], attachments: [file("<b>.pdf")], gallery: [image] },
+  },
+  event: {
+    ...common("event", "vivere-il-comune/eventi"),
+    ...{
+      eventType: "mostra",
+      subtitle: hostile,
+      startsAt: "2026-03-05T09:30:00.000Z",
+      endsAt: "2026-03-05T11:00:00.000Z",
+    },
+    ...{ allDay: false, hours: text("Orari"), body: text("Che cosa"), audience: text("Per tutti") },
+    ...{
+      places: [ref("place")],
+      people: [ref("person")],
+      contacts: [ref("contact-point")],
+      organizers: [ref("office")],
+    },
+    ...{ costs: [{ title: "Intero", price: "10 €", description: hostile }], externalOrganizer: hostile },
+    ...{ attachments: [file("programma.pdf")], gallery: [image], furtherInformation: text("Altro") },
+  },
+  service: {
+    ...common("service", "servizi/ambiente"),
+    ...{
+      category: "ambiente",
+      subtitle: hostile,
+      active: false,
+      inactiveReason: hostile,
+      audience: text("Ai residenti"),
+    },
+    ...{
+      applicants: text("Chiunque"),
+      body: text("Descrizione"),
+      geographicCoverage: hostile,
+      howTo: text("Si fa così"),
+    },
+    ...{ needed: text("Serve"), neededItems: [hostile], obtained: text("Si ottiene"), outcomeProcedures: text("Poi") },
+    ...{ timing: text("Trenta giorni"), stages: [{ title: hostile, description: hostile, days: 1 }] },
+    ...{ costs: text("Gratis"), constraints: text("Vincoli"), specialCases: text("Casi") },
+    onlineAccess: { intro: hostile, label: `Vai ${hostile}`, url: "https://servizi.esempio.it/" },
+    physicalAccess: { intro: hostile, offices: [ref("office")] },
+    ...{ conditions: [file("condizioni.pdf")], contacts: [ref("contact-point")], offices: [ref("office")] },
+    ...{
+      area: ref("office"),
+      documents: [ref("document")],
+      related: [ref("service")],
+      furtherInformation: text("Altro"),
+    },
+  },
+  office: {
+    ...common("office", "amministrazione/uffici"),
+    ...{ unitType: "ufficio", body: text("Si occupa"), parents: [ref("office")], heads: [ref("person")] },
+    ...{ assessors: [ref("person")], people: [], seat: ref("place"), otherSeats: [], openingHours: text("Lunedì") },
+    ...{ contacts: [ref("contact-point")], documents: [ref("document")], furtherInformation: text("Altro") },
+  },
+  person: {
+    ...common("person", "amministrazione/politici"),
+    ...{
+      givenName: "Ada",
+      familyName: "Esempio",
+      powers: text("Deleghe"),
+      body: text("Vita"),
+      curriculum: file("cv.pdf"),
+    },
+    appointments: [
+      { title: "Assessora", type: "politico", office: ref("office"), from: "2024-06-10", pay: hostile },
+      { title: `Consigliera ${hostile}`, type: "politico", from: "2019-06-10", until: "2024-06-09" },
+    ],
+    declarations: [{ title: hostile, file: file("redditi.pdf") }],
+    ...{ contacts: [ref("contact-point")], furtherInformation: text("Altro") },
+  },
+  place: {
+    ...common("place", "vivere-il-comune/luoghi"),
+    ...{ placeTypes: ["museo"], alternativeName: hostile, body: text("Il luogo"), services: text("Servizi") },
+    access: text("Senza gradini"),
+    address: { street: `Via Prova 1 ${hostile}`, postalCode: "52044", locality: "Cortona", district: hostile },
+    ...{ position: { latitude: 43.275, longitude: 11.985 }, openingHours: text("Ogni giorno") },
+    ...{ contacts: [ref("contact-point")], offices: [ref("office")], related: [ref("place")], gallery: [image] },
+    furtherInformation: text("Altro"),
+  },
+  document: {
+    ...common("document", "amministrazione/documenti-e-dati"),
+    ...{ documentType: "modulistica", identifier: hostile, protocol: { number: hostile, date: "2026-02-01" } },
+    ...{
+      versionDate: "2026-01-15",
+      body: text("Il modulo"),
+      attachments: [file("modulo.pdf")],
+      url: "https://esempio.it/x",
+    },
+    ...{ formats: hostile, licence: "attribuzione", offices: [ref("office")], authors: [ref("person")] },
+    ...{
+      services: [ref("service")],
+      related: [ref("document")],
+      legalReferences: hostile,
+      furtherInformation: text("Altro"),
+    },
+  },
+  topic: { ...common("topic", "argomenti"), term: "acqua", body: text("Acqua"), offices: [ref("office")] },
+  "contact-point": {
+    ...common("contact-point", "contatti"),
+    entries: [
+      { type: "telefono", value: "0575 000000", description: hostile },
+      { type: "email", value: "urp@comune.esempio.it" },
+      { type: "url", value: "javascript:alert(1)" },
+    ],
+  },
+} as unknown as Readonly<Record<string, PublicDocument>>;
+
+const required = new Set([
+  ...[
+    "site",
+    "kind",
+    "id",
+    "locale",
+    "section",
+    "path",
+    "title",
+    "sortAt",
+    "visibleFrom",
+    "updatedAt",
+    "listed",
+    "files",
+  ],
+  ...[
+    "refs",
+    "tags",
+    "office",
+    "newsType",
+    "date",
+    "eventType",
+    "startsAt",
+    "allDay",
+    "category",
+    "active",
+    "unitType",
+  ],
+  ...["givenName", "familyName", "address", "position", "documentType", "licence", "term"],
+]);
+
+/** The same documents with only what their shapes require, all of it empty. */
+export const emptyDocuments: Readonly<Record<string, PublicDocument>> = Object.fromEntries(
+  Object.entries(fullDocuments).map(([kind, { image: _image, ...document }]) => [kind, emptied(kind, document)]),
+);
+
+function emptied(kind: string, document: object): PublicDocument {
+  const fields = Object.entries(document).flatMap(([name, value]): [string, unknown][] => {
+    if (required.has(name)) return [[name, value]];
+    if (Array.isArray(value)) return [[name, []]];
+    return name === "summary" || name === "formats" ? [[name, ""]] : [];
+  });
+  return { ...Object.fromEntries(fields), kind } as unknown as PublicDocument;
+}
+
+/** A view in which every reference finds the full document of its kind, and no other names it unless told. */
+export function aView(given: Partial<DocumentView> = {}): DocumentView {
+  return {
+    ...{ locale: "it", origin: "https://comune.esempio.it", now: new Date("2026-03-02T10:00:00Z") },
+    municipality: "Comune di Esempio",
+    resolve: (reference) => reference && found(fullDocuments[reference.kind]),
+    referring: () => [],
+    ...given,
+  };
+}
+
+/** A document as the site finds it. */
+export function found(document: PublicDocument | undefined): Resolved | undefined {
+  if (!document) return undefined;
+  const { kind, id, title, path, summary } = document;
+  return { kind, id, title, path, summary, document };
+}
