@@ -71,6 +71,7 @@ export const scenes: Readonly<Record<string, { readonly it: string; readonly en:
       draw.tower(880, 820, 2.2, "#bf9b73", "#9b7a57") +
       draw.disc(945, 400, 48, "#f5ecd9") +
       '<path d="M945 400V366M945 400L968 414" stroke="#4a3728" stroke-width="7"/>' +
+      draw.rect(0, 830, draw.width, 170, "#a99a80") +
       [0, 1, 2, 3, 4, 5]
         .map((i) => draw.rect(520 - i * 50, 800 + i * 34, 900 + i * 100, 36, i % 2 ? "#cbb99c" : "#b8a586"))
         .join(""),
@@ -81,7 +82,7 @@ export const scenes: Readonly<Record<string, { readonly it: string; readonly en:
     draw: (r) =>
       draw.sky("#6fa3c7", "#f3dfc0") +
       draw.hills(r, 640, 110, "#8f9a64") +
-      draw.rect(420, 470, 760, 230, "#b59671") +
+      draw.rect(420, 470, 760, 360, "#b59671") +
       draw.tower(380, 720, 1.3, "#c2a27a", "#93744f") +
       draw.tower(1120, 720, 1.3, "#c2a27a", "#93744f") +
       draw.hills(r, 740, 60, "#6f7f4a") +

@@ -58,7 +58,7 @@ export function town(random: Random, x: number, foot: number, scale: number, wal
     const left = x + index * 38 * scale - w / 2;
     const top = foot - h - Math.sin((index / 13) * Math.PI) * 120 * scale;
     const window = rect(left + w * 0.4, top + h * 0.25, w * 0.16, w * 0.24, roof);
-    return `${rect(left, top, w, h + 160 * scale, wall)}<path d="M${left - 4} ${top}L${left + w / 2} ${top - 26 * scale}L${left + w + 4} ${top}Z" fill="${roof}"/>${window}`;
+    return `${rect(left, top, w, foot + 170 * scale - top, wall)}<path d="M${left - 4} ${top}L${left + w / 2} ${top - 26 * scale}L${left + w + 4} ${top}Z" fill="${roof}"/>${window}`;
   }).join("");
   return `${tower(x + 250 * scale, foot - 150 * scale, scale, wall, roof)}${houses}`;
 }
