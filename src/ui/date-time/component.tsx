@@ -4,7 +4,7 @@ import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { uiText } from "../messages.ts";
 import { sentence } from "../sentence/component.tsx";
-import { dayInWords, hourInWords } from "./format.ts";
+import { dayInWords, hourInWords, isElided } from "./format.ts";
 
 interface DayProps {
   /** Civil day as `YYYY-MM-DD`, or an instant whose day in Europe/Rome is meant. */
@@ -58,7 +58,7 @@ export function DateRange({ startsAt, endsAt, allDay, locale }: DateRangeProps):
   if (allDay)
     return last === undefined || last === first
       ? from
-      : sentence(text, "range.days", { from, until: <Day date={last} locale={locale} weekday /> });
+      : sentence(text, "range.span", { from, until: <Day date={last} locale={locale} weekday /> });
   if (!endsAt || endsAt.getTime() === startsAt.getTime()) return <Moment at={startsAt} locale={locale} weekday />;
   if (last === first)
     return sentence(text, "range.hours", {
@@ -76,7 +76,13 @@ export function DateRange({ startsAt, endsAt, allDay, locale }: DateRangeProps):
 export function DayRange(props: { from: string; until?: string | undefined; locale: Locale }): ComponentChildren {
   const { from, until, locale } = props;
   const text = uiText(locale);
-  const first = <Day date={from} locale={locale} />;
-  if (until === undefined) return sentence(text, "range.daysSince", { from: first });
-  return sentence(text, "range.days", { from: first, until: <Day date={until} locale={locale} /> });
+  return (
+    <>
+      {sentence(text, isElided(from) ? "day.fromElided" : "day.from", { day: <Day date={from} locale={locale} /> })}
+      {until !== undefined &&
+        sentence(text, isElided(until) ? "day.untilElided" : "day.until", {
+          day: <Day date={until} locale={locale} />,
+        })}
+    </>
+  );
 }

@@ -21,3 +21,6 @@ export function dayInWords(date: string, locale: Locale, options: { weekday?: bo
 export function hourInWords(instant: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(instant);
 }
+
+/** Whether Italian elides the article before the day: l'8, l'11. */
+export const isElided = (date: string): boolean => /-(08|11)$/.test(date);

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Locale } from "#src/kernel/messages.ts";
 import { Day } from "../date-time/component.tsx";
+import { isElided } from "../date-time/format.ts";
 import { uiText } from "../messages.ts";
 import { sentence } from "../sentence/component.tsx";
 
@@ -31,7 +32,9 @@ export function Timeline({
         <li class="mb-3">
           {stage.date !== undefined ? (
             <p class="fw-semibold text-primary mb-0">
-              {sentence(text, "timeline.by", { day: <Day date={stage.date} locale={locale} /> })}
+              {sentence(text, isElided(stage.date) ? "timeline.byElided" : "timeline.by", {
+                day: <Day date={stage.date} locale={locale} />,
+              })}
             </p>
           ) : (
             stage.days !== undefined && (
