@@ -17,14 +17,23 @@ const people = ["administrator", "press-office", "editor"];
 
 /** One whole installation with the demonstration, started as a newcomer would, for all browser tests of the run. */
 export default async function setup(project: TestProject) {
+  // while writing a test: an installation that already runs, as JSON with the members of ProvidedContext
+  if (process.env.ARENGO_TEST_INSTALLATION) return provide(project, JSON.parse(process.env.ARENGO_TEST_INSTALLATION));
   const installation = await startInstallation();
   const passwords: Record<string, string> = {};
   for (const role of people) passwords[role] = await installation.addUser(`${role}@comune.example`, role);
-  project.provide("origin", installation.origin);
-  project.provide("dataDir", installation.dataDir);
-  project.provide("passwords", passwords);
+  provide(project, { origin: installation.origin, dataDir: installation.dataDir, passwords });
   return async () => {
     await installation.stop();
     await installation.remove();
   };
+}
+
+function provide(
+  project: TestProject,
+  running: { origin: string; dataDir: string; passwords: Record<string, string> },
+): void {
+  project.provide("origin", running.origin);
+  project.provide("dataDir", running.dataDir);
+  project.provide("passwords", running.passwords);
 }
