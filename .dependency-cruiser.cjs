@@ -40,7 +40,7 @@ module.exports = {
       comment: "main and desk compose the slices; a slice that imported them could not be used without the whole.",
       severity: "error",
       from: { path: `^src/${slices}` },
-      to: { path: "^src/(main|desk|demo)" },
+      to: { path: "^src/(main|desk|demo)", pathNot: "^src/$1/" },
     },
     {
       name: "nobody-imports-the-site",
@@ -98,7 +98,6 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     exclude: { path: ["\\.next", "\\.test\\.tsx?$"] },
     tsConfig: { fileName: "tsconfig.json" },
-    parser: "swc", // TypeScript 7 has no parser that other programs can call
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
   },

@@ -1,5 +1,5 @@
 import type { DeskDocument, ToPublishedContext } from "./desk-type.ts";
-import { type Kind, kindOf } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
 import type { PublicDocument, PublicFile, Reference } from "./public-document.ts";
 import { text } from "./read-fields.ts";
 import { localePrefix, sectionPath } from "./sections.ts";
@@ -113,13 +113,6 @@ export function relatedTitle(value: unknown): string | undefined {
   return first !== null && typeof first === "object" && "title" in first && typeof first.title === "string"
     ? first.title
     : undefined;
-}
-
-/** The reference that a link to a document of the desk means; `undefined` for collections without public pages. */
-export function linkedReference(collection: string, value: unknown): Reference | undefined {
-  const kind = kindOf(collection);
-  const id = relatedId(value);
-  return kind && id !== undefined ? { kind, id } : undefined;
 }
 
 function relatedId(value: unknown): string | undefined {

@@ -9,8 +9,7 @@ import { placeDesk } from "./place/desk.ts";
 import { serviceDesk } from "./service/desk.ts";
 import { topicDesk } from "./topic/desk.ts";
 
-export { derive } from "./derive.ts";
-export type { DeskDocument, DeskType, Finding, ToPublishedContext } from "./desk-type.ts";
+export type { DeskDocument, DeskType, ToPublishedContext } from "./desk-type.ts";
 export { type CollectionSlug, collectionOf, type Kind, kindOf } from "./kinds.ts";
 export { toLexical } from "./rich-text/to-lexical.ts";
 export { settingsCheck, settingsFields, settingsToPublished } from "./settings/desk.ts";

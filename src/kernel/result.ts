@@ -8,8 +8,3 @@ export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Va
 
 /** The rule was broken; carries why, as a union member with a `kind`. */
 export const err = <Refusal>(error: Refusal): { readonly ok: false; readonly error: Refusal } => ({ ok: false, error });
-
-/** Makes the compiler refuse a `switch` that forgot a case. Throws if reached at run time. */
-export function assertNever(value: never): never {
-  throw new Error(`case not handled: ${JSON.stringify(value)}`);
-}

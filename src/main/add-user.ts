@@ -21,9 +21,3 @@ export async function addUser(
   });
   return password;
 }
-
-/** Whether nobody has an account yet. */
-export async function isWithoutUsers(config: Config): Promise<boolean> {
-  const payload = await openDesk(config);
-  return (await payload.count({ collection: "users" as never })).totalDocs === 0;
-}

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { findByEntries, findByEntry } from "#src/content/index.ts";
-import { mainSite } from "#src/content/site-key.ts";
+import { findByEntries, findByEntry, mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
@@ -20,6 +19,7 @@ import {
   statisticsPage,
 } from "#src/statistics/index.ts";
 import { programFolder } from "./migrate.ts";
+import { probeParts } from "./probe.ts";
 
 /**
  * The process that citizens talk to: pages, feeds, files, the register's addresses, and the desk behind `/admin`.
@@ -62,7 +62,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
             .send(beacon.source),
         ),
     ],
-    probeParts: async () => ({}),
+    probeParts: () => probeParts(config),
   });
   await app.listen({ host: config.host, port: config.ports.site });
   log.info({ url: config.publicUrl }, "site answers");

@@ -4,4 +4,4 @@ export { registerRoutes } from "./routes.ts";
 export { readSigner, type Signer, verifierKeyOf } from "./signer.ts";
 export type { RegisterReport } from "./verify-findings.ts";
 export { describeFinding } from "./verify-messages.ts";
-export { type RegisterSource, verifyRegister } from "./verify-register.ts";
+export { verifyRegister } from "./verify-register.ts";

@@ -1,11 +1,9 @@
-export { backUpMeasures, restoreMeasures } from "./back-up.ts";
 export { beacon } from "./beacon.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
-export { type Collector, openCollector } from "./collector.ts";
+export { openCollector } from "./collector.ts";
 export { statisticsFiles } from "./files.ts";
-export type { PageRequest } from "./is-counted.ts";
 export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.ts";
 export { moveInbox } from "./move-inbox.ts";
-export { statisticsPage, statisticsPaths } from "./page.tsx";
+export { statisticsPage } from "./page.tsx";
 export { receiveTime } from "./receive-time.ts";
 export { openReports } from "./reports.ts";

@@ -1,8 +1,9 @@
-import { APIError, type CollectionConfig, type Field } from "payload";
+import type { CollectionConfig, Field } from "payload";
 import type { DeskType } from "#src/content/desk-types.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { previewUrl } from "../publication/preview.ts";
 import { reconcile, withdrawDeleted } from "../publication/reconcile.ts";
+import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
 import { whoMay } from "./access.ts";
 
@@ -82,7 +83,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
             (operation === "update" || operation === "delete") &&
             "where" in args &&
             !("id" in args && args.id !== undefined);
-          if (isBulk) throw new APIError(deskMessages(req.i18n?.language ?? "it")("noBulk"), 400, undefined, true);
+          if (isBulk) throw refusal(deskMessages(req.i18n?.language ?? "it")("noBulk"), 400);
           return args;
         },
       ],

@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest, ValidationError } from "payload";
+import { type PayloadRequest, ValidationError } from "payload";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
 import {
   findCorrection,
@@ -12,6 +12,7 @@ import { actingRole, type Role } from "#src/identity/index.ts";
 import { eventJobs } from "#src/main/event-jobs.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { deskMessages } from "../messages.ts";
+import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
 import { transactionOf } from "./transaction.ts";
 import { storeUploads } from "./uploads.ts";
@@ -106,9 +107,8 @@ async function publish(
   const isNewNote = note !== "" && (await findCorrection(tx, key)) !== note;
   const input = { document, role: roleOf(req, type.kind) ?? "", ...(isNewNote && { correction: note }) };
   const published = await publishDocument(tx, deps, input);
-  if (!published.ok) throw new APIError(say("pathTaken"), 409, undefined, true);
-  if (published.value.changed && !roleOf(req, type.kind))
-    throw new APIError(say("mayNotPublish"), 403, undefined, true);
+  if (!published.ok) throw refusal(say("pathTaken"), 409);
+  if (published.value.changed && !roleOf(req, type.kind)) throw refusal(say("mayNotPublish"), 403);
 }
 
 async function withdraw(
@@ -122,7 +122,7 @@ async function withdraw(
     typeof reason === "string" && reason.trim() !== "" ? reason.trim() : deskMessages(locale)("withdrawalReason");
   const key = { site: mainSite, kind: type.kind, id, locale };
   const withdrawn = await withdrawDocument(tx, deps, { key, role: role ?? "", reason: words });
-  if (withdrawn.ok && !role) throw new APIError(deskMessages(languageOf(req))("mayNotPublish"), 403, undefined, true);
+  if (withdrawn.ok && !role) throw refusal(deskMessages(languageOf(req))("mayNotPublish"), 403);
 }
 
 /** The role that allows the person to publish; the installation itself (loader, schedule) acts as administrator. */

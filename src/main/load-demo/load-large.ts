@@ -1,5 +1,4 @@
-import { type PublishDeps, publishDocument } from "#src/content/index.ts";
-import { mainSite } from "#src/content/site-key.ts";
+import { mainSite, type PublishDeps, publishDocument } from "#src/content/index.ts";
 import { largeDocument } from "#src/demo/index.ts";
 import type { Db } from "#src/platform/db.ts";
 
