@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { NewsDocument, PublicDocument, SettingsDocument } from "#src/content/index.ts";
-import { loadDemo } from "#src/main/demo.ts";
 import { readConfig } from "#src/platform/config.ts";
 import { writeOnce } from "#src/platform/secrets.ts";
 import { withDatabase } from "#test/database.ts";
 import { testPasswords } from "#test/global-setup.ts";
+import { loadDemo } from "./demo.ts";
 
 const database = withDatabase();
 const lines: string[] = [];
