@@ -11,14 +11,16 @@ export const programFolder = (): string => process.env.ARENGO_HOME ?? process.cw
  * Brings a database to this program's version: roles, graphile-worker's tables, then the numbered files.
  * Repeatable, and safe when two processes do it at once.
  * @param url as a role that may create schemas and roles
+ * @param options.only names of the files to stop at, for restoring a copy of an older version
  * @returns names of the files applied now
  */
 export async function migrateDatabase(
   url: string,
   passwords: Readonly<Record<keyof typeof databaseRoles, string>>,
-  folder = join(programFolder(), "migrations"),
+  options: { only?: readonly string[] } = {},
 ): Promise<string[]> {
-  const migrations = await readMigrations(folder);
+  const all = await readMigrations(join(programFolder(), "migrations"));
+  const migrations = options.only ? all.filter((migration) => options.only?.includes(migration.name)) : all;
   const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
   pool.on("error", () => {}); // a broken idle connection is reported by the next query
   const client = new pg.Client({ connectionString: url });

@@ -1,3 +1,4 @@
+export { backUpMeasures, restoreMeasures } from "./back-up.ts";
 export { beacon } from "./beacon.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";

@@ -1,6 +1,8 @@
+import { backup, restore } from "./backup.ts";
 import { build } from "./build.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { doctor } from "./doctor.ts";
 import { migrate } from "./migrate.ts";
 import { processCommand } from "./process.ts";
 import { register } from "./register.ts";
@@ -19,5 +21,8 @@ export const commands: Readonly<Record<string, Command>> = {
   demo,
   user,
   register,
+  backup,
+  restore,
+  doctor,
   build,
 };

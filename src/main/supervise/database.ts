@@ -17,7 +17,8 @@ export async function prepareDatabase(config: Config, secrets: Secrets, say: Say
   return (await migrateDatabase(url, secrets.databaseRoles)).length;
 }
 
-async function createEmbedded(url: string): Promise<void> {
+/** Creates the database of the embedded server where it is missing. */
+export async function createEmbedded(url: string): Promise<void> {
   const maintenance = new URL(url);
   maintenance.pathname = "/postgres";
   await withClient(maintenance.toString(), async (client) => {

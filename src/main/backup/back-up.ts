@@ -1,0 +1,58 @@
+import { cp, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { create } from "tar";
+import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
+import { type Config, dataFolders } from "#src/platform/config.ts";
+import { databaseUrl } from "#src/platform/connections.ts";
+import { readSecrets } from "#src/platform/secrets.ts";
+import { backUpMeasures } from "#src/statistics/index.ts";
+import { programFolder } from "../migrate.ts";
+import { dumpDatabase } from "./dump-database.ts";
+import { describeFile, filesBelow, type Manifest } from "./manifest.ts";
+
+/** Whether a path names a tar file rather than a folder. */
+export const isTar = (path: string): boolean => /\.(tar|tar\.gz|tgz)$/.test(path);
+
+/**
+ * Copies the whole installation, while it runs: database, measures, media, published files and keys. The database first:
+ * what is uploaded or counted meanwhile is then at most too much, never missing.
+ * @param target folder or tar file that does not exist yet
+ */
+export async function backUp(config: Config, target: string): Promise<{ files: number; bytes: number }> {
+  const folder = isTar(target) ? `${target}.${process.pid}.part` : target;
+  const sources = dataFolders(config);
+  const secrets = await readSecrets(sources.keys);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    const migrations = await dumpDatabase(databaseUrl(config, secrets, "owner"), join(folder, "database"));
+    const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
+    await backUpMeasures(clickhouse, join(folder, "measures")).finally(() => clickhouse.close());
+    for (const name of ["media", "files", "keys"] as const) {
+      await cp(sources[name], join(folder, name), { recursive: true }).catch((fault: NodeJS.ErrnoException) => {
+        if (fault.code !== "ENOENT") throw fault;
+      });
+    }
+    const manifest = await describe(folder, migrations);
+    await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1), { mode: 0o600, flush: true });
+    if (isTar(target)) await create({ file: target, cwd: folder, gzip: target.endsWith("gz"), mode: 0o600 }, ["."]);
+    await sync(isTar(target) ? target : folder);
+    const all = Object.values(manifest.files);
+    return { files: all.length, bytes: all.reduce((sum, file) => sum + file.bytes, 0) };
+  } finally {
+    if (isTar(target)) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function describe(folder: string, migrations: string[]): Promise<Manifest> {
+  const files: Manifest["files"] = {};
+  for (const path of await filesBelow(folder)) files[path] = await describeFile(join(folder, path), true);
+  const { version } = JSON.parse(await readFile(join(programFolder(), "package.json"), "utf8")) as { version: string };
+  return { format: 1, version, at: new Date().toISOString(), migrations, files };
+}
+
+async function sync(path: string): Promise<void> {
+  for (const target of [path, dirname(path)]) {
+    const handle = await open(target, "r");
+    await handle.sync().finally(() => handle.close());
+  }
+}
