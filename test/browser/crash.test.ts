@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { slugify } from "#src/content/desk-types.ts";
@@ -31,6 +33,7 @@ test(`after ${kills} kills nothing acknowledged is lost or doubled, and the regi
   const database = await openOwner(installation);
   await rememberInbox(database);
 
+  let entriesBefore = 0;
   let isOver = false;
   const acknowledged: string[] = [];
   const tried: string[] = [];
@@ -69,6 +72,7 @@ test(`after ${kills} kills nothing acknowledged is lost or doubled, and the regi
     const { rows: entries } = await database.query<{ number: string }>(
       "select number from register.entries order by number",
     );
+    entriesBefore = entries.length;
     expect(entries.map((entry) => Number(entry.number))).toEqual(entries.map((_, index) => index + 1));
     const { rows } = await database.query<{ title: string; entries: string }>(
       `select d.title, (select count(*) from register.entries e where e.kind = d.kind and e.id = d.id and e.locale = d.locale) as entries
@@ -95,8 +99,17 @@ test(`after ${kills} kills nothing acknowledged is lost or doubled, and the regi
     await database.end();
   }
   expect(await installation.command("register", "verify")).toContain("integro");
+  expect(await installation.command("doctor")).not.toContain("guasto");
+  const copy = join(installation.dataDir, "..", "copia.tar.gz");
+  expect(await installation.command("backup", copy)).toContain("Copia completa");
+  await expect(installation.command("backup", copy)).rejects.toThrow("esiste già");
+  await expect(installation.command("restore", copy)).rejects.toThrow("già un'installazione");
   expect(await installation.stop()).toBeLessThan(10_000);
   await expect(fetch(origin)).rejects.toThrow();
+
+  const elsewhere = { ...installation.environment, ARENGO_DATA: join(installation.dataDir, "..", "altrove") };
+  const restored = await promisify(execFile)(process.execPath, ["bin/arengo.mjs", "restore", copy], { env: elsewhere });
+  expect(restored.stdout).toContain(`Il registro è integro: ${entriesBefore}`);
 });
 
 const asBrowser = {

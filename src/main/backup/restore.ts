@@ -6,12 +6,13 @@ import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/clie
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { startPostgres } from "#src/platform/embedded-postgres.ts";
+import { MigrationError, readMigrations } from "#src/platform/migrate.ts";
 import { readSecrets, type Secrets } from "#src/platform/secrets.ts";
 import type { RegisterReport } from "#src/register/index.ts";
 import { restoreMeasures } from "#src/statistics/index.ts";
 import type { Say } from "../commands/command.ts";
 import { exitCodes, StartRefusal } from "../exit.ts";
-import { migrateDatabase } from "../migrate.ts";
+import { migrateDatabase, programFolder } from "../migrate.ts";
 import { takeDataFolder } from "../supervise/data-folder.ts";
 import { createEmbedded } from "../supervise/database.ts";
 import { verifyOwn } from "../verify-register.ts";
@@ -35,14 +36,36 @@ export async function restore(config: Config, source: string, say: Say): Promise
     if (!manifest) throw new StartRefusal(say("restoreNoCopy", { source }), exitCodes.usage);
     const damage = await findDamage(unpacked, manifest);
     if (damage) throw new StartRefusal(say("restoreDamaged", { file: damage }), exitCodes.usage);
+    await refuseNewer(manifest);
     for (const name of ["keys", "media", "files"] as const) {
       if (existsSync(join(unpacked, name))) await cp(join(unpacked, name), folders[name], { recursive: true });
     }
-    return await restoreInto(config, await readSecrets(folders.keys), unpacked, manifest, say);
+    return await restoreInto(config, await readSecrets(folders.keys), unpacked, manifest, say).catch(
+      async (fault: unknown) => {
+        // nothing was here before: what this attempt brought goes, so that another one can be made
+        const own = [
+          folders.keys,
+          folders.media,
+          folders.files,
+          folders.clickhouse,
+          ...(config.databaseUrl ? [] : [folders.postgres]),
+        ];
+        for (const folder of own) await rm(folder, { recursive: true, force: true });
+        throw fault;
+      },
+    );
   } finally {
     if (isTar(source)) await rm(unpacked, { recursive: true, force: true });
     await holding.release();
   }
+}
+
+/** A copy of a newer version has tables that this program does not know: loading the rest would lose them in silence. */
+async function refuseNewer(manifest: Manifest): Promise<void> {
+  const known = new Set((await readMigrations(join(programFolder(), "migrations"))).map((migration) => migration.name));
+  const unknown = manifest.migrations.find((name) => !known.has(name));
+  if (unknown)
+    throw new MigrationError(`the copy was made by a newer version (it has ${unknown}); restore it with that version`);
 }
 
 async function unpack(config: Config, source: string): Promise<string> {

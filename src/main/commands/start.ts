@@ -21,23 +21,30 @@ export const start: Command = {
     const without = (values.without ?? []).flatMap((names) => names.split(","));
     const unknown = without.find((name) => !parts.includes(name));
     if (unknown) throw new StartRefusal(say("badOption", { reason: `--without ${unknown}` }), exitCodes.usage);
-    const running = await startAll(readConfig(process.env), {
-      isEmpty: values.empty ?? false,
-      without: without as PartName[],
-      say,
-      print: (line) => console.log(line),
-    });
+    let stop: (() => Promise<void>) | undefined;
     let isEnding = false;
     const end = () => {
       if (isEnding) return;
       isEnding = true;
       console.log(say("stopping"));
-      void running.stop().then(() => {
+      void (stop?.() ?? Promise.resolve()).finally(() => {
         console.log(say("stopped"));
         process.exit(0);
       });
     };
     process.on("SIGTERM", end).on("SIGINT", end).on("SIGHUP", end);
+    await startAll(readConfig(process.env), {
+      isEmpty: values.empty ?? false,
+      without: without as PartName[],
+      say,
+      print: (line) => console.log(line),
+      // a signal may come before all is up, while the desk is being built for instance
+      onStoppable: (how) => {
+        stop = how;
+      },
+    }).catch((fault: unknown) => {
+      if (!isEnding) throw fault;
+    });
     return 0;
   },
 };

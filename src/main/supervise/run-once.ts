@@ -1,7 +1,14 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { programFolder } from "../migrate.ts";
+
+const running = new Set<ChildProcess>();
+
+/** Ends what `runOnce` still runs, when everything ends. */
+export function endRunning(): void {
+  for (const child of running) child.kill("SIGTERM");
+}
 
 /**
  * Runs one command of this program in a process of its own, so that what it needs in memory goes with it.
@@ -18,6 +25,8 @@ export async function runOnce(
     cwd: programFolder(),
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("close", () => running.delete(child));
   const last: string[] = [];
   const listen = (line: string) => {
     onLine(line);

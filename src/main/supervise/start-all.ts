@@ -9,7 +9,7 @@ import { takeDataFolder } from "./data-folder.ts";
 import { isFirstStart, prepareDatabase } from "./database.ts";
 import { keepRunning, type Part, type PartName, type PartState } from "./part.ts";
 import { refuseTakenPorts } from "./ports.ts";
-import { runOnce } from "./run-once.ts";
+import { endRunning, runOnce } from "./run-once.ts";
 
 interface Options {
   readonly isEmpty: boolean;
@@ -17,13 +17,15 @@ interface Options {
   readonly without: readonly PartName[];
   readonly say: Say;
   readonly print: (line: string) => void;
+  /** Told at once how to end everything in order. */
+  readonly onStoppable: (stop: () => Promise<void>) => void;
 }
 
 /** Address of the first administrator; a person changes it at the desk. */
 const firstUser = "redazione@comune.example";
 
 /** Starts every process in the order in which they need each other, and keeps them running. */
-export async function startAll(config: Config, options: Options): Promise<{ stop: () => Promise<void> }> {
+export async function startAll(config: Config, options: Options): Promise<void> {
   const { say, print } = options;
   const runs = (name: PartName) => !options.without.includes(name);
   const folders = dataFolders(config);
@@ -42,11 +44,13 @@ export async function startAll(config: Config, options: Options): Promise<{ stop
     return part.ready;
   };
   const stop = async () => {
+    endRunning();
     await Promise.all([...parts].filter(([name]) => name !== "postgres").map(([, part]) => part.stop()));
     await parts.get("postgres")?.stop();
     await folder.release();
   };
 
+  options.onStoppable(stop);
   try {
     const secrets = await readSecrets(folders.keys);
     const hasPostgres = runs("postgres") && config.databaseUrl === undefined;
@@ -79,7 +83,6 @@ export async function startAll(config: Config, options: Options): Promise<{ stop
       ...entering,
     ])
       print(line);
-    return { stop };
   } catch (fault) {
     await stop();
     throw fault;
