@@ -119,7 +119,7 @@ function Topics({ document, view, locale }: { document: PublicDocument; view: Do
   return (
     <>
       <h2 class="h6">{siteText(locale)("document.topics")}</h2>
-      <ul class="list-unstyled d-flex flex-wrap">
+      <ul class="list-unstyled d-flex flex-wrap" data-chips>
         {topics.map((topic) => (
           <li key={topic.id}>
             <a

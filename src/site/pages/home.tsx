@@ -126,7 +126,7 @@ function Shelf(props: { id: string; title: string; more: ComponentChildren; chil
 /** The first six topics by name; all of them are one click away. */
 function TopicChips({ topics }: { topics: readonly PublicDocument[] }) {
   return (
-    <ul class="list-unstyled d-flex flex-wrap">
+    <ul class="list-unstyled d-flex flex-wrap" data-chips>
       {topics.slice(0, 6).map((topic) => (
         <li key={topic.id}>
           <a class="chip chip-simple" href={topic.path}>
