@@ -18,7 +18,7 @@ function explain(fault: unknown): { sentence: string; code: number } {
   if (fault instanceof ConfigError)
     return { sentence: say("badConfig", { reason: fault.message }), code: exitCodes.config };
   if (fault instanceof MigrationError)
-    return { sentence: say("newerData", { reason: fault.message }), code: exitCodes.newerData };
+    return { sentence: say("failed", { reason: fault.message }), code: exitCodes.newerData };
   const { code, message } = fault as NodeJS.ErrnoException;
   if (code?.startsWith("ERR_PARSE_ARGS"))
     return { sentence: say("badOption", { reason: message.split(". ")[0] ?? message }), code: exitCodes.usage };

@@ -67,7 +67,6 @@ export const commandMessages = defineMessages({
     badDatabase: "Il database di DATABASE_URL non risponde: {{reason}}. Controlli indirizzo, utente e password.",
     oldDatabase: "Il database è PostgreSQL {{version}}: serve la versione 16 o una successiva.",
     badClickHouse: "Il server di CLICKHOUSE_URL non risponde: {{reason}}. Controlli l'indirizzo.",
-    newerData: "I dati sono di una versione più nuova di questo programma: {{reason}}.",
     otherMajor:
       "La cartella dei dati è di PostgreSQL {{found}}, questo programma porta la {{own}}: ripristini una copia fatta con «arengo backup».",
     startingDatabase: "PostgreSQL…",
@@ -160,7 +159,6 @@ export const commandMessages = defineMessages({
     badDatabase: "The database of DATABASE_URL does not answer: {{reason}}. Check address, user and password.",
     oldDatabase: "The database is PostgreSQL {{version}}: version 16 or later is needed.",
     badClickHouse: "The server of CLICKHOUSE_URL does not answer: {{reason}}. Check the address.",
-    newerData: "The data are of a newer version than this program: {{reason}}.",
     otherMajor:
       "The data folder is of PostgreSQL {{found}}, this program brings {{own}}: restore a copy made with “arengo backup”.",
     startingDatabase: "PostgreSQL…",

@@ -17,8 +17,32 @@ test("what is written in a borrowed transaction is undone with it", async () => 
   expect(rows).toEqual([{ found: null }]);
 });
 
-test("the site's role cannot look into the desk's schema", async () => {
-  await expect(sql`select * from desk.news`.execute(database.site)).rejects.toThrow(
-    "permission denied for schema desk",
-  );
+test.each(["site", "worker"] as const)(
+  "the %s's role can read no table of the desk, so no draft even by mistake",
+  async (role) => {
+    const { rows } = await database.pool.query<{ name: string }>(
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'desk'",
+    );
+    expect(rows.length).toBeGreaterThan(50);
+    const readable: string[] = [];
+    for (const { name } of rows) {
+      const answer = await sql`select 1 from ${sql.raw(name)} limit 0`
+        .execute(database[role])
+        .catch((fault: Error) => fault.message);
+      if (typeof answer !== "string" || !answer.includes("permission denied")) readable.push(name);
+    }
+    expect(readable).toEqual([]);
+  },
+);
+
+test("the site's role can change neither what is published nor the register", async () => {
+  for (const statement of [
+    "update published.documents set title = 'x'",
+    "delete from published.paths",
+    "insert into published.corrections values ('s', 'k', 'i', 'it', 1, now(), 'x')",
+    "update register.counter set last = last + 1",
+    "delete from register.entries",
+  ]) {
+    await expect(sql.raw(statement).execute(database.site), statement).rejects.toThrow("permission denied");
+  }
 });

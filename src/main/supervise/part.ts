@@ -21,8 +21,9 @@ export interface Part {
   readonly stop: () => Promise<void>;
 }
 
-/** How long a process may take to end; 10 s are promised for all. */
-const patience = 8_500;
+/** How long a process may take to end, PostgreSQL after all others; 10 s are promised for all. Milliseconds. */
+const patience = 5_000;
+const postgresPatience = 4_500;
 
 /** Starts one process of the installation and keeps it running: whenever it ends by itself, it starts again after a pause. */
 export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logDir: string, events: PartEvents): Part {
@@ -76,7 +77,7 @@ export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logD
       if (current && current.exitCode === null && current.signalCode === null) {
         const ended = new Promise((done) => current.once("exit", done));
         current.kill("SIGTERM");
-        const hard = setTimeout(() => current.kill("SIGKILL"), patience);
+        const hard = setTimeout(() => current.kill("SIGKILL"), name === "postgres" ? postgresPatience : patience);
         await ended;
         clearTimeout(hard);
       }

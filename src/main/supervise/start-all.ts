@@ -43,6 +43,8 @@ export async function startAll(config: Config, options: Options): Promise<void> 
     parts.set(name, part);
     return part.ready;
   };
+  // the site goes on without them; whoever started it should know why
+  const tell = (fault: Error) => print(fault.message);
   const stop = async () => {
     endRunning();
     await Promise.all([...parts].filter(([name]) => name !== "postgres").map(([, part]) => part.stop()));
@@ -69,8 +71,8 @@ export async function startAll(config: Config, options: Options): Promise<void> 
     if (applied > 0) print(say("migrated", { count: applied }));
     await runOnce(["build", "--site"], process.env, () => {});
     const first = await isFirstStart(config, secrets);
-    if (hasClickHouse) void begin("clickhouse").catch(() => undefined);
-    if (runs("worker")) void begin("worker").catch(() => undefined);
+    if (hasClickHouse) void begin("clickhouse").catch(tell);
+    if (runs("worker")) void begin("worker").catch(tell);
     if (runs("site")) await begin("site");
     if (runs("desk")) await openDesk();
     const entering = await letIn(first);
