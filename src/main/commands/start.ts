@@ -35,6 +35,7 @@ export const start: Command = {
     process.on("SIGTERM", end).on("SIGINT", end).on("SIGHUP", end);
     await startAll(readConfig(process.env), {
       isEmpty: values.empty ?? false,
+      isDev: values.dev ?? false,
       without: without as PartName[],
       say,
       print: (line) => console.log(line),

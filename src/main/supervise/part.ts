@@ -17,6 +17,8 @@ export interface PartEvents {
 export interface Part {
   /** Resolves when it answers; rejects with the process's own sentence when its first start is refused. */
   readonly ready: Promise<void>;
+  /** Ends it so that it starts again at once, with the program as it is now. */
+  readonly restart: () => void;
   /** Ends it: SIGTERM, and SIGKILL when it has not ended in time. */
   readonly stop: () => Promise<void>;
 }
@@ -70,6 +72,10 @@ export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logD
   begin();
   return {
     ready,
+    restart: () => {
+      delay = 0;
+      child?.kill("SIGTERM");
+    },
     stop: async () => {
       isStopping = true;
       clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { watch } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, dataFolders } from "#src/platform/config.ts";
@@ -5,6 +6,7 @@ import { stopOrphan } from "#src/platform/postmaster.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { isDeskBuilt } from "../build-desk.ts";
 import type { Say } from "../commands/command.ts";
+import { programFolder } from "../migrate.ts";
 import { takeDataFolder } from "./data-folder.ts";
 import { isFirstStart, prepareDatabase } from "./database.ts";
 import { keepRunning, type Part, type PartName, type PartState } from "./part.ts";
@@ -13,6 +15,8 @@ import { endRunning, runOnce } from "./run-once.ts";
 
 interface Options {
   readonly isEmpty: boolean;
+  /** Whether site and worker start again when a source changes. */
+  readonly isDev: boolean;
   /** Parts that run elsewhere. */
   readonly without: readonly PartName[];
   readonly say: Say;
@@ -74,6 +78,7 @@ export async function startAll(config: Config, options: Options): Promise<void> 
     if (hasClickHouse) void begin("clickhouse").catch(tell);
     if (runs("worker")) void begin("worker").catch(tell);
     if (runs("site")) await begin("site");
+    if (options.isDev) reloadOnChange();
     if (runs("desk")) await openDesk();
     const entering = await letIn(first);
     for (const line of [
@@ -88,6 +93,18 @@ export async function startAll(config: Config, options: Options): Promise<void> 
   } catch (fault) {
     await stop();
     throw fault;
+  }
+
+  function reloadOnChange(): void {
+    let timer: NodeJS.Timeout | undefined;
+    const reload = () => {
+      for (const name of ["site", "worker"] as const) parts.get(name)?.restart();
+    };
+    watch(join(programFolder(), "src"), { recursive: true }, (_event, file) => {
+      if (!file || /\.next|\.test\./.test(file)) return;
+      clearTimeout(timer);
+      timer = setTimeout(reload, 300); // editors write a file in several steps
+    });
   }
 
   async function openDesk(): Promise<void> {
