@@ -25,7 +25,14 @@ export async function previewUrl(input: {
   const found = await req.payload.findByID({
     collection: collectionOf[type.kind as Kind] as never,
     id: doc.id as number,
-    ...{ draft: true, depth: 1, locale: locale as never, overrideAccess: true, disableErrors: true },
+    ...{
+      draft: true,
+      depth: 1,
+      locale: locale as never,
+      fallbackLocale: false as never,
+      overrideAccess: true,
+      disableErrors: true,
+    },
   });
   if (!found) return null;
   const now = new Date();
