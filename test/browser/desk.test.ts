@@ -77,7 +77,9 @@ test("an editor may not publish, by whichever door", { timeout: 120_000 }, async
   expect(status).toBe(403);
   expect(json.errors?.[0]?.message).toContain("Lei può salvare bozze");
   expect((await editor.send("POST", "news", aRelease(title, surroundings, { _status: "draft" }))).status).toBe(201);
-  expect((await editor.send("PATCH", "news?where[title][exists]=true", { _status: "draft" })).status).toBe(400);
+  // many at once is no door either, not even for an administrator
+  expect((await editor.send("PATCH", "news?where[title][exists]=true", { _status: "draft" })).status).toBe(403);
+  expect((await api.send("PATCH", "news?where[title][exists]=true", { _status: "draft" })).status).toBe(403);
 });
 
 test("the preview shows a draft to whoever has the signed address, and to nobody else", {
