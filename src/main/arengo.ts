@@ -39,8 +39,12 @@ if (name === undefined || name === "--help" || name === "-h" || name === "help")
     const { sentence, code } = explain(fault);
     console.error(sentence);
     if (["debug", "trace"].includes(process.env.ARENGO_LOG_LEVEL ?? "")) console.error(fault);
-    process.send?.({ failed: sentence, code });
     process.exitCode = code;
+    await new Promise<void>((done) =>
+      process.send ? process.send({ failed: sentence, code }, undefined, {}, () => done()) : done(),
+    );
+    // the channel to the supervisor would keep a process alive that has nothing to do
+    process.exit();
   }
   // Payload and chDB leave handles open; everything that had to be written is written
   if (!command.staysOpen) process.exit();
