@@ -1,14 +1,15 @@
 import { ConfigError } from "#src/platform/config.ts";
 import { MigrationError } from "#src/platform/migrate.ts";
-import { commands } from "./commands/index.ts";
+import { commands, isCommand } from "./commands/index.ts";
 import { exitCodes, StartRefusal } from "./exit.ts";
 import { commandMessages, terminalLocale } from "./messages.ts";
 
 const say = commandMessages(terminalLocale(process.env));
 
 function help(): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, command]) => `  ${name.padEnd(width)}  ${say(command.help)}`);
+  const names = Object.keys(commands).filter(isCommand);
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = names.map((name) => `  ${name.padEnd(width)}  ${say(name)}`);
   return [say("usage"), "", `${say("commands")}:`, ...lines].join("\n");
 }
 
@@ -26,15 +27,17 @@ function explain(fault: unknown): { sentence: string; code: number } {
 }
 
 const [name, ...rest] = process.argv.slice(2);
-const command = name === undefined ? undefined : commands[name];
 if (name === undefined || name === "--help" || name === "-h" || name === "help") {
   console.log(help());
-} else if (!command) {
+} else if (!isCommand(name)) {
   console.error(say("unknownCommand", { name }));
   process.exitCode = exitCodes.usage;
 } else {
+  let staysOpen = false;
   try {
+    const command = await commands[name]();
     process.exitCode = await command.run(rest, say);
+    staysOpen = command.staysOpen ?? false;
   } catch (fault) {
     const { sentence, code } = explain(fault);
     console.error(sentence);
@@ -47,5 +50,5 @@ if (name === undefined || name === "--help" || name === "-h" || name === "help")
     process.exit();
   }
   // Payload and chDB leave handles open; everything that had to be written is written
-  if (!command.staysOpen) process.exit();
+  if (!staysOpen) process.exit();
 }

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { programFolder } from "./migrate.ts";
+import { programFolder } from "./program-folder.ts";
 
 /** Folders whose files go into the desk's program, and files that change it. */
 const sources = [

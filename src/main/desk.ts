@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Config } from "#src/platform/config.ts";
 import { openLog } from "#src/platform/log.ts";
-import { programFolder } from "./migrate.ts";
+import { programFolder } from "./program-folder.ts";
 
 interface NextApp {
   readonly prepare: () => Promise<void>;

@@ -8,8 +8,8 @@ import { readMigrations } from "#src/platform/migrate.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { isDeskBuilt } from "./build-desk.ts";
 import type { Say } from "./commands/command.ts";
-import { programFolder } from "./migrate.ts";
 import { probeParts } from "./probe.ts";
+import { programFolder } from "./program-folder.ts";
 
 /** One thing that was looked at, with what to do about it. */
 export interface Examined {

@@ -3,9 +3,7 @@ import pg from "pg";
 import { installJobs } from "#src/platform/jobs.ts";
 import { migrate, readMigrations } from "#src/platform/migrate.ts";
 import { databaseRoles, ensureRoles } from "#src/platform/roles.ts";
-
-/** The folder of this program: where `migrations/` and `package.json` are. */
-export const programFolder = (): string => process.env.ARENGO_HOME ?? process.cwd();
+import { programFolder } from "./program-folder.ts";
 
 /**
  * Brings a database to this program's version: roles, graphile-worker's tables, then the numbered files.
@@ -22,7 +20,8 @@ export async function migrateDatabase(
   const all = await readMigrations(join(programFolder(), "migrations"));
   const migrations = options.only ? all.filter((migration) => options.only?.includes(migration.name)) : all;
   const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
-  pool.on("error", () => {}); // a broken idle connection is reported by the next query
+  // a broken connection is reported by the next query
+  pool.on("error", () => {}).on("connect", (client) => void client.on("error", () => {}));
   const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();

@@ -18,8 +18,8 @@ import {
   statisticsFiles,
   statisticsPage,
 } from "#src/statistics/index.ts";
-import { programFolder } from "./migrate.ts";
 import { probeParts } from "./probe.ts";
+import { programFolder } from "./program-folder.ts";
 
 /**
  * The process that citizens talk to: pages, feeds, files, the register's addresses, and the desk behind `/admin`.

@@ -47,8 +47,9 @@ export function openPool(
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   });
-  // An idle connection that breaks (database restarting) must not end the process: the next query reports it.
-  pool.on("error", () => {});
+  // A connection that breaks (database restarting), idle or between two statements of a transaction, must not end the
+  // process: the next query reports it.
+  pool.on("error", () => {}).on("connect", (client) => void client.on("error", () => {}));
   return pool;
 }
 

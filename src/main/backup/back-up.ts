@@ -6,7 +6,7 @@ import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { backUpMeasures } from "#src/statistics/index.ts";
-import { programFolder } from "../migrate.ts";
+import { programFolder } from "../program-folder.ts";
 import { dumpDatabase } from "./dump-database.ts";
 import { describeFile, filesBelow, type Manifest } from "./manifest.ts";
 

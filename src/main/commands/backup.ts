@@ -9,7 +9,6 @@ import type { Command } from "./command.ts";
 
 /** `arengo backup TARGET`: everything, while the installation runs. */
 export const backup: Command = {
-  help: "backup",
   run: async (args, say) => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const target = positionals[0];
@@ -24,7 +23,6 @@ export const backup: Command = {
 
 /** `arengo restore SOURCE`: into an empty installation; exit code 1 when the restored register is not whole. */
 export const restore: Command = {
-  help: "restore",
   run: async (args, say) => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const source = positionals[0];

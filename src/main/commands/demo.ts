@@ -5,7 +5,6 @@ import type { Command } from "./command.ts";
 
 /** `arengo demo [--size N]`: loads the demonstration; repeatable, and goes on where a killed run stopped. */
 export const demo: Command = {
-  help: "demo",
   run: async (args, say) => {
     const { values } = parseArgs({ args, options: { size: { type: "string" } } });
     const size = values.size === undefined ? undefined : Number(values.size);

@@ -5,7 +5,6 @@ import type { Command } from "./command.ts";
 
 /** `arengo doctor`: one line for each thing looked at; exit code 1 when something is at fault. */
 export const doctor: Command = {
-  help: "doctor",
   run: async (args, say) => {
     parseArgs({ args, options: {} });
     const findings = await examine(readConfig(process.env), say);

@@ -1,28 +1,23 @@
-import { backup, restore } from "./backup.ts";
-import { build } from "./build.ts";
 import type { Command } from "./command.ts";
-import { demo } from "./demo.ts";
-import { doctor } from "./doctor.ts";
-import { migrate } from "./migrate.ts";
 import { processCommand } from "./process.ts";
-import { register } from "./register.ts";
-import { start } from "./start.ts";
-import { user } from "./user.ts";
 
-/** Every command, in the order of the help. */
-export const commands: Readonly<Record<string, Command>> = {
-  start,
-  site: processCommand("site", () => import("../site.ts")),
-  desk: processCommand("desk", () => import("../desk.ts")),
-  worker: processCommand("worker", () => import("../worker.ts")),
-  postgres: processCommand("postgres", () => import("../postgres.ts")),
-  clickhouse: processCommand("clickhouse", () => import("../clickhouse.ts")),
-  migrate,
-  demo,
-  user,
-  register,
-  backup,
-  restore,
-  doctor,
-  build,
-};
+/** Every command, in the order of the help. Each is loaded when it is called: a start should not read what a backup needs. */
+export const commands = {
+  start: async () => (await import("./start.ts")).start,
+  site: async () => processCommand(() => import("../site.ts")),
+  desk: async () => processCommand(() => import("../desk.ts")),
+  worker: async () => processCommand(() => import("../worker.ts")),
+  postgres: async () => processCommand(() => import("../postgres.ts")),
+  clickhouse: async () => processCommand(() => import("../clickhouse.ts")),
+  migrate: async () => (await import("./migrate.ts")).migrate,
+  demo: async () => (await import("./demo.ts")).demo,
+  user: async () => (await import("./user.ts")).user,
+  register: async () => (await import("./register.ts")).register,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./backup.ts")).restore,
+  doctor: async () => (await import("./doctor.ts")).doctor,
+  build: async () => (await import("./build.ts")).build,
+} satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+/** Whether there is a command of this name. */
+export const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);

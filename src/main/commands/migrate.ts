@@ -7,7 +7,6 @@ import type { Command } from "./command.ts";
 
 /** `arengo migrate`: for installations whose PostgreSQL runs elsewhere. */
 export const migrate: Command = {
-  help: "migrate",
   run: async (args, say) => {
     parseArgs({ args, options: {} });
     const config = readConfig(process.env);

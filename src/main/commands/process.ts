@@ -9,13 +9,13 @@ const patience = 8_000;
 type Start = (config: Config) => Promise<{ stop: () => Promise<void> }>;
 
 /** A command that runs one process until a signal, or until the supervisor that started it is gone. */
-export const processCommand = (help: Command["help"], load: () => Promise<{ start: Start }>): Command => ({
-  help,
+export const processCommand = (load: () => Promise<{ start: Start }>): Command => ({
   staysOpen: true,
   run: async (args, say) => {
     parseArgs({ args, options: {} });
     const config = readConfig(process.env);
     const { start } = await load();
+    await untilReleased();
     const running = await start(config).catch((fault: NodeJS.ErrnoException & { port?: number }) => {
       throw fault.code === "EADDRINUSE" ? portTaken(fault.port ?? 0, config, say) : fault;
     });
@@ -34,6 +34,20 @@ export const processCommand = (help: Command["help"], load: () => Promise<{ star
     return 0;
   },
 });
+
+/** A supervisor may load a process while what it needs is still being prepared; it says when to go on. */
+async function untilReleased(): Promise<void> {
+  if (!process.env.ARENGO_HELD) return;
+  await new Promise<void>((resolve) => {
+    const listen = (message: { release?: boolean }) => {
+      if (!message.release) return;
+      process.off("message", listen).off("disconnect", giveUp);
+      resolve();
+    };
+    const giveUp = () => process.exit(0);
+    process.on("message", listen).on("disconnect", giveUp);
+  });
+}
 
 /** The refusal for a port that somebody else holds, with the setting that changes it. */
 export function portTaken(port: number, config: Config, say: Say): StartRefusal {

@@ -5,7 +5,6 @@ import type { Command } from "./command.ts";
 
 /** `arengo register verify [URL]`: exit code 0 when the register is whole, 1 when it is not. */
 export const register: Command = {
-  help: "register",
   run: async (args, say) => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const [verb, url] = positionals;

@@ -9,7 +9,6 @@ const parts: readonly string[] = ["postgres", "clickhouse", "site", "worker", "d
 
 /** `arengo start`: everything, under one supervisor, until a signal. */
 export const start: Command = {
-  help: "start",
   staysOpen: true,
   run: async (args, say) => {
     const options = {

@@ -7,7 +7,6 @@ import type { Command } from "./command.ts";
 
 /** `arengo user add`: a new person at the desk, with a password shown once. */
 export const user: Command = {
-  help: "user",
   run: async (args, say) => {
     const options = {
       email: { type: "string" },

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { StartRefusal } from "../exit.ts";
-import { programFolder } from "../migrate.ts";
+import { programFolder } from "../program-folder.ts";
 import { nextDelay } from "./back-off.ts";
 
 export type PartName = "postgres" | "clickhouse" | "site" | "worker" | "desk";
@@ -17,6 +17,8 @@ export interface PartEvents {
 export interface Part {
   /** Resolves when it answers; rejects with the process's own sentence when its first start is refused. */
   readonly ready: Promise<void>;
+  /** Lets a part go on that was begun held. */
+  readonly release: () => void;
   /** Ends it so that it starts again at once, with the program as it is now. */
   readonly restart: () => void;
   /** Ends it: SIGTERM, and SIGKILL when it has not ended in time. */
@@ -27,13 +29,22 @@ export interface Part {
 const patience = 5_000;
 const postgresPatience = 4_500;
 
-/** Starts one process of the installation and keeps it running: whenever it ends by itself, it starts again after a pause. */
-export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logDir: string, events: PartEvents): Part {
+/**
+ * Starts one process of the installation and keeps it running: whenever it ends by itself, it starts again after a pause.
+ * @param options.isHeld it loads its program and then waits for `release`, so that loading costs no time later
+ */
+export function keepRunning(
+  name: PartName,
+  options: { environment: NodeJS.ProcessEnv; logDir: string; isHeld: boolean },
+  events: PartEvents,
+): Part {
+  const { environment, logDir } = options;
   mkdirSync(logDir, { recursive: true });
   const log = createWriteStream(join(logDir, `${name}.log`), { flags: "a" });
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
+  let { isHeld } = options;
   let delay = 0;
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   let wasReady = false;
@@ -42,7 +53,7 @@ export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logD
     const startedAt = Date.now();
     let refusal: { failed: string; code: number } | undefined;
     const current = spawn(process.execPath, [join(programFolder(), "bin/arengo.mjs"), name], {
-      env: environment,
+      env: { ...environment, ...(isHeld && { ARENGO_HELD: "1" }) },
       cwd: programFolder(),
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
@@ -72,6 +83,10 @@ export function keepRunning(name: PartName, environment: NodeJS.ProcessEnv, logD
   begin();
   return {
     ready,
+    release: () => {
+      if (isHeld && child?.connected) child.send({ release: true });
+      isHeld = false;
+    },
     restart: () => {
       delay = 0;
       child?.kill("SIGTERM");

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { programFolder } from "../migrate.ts";
+import { programFolder } from "../program-folder.ts";
 
 const running = new Set<ChildProcess>();
 

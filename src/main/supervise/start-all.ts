@@ -5,10 +5,10 @@ import { type Config, dataFolders } from "#src/platform/config.ts";
 import { stopOrphan } from "#src/platform/postmaster.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { isDeskBuilt } from "../build-desk.ts";
+import { buildSiteIfOld } from "../build-site.ts";
 import type { Say } from "../commands/command.ts";
-import { programFolder } from "../migrate.ts";
+import { programFolder } from "../program-folder.ts";
 import { takeDataFolder } from "./data-folder.ts";
-import { isFirstStart, prepareDatabase } from "./database.ts";
 import { keepRunning, type Part, type PartName, type PartState } from "./part.ts";
 import { refuseTakenPorts } from "./ports.ts";
 import { endRunning, runOnce } from "./run-once.ts";
@@ -36,17 +36,21 @@ export async function startAll(config: Config, options: Options): Promise<void> 
   const folder = await takeDataFolder(config, say);
   const parts = new Map<PartName, Part>();
   const states: Partial<Record<PartName, { state: PartState; pid: number | undefined }>> = {};
-  const begin = (name: PartName) => {
-    const part = keepRunning(name, process.env, join(folders.cache, "logs"), {
-      onState: (part, state, pid) => {
-        states[part] = { state, pid };
-        void writeState(config, states);
-      },
-      onRestart: (part, reason, delay) => print(say("restarting", { part, reason, seconds: delay / 1_000 })),
-    });
-    parts.set(name, part);
-    return part.ready;
+  const events = {
+    onState: (part: PartName, state: PartState, pid: number | undefined) => {
+      states[part] = { state, pid };
+      void writeState(config, states);
+    },
+    onRestart: (part: PartName, reason: string, delay: number) =>
+      print(say("restarting", { part, reason, seconds: delay / 1_000 })),
   };
+  const load = (name: PartName, isHeld: boolean) => {
+    const options = { environment: process.env, logDir: join(folders.cache, "logs"), isHeld };
+    const part = keepRunning(name, options, events);
+    parts.set(name, part);
+    return part;
+  };
+  const begin = (name: PartName) => load(name, false).ready;
   // the site goes on without them; whoever started it should know why
   const tell = (fault: Error) => print(fault.message);
   const stop = async () => {
@@ -67,17 +71,23 @@ export async function startAll(config: Config, options: Options): Promise<void> 
       .filter((name) => own[name])
       .map((name) => config.ports[name]);
     await refuseTakenPorts(config, ports, say);
-    if (hasPostgres) {
-      print(say("startingDatabase"));
-      await begin("postgres");
-    }
+    if (hasPostgres) print(say("startingDatabase"));
+    const postgres = hasPostgres ? begin("postgres") : Promise.resolve();
+    // the site is what people wait for: its program is loaded, its files are looked at while PostgreSQL starts
+    const site = runs("site") ? load("site", true) : undefined;
+    site?.ready.catch(() => {}); // awaited below; a refusal before then must not end the supervisor
+    const [{ isFirstStart, prepareDatabase }] = await Promise.all([
+      import("./database.ts"),
+      postgres,
+      buildSiteIfOld(),
+    ]);
     const applied = await prepareDatabase(config, secrets, say);
     if (applied > 0) print(say("migrated", { count: applied }));
-    await runOnce(["build", "--site"], process.env, () => {});
-    const first = await isFirstStart(config, secrets);
+    site?.release();
+    await site?.ready;
     if (hasClickHouse) void begin("clickhouse").catch(tell);
     if (runs("worker")) void begin("worker").catch(tell);
-    if (runs("site")) await begin("site");
+    const first = await isFirstStart(config, secrets);
     if (options.isDev) reloadOnChange();
     if (runs("desk")) await openDesk();
     const entering = await letIn(first);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { glob, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { glob, mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
@@ -41,7 +41,11 @@ export async function buildAssets(folders: AssetFolders): Promise<{ built: boole
   const sources = await readSources(folders.program);
   const fingerprint = await hashOf(sources, folders.program);
   const before = await readFile(join(folder, "fingerprint"), "utf8").catch(() => "");
-  if (before === fingerprint) return { built: false, folder };
+  if (before === fingerprint) {
+    // who starts the program compares times first, and reads all sources only when they may have changed
+    await utimes(join(folder, "fingerprint"), new Date(), new Date());
+    return { built: false, folder };
+  }
 
   // Loaded only to build: the process that serves must not carry compilers.
   const [{ buildStyles }, { buildScript }] = await Promise.all([
