@@ -1,6 +1,6 @@
 /** Directions of the design (ARCHITECTURE.md): kernel <- platform <- slices <- main, desk. Each rule says why. */
 const slices =
-  "(register|content|site|statistics|identity|demo|channels|albo|trasparenza|services|territory|alerts|chat)";
+  "(register|content|site|statistics|identity|demo|channels|albo|trasparenza|rating|booking|requests|territory|alerts|chat)";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -67,7 +67,7 @@ module.exports = {
           "^src/$1/",
           "^src/[^/]+/index\\.ts$",
           "^src/content/(desk-types|site-types)\\.ts$",
-          "^src/register/site-pages\\.ts$", // views are .tsx, which programs that only append cannot load
+          "^src/[^/]+/site-pages\\.ts$", // views are .tsx, which programs that only append cannot load
           "^src/[^/]+/desk/",
         ],
       },

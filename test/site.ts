@@ -49,7 +49,7 @@ export function withSite(database: TestDatabase, given: Partial<SiteParts> = {})
         handle.views.push(view);
         return undefined;
       },
-      ...{ pages: [], plugins: [], probeParts: async () => ({}) },
+      ...{ pages: [], forms: [], plugins: [], probeParts: async () => ({}) },
       ...given,
     });
     handle.text = async (path, status = 200) => {

@@ -68,6 +68,8 @@ export default buildConfig({
     importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },
     components: {
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
+      afterNavLinks: ["/src/desk/components/ratings-link.tsx#RatingsLink"],
+      views: { ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" } },
       beforeDashboard: ["/src/desk/components/waiting.tsx#Waiting"],
     },
   },

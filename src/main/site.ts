@@ -7,6 +7,7 @@ import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
+import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { readSigner, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
 import { buildSite, listenPublished, openSiteState, readAssets } from "#src/site/index.ts";
@@ -49,7 +50,8 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
     onPageView: collector.record,
-    pages: [statisticsPage({ reports }), ...registerPages({ findByEntries })],
+    pages: [statisticsPage({ reports }), ...registerPages({ findByEntries }), thanksPage],
+    forms: [ratingForm],
     plugins: [
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),

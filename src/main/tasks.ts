@@ -1,6 +1,7 @@
 import type { CronItem, TaskList } from "graphile-worker";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
+import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
 import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
@@ -12,6 +13,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   ...Object.fromEntries(statisticsJobs.map((job) => [job.name, asTask(job, deps, deps.log)])),
   [indexDocumentJob.name]: asTask(indexDocumentJob, deps, deps.log),
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
+  [forgetCommentsJob.name]: asTask(forgetCommentsJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
 
@@ -19,5 +21,6 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
 export const cronItems: readonly CronItem[] = [
   ...statisticsCron,
   ...scheduledCron,
+  ...ratingCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -11,7 +11,7 @@ export interface Crumb {
 /** What a page says, without the shell around it. The site wraps it in header and footer, caches it and sends it. */
 export interface PageModel {
   /** 200 unless told; 410 for what was withdrawn. */
-  readonly status?: 200 | 404 | 410 | 422 | 429 | 500 | 503;
+  readonly status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503;
   /** `<title>` without the name of the municipality, and normally the text of the only `<h1>`. */
   readonly title: string;
   /** For search engines and previews; at most 160 characters are shown. */
@@ -62,4 +62,29 @@ export interface PublicPage {
   readonly query?: readonly string[];
   /** The page, or `undefined` when there is none (404). */
   readonly load: (context: PageContext) => Promise<PageModel | undefined>;
+}
+
+/** What was sent, and by whom as far as a form may know. */
+export interface FormContext extends Omit<PageContext, "query"> {
+  /** What was typed and chosen, with nothing in it that PostgreSQL cannot hold. */
+  readonly form: URLSearchParams;
+}
+
+/** Where to go after something was taken, so that reloading the page does not send it twice. */
+export interface SeeOther {
+  /** Root-relative. */
+  readonly seeOther: string;
+}
+
+/**
+ * A form of a slice (`application/x-www-form-urlencoded`): where it is sent to and what comes of it. The site takes no form
+ * that another site's page sends, and asks for patience when one network sends too many. The page of the form is a
+ * `PublicPage`; a refusal is answered with that page again, status 422, holding everything that was typed.
+ */
+export interface PublicForm {
+  /** Path by language, in Fastify's syntax. */
+  readonly paths: Readonly<Record<Locale, string>>;
+  /** How often one address may send it in a minute; default 20. */
+  readonly perMinute?: number;
+  readonly take: (context: FormContext) => Promise<PageModel | SeeOther>;
 }

@@ -124,6 +124,9 @@ export const siteText = defineMessages({
     "error.400": "Richiesta non valida",
     "error.400.text": "L'indirizzo o i dati inviati non si possono leggere. Controlli l'indirizzo e riprovi.",
     "error.413.text": "I dati inviati sono troppo grandi. Il massimo è 60 MB.",
+    "error.403": "Invio non accettato",
+    "error.403.text":
+      "I dati sono arrivati dalla pagina di un altro sito. Apra la pagina su questo sito, compili il modulo e lo invii da qui.",
     "error.429": "Troppe richieste",
     "error.429.text": "Sono arrivate troppe richieste in poco tempo. Aspetti un minuto e riprovi.",
     "error.search": "Cerca nel sito",
@@ -313,6 +316,9 @@ export const siteText = defineMessages({
     "error.400": "Request not valid",
     "error.400.text": "The address or the data sent cannot be read. Check the address and try again.",
     "error.413.text": "The data sent are too large. The limit is 60 MB.",
+    "error.403": "Not accepted",
+    "error.403.text":
+      "The data came from a page of another site. Please open the page on this site, fill in the form and send it from here.",
     "error.429": "Too many requests",
     "error.429.text": "Too many requests have arrived in a short time. Please wait a minute and try again.",
     "error.search": "Search this site",

@@ -7,12 +7,13 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import { siteTypes } from "#src/content/site-types.ts";
-import type { PublicPage } from "#src/platform/public-page.ts";
+import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { assetRoutes } from "./assets/routes.ts";
 import { deskProxy, limitBody } from "./desk-proxy.ts";
 import { discoveryRoutes } from "./feeds/discovery-routes.ts";
 import { feedRoutes } from "./feeds/feed-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
+import { formRoutes } from "./form-routes.ts";
 import { healthRoutes, type PartState } from "./health.ts";
 import { pageRoutes } from "./page-routes.ts";
 import type { SiteTypes } from "./pages/cards.tsx";
@@ -34,6 +35,8 @@ export interface SiteParts extends ServeDeps {
   readonly trustProxy: boolean;
   /** Pages of the slices. */
   readonly pages: readonly PublicPage[];
+  /** Forms of the slices. */
+  readonly forms: readonly PublicForm[];
   /** Addresses of the slices that are no pages: tiles, proofs, figures as files. */
   readonly plugins: readonly FastifyPluginAsync[];
   /** State of the other parts, for `/readyz`. */
@@ -90,6 +93,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   discoveryRoutes(app, parts);
   previewRoute(app, parts, types);
   await deskProxy(app, parts);
+  await formRoutes(app, parts, parts.forms);
   pageRoutes(app, parts, parts.pages, types);
   return app;
 }

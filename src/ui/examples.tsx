@@ -12,6 +12,7 @@ import { LinkList } from "./link-list/component.tsx";
 import { Notice } from "./notice/component.tsx";
 import { PageIndex } from "./page-index/component.tsx";
 import { Figure, Gallery } from "./picture/component.tsx";
+import { Rating } from "./rating/component.tsx";
 import { RichText, type TextBlock } from "./rich-text/component.tsx";
 import { Section } from "./section/component.tsx";
 import { Timeline } from "./timeline/component.tsx";
@@ -163,6 +164,9 @@ export const examples: Readonly<Record<string, VNode>> = {
   ),
   figure: <Figure picture={picture} locale="it" />,
   gallery: <Gallery pictures={[picture, picture]} locale="en" />,
+  rating: (
+    <Rating action="/valutazione" page="/servizi" locale="it" draft={{ stars: 2, comment: hostile }} refusal={long} />
+  ),
   "rich text": <RichText blocks={blocks} locale="it" resolve={() => undefined} />,
   timeline: (
     <Timeline

@@ -6,7 +6,7 @@ export function Logo() {
 /** The small sign in the desk's header. */
 export function Icon() {
   return (
-    <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+    <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
       <path d="M12 2 2 9h20L12 2Z" fill="currentColor" />
       <path d="M4 11h3v8H4zM10.5 11h3v8h-3zM17 11h3v8h-3zM3 20.5h18V22H3z" fill="currentColor" />
     </svg>

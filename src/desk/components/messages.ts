@@ -20,3 +20,36 @@ export const waitingMessages = defineMessages({
     setUpTopics: "Choose topics from the national list",
   },
 });
+
+export const ratingsMessages = defineMessages({
+  it: {
+    title: "Giudizi dei lettori",
+    intro:
+      "Quanto i lettori trovano chiare le pagine, negli ultimi {{days}} giorni. In alto quelle che ne hanno più bisogno. Le risposte sono anonime.",
+    none: "Nessuno ha ancora valutato una pagina in questo periodo. La domanda sta in fondo a ogni pagina del sito.",
+    page: "Pagina",
+    mean: "Media",
+    count: "Risposte",
+    stars: "Da 1 a 5 stelle",
+    given: "{{stars}} stelle: {{count}}",
+    comments: "Che cosa hanno scritto",
+    noComments: "Nessuno ha ancora scritto qualcosa.",
+    of_one: "{{count}} stella su 5, {{date}},",
+    of_other: "{{count}} stelle su 5, {{date}},",
+  },
+  en: {
+    title: "Readers' ratings",
+    intro:
+      "How clear readers find the pages, over the last {{days}} days. Those in need come first. The answers are anonymous.",
+    none: "Nobody has rated a page in this time. The question stands at the foot of every page of the site.",
+    page: "Page",
+    mean: "Mean",
+    count: "Answers",
+    stars: "From 1 to 5 stars",
+    given: "{{stars}} stars: {{count}}",
+    comments: "What they wrote",
+    noComments: "Nobody has written anything yet.",
+    of_one: "{{count}} star out of 5, {{date}},",
+    of_other: "{{count}} stars out of 5, {{date}},",
+  },
+});

@@ -22,13 +22,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Sources whose class names and icons are kept. The desk has its own stylesheets. */
-const sourcePatterns = [
-  "src/site/**/*.{ts,tsx,scss}",
-  "src/ui/**/*.{ts,tsx,scss}",
-  "src/content/**/*.tsx",
-  "src/register/**/*.tsx",
-  "src/statistics/**/*.tsx",
-];
+const sourcePatterns = ["src/{site,ui}/**/*.{ts,tsx,scss}", "src/!(desk|demo|main)/**/*.tsx"];
 
 /**
  * Builds stylesheet, scripts, icons and fonts of the public site into one folder, under names that hold a hash of their

@@ -6,7 +6,7 @@ import { pathOf } from "../paths.ts";
 import { DayTime } from "./day-time.tsx";
 
 /** What can go wrong, as HTTP counts it. */
-export type ErrorStatus = 400 | 404 | 413 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500 | 503;
 
 /** A page that says in a sentence what went wrong and what to do. */
 export function errorModel(status: ErrorStatus, locale: Locale): PageModel {

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageModel } from "#src/platform/public-page.ts";
+import { ratingAction } from "#src/rating/index.ts";
+import { Rating } from "#src/ui/rating/component.tsx";
 import type { AssetManifest } from "../assets/manifest.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
@@ -62,12 +64,18 @@ export function Shell(props: ShellProps) {
         <main id="contenuto" tabIndex={-1}>
           <Breadcrumb locale={locale} crumbs={model.breadcrumb} />
           {model.body}
+          {!props.preview && isRated(model) && (
+            <Rating action={ratingAction(locale)} page={props.path} locale={locale} />
+          )}
         </main>
         <Footer {...props} />
       </body>
     </html>
   );
 }
+
+/** What has lasting content can be rated: no errors, no results of a search, no answers to a form. */
+const isRated = ({ status, tags }: PageModel): boolean => (status ?? 200) === 200 && tags.length > 0;
 
 function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
   const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);

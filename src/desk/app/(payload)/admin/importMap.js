@@ -16,7 +16,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
+import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
 import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
+import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -39,6 +41,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
+  "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
   "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
+  "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

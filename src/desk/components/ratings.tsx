@@ -1,0 +1,112 @@
+import { DefaultTemplate } from "@payloadcms/next/templates";
+import { Gutter } from "@payloadcms/ui";
+import type { AdminViewServerProps } from "payload";
+import type pg from "pg";
+import { mainSite } from "#src/content/index.ts";
+import { openDb } from "#src/platform/db.ts";
+import { listComments, type PageRatings, type RatingComment, summariseRatings } from "#src/rating/index.ts";
+import { ratingText } from "#src/ui/rating/messages.ts";
+import { ratingsMessages } from "./messages.ts";
+
+/** Days the page looks back. */
+const days = 90;
+const commentsShown = 50;
+
+/** What readers think of the pages: those in need first, then what they wrote. For everybody of the desk. */
+export async function Ratings({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { user, payload, i18n } = req;
+  const say = ratingsMessages(i18n.language);
+  const db = openDb((payload.db as unknown as { readonly pool: pg.Pool }).pool);
+  const since = new Date(Date.now() - days * 86_400_000);
+  const [pages, comments] = await Promise.all([
+    summariseRatings(db, { site: mainSite, since }),
+    listComments(db, { site: mainSite, limit: commentsShown }),
+  ]);
+  return (
+    <DefaultTemplate
+      {...{ i18n, payload, permissions, req, visibleEntities }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+      {...(user && { user })}
+    >
+      <Gutter>
+        <h1>{say("title")}</h1>
+        <p>{say("intro", { days })}</p>
+        {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} language={i18n.language} />}
+        <h2>{say("comments")}</h2>
+        {comments.length === 0 ? <p>{say("noComments")}</p> : <Comments comments={comments} language={i18n.language} />}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+function Pages({ pages, language }: { pages: readonly PageRatings[]; language: string }) {
+  const say = ratingsMessages(language);
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="arengo-scroll" tabIndex={0} aria-label={say("title")}>
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("page")}</th>
+            <th scope="col">{say("mean")}</th>
+            <th scope="col">{say("count")}</th>
+            <th scope="col">{say("stars")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pages.map(({ page, mean, count, byStars }) => (
+            <tr key={page}>
+              <th scope="row">
+                <a href={page}>{page}</a>
+              </th>
+              <td>{number.format(mean)}</td>
+              <td>{count}</td>
+              <td>
+                <Bars byStars={byStars} count={count} language={language} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Five columns, one for each number of stars; their figures are read out. */
+function Bars({ byStars, count, language }: Pick<PageRatings, "byStars" | "count"> & { language: string }) {
+  const say = ratingsMessages(language);
+  const words = byStars.map((given, index) => say("given", { stars: index + 1, count: given })).join(", ");
+  return (
+    <svg width="60" height="24" viewBox="0 0 60 24" role="img" aria-label={words}>
+      <title>{words}</title>
+      {byStars.map((given, index) => {
+        const height = Math.max(1, (given / count) * 22);
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the number of stars
+        return <rect key={index} x={index * 12} y={23 - height} width="9" height={height} fill="currentColor" />;
+      })}
+    </svg>
+  );
+}
+
+function Comments({ comments, language }: { comments: readonly RatingComment[]; language: string }) {
+  const say = ratingsMessages(language);
+  const answer = ratingText(language);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  return (
+    <ul className="arengo-comments">
+      {comments.map((one) => (
+        <li key={`${one.at.toISOString()}${one.page}${one.comment}`}>
+          <p>{one.comment}</p>
+          <p>
+            {say("of", { count: one.stars, date: date.format(one.at) })} <a href={one.page}>{one.page}</a>
+            {one.answer && ` – ${answer(one.answer as Parameters<typeof answer>[0])}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { withSite } from "#test/site.ts";
+
+const page = { title: "Modulo", breadcrumb: [], tags: [], body: "risposta" };
+const site = withSite(withDatabase(), {
+  forms: [
+    {
+      paths: { it: "/prova/:number", en: "/en/try/:number" },
+      perMinute: 3,
+      take: async ({ form, params, locale }) =>
+        form.get("name") === null
+          ? { ...page, status: 422 }
+          : { seeOther: `/${locale}/${params.number}/${encodeURIComponent(form.getAll("name").join("+"))}` },
+    },
+  ],
+});
+const own = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
+let network = 0;
+const send = (payload: string, headers: Readonly<Record<string, string>> = own, url = "/prova/7") =>
+  site.app.inject({ method: "POST", url, payload, headers, remoteAddress: `203.0.113.${++network}` });
+
+test("what was sent reaches the form once, and the reader goes on to another address", async () => {
+  const answer = await send("name=Anna+Rossi&name=%C3%A8");
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, "/it/7/Anna%20Rossi%2B%C3%A8"]);
+  expect((await send("name=a", own, "/en/try/8")).headers.location).toBe("/en/8/a");
+});
+
+test("a refusal is a page with its status, never kept", async () => {
+  const answer = await send("other=1");
+  expect([answer.statusCode, answer.headers["cache-control"]]).toEqual([422, "no-store"]);
+  expect(answer.body).toContain("risposta");
+});
+
+test("what no person types is left out before the form sees it", async () => {
+  const answer = await send("name=a%00b%ff");
+  expect(answer.headers.location).toBe("/it/7/ab%EF%BF%BD");
+});
+
+test.each([
+  ["another site's page", { "sec-fetch-site": "cross-site" }],
+  ["another site's page in an older browser", { origin: "https://altrove.example" }],
+  ["a page that hides where it is from", { origin: "null" }],
+])("%s cannot send our form", async (_who, headers) => {
+  const answer = await send("name=a", { "content-type": own["content-type"], ...headers });
+  expect(answer.statusCode).toBe(403);
+  expect(answer.body).toContain("Apra la pagina su questo sito");
+});
+
+test.each([
+  ["a browser that says nothing", {}],
+  ["an older browser on our page", { origin: "https://comune.esempio.it" }],
+])("%s can", async (_who, headers) => {
+  expect((await send("name=a", { "content-type": own["content-type"], ...headers })).statusCode).toBe(303);
+});
+
+test("a body of another kind, or too long, is a sentence", async () => {
+  expect((await send("{}", { "content-type": "application/json" })).statusCode).toBe(400);
+  const long = await send(`name=${"a".repeat(70_000)}`);
+  expect([long.statusCode, long.body.includes("<h1>")]).toEqual([413, true]);
+});
+
+test("who sends too often is asked to wait", async () => {
+  const often = () =>
+    site.app.inject({
+      method: "POST",
+      url: "/prova/1",
+      payload: "name=a",
+      headers: own,
+      remoteAddress: "203.0.113.250",
+    });
+  for (let turn = 0; turn < 3; turn++) expect((await often()).statusCode).toBe(303);
+  const refused = await often();
+  expect(refused.statusCode).toBe(429);
+  expect(refused.body).toContain("Aspetti un minuto");
+});

@@ -1,0 +1,120 @@
+/** @jsxImportSource preact */
+import type { Locale } from "#src/kernel/messages.ts";
+import { Icon } from "../icon/component.tsx";
+import { longestComment, ratingAnswers } from "./answers.ts";
+import { ratingText } from "./messages.ts";
+
+const stars = [1, 2, 3, 4, 5] as const;
+const signs = ["positive", "negative"] as const;
+
+/** What a reader has chosen so far, when the form comes back with a refusal. */
+export interface RatingDraft {
+  readonly stars?: number | undefined;
+  readonly answer?: string | undefined;
+  readonly comment?: string | undefined;
+}
+
+/**
+ * The question of the model at the foot of a page: how clear is this? One to five, then what was good or bad, then a free
+ * text. The second question is chosen by the style sheet from what is marked, so that it works without a script; both are in the
+ * page from the start. Source: C.SI.2.5, C.SI.2.6
+ */
+export function Rating({
+  action,
+  page,
+  locale,
+  draft = {},
+  refusal,
+}: {
+  /** Where the form is sent to. */
+  readonly action: string;
+  /** Path of the page that is rated. */
+  readonly page: string;
+  readonly locale: Locale;
+  readonly draft?: RatingDraft;
+  /** Why it came back. */
+  readonly refusal?: string;
+}) {
+  const text = ratingText(locale);
+  return (
+    <section data-part="rating" data-element="feedback" aria-labelledby="rating-title">
+      <form method="post" action={action} class="container">
+        <input type="hidden" name="page" value={page} />
+        {refusal && (
+          <p class="alert alert-danger" id="rating-refusal">
+            {refusal}
+          </p>
+        )}
+        <fieldset {...(refusal && { "aria-describedby": "rating-refusal" })}>
+          <legend class="h5" id="rating-title" data-element="feedback-title">
+            {text("question")}
+          </legend>
+          {stars.map((value) => (
+            <Star key={value} value={value} isChosen={draft.stars === value} label={text("star", { count: value })} />
+          ))}
+          <p data-part="scale">{text("scale")}</p>
+          {signs.map((sign) => (
+            <FollowUp key={sign} sign={sign} locale={locale} draft={draft} />
+          ))}
+          <div data-part="comment">
+            <label for="rating-comment">{text("comment")}</label>
+            <p id="rating-hint" class="form-text">
+              {text("hint", { count: longestComment })}
+            </p>
+            <input
+              type="text"
+              class="form-control"
+              id="rating-comment"
+              name="comment"
+              maxLength={longestComment}
+              autocomplete="off"
+              aria-describedby="rating-hint"
+              data-element="feedback-input-text"
+              value={draft.comment ?? ""}
+            />
+            <button type="submit" class="btn btn-primary">
+              {text("send")}
+            </button>
+          </div>
+        </fieldset>
+      </form>
+    </section>
+  );
+}
+
+function Star({ value, isChosen, label }: { value: number; isChosen: boolean; label: string }) {
+  return (
+    <>
+      <input type="radio" name="stars" id={`rating-${value}`} value={value} required defaultChecked={isChosen} />
+      <label for={`rating-${value}`} data-element={`feedback-rate-${value}`}>
+        <Icon name="star-full" />
+        <span class="visually-hidden">{label}</span>
+      </label>
+    </>
+  );
+}
+
+function FollowUp({ sign, locale, draft }: { sign: (typeof signs)[number]; locale: Locale; draft: RatingDraft }) {
+  const text = ratingText(locale);
+  return (
+    <fieldset data-element={`feedback-rating-${sign}`}>
+      <legend class="h6" data-element="feedback-rating-question">
+        {text(sign)}
+      </legend>
+      {ratingAnswers[sign].map((answer) => (
+        <div key={answer} class="form-check">
+          <input
+            type="radio"
+            name={sign}
+            id={`rating-${sign}-${answer}`}
+            value={answer}
+            defaultChecked={draft.answer === answer}
+          />
+          <label for={`rating-${sign}-${answer}`} data-element="feedback-rating-answer">
+            {text(answer)}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
