@@ -1,5 +1,5 @@
 import type { DeskDocument, ToPublishedContext } from "./desk-type.ts";
-import type { Kind } from "./kinds.ts";
+import { type Kind, kindOf } from "./kinds.ts";
 import type { PublicDocument, PublicFile, Reference } from "./public-document.ts";
 import { text } from "./read-fields.ts";
 import { localePrefix, sectionPath } from "./sections.ts";
@@ -101,6 +101,16 @@ export function references(kind: Kind, value: unknown): Reference[] {
   return list.flatMap((item) => {
     const id = relatedId(item);
     return id === undefined ? [] : [{ kind, id }];
+  });
+}
+
+/** References from a relationship field of several collections, in their order; those of other collections are left out. */
+export function anyReferences(value: unknown): Reference[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown) => {
+    if (item === null || typeof item !== "object" || !("relationTo" in item) || !("value" in item)) return [];
+    const kind = kindOf(String(item.relationTo));
+    return kind ? references(kind, item.value) : [];
   });
 }
 

@@ -13,10 +13,12 @@ export interface Related {
   readonly referring: (kind: string) => readonly Resolved[];
   /** Address of the same document by language, its own included. */
   readonly alternates: Readonly<Record<Locale, string>>;
+  /** `kind:id` of what was found only because a document that is named names it; a page that shows it must carry these tags. */
+  readonly beyond: readonly string[];
 }
 
 interface Row {
-  relation: "named" | "naming" | "same";
+  relation: "beyond" | "named" | "naming" | "same";
   locale: string;
   document: PublicDocument;
 }
@@ -32,7 +34,8 @@ const resolved = (document: PublicDocument): Resolved => ({
 
 /**
  * Looks up, in one statement, the visible documents that these name (in their language, else in Italian), and for a
- * single document also those of `referringKinds` that name it and its own other languages.
+ * single document also those of `referringKinds` that name it, its own other languages, and one step further the seats of
+ * the offices it names and the person behind its contact points: a service's page tells the address of its office.
  */
 export async function findRelated(
   db: Db,
@@ -62,6 +65,14 @@ export async function findRelated(
           where d.site = ${input.site} and d.locale = ${input.locale} and d.kind = k.kind and d.listed
             and d.refs @> array[${`${document.kind}:${document.id}`}]::text[] and ${visible(input.now)}
           order by place limit 24) r`,
+      sql`select 'beyond', 0, d.locale, d.document
+        from unnest(${names.map((name) => name.kind)}::text[], ${names.map((name) => name.id)}::text[]) as n(kind, id)
+        join published.documents via on via.site = ${input.site} and via.kind = n.kind and via.id = n.id
+        cross join lateral unnest(via.refs) as step(name)
+        join published.documents d on d.site = via.site and d.locale = via.locale
+          and d.kind = split_part(step.name, ':', 1) and d.id = substr(step.name, strpos(step.name, ':') + 1)
+        where (via.kind, d.kind) in (('office', 'place'), ('contact-point', 'person'))
+          and via.locale in (${input.locale}, 'it') and ${visible(input.now)}`,
       sql`select 'same', 0, d.locale, jsonb_build_object('path', d.path) from published.documents d
         where d.site = ${input.site} and d.kind = ${document.kind} and d.id = ${document.id} and ${visible(input.now)}`,
     );
@@ -77,6 +88,7 @@ function gather(rows: readonly Row[], locale: Locale): Related {
   const named = new Map<string, Resolved>();
   const naming = new Map<string, Resolved[]>();
   const alternates: Record<Locale, string> = {};
+  const beyond = new Set<string>();
   for (const row of rows) {
     if (row.relation === "same") {
       alternates[row.locale] = row.document.path;
@@ -86,6 +98,7 @@ function gather(rows: readonly Row[], locale: Locale): Related {
       naming.set(row.document.kind, list);
     } else {
       const name = `${row.document.kind}:${row.document.id}`;
+      if (row.relation === "beyond") beyond.add(name);
       if (row.locale === locale || !named.has(name)) named.set(name, resolved(row.document));
     }
   }
@@ -93,6 +106,7 @@ function gather(rows: readonly Row[], locale: Locale): Related {
     resolve: (reference) => reference && named.get(`${reference.kind}:${reference.id}`),
     referring: (kind) => naming.get(kind) ?? [],
     alternates,
+    beyond: [...beyond],
   };
 }
 

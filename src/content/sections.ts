@@ -46,6 +46,50 @@ export const sections: readonly Section[] = [
     path: "administration/documents-and-data",
     title: "Documents and data",
   }),
+  section("amministrazione/documenti-e-dati/documenti-albo-pretorio", "Documenti albo pretorio", {
+    path: "administration/documents-and-data/notice-board-documents",
+    title: "Notice board documents",
+  }),
+  section("amministrazione/documenti-e-dati/modulistica", "Modulistica", {
+    path: "administration/documents-and-data/forms",
+    title: "Forms",
+  }),
+  section("amministrazione/documenti-e-dati/documenti-funzionamento-interno", "Documenti funzionamento interno", {
+    path: "administration/documents-and-data/internal-operation",
+    title: "Internal operation documents",
+  }),
+  section("amministrazione/documenti-e-dati/atti-normativi", "Atti normativi", {
+    path: "administration/documents-and-data/regulations",
+    title: "Regulations",
+  }),
+  section("amministrazione/documenti-e-dati/accordi-tra-enti", "Accordi tra enti", {
+    path: "administration/documents-and-data/agreements",
+    title: "Agreements between bodies",
+  }),
+  section("amministrazione/documenti-e-dati/documenti-attivita-politica", "Documenti attività politica", {
+    path: "administration/documents-and-data/political-activity",
+    title: "Political activity documents",
+  }),
+  section("amministrazione/documenti-e-dati/documenti-tecnici-di-supporto", "Documenti (tecnici) di supporto", {
+    path: "administration/documents-and-data/supporting-documents",
+    title: "Technical supporting documents",
+  }),
+  section("amministrazione/documenti-e-dati/istanze", "Istanze", {
+    path: "administration/documents-and-data/applications",
+    title: "Applications",
+  }),
+  section(
+    "amministrazione/documenti-e-dati/documenti-programmazione-e-rendicontazione",
+    "Documenti di programmazione e rendicontazione",
+    {
+      path: "administration/documents-and-data/planning-and-reporting",
+      title: "Planning and reporting documents",
+    },
+  ),
+  section("amministrazione/documenti-e-dati/dataset", "Dataset", {
+    path: "administration/documents-and-data/datasets",
+    title: "Datasets",
+  }),
   section("novita", "Novità", { path: "news", title: "News" }),
   section("novita/notizie", "Notizie", { path: "news/articles", title: "News articles" }),
   section("novita/comunicati", "Comunicati", { path: "news/press-releases", title: "Press releases" }),

@@ -20,6 +20,8 @@ export interface DocumentView {
   readonly now: Date;
   /** Name of the municipality, such as `Comune di Cortona`. */
   readonly municipality: string;
+  /** Where an appointment with the municipality is booked, in this language. */
+  readonly appointmentPath: string;
   /** The referred document, `undefined` when it is not visible (any more) in any language this page may use. */
   readonly resolve: (reference: Reference | undefined) => Resolved | undefined;
   /** Visible documents of `kind` that name this one, at most 24, by title (news and events: newest first). */

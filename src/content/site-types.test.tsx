@@ -92,7 +92,14 @@ test("a service has the model's voices to the letter, in order, each with its pr
   expect(titles.filter((title) => voices.includes(title))).toEqual(voices);
   for (const element of [
     ...["service-addressed", "service-how-to", "service-needed", "service-achieved", "service-calendar-text"],
-    ...["service-calendar-list", "service-generic-access", "service-online-access", "service-file", "service-area"],
+    ...[
+      "service-calendar-list",
+      "service-generic-access",
+      "service-online-access",
+      "service-booking-access",
+      "service-file",
+    ],
+    "service-area",
     "service-status",
   ])
     expect(dom.querySelector(`[data-element="${element}"]`)?.textContent.trim().length, element).toBeGreaterThan(2);
@@ -106,7 +113,7 @@ test("a service in English has English voices and says that it is not available,
 });
 
 test("a service that tells no way in sends to the office in charge", () => {
-  const { dom } = page(full("service", { onlineAccess: undefined, physicalAccess: undefined }));
+  const { dom } = page(full("service", { onlineAccess: undefined, physicalAccess: undefined, booking: undefined }));
   const part = dom.querySelector("#accedi-al-servizio");
   expect(part?.textContent).toContain("Può rivolgersi a:");
   expect(part?.querySelector("a")?.getAttribute("href")).toBe(fullDocuments.office?.path);

@@ -44,9 +44,9 @@ test("words in another language say which", () => {
   expect(rendered("card in another language").querySelector("h3")?.getAttribute("lang")).toBe("en");
 });
 
-test("a date of a stage wins over its days", () => {
+test("a stage says its length in its unit, and a date wins over it", () => {
   const stages = [...rendered("timeline").querySelectorAll("li")].map((stage) => stage.textContent);
-  expect(stages[0]).toContain("1 giorno");
+  expect(stages[0]).toContain("1 mese");
   expect(stages[1]).toContain("Entro il 30 giugno 2026");
   expect(stages[1]).not.toContain("30 giorni");
 });

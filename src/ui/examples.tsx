@@ -172,8 +172,8 @@ export const examples: Readonly<Record<string, VNode>> = {
     <Timeline
       locale="it"
       stages={[
-        { title: hostile, days: 1 },
-        { title: long, description: long, days: 30, date: "2026-06-30" },
+        { title: hostile, duration: 1, unit: "months" },
+        { title: long, description: long, duration: 30, date: "2026-06-30" },
       ]}
     />
   ),

@@ -63,10 +63,17 @@ export const fullDocuments = {
       howTo: text("Si fa così"),
     },
     ...{ needed: text("Serve"), neededItems: [hostile], obtained: text("Si ottiene"), outcomeProcedures: text("Poi") },
-    ...{ timing: text("Trenta giorni"), stages: [{ title: hostile, description: hostile, days: 1 }] },
+    ...{
+      timing: text("Trenta giorni"),
+      stages: [{ title: hostile, description: hostile, duration: 1, unit: "settimane" }],
+    },
     ...{ costs: text("Gratis"), constraints: text("Vincoli"), specialCases: text("Casi") },
     onlineAccess: { intro: hostile, label: `Vai ${hostile}`, url: "https://servizi.esempio.it/" },
-    physicalAccess: { intro: hostile, offices: [ref("office")] },
+    physicalAccess: { intro: hostile, offices: [ref("office")], places: [ref("place")] },
+    booking: { intro: hostile },
+    externalLinks: [{ label: hostile, url: "https://altro.esempio.it/" }],
+    ...{ lifeEvents: ["residenza"], businessEvents: ["licenze"], sector: "I.56.10", identifier: hostile },
+    ...{ providerIpa: "c_d077", procedure: { lines: { startMode: hostile }, files: [file("procedimento.pdf")] } },
     ...{ conditions: [file("condizioni.pdf")], contacts: [ref("contact-point")], offices: [ref("office")] },
     ...{
       area: ref("office"),
@@ -108,7 +115,14 @@ export const fullDocuments = {
   },
   document: {
     ...common("document", "amministrazione/documenti-e-dati"),
-    ...{ documentType: "modulistica", identifier: hostile, protocol: { number: hostile, date: "2026-02-01" } },
+    ...{ documentType: "albo", noticeBoardType: "bando-gara", gallery: [image], area: ref("office") },
+    call: {
+      ...{ opensAt: "2026-03-01T08:00:00.000Z", questionsUntil: "2026-03-10T11:00:00.000Z" },
+      ...{ closesAt: "2026-03-20T11:00:00.000Z", procedureEndsOn: "2026-06-30" },
+      ...{ recipients: hostile, body: hostile, cig: "B0000DEMO1", updates: text("Nota") },
+    },
+    ...{ startsOn: "2026-03-01", endsOn: "2026-12-31", lifeEvents: ["lavoro"], businessEvents: ["appalti"] },
+    ...{ identifier: hostile, protocol: { number: hostile, date: "2026-02-01" } },
     ...{
       versionDate: "2026-01-15",
       body: text("Il modulo"),
@@ -123,9 +137,17 @@ export const fullDocuments = {
       furtherInformation: text("Altro"),
     },
   },
-  topic: { ...common("topic", "argomenti"), term: "acqua", body: text("Acqua"), offices: [ref("office")] },
+  topic: {
+    ...common("topic", "argomenti"),
+    term: "acqua",
+    body: text("Acqua"),
+    offices: [ref("office")],
+    featured: [ref("service")],
+    furtherInformation: text("Altro"),
+  },
   "contact-point": {
     ...common("contact-point", "contatti"),
+    person: ref("person"),
     entries: [
       { type: "telefono", value: "0575 000000", description: hostile },
       { type: "email", value: "urp@comune.esempio.it" },
@@ -184,6 +206,7 @@ export function aView(given: Partial<DocumentView> = {}): DocumentView {
   return {
     ...{ locale: "it", origin: "https://comune.esempio.it", now: new Date("2026-03-02T10:00:00Z") },
     municipality: "Comune di Esempio",
+    appointmentPath: "/prenotazione-appuntamento",
     resolve: (reference) => reference && found(fullDocuments[reference.kind]),
     referring: () => [],
     ...given,

@@ -1,4 +1,4 @@
-import { arrayField, required, termField, textField } from "../fields/build.ts";
+import { arrayField, relationField, required, termField, textField } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
 import { contactTypes } from "../vocabularies/contact-types.ts";
@@ -16,6 +16,7 @@ export const contactPointCollection = contentCollection(
         textField("value", t.value, { localized: false, maxLength: 255 }),
         textField("description", t.description, { maxLength: 255 }),
       ]),
+      relationField("person", t.person, "people", { many: false }),
     ]),
   ],
 );

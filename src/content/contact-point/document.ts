@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { publicDocumentShape } from "../public-document.ts";
+import { publicDocumentShape, Reference } from "../public-document.ts";
 
 /** Ways to reach somebody, named by the pages that show them. Source: Modello Comuni, type Punto di contatto. */
 export const ContactPointDocument = z.looseObject({
@@ -13,5 +13,7 @@ export const ContactPointDocument = z.looseObject({
       description: z.string().optional(),
     }),
   ),
+  /** Who answers, when it is one person. */
+  person: Reference.optional(),
 });
 export type ContactPointDocument = z.infer<typeof ContactPointDocument>;

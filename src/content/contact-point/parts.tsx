@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { ContactList } from "#src/ui/contact-list/component.tsx";
 import { partsOf } from "../page-parts/compose.tsx";
+import { links } from "../page-parts/pieces.tsx";
 import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
 import { contactTypes } from "../vocabularies/contact-types.ts";
@@ -8,7 +9,8 @@ import { termLabel } from "../vocabularies/term.ts";
 import type { ContactPointDocument } from "./document.ts";
 
 /** The ways to reach somebody. Lists leave contact points out: normally the pages that name them show them. */
-export function contactPointParts({ entries }: ContactPointDocument, { locale }: DocumentView): PagePart[] {
+export function contactPointParts({ entries, person }: ContactPointDocument, view: DocumentView): PagePart[] {
+  const { locale } = view;
   const shown = entries.map((entry) => ({ ...entry, label: termLabel(contactTypes, entry.type, locale) }));
   return partsOf([
     {
@@ -16,5 +18,6 @@ export function contactPointParts({ entries }: ContactPointDocument, { locale }:
       title: partText(locale)("contacts"),
       content: shown.length > 0 ? <ContactList entries={shown} /> : undefined,
     },
+    { id: "persona", title: partText(locale)("people"), content: links([person], view) },
   ]);
 }

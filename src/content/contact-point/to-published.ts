@@ -1,4 +1,4 @@
-import { derive } from "../derive.ts";
+import { derive, reference } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
 import { defined, rows, text } from "../read-fields.ts";
 import type { ContactPointDocument } from "./document.ts";
@@ -12,6 +12,7 @@ export function contactPointToPublished(source: DeskDocument, context: ToPublish
     sortAt: (context.firstPublishedAt ?? context.now).toISOString(),
     office: text(source, "title"),
     fields: {
+      person: reference("person", source.person),
       entries: rows(source, "entries").flatMap((row) => {
         const value = text(row, "value");
         return value

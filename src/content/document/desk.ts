@@ -1,6 +1,8 @@
-import type { DeskType, Finding } from "../desk-type.ts";
-import { byWeight, commonFindings, missingFields } from "../fields/check.ts";
-import { safeHref } from "../rich-text/from-lexical.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
+import { badAddress, byWeight, commonFindings, endsBefore, missingFields } from "../fields/check.ts";
+import { group, text } from "../read-fields.ts";
+import { isCall } from "../vocabularies/notice-board-types.ts";
 import { documentCollection } from "./collection.ts";
 import { documentMessages, documentTexts } from "./messages.ts";
 import { documentToPublished } from "./to-published.ts";
@@ -12,16 +14,38 @@ export const documentDesk: DeskType = {
   kind: "document",
   collection: documentCollection,
   toPublished: documentToPublished,
-  check: (source, language) => {
-    const hasFile = Array.isArray(source.attachments) && source.attachments.length > 0;
-    const noFile: Finding[] =
-      hasFile || safeHref(source.url)
-        ? []
-        : [{ severity: "error", field: "attachments", message: documentMessages(language)("noFile") }];
-    return byWeight([
+  check: (source, language) =>
+    byWeight([
       ...missingFields(source, mandatory, documentTexts, language),
-      ...noFile,
+      ...fileFindings(source, language),
+      ...callFindings(source, language),
+      ...endsBefore(source, ["startsOn", "endsOn"], "", documentTexts, language),
       ...commonFindings(source, ["body", "furtherInformation"], documentTexts, language),
-    ]);
-  },
+    ]),
 };
+
+function fileFindings(source: DeskDocument, language: Locale): Finding[] {
+  const hasFile = Array.isArray(source.attachments) && source.attachments.length > 0;
+  if (!hasFile && !text(source, "url"))
+    return [{ severity: "error", field: "attachments", message: documentMessages(language)("noFile") }];
+  return badAddress(source.url, "url", documentTexts, language);
+}
+
+function callFindings(source: DeskDocument, language: Locale): Finding[] {
+  const say = documentMessages(language);
+  const call = group(source, "call");
+  const type = source.documentType === "albo" ? text(source, "noticeBoardType") : undefined;
+  const cig = text(call, "cig");
+  const findings: Finding[] = [];
+  if (source.documentType === "albo" && !type)
+    findings.push({ severity: "error", field: "noticeBoardType", message: say("noKind") });
+  if (isCall(type) && !text(call, "closesAt"))
+    findings.push({ severity: "error", field: "call.closesAt", message: say("noDeadline") });
+  if (cig && !/^[0-9a-z]{10}$/i.test(cig))
+    findings.push({ severity: "error", field: "call.cig", message: say("badCig") });
+  return [
+    ...findings,
+    ...endsBefore(call, ["opensAt", "closesAt"], "call.", documentTexts, language),
+    ...endsBefore(call, ["questionsUntil", "closesAt"], "call.", documentTexts, language),
+  ];
+}

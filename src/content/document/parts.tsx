@@ -1,17 +1,21 @@
 /** @jsxImportSource preact */
 import type { VNode } from "preact";
+import type { Locale } from "#src/kernel/messages.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
-import { Day } from "#src/ui/date-time/component.tsx";
+import { Day, DayRange, Moment } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { LinkList } from "#src/ui/link-list/component.tsx";
 import { safeHref } from "#src/ui/rich-text/safe-href.ts";
-import { partsOf, together } from "../page-parts/compose.tsx";
-import { files, links, rich } from "../page-parts/pieces.tsx";
+import { partsOf, titled, together } from "../page-parts/compose.tsx";
+import { files, gallery, links, rich } from "../page-parts/pieces.tsx";
 import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
 import { documentTypes } from "../vocabularies/document-types.ts";
 import { licences } from "../vocabularies/licences.ts";
-import { termLabel } from "../vocabularies/term.ts";
+import { businessEvents, lifeEvents } from "../vocabularies/life-events.ts";
+import { noticeBoardTypes } from "../vocabularies/notice-board-types.ts";
+import { type Term, termLabel } from "../vocabularies/term.ts";
+import { callState } from "./call-state.ts";
 import type { DocumentDocument } from "./document.ts";
 import { documentText } from "./site-messages.ts";
 
@@ -21,8 +25,11 @@ export function documentParts(document: DocumentDocument, view: DocumentView): P
   const shared = partText(view.locale);
   return partsOf([
     { id: "descrizione", title: shared("description"), content: rich(document.body, view) },
+    { id: "galleria", title: shared("gallery"), content: gallery(document.gallery, view) },
+    { id: "bando", title: text("call"), content: callPart(document, view) },
     { id: "documento", title: text("download"), content: download(document, view) },
     { id: "ufficio-responsabile", title: text("office"), content: links(document.offices, view) },
+    { id: "area-responsabile", title: text("area"), content: links([document.area], view) },
     { id: "autori", title: text("authors"), content: links(document.authors, view) },
     { id: "accedere-al-servizio", title: text("services"), content: links(document.services, view) },
     {
@@ -34,11 +41,18 @@ export function documentParts(document: DocumentDocument, view: DocumentView): P
   ]);
 }
 
-/** Kind and version beside the title. */
-export function documentHeading(document: DocumentDocument, { locale }: DocumentView): VNode {
+/** What kind of document it is, in the deepest term there is. */
+export const kindInWords = ({ documentType, noticeBoardType }: DocumentDocument, locale: Locale): string =>
+  noticeBoardType
+    ? termLabel(noticeBoardTypes, noticeBoardType, locale)
+    : termLabel(documentTypes, documentType, locale);
+
+/** Kind, state of a call and version beside the title. */
+export function documentHeading(document: DocumentDocument, view: DocumentView): VNode {
+  const { locale } = view;
   return (
     <p class="mb-0">
-      <Badge label={termLabel(documentTypes, document.documentType, locale)} tone="primary" />
+      <Badge label={kindInWords(document, locale)} tone="primary" /> {callBadge(document, view)}
       {document.versionDate && (
         <>
           {" "}
@@ -46,6 +60,45 @@ export function documentHeading(document: DocumentDocument, { locale }: Document
         </>
       )}
     </p>
+  );
+}
+
+/** Whether one may still apply; nothing for a document that is no call. */
+export function callBadge(document: DocumentDocument, { locale, now }: Pick<DocumentView, "locale" | "now">) {
+  const state = callState(document, now);
+  if (state === undefined) return undefined;
+  return <Badge label={documentText(locale)(state)} tone={state === "open" ? "positive" : "neutral"} />;
+}
+
+function callPart({ call }: DocumentDocument, view: DocumentView): VNode | undefined {
+  if (!call) return undefined;
+  const text = documentText(view.locale);
+  const at = (instant: string | undefined) => instant && <Moment at={new Date(instant)} locale={view.locale} weekday />;
+  return together(
+    <DefinitionList
+      rows={[
+        [text("opens"), at(call.opensAt)],
+        [text("questions"), at(call.questionsUntil)],
+        [text("closes"), at(call.closesAt)],
+        [text("procedureEnds"), call.procedureEndsOn && <Day date={call.procedureEndsOn} locale={view.locale} />],
+        [text("recipients"), call.recipients],
+        [text("body"), call.body],
+        [text("cig"), call.cig],
+      ]}
+    />,
+    titled(text("updates"), rich(call.updates, view)),
+  );
+}
+
+/** In which days it is in force or published; nothing when it does not say. */
+function period({ startsOn, endsOn }: DocumentDocument, locale: Locale) {
+  if (startsOn) return <DayRange from={startsOn} until={endsOn} locale={locale} />;
+  return (
+    endsOn && (
+      <>
+        {documentText(locale)("until")} <Day date={endsOn} locale={locale} />
+      </>
+    )
   );
 }
 
@@ -69,16 +122,17 @@ function download(document: DocumentDocument, view: DocumentView): VNode | undef
 
 function facts(document: DocumentDocument, { locale }: DocumentView): VNode | undefined {
   const text = documentText(locale);
-  const { identifier, protocol, legalReferences } = document;
-  if (!identifier && !protocol && !legalReferences) return undefined;
-  return (
-    <DefinitionList
-      rows={[
-        [text("identifier"), identifier],
-        [text("protocol"), protocol?.number],
-        [text("protocolDate"), protocol?.date && <Day date={protocol.date} locale={locale} />],
-        [text("legal"), legalReferences],
-      ]}
-    />
-  );
+  const { identifier, protocol, legalReferences, lifeEvents: life, businessEvents: business } = document;
+  const inWords = (vocabulary: readonly Term[], codes: readonly string[]) =>
+    codes.map((code) => termLabel(vocabulary, code, locale)).join("; ");
+  const rows = [
+    [text("period"), period(document, locale)],
+    [text("identifier"), identifier],
+    [text("protocol"), protocol?.number],
+    [text("protocolDate"), protocol?.date && <Day date={protocol.date} locale={locale} />],
+    [text("legal"), legalReferences],
+    [text("lifeEvents"), inWords(lifeEvents, life)],
+    [text("businessEvents"), inWords(businessEvents, business)],
+  ] as const;
+  return rows.some(([, value]) => value) ? <DefinitionList rows={rows} /> : undefined;
 }

@@ -70,6 +70,14 @@ export const relationField = (
   ...((options.many ?? true) ? { hasMany: true as const } : { hasMany: false as const }),
 });
 
+/** Documents of several kinds, in the order in which they are to be shown. */
+export const anyRelationField = (name: string, text: FieldText, to: readonly CollectionSlug[]): Field => ({
+  ...named(name, text),
+  type: "relationship",
+  relationTo: [...to] as AnyCollection[],
+  hasMany: true,
+});
+
 /** A picture or file from the media library. */
 export const uploadField = (name: string, text: FieldText, options: { many?: boolean } = {}): Field => ({
   ...named(name, text),

@@ -1,6 +1,7 @@
 import type { Locale } from "#src/kernel/messages.ts";
 import type { DeskDocument, Finding } from "../desk-type.ts";
-import { fromLexical } from "../rich-text/from-lexical.ts";
+import { rows, text } from "../read-fields.ts";
+import { fromLexical, safeHref } from "../rich-text/from-lexical.ts";
 import type { Block, Inline } from "../rich-text/rich-text.ts";
 import { longestSummary } from "./common.ts";
 import type { FieldText } from "./labels.ts";
@@ -39,6 +40,50 @@ export function missingFields(
       field,
       message: checkMessages(language)("missing", { field: named(texts, field.split(".").at(-1) ?? field, language) }),
     }));
+}
+
+/** Errors for each row of a list in which one of `names` is empty, at `list.0.name`. */
+export function incompleteRows(
+  source: DeskDocument,
+  list: string,
+  names: readonly string[],
+  texts: Texts,
+  language: Locale,
+): Finding[] {
+  return rows(source, list).flatMap((row, index) =>
+    names
+      .filter((name) => isEmpty(row[name]))
+      .map((name) => ({
+        severity: "error" as const,
+        field: `${list}.${index}.${name}`,
+        message: checkMessages(language)("missingInRow", {
+          list: named(texts, list, language),
+          row: index + 1,
+          field: named(texts, name, language),
+        }),
+      })),
+  );
+}
+
+/** An error for an address that readers cannot be sent to; nothing for one that is left empty. */
+export function badAddress(value: unknown, field: string, texts: Texts, language: Locale): Finding[] {
+  if (isEmpty(value) || safeHref(value)) return [];
+  const label = named(texts, field.split(".").at(-1) ?? field, language);
+  return [{ severity: "error", field, message: checkMessages(language)("badAddress", { field: label }) }];
+}
+
+/** An error when the second of two days or instants comes before the first; at the second. */
+export function endsBefore(
+  group: Readonly<Record<string, unknown>>,
+  [first, last]: readonly [string, string],
+  path: string,
+  texts: Texts,
+  language: Locale,
+): Finding[] {
+  const [from, until] = [text(group, first), text(group, last)];
+  if (from === undefined || until === undefined || Date.parse(until) >= Date.parse(from)) return [];
+  const values = { first: named(texts, first, language), last: named(texts, last, language) };
+  return [{ severity: "error", field: `${path}${last}`, message: checkMessages(language)("endsBefore", values) }];
 }
 
 /** What every type checks: lengths, capitals, and the good habits of accessible writing in its rich texts. */

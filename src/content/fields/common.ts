@@ -7,8 +7,8 @@ import { commonTexts as t } from "./messages.ts";
 /** Longest short description. Source: Modello Comuni. */
 export const longestSummary = 255;
 
-/** Title, short description, topics and picture, as every type begins. */
-export const headFields = (options: { topics?: boolean; image?: boolean } = {}): Field[] => [
+/** Title, short description, topics and picture, as every type begins; publishing wants topics unless they are `optional`. */
+export const headFields = (options: { topics?: boolean | "optional"; image?: boolean } = {}): Field[] => [
   { ...textField("title", required(t.title), { maxLength: 255 }), required: true } as Field,
   {
     name: "summary",
@@ -18,9 +18,12 @@ export const headFields = (options: { topics?: boolean; image?: boolean } = {}):
     label: { it: required(t.summary).it, en: required(t.summary).en },
     admin: { description: t.summary.help ?? {} },
   },
-  ...(options.topics === false ? [] : [relationField("topics", required(t.topics), "topics")]),
+  ...(options.topics === false ? [] : [topicsField(options.topics === "optional")]),
   ...(options.image === false ? [] : [uploadField("image", t.image)]),
 ];
+
+const topicsField = (isOptional: boolean): Field =>
+  relationField("topics", isOptional ? t.optionalTopics : required(t.topics), "topics");
 
 export const tab = (label: Label, fields: Field[]): Tab => ({ label: { it: label.it, en: label.en }, fields });
 

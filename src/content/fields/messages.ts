@@ -8,6 +8,8 @@ export const commonTexts = fieldTexts({
     "Descrizione breve | Short description | Una o due frasi, al massimo 255 caratteri: si legge negli elenchi e nei motori di ricerca. | One or two sentences, 255 characters at most: shown in lists and search engines.",
   topics:
     "Argomenti | Topics | Almeno uno: la pagina comparirà anche sotto questi argomenti. | At least one: the page will also appear under these topics.",
+  optionalTopics:
+    "Argomenti | Topics | La pagina comparirà anche sotto questi argomenti. | The page will also appear under these topics.",
   image: "Immagine | Picture",
   content: "Contenuto | Content",
   relations: "Collegamenti | Relations",
@@ -24,6 +26,9 @@ export const requiredNote = { it: "obbligatorio per pubblicare", en: "required t
 export const checkMessages = defineMessages({
   it: {
     missing: "«{{field}}» è vuoto: lo compili per poter pubblicare.",
+    missingInRow: "«{{list}}», riga {{row}}: «{{field}}» è vuoto. Lo compili oppure tolga la riga.",
+    badAddress: "«{{field}}»: l'indirizzo non è valido. Deve cominciare con https:// oppure con /.",
+    endsBefore: "«{{last}}» viene prima di «{{first}}»: controlli le due date.",
     tooLong: "«{{field}}» ha {{length}} caratteri: li riduca a {{most}} al massimo.",
     headingJump: "In «{{field}}» un titolo salta un livello: usi i livelli nell'ordine, senza saltarne.",
     vagueLink:
@@ -33,6 +38,9 @@ export const checkMessages = defineMessages({
   },
   en: {
     missing: "“{{field}}” is empty: please fill it in to publish.",
+    missingInRow: "“{{list}}”, row {{row}}: “{{field}}” is empty. Please fill it in or remove the row.",
+    badAddress: "“{{field}}”: the address is not valid. It must begin with https:// or with /.",
+    endsBefore: "“{{last}}” comes before “{{first}}”: please check the two dates.",
     tooLong: "“{{field}}” has {{length}} characters: please shorten it to {{most}} at most.",
     headingJump: "In “{{field}}” a heading skips a level: please use levels in order.",
     vagueLink:

@@ -8,7 +8,7 @@ import { officeNames, officeTexts as t } from "./messages.ts";
 export const officeCollection = contentCollection("offices", { ...officeNames, group: menuGroups.administration }, [
   tab(commonTexts.content, [
     termField("unitType", required(t.unitType), unitTypes),
-    ...headFields(),
+    ...headFields({ topics: "optional" }),
     richField("body", required(t.body)),
     richField("openingHours", t.openingHours),
     richField("furtherInformation", commonTexts.furtherInformation),

@@ -1,7 +1,9 @@
-import type { DeskType } from "../desk-type.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { references } from "../derive.ts";
+import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
 import { byWeight, commonFindings, missingFields } from "../fields/check.ts";
 import { officeCollection } from "./collection.ts";
-import { officeTexts } from "./messages.ts";
+import { officeMessages, officeTexts } from "./messages.ts";
 import { officeToPublished } from "./to-published.ts";
 
 const mandatory = ["unitType", "title", "summary", "body", "seat", "contacts"];
@@ -14,6 +16,13 @@ export const officeDesk: DeskType = {
   check: (source, language) =>
     byWeight([
       ...missingFields(source, mandatory, officeTexts, language),
+      ...ownParent(source, language),
       ...commonFindings(source, ["body", "openingHours", "furtherInformation"], officeTexts, language),
     ]),
 };
+
+/** A unit cannot be part of itself. */
+function ownParent(source: DeskDocument, language: Locale): Finding[] {
+  const isOwn = references("office", source.parents).some(({ id }) => id === String(source.id));
+  return isOwn ? [{ severity: "error", field: "parents", message: officeMessages(language)("ownParent") }] : [];
+}

@@ -14,10 +14,16 @@ export function officeJsonLd(document: OfficeDocument, view: DocumentView): obje
   return [
     {
       ...about(isOffice ? "GovernmentOffice" : "GovernmentOrganization", document, view),
-      parentOrganization: municipality(view),
+      parentOrganization: parentOf(document, view) ?? municipality(view),
       // an office is a place of its own in schema.org, an organisation has one
       ...(seat && { address: placeOf(seat.title, seat.document).address }),
       contactPoint: contactPoints(document.contacts, view),
     },
   ];
+}
+
+/** The unit above, when the office names one that is visible. */
+function parentOf({ parents }: OfficeDocument, view: DocumentView) {
+  const [parent] = parents.flatMap((reference) => view.resolve(reference) ?? []);
+  return parent && { "@type": "GovernmentOrganization", name: parent.title, url: view.origin + parent.path };
 }

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
 import { DocumentDocument } from "../document/document.ts";
+import { NewsDocument } from "../news/document.ts";
 import { partsOf, titled, together } from "../page-parts/compose.tsx";
 import { addresses, contacts, links, linksTo, rich } from "../page-parts/pieces.tsx";
 import { asDocuments, names } from "../page-parts/resolve-as.ts";
@@ -14,6 +15,8 @@ import { termLabel } from "../vocabularies/term.ts";
 import { unitTypes } from "../vocabularies/unit-types.ts";
 import { OfficeDocument } from "./document.ts";
 import { officeText } from "./site-messages.ts";
+
+const shownNews = 6;
 
 /** The page of an office. Source: Modello Comuni, page of Unità organizzativa */
 export function officeParts(document: OfficeDocument, view: DocumentView): PagePart[] {
@@ -36,6 +39,7 @@ export function officeParts(document: OfficeDocument, view: DocumentView): PageP
     },
     { id: "documenti", title: shared("documents"), content: documents(document, view) },
     { id: "ulteriori-informazioni", title: shared("further"), content: rich(document.furtherInformation, view) },
+    { id: "novita", title: text("news"), content: news(document, view) },
   ]);
 }
 
@@ -86,4 +90,12 @@ function documents(document: OfficeDocument, view: DocumentView): VNode | undefi
     names(found.document.offices, document),
   );
   return linksTo([...document.documents.flatMap((reference) => view.resolve(reference) ?? []), ...own], view);
+}
+
+/** News that the office wrote, newest first. */
+function news(document: OfficeDocument, view: DocumentView): VNode | undefined {
+  const own = asDocuments(NewsDocument, view.referring("news")).filter((found) =>
+    names(found.document.offices, document),
+  );
+  return linksTo(own.slice(0, shownNews), view);
 }

@@ -11,6 +11,7 @@ export const officeText = defineMessages({
     heads: "Responsabile",
     staff: "Persone che compongono la struttura",
     otherSeats: "Altre sedi",
+    news: "Novità",
   },
   en: {
     does: "What it does",
@@ -21,5 +22,6 @@ export const officeText = defineMessages({
     heads: "Head",
     staff: "People who work here",
     otherSeats: "Other seats",
+    news: "News",
   },
 });

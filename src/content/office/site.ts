@@ -4,7 +4,7 @@ import { OfficeDocument } from "./document.ts";
 import { officeJsonLd } from "./json-ld.ts";
 import { officeHeading, officeParts } from "./parts.tsx";
 
-/** Offices on the site, with the services, people, documents and offices that name them. */
+/** Offices on the site, with the services, people, documents, offices and news that name them. */
 export const officeSite: SiteType<OfficeDocument> = {
   kind: "office",
   schema: OfficeDocument,
@@ -12,5 +12,5 @@ export const officeSite: SiteType<OfficeDocument> = {
   heading: officeHeading,
   card: officeCard,
   jsonLd: officeJsonLd,
-  referringKinds: ["office", "person", "service", "document"],
+  referringKinds: ["office", "person", "service", "document", "news"],
 };

@@ -77,6 +77,7 @@ export function contacts(references: readonly Reference[], view: View): VNode | 
                 label: termLabel(contactTypes, entry.type, view.locale),
               }))}
             />
+            {links([point.document.person], view)}
           </div>
         );
       })}

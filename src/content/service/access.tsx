@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 import { Address } from "#src/ui/address/component.tsx";
 import { safeHref } from "#src/ui/rich-text/safe-href.ts";
 import { OfficeDocument } from "../office/document.ts";
-import { line, together } from "../page-parts/compose.tsx";
-import { otherLanguage } from "../page-parts/pieces.tsx";
+import { line, titled, together } from "../page-parts/compose.tsx";
+import { addresses, otherLanguage } from "../page-parts/pieces.tsx";
 import { resolveAs } from "../page-parts/resolve-as.ts";
 import { PlaceDocument } from "../place/document.ts";
 import type { Reference } from "../public-document.ts";
@@ -16,9 +16,42 @@ import { serviceText } from "./site-messages.ts";
 export function access(document: ServiceDocument, view: DocumentView): VNode | undefined {
   const physical = document.physicalAccess;
   const online = document.onlineAccess && onlineAccess(document.onlineAccess);
-  const offices = physical?.offices.length ? physical.offices : online ? [] : document.offices;
+  const booking = document.booking && bookingAccess(document.booking, view);
+  const offices = physical ? physical.offices : online ? [] : document.offices;
   const atOffices = officeAccess(offices, view);
-  return together(online, line(physical?.intro ?? (atOffices && serviceText(view.locale)("atOffice"))), atOffices);
+  const atPlaces = physical && placeAccess(physical.places, view);
+  return together(
+    online,
+    booking,
+    line(physical?.intro ?? (atOffices && serviceText(view.locale)("atOffice"))),
+    atOffices,
+    atPlaces,
+  );
+}
+
+function bookingAccess(booking: NonNullable<ServiceDocument["booking"]>, view: DocumentView): VNode {
+  return (
+    <>
+      {booking.intro && <p>{booking.intro}</p>}
+      <p>
+        <a
+          class="btn btn-outline-primary"
+          href={safeHref(booking.url) ?? view.appointmentPath}
+          data-element="service-booking-access"
+        >
+          {serviceText(view.locale)("book")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function placeAccess(references: readonly Reference[], view: DocumentView): VNode | undefined {
+  const places = addresses(references, view);
+  return titled(
+    serviceText(view.locale)("atPlace"),
+    places && <div data-element="service-generic-access">{places}</div>,
+  );
 }
 
 function onlineAccess(online: NonNullable<ServiceDocument["onlineAccess"]>): VNode | undefined {

@@ -14,8 +14,11 @@ import {
 } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
+import { durationUnits } from "../vocabularies/duration-units.ts";
+import { businessEvents, lifeEvents } from "../vocabularies/life-events.ts";
 import { serviceCategories } from "../vocabularies/service-categories.ts";
 import { serviceNames, serviceTexts as t } from "./messages.ts";
+import { procedureFields } from "./procedure.ts";
 
 /** The desk's form for services, in the order of the public page. */
 export const serviceCollection = contentCollection("services", { ...serviceNames, group: menuGroups.services }, [
@@ -42,7 +45,8 @@ export const serviceCollection = contentCollection("services", { ...serviceNames
     arrayField("stages", t.stages, [
       textField("title", t.stageTitle),
       textField("description", t.stageDescription),
-      numberField("days", t.days, { min: 0, max: 3_650 }),
+      numberField("duration", t.duration, { min: 0, max: 3_650 }),
+      termField("unit", t.unit, durationUnits),
       dateField("date", t.stageDate),
     ]),
     richField("costs", t.costs),
@@ -58,6 +62,12 @@ export const serviceCollection = contentCollection("services", { ...serviceNames
     groupField("physicalAccess", t.physicalAccess, [
       textField("intro", t.physicalIntro),
       relationField("offices", t.physicalOffices, "offices"),
+      relationField("places", t.physicalPlaces, "places"),
+    ]),
+    groupField("booking", t.booking, [
+      checkboxField("offered", t.bookingOffered),
+      textField("intro", t.bookingIntro),
+      textField("url", t.bookingUrl, { localized: false, maxLength: 2_000 }),
     ]),
     uploadField("conditions", required(t.conditions), { many: true }),
   ]),
@@ -67,6 +77,18 @@ export const serviceCollection = contentCollection("services", { ...serviceNames
     relationField("area", t.area, "offices", { many: false }),
     relationField("documents", t.documents, "documents"),
     relationField("related", t.related, "services"),
+    arrayField("externalLinks", t.externalLinks, [
+      textField("label", t.linkLabel),
+      textField("url", t.linkUrl, { localized: false, maxLength: 2_000 }),
+    ]),
     richField("furtherInformation", commonTexts.furtherInformation),
   ]),
+  tab(t.classification, [
+    termField("lifeEvents", t.lifeEvents, lifeEvents, { many: true }),
+    termField("businessEvents", t.businessEvents, businessEvents, { many: true }),
+    textField("sector", t.sector, { localized: false, maxLength: 10 }),
+    textField("identifier", t.identifier, { localized: false, maxLength: 100 }),
+    textField("providerIpa", t.providerIpa, { localized: false, maxLength: 20 }),
+  ]),
+  tab(t.procedure, [groupField("procedure", t.procedure, procedureFields)]),
 ]);

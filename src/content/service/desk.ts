@@ -1,9 +1,8 @@
 import type { Locale } from "#src/kernel/messages.ts";
 import { references } from "../derive.ts";
 import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
-import { byWeight, commonFindings, missingFields } from "../fields/check.ts";
-import { group, text } from "../read-fields.ts";
-import { safeHref } from "../rich-text/from-lexical.ts";
+import { badAddress, byWeight, commonFindings, incompleteRows, missingFields } from "../fields/check.ts";
+import { group, number, rows, text } from "../read-fields.ts";
 import { serviceCollection } from "./collection.ts";
 import { serviceMessages, serviceTexts } from "./messages.ts";
 import { serviceToPublished } from "./to-published.ts";
@@ -46,20 +45,58 @@ export const serviceDesk: DeskType = {
     byWeight([
       ...missingFields(source, mandatory, serviceTexts, language),
       ...accessFindings(source, language),
+      ...listFindings(source, language),
+      ...codeFindings(source, language),
       ...commonFindings(source, richFields, serviceTexts, language),
     ]),
 };
 
 function accessFindings(source: DeskDocument, language: Locale): Finding[] {
   const say = serviceMessages(language);
-  const url = text(group(source, "onlineAccess"), "url");
-  const hasOffice = references("office", group(source, "physicalAccess").offices).length > 0;
+  const online = group(source, "onlineAccess");
+  const physical = group(source, "physicalAccess");
+  const url = text(online, "url");
+  const isAtPlace =
+    references("office", physical.offices).length > 0 || references("place", physical.places).length > 0;
   const findings: Finding[] = [];
-  if (!url && !hasOffice) findings.push({ severity: "error", field: "onlineAccess.url", message: say("noAccess") });
-  if (url && !safeHref(url))
-    findings.push({ severity: "error", field: "onlineAccess.url", message: say("badAddress") });
+  if (!url && !isAtPlace) findings.push({ severity: "error", field: "onlineAccess.url", message: say("noAccess") });
   if (source.active === false && !text(source, "inactiveReason")) {
     findings.push({ severity: "error", field: "inactiveReason", message: say("noReason") });
   }
+  return [
+    ...findings,
+    ...badAddress(url, "onlineAccess.url", { url: serviceTexts.onlineUrl }, language),
+    ...badAddress(group(source, "booking").url, "booking.url", { url: serviceTexts.bookingUrl }, language),
+  ];
+}
+
+function listFindings(source: DeskDocument, language: Locale): Finding[] {
+  const stages = { ...serviceTexts, title: serviceTexts.stageTitle };
+  const links = { ...serviceTexts, label: serviceTexts.linkLabel, url: serviceTexts.linkUrl };
+  return [
+    ...incompleteRows(source, "neededItems", ["item"], serviceTexts, language),
+    ...incompleteRows(source, "stages", ["title"], stages, language),
+    ...rows(source, "stages").flatMap((row, index): Finding[] => {
+      if (!text(row, "unit") || number(row, "duration") !== undefined) return [];
+      const message = serviceMessages(language)("noDuration", { stage: text(row, "title") ?? String(index + 1) });
+      return [{ severity: "error", field: `stages.${index}.duration`, message }];
+    }),
+    ...incompleteRows(source, "externalLinks", ["label", "url"], links, language),
+    ...rows(source, "externalLinks").flatMap((row, index) =>
+      badAddress(row.url, `externalLinks.${index}.url`, links, language),
+    ),
+  ];
+}
+
+/** A NACE code: section, division, group or class. Source: Regulation (EC) 1893/2006 */
+const nace = /^[A-V](\.?\d{2}(\.\d{1,2})?)?$/i;
+
+function codeFindings(source: DeskDocument, language: Locale): Finding[] {
+  const say = serviceMessages(language);
+  const sector = text(source, "sector");
+  const ipa = text(source, "providerIpa");
+  const findings: Finding[] = [];
+  if (sector && !nace.test(sector)) findings.push({ severity: "error", field: "sector", message: say("badSector") });
+  if (ipa && !/^\w+$/.test(ipa)) findings.push({ severity: "error", field: "providerIpa", message: say("badIpa") });
   return findings;
 }

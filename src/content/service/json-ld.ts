@@ -1,3 +1,4 @@
+import { fileHref } from "#src/ui/file-list/file-href.ts";
 import { safeHref } from "#src/ui/rich-text/safe-href.ts";
 import { OfficeDocument } from "../office/document.ts";
 import { resolveAs } from "../page-parts/resolve-as.ts";
@@ -18,7 +19,7 @@ export function serviceJsonLd(document: ServiceDocument, view: DocumentView): ob
   const found = resolveAs(OfficeDocument, offices, view);
   const [seat] = resolveAs(
     PlaceDocument,
-    found.map((office) => office.document.seat),
+    [...(document.physicalAccess?.places ?? []), ...found.map((office) => office.document.seat)],
     view,
   );
   const page = view.origin + document.path;
@@ -26,7 +27,10 @@ export function serviceJsonLd(document: ServiceDocument, view: DocumentView): ob
     {
       ...about("GovernmentService", document, view),
       serviceType: termLabel(serviceCategories, document.category, view.locale),
+      identifier: document.identifier,
       serviceOperator: municipality(view),
+      provider: document.providerIpa && { "@type": "GovernmentOrganization", identifier: document.providerIpa },
+      termsOfService: document.conditions[0] && view.origin + fileHref(document.conditions[0]),
       areaServed: { "@type": "AdministrativeArea", name: document.geographicCoverage ?? view.municipality },
       audience: { "@type": "Audience", audienceType: toPlainText(document.audience) },
       availableChannel: {

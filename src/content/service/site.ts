@@ -4,7 +4,7 @@ import { ServiceDocument } from "./document.ts";
 import { serviceJsonLd } from "./json-ld.ts";
 import { serviceHeading, serviceParts } from "./parts.tsx";
 
-/** Services on the site. */
+/** Services on the site, with the documents and forms that name them. */
 export const serviceSite: SiteType<ServiceDocument> = {
   kind: "service",
   schema: ServiceDocument,
@@ -12,4 +12,5 @@ export const serviceSite: SiteType<ServiceDocument> = {
   heading: serviceHeading,
   card: serviceCard,
   jsonLd: serviceJsonLd,
+  referringKinds: ["document"],
 };

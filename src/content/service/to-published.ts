@@ -1,9 +1,10 @@
 import { derive, reference, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
-import { day, defined, group, number, rich, rows, text } from "../read-fields.ts";
+import { codes, day, defined, group, number, rich, rows, text } from "../read-fields.ts";
 import { filesOf } from "../read-uploads.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
 import type { ServiceDocument } from "./document.ts";
+import { procedureOf } from "./procedure.ts";
 
 /** The public service. */
 export function serviceToPublished(source: DeskDocument, context: ToPublishedContext): ServiceDocument {
@@ -20,14 +21,7 @@ export function serviceToPublished(source: DeskDocument, context: ToPublishedCon
       inactiveReason: source.active === false ? text(source, "inactiveReason") : undefined,
       ...descriptions(source),
       neededItems: rows(source, "neededItems").flatMap((row) => text(row, "item") ?? []),
-      stages: rows(source, "stages").map((row) =>
-        defined({
-          title: text(row, "title") ?? "",
-          description: text(row, "description"),
-          days: number(row, "days"),
-          date: day(row, "date"),
-        }),
-      ),
+      stages: rows(source, "stages").map(stageOf),
       ...accessOf(source),
       conditions: filesOf(source.conditions, context),
       contacts: references("contact-point", source.contacts),
@@ -35,8 +29,29 @@ export function serviceToPublished(source: DeskDocument, context: ToPublishedCon
       area: reference("office", source.area),
       documents: references("document", source.documents),
       related: references("service", source.related),
+      externalLinks: rows(source, "externalLinks").flatMap((row) => {
+        const url = safeHref(row.url);
+        return url ? [{ label: text(row, "label") ?? url, url }] : [];
+      }),
       furtherInformation: rich(source, "furtherInformation"),
+      lifeEvents: codes(source, "lifeEvents"),
+      businessEvents: codes(source, "businessEvents"),
+      sector: text(source, "sector")?.toUpperCase(),
+      identifier: text(source, "identifier"),
+      providerIpa: text(source, "providerIpa"),
+      procedure: procedureOf(source, context),
     },
+  });
+}
+
+function stageOf(row: Readonly<Record<string, unknown>>) {
+  const duration = number(row, "duration");
+  return defined({
+    title: text(row, "title") ?? "",
+    description: text(row, "description"),
+    duration,
+    unit: duration === undefined ? undefined : (text(row, "unit") ?? "giorni"),
+    date: day(row, "date"),
   });
 }
 
@@ -61,9 +76,14 @@ function accessOf(source: DeskDocument) {
   const online = group(source, "onlineAccess");
   const physical = group(source, "physicalAccess");
   const url = safeHref(online.url);
+  const booking = group(source, "booking");
   const offices = references("office", physical.offices);
+  const places = references("place", physical.places);
   return {
     onlineAccess: url ? defined({ intro: text(online, "intro"), label: text(online, "label") ?? url, url }) : undefined,
-    physicalAccess: offices.length > 0 ? defined({ intro: text(physical, "intro"), offices }) : undefined,
+    physicalAccess:
+      offices.length + places.length > 0 ? defined({ intro: text(physical, "intro"), offices, places }) : undefined,
+    booking:
+      booking.offered === true ? defined({ intro: text(booking, "intro"), url: safeHref(booking.url) }) : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { relationField, required, richField, termField } from "../fields/build.ts";
+import { anyRelationField, relationField, required, richField, termField } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
 import { topics } from "../vocabularies/topics.ts";
@@ -10,6 +10,10 @@ export const topicCollection = contentCollection("topics", { ...topicNames, grou
     termField("term", required(t.term), topics),
     ...headFields({ topics: false }),
     richField("body", t.body),
+    richField("furtherInformation", commonTexts.furtherInformation),
+  ]),
+  tab(commonTexts.relations, [
+    anyRelationField("featured", t.featured, ["services", "news", "events", "places", "documents", "offices"]),
     relationField("offices", t.offices, "offices"),
   ]),
 ]);

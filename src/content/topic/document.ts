@@ -9,6 +9,9 @@ export const TopicDocument = z.looseObject({
   /** Code of the vocabulary `topics`. */
   term: z.string(),
   body: RichText.optional(),
+  furtherInformation: RichText.optional(),
+  /** Pages in evidence, of any kind. */
+  featured: z.array(Reference).default([]),
   offices: z.array(Reference),
 });
 export type TopicDocument = z.infer<typeof TopicDocument>;

@@ -14,5 +14,11 @@ export function topicParts(document: TopicDocument, view: DocumentView): PagePar
       title: topicText(view.locale)("responsible"),
       content: links(document.offices, view),
     },
+    { id: "in-evidenza", title: topicText(view.locale)("featured"), content: links(document.featured, view) },
+    {
+      id: "ulteriori-informazioni",
+      title: partText(view.locale)("further"),
+      content: rich(document.furtherInformation, view),
+    },
   ]);
 }

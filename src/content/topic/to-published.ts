@@ -1,4 +1,4 @@
-import { derive, references, relatedTitle } from "../derive.ts";
+import { anyReferences, derive, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
 import { rich, text } from "../read-fields.ts";
 import type { TopicDocument } from "./document.ts";
@@ -13,6 +13,8 @@ export function topicToPublished(source: DeskDocument, context: ToPublishedConte
     fields: {
       term: text(source, "term") ?? "",
       body: rich(source, "body"),
+      furtherInformation: rich(source, "furtherInformation"),
+      featured: anyReferences(source.featured),
       offices: references("office", source.offices),
     },
   });

@@ -5,10 +5,12 @@ export const contactTypes = terms(`
 telefono | Telefono | Telephone
 email | Email | Email
 pec | PEC | Certified email (PEC)
+fax | Fax | Fax
 indirizzo | Indirizzo | Address
 url | Sito web | Website
 whatsapp | WhatsApp | WhatsApp
 telegram | Telegram | Telegram
+skype | Skype | Skype
 linkedin | LinkedIn | LinkedIn
 twitter | X (Twitter) | X (Twitter)
 `);

@@ -1,4 +1,4 @@
-import type { Calendar, DemoItem } from "../item.ts";
+import type { Calendar, DemoItem, Fields } from "../item.ts";
 
 interface DocumentInput {
   slug: string;
@@ -11,9 +11,26 @@ interface DocumentInput {
   services?: string[];
   legal?: string;
   daysAgo?: number;
+  /** Kind of call, and the days on which it opens and closes, counted from today. */
+  call?: { kind: string; opens: number; closes: number; recipients: string; cig?: string; updates?: string };
+  /** Other fields of the form. */
+  more?: Fields;
 }
 
-const paper = ({ day }: Calendar, input: DocumentInput): DemoItem => ({
+const callFields = ({ at, day }: Calendar, call: NonNullable<DocumentInput["call"]>): Fields => ({
+  noticeBoardType: call.kind,
+  call: {
+    opensAt: at(call.opens, "09:00"),
+    questionsUntil: at(call.closes - 7, "12:00"),
+    closesAt: at(call.closes, "12:00"),
+    procedureEndsOn: day(call.closes + 90),
+    recipients: call.recipients,
+    ...(call.cig && { cig: call.cig }),
+    ...(call.updates && { updates: call.updates }),
+  },
+});
+
+const paper = (calendar: Calendar, input: DocumentInput): DemoItem => ({
   slug: input.slug,
   it: {
     title: input.title,
@@ -23,10 +40,12 @@ const paper = ({ day }: Calendar, input: DocumentInput): DemoItem => ({
     attachments: [input.file],
     formats: input.file.endsWith(".csv") ? "CSV" : "Testo semplice (TXT)",
     licence: "attribuzione",
-    versionDate: day(-(input.daysAgo ?? 90)),
+    versionDate: calendar.day(-(input.daysAgo ?? 90)),
     offices: [input.office],
     ...(input.services && { services: input.services }),
     ...(input.legal && { legalReferences: input.legal }),
+    ...(input.call && callFields(calendar, input.call)),
+    ...input.more,
   },
 });
 
@@ -124,6 +143,7 @@ const inputs: readonly DocumentInput[] = [
     services: ["permesso-ztl"],
     legal: "D.Lgs. 285/1992 art. 7",
     daysAgo: 300,
+    more: { startsOn: "2025-01-01T12:00:00.000Z", area: "area-affari-generali" },
   },
   {
     slug: "regolamento-urbanistico-norme",
@@ -177,6 +197,14 @@ const inputs: readonly DocumentInput[] = [
     topics: ["concorsi", "polizia"],
     file: "bando-agente-polizia.txt",
     daysAgo: 8,
+    call: {
+      kind: "bando-concorso",
+      opens: -8,
+      closes: 22,
+      recipients: "Chi ha il diploma di scuola superiore e la patente B.",
+      updates: "La prova di efficienza fisica si terrà allo stadio della Maestà del Sasso.",
+    },
+    more: { lifeEvents: ["lavoro"], protocol: { number: "DEMO-2041" } },
   },
   {
     slug: "bando-istruttore-tecnico",
@@ -187,6 +215,13 @@ const inputs: readonly DocumentInput[] = [
     topics: ["concorsi"],
     file: "bando-istruttore-tecnico.txt",
     daysAgo: 25,
+    call: {
+      kind: "bando-concorso",
+      opens: -25,
+      closes: 5,
+      recipients: "Chi ha il diploma di geometra o titolo equivalente.",
+    },
+    more: { lifeEvents: ["lavoro"] },
   },
   {
     slug: "bando-nidi",
@@ -198,6 +233,8 @@ const inputs: readonly DocumentInput[] = [
     file: "bando-nidi.txt",
     services: ["iscrizione-nido"],
     daysAgo: 30,
+    call: { kind: "bando", opens: -30, closes: 15, recipients: "Famiglie con bambini da tre mesi a tre anni." },
+    more: { lifeEvents: ["nascita", "scuola"] },
   },
   {
     slug: "bando-contributo-affitto",
@@ -210,6 +247,14 @@ const inputs: readonly DocumentInput[] = [
     services: ["contributo-affitto"],
     legal: "L. 431/1998 art. 11",
     daysAgo: 18,
+    call: {
+      kind: "bando-contributi",
+      opens: -33,
+      closes: -3,
+      recipients: "Chi ha un contratto registrato e un ISEE sotto la soglia.",
+      updates: "Le domande sono chiuse: l'ufficio sta formando la graduatoria.",
+    },
+    more: { lifeEvents: ["casa"] },
   },
   {
     slug: "bando-associazioni-culturali",
@@ -221,6 +266,7 @@ const inputs: readonly DocumentInput[] = [
     file: "bando-associazioni.txt",
     legal: "L. 241/1990 art. 12",
     daysAgo: 12,
+    call: { kind: "bando-contributi", opens: 4, closes: 45, recipients: "Associazioni con sede o attività a Cortona." },
   },
   {
     slug: "gara-manutenzione-strade",
@@ -232,6 +278,14 @@ const inputs: readonly DocumentInput[] = [
     file: "gara-strade-bianche.txt",
     legal: "D.Lgs. 36/2023",
     daysAgo: 15,
+    call: {
+      kind: "bando-gara",
+      opens: -15,
+      closes: 10,
+      recipients: "Imprese con i requisiti indicati nel disciplinare.",
+      cig: "B0000DEMO1",
+    },
+    more: { businessEvents: ["appalti"] },
   },
   {
     slug: "bilancio-di-previsione",

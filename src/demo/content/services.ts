@@ -15,6 +15,7 @@ interface ServiceInput {
   obtained: string;
   timing: string;
   stages: { title: string; days: number }[];
+  more?: Fields;
   costs: string;
   constraints?: string;
   specialCases?: string;
@@ -38,7 +39,7 @@ const service = (input: ServiceInput): DemoItem => ({
     neededItems: input.items.map((item) => ({ item })),
     obtained: input.obtained,
     timing: input.timing,
-    stages: input.stages,
+    stages: input.stages.map(({ title, days }) => ({ title, duration: days })),
     costs: input.costs,
     ...(input.constraints && { constraints: input.constraints }),
     ...(input.specialCases && { specialCases: input.specialCases }),
@@ -50,6 +51,7 @@ const service = (input: ServiceInput): DemoItem => ({
     ...(input.documents && { documents: input.documents }),
     ...(input.related && { related: input.related }),
     ...(input.image && { image: input.image }),
+    ...input.more,
   },
   ...(input.en && {
     en: {
@@ -96,6 +98,28 @@ export const services: readonly DemoItem[] = [
     specialCases: "Per un trasloco o una visita medica a domicilio basta una comunicazione entro 48 ore dal passaggio.",
     documents: ["modulo-permesso-ztl", "disciplinare-ztl"],
     related: ["contrassegno-disabili", "autorizzazione-manifestazioni"],
+    more: {
+      subtitle: "Residenti, lavoratori, strutture ricettive",
+      applicants: "Chi ha il veicolo in proprietà o in uso, o un familiare che abita con lui.",
+      lifeEvents: ["veicolo", "residenza"],
+      businessEvents: ["licenze"],
+      sector: "I.55",
+      identifier: "DEMO-PM-01",
+      booking: { offered: true, intro: "Un appuntamento allo sportello dura circa quindici minuti." },
+      outcomeProcedures: "Alla scadenza il permesso si rinnova con lo stesso modulo, a partire da un mese prima.",
+      procedure: {
+        startMode: "A domanda dell'interessato.",
+        description: "Rilascio del permesso di accesso alla zona a traffico limitato.",
+        runsFrom: "Dal giorno in cui la domanda arriva al protocollo.",
+        deadline: "Dieci giorni lavorativi.",
+        averageTime: "Sei giorni lavorativi (dato della dimostrazione).",
+        tacitConsent: "Non si applica il silenzio-assenso.",
+        finalAct: "Permesso di transito e sosta.",
+        decidingBody: "Comando di Polizia Municipale.",
+        remedies: "Ricorso al tribunale amministrativo regionale entro sessanta giorni.",
+        legalReferences: "D.Lgs. 285/1992, art. 7",
+      },
+    },
     en: {
       title: "Permit to drive and park in the ZTL",
       summary: "To drive into the old town of Cortona: residents, people who work there, accommodation.",
@@ -112,6 +136,7 @@ export const services: readonly DemoItem[] = [
         "A permit valid for two years, for at most two alternative number plates. Cameras read the plate: nothing needs to be shown.",
       timing: "The permit is issued within ten working days.",
       stages: [{ title: "Application" }, { title: "Check of requirements" }, { title: "Issue" }],
+      booking: { intro: "An appointment at the counter takes about fifteen minutes." },
       costs:
         "Residents: first permit free, second 30 euros. Others: 60 euros a year. These figures belong to the demonstration.",
       constraints: "A permit does not give a right to a space.",
@@ -188,6 +213,16 @@ export const services: readonly DemoItem[] = [
     costs: "22,20 euro; 27,40 euro per smarrimento o deterioramento.",
     specialCases:
       "Se una persona non può muoversi da casa, l'operatore viene a domicilio: chiami i Servizi demografici.",
+    more: {
+      lifeEvents: ["passaporto", "nascita"],
+      booking: { offered: true, intro: "Si riceve solo su appuntamento: servono venti minuti per ogni persona." },
+      externalLinks: [
+        {
+          label: "Ministero dell'Interno: carta d'identità elettronica",
+          url: "https://www.cartaidentita.interno.gov.it/",
+        },
+      ],
+    },
     en: {
       title: "Electronic identity card",
       summary: "Application and renewal of the identity card, for children too.",
@@ -203,6 +238,8 @@ export const services: readonly DemoItem[] = [
       obtained: "A receipt at once; the card comes by post.",
       timing: "The card arrives within six working days.",
       stages: [{ title: "Appointment" }, { title: "Delivery" }],
+      booking: { intro: "By appointment only: please allow twenty minutes for each person." },
+      externalLinks: [{ label: "Ministry of the Interior: electronic identity card" }],
       costs: "22.20 euros; 27.40 euros after loss or damage.",
       specialCases: "We come to those who cannot leave home: please call the office.",
     },
@@ -232,6 +269,15 @@ export const services: readonly DemoItem[] = [
     costs: "Gratuito.",
     documents: ["modulo-cambio-residenza"],
     related: ["carta-identita-elettronica", "tari"],
+    more: {
+      lifeEvents: ["residenza", "casa"],
+      onlineAccess: {
+        intro: "Chi ha un'identità digitale può fare la dichiarazione dal sito nazionale dell'anagrafe.",
+        label: "Cambia residenza in linea",
+        url: "https://www.anagrafenazionale.interno.it/",
+      },
+      booking: { offered: true },
+    },
   }),
   service({
     slug: "tari",
@@ -254,6 +300,7 @@ export const services: readonly DemoItem[] = [
     costs: "La dichiarazione è gratuita. La tassa dipende da superficie e persone: le tariffe sono tra i documenti.",
     documents: ["dichiarazione-tari", "tariffe-tari"],
     related: ["cambio-di-residenza", "ritiro-ingombranti"],
+    more: { lifeEvents: ["casa", "dichiarazione-redditi"], businessEvents: ["iva"] },
   }),
   service({
     slug: "ritiro-ingombranti",
@@ -296,6 +343,7 @@ export const services: readonly DemoItem[] = [
     costs: "La retta va da 90 a 410 euro al mese secondo l'ISEE, pasti compresi. Cifre di dimostrazione.",
     documents: ["bando-nidi"],
     related: ["mensa-scolastica"],
+    more: { lifeEvents: ["nascita", "scuola"] },
   }),
   service({
     slug: "mensa-scolastica",
@@ -317,6 +365,7 @@ export const services: readonly DemoItem[] = [
     costs: "Da 1,50 a 4,80 euro a pasto secondo l'ISEE. Cifre di dimostrazione.",
     documents: ["menu-mensa"],
     related: ["iscrizione-nido"],
+    more: { lifeEvents: ["scuola"] },
   }),
   service({
     slug: "certificato-destinazione-urbanistica",
@@ -365,6 +414,7 @@ export const services: readonly DemoItem[] = [
     costs: "Diritti di segreteria e contributo di costruzione, calcolato sul progetto.",
     documents: ["regolamento-urbanistico-norme"],
     related: ["certificato-destinazione-urbanistica"],
+    more: { lifeEvents: ["casa"], businessEvents: ["licenze"], sector: "F.41" },
   }),
   service({
     slug: "occupazione-suolo-pubblico",
@@ -384,6 +434,7 @@ export const services: readonly DemoItem[] = [
     ],
     costs: "Il canone unico, secondo zona, superficie e durata.",
     related: ["autorizzazione-manifestazioni"],
+    more: { businessEvents: ["licenze"], sector: "G.47" },
   }),
   service({
     slug: "prestito-bibliotecario",
@@ -405,6 +456,7 @@ export const services: readonly DemoItem[] = [
     timing: "Subito.",
     stages: [{ title: "Iscrizione e prestito", days: 0 }],
     costs: "Gratuito.",
+    more: { lifeEvents: ["cultura"] },
     en: {
       title: "Library loans",
       summary: "Books, films and games to borrow, also from other libraries of the province.",
@@ -439,5 +491,11 @@ export const services: readonly DemoItem[] = [
     ],
     costs: "Gratuito.",
     documents: ["bando-contributo-affitto"],
+    more: {
+      active: false,
+      inactiveReason:
+        "Le domande per quest'anno sono chiuse. Il prossimo bando uscirà in primavera: lo annunceremo tra gli avvisi.",
+      lifeEvents: ["casa"],
+    },
   }),
 ];

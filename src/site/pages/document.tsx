@@ -11,11 +11,12 @@ import {
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { PageIndex } from "#src/ui/page-index/component.tsx";
+import { Figure } from "#src/ui/picture/component.tsx";
 import { Section } from "#src/ui/section/component.tsx";
 import { siteText } from "../messages.ts";
-import { filePath } from "../paths.ts";
+import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
-import { type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
+import { expiryOf, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
 import { DayTime } from "./day-time.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
@@ -45,6 +46,7 @@ export async function documentModel(
   });
   const view: DocumentView = {
     ...{ locale: document.locale, origin: context.origin, now: context.now, municipality: settings.municipality },
+    appointmentPath: pathOf("appointment", document.locale),
     resolve: related.resolve,
     referring: related.referring,
   };
@@ -54,8 +56,9 @@ export async function documentModel(
     ...(document.summary && { description: document.summary }),
     section: document.section,
     breadcrumb: [...sectionCrumbs(document.section, context.locale), { label: document.title }],
-    tags: [...tagsOf([document]), ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
+    tags: [...tagsOf([document]), ...related.beyond, ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
     lastModified: new Date(document.updatedAt),
+    ...expiryOf([document], context.now),
     alternates: alternatesOf(document, related, settings),
     ...(largest && { image: filePath(largest) }),
     ...(framed.otherLanguage && { robots: "noindex" as const }),
@@ -107,6 +110,13 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
           </button>
         </div>
       </div>
+      {document.image && (
+        <div class="row">
+          <div class="col-lg-8" data-page-picture="">
+            <Figure picture={document.image} locale={document.locale} sizes="(min-width: 992px) 60vw, 100vw" eager />
+          </div>
+        </div>
+      )}
       <Parts parts={parts} locale={document.locale} />
       <Provenance framed={framed} locale={locale} />
     </article>

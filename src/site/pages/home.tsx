@@ -6,7 +6,7 @@ import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
-import { Cards, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { withDescendants } from "./section.tsx";
 
 /**
@@ -48,6 +48,7 @@ export async function homeModel(
       ...tagsOf([...shown, ...shelves.topics]),
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
+    ...expiryOf(shown, now),
     jsonLd: [organization(settings)],
     body: (
       <div class="container" data-page="home">

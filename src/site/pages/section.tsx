@@ -16,7 +16,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { pathOf, siteLocales } from "../paths.ts";
-import { Cards, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { readCursor, writeCursor } from "./cursor.ts";
 
 /** Cards of one page of a list. */
@@ -93,6 +93,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
     alternates: Object.fromEntries(siteLocales.map((one) => [one, sectionPath(section.key, one)])),
     tags: [...sectionTags(keys), ...tagsOf(page.documents)],
     feeds: feedsOf(section.key, locale),
+    ...expiryOf(page.documents, now),
     ...(after && { robots: "noindex" as const }),
     body: (
       <div class="container" data-page="section">

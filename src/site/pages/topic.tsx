@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 import { findRelated, type ListRequest, listShelves, type PublicDocument } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { Figure } from "#src/ui/picture/component.tsx";
 import { siteText } from "../messages.ts";
+import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
-import { Cards, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
+import { Cards, expiryOf, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
 import { alternatesOf } from "./document.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
@@ -41,24 +43,32 @@ export async function topicModel(
   });
   const text = siteText(locale);
   const view = { locale, now, resolve: related.resolve };
-  const parts = typeOf(types, "topic").parts(document, {
+  const type = typeOf(types, "topic");
+  const topicView = {
     ...view,
     origin: context.origin,
     municipality: settings.municipality,
+    appointmentPath: pathOf("appointment", locale),
     referring: () => [],
-  });
+  };
+  const parts = type.parts(document, topicView);
+  const largest = document.image?.sizes.at(-1);
   return {
     title: document.title,
     ...(document.summary && { description: document.summary }),
     section: "argomenti",
+    ...(largest && { image: filePath(largest) }),
     breadcrumb: [...sectionCrumbs("argomenti", locale), { label: document.title }],
     tags: [`topic:${document.id}`, ...tagsOf([document, ...shown])],
     lastModified: new Date(document.updatedAt),
+    ...expiryOf(shown, now),
+    jsonLd: type.jsonLd(document, topicView),
     alternates: alternatesOf(document, related, settings),
     body: (
       <div class="container" data-page="topic">
         <h1>{document.title}</h1>
         {document.summary && <p class="lead">{document.summary}</p>}
+        {document.image && <Figure picture={document.image} locale={locale} sizes="100vw" eager />}
         {parts.map((part) => (
           <section key={part.id} aria-labelledby={part.id}>
             <h2 id={part.id}>{part.title}</h2>

@@ -5,11 +5,13 @@ import { isElided } from "../date-time/format.ts";
 import { uiText } from "../messages.ts";
 import { sentence } from "../sentence/component.tsx";
 
-/** A stage of a service; a date wins over a number of days. */
+/** A stage of a service; a date wins over a length of time. */
 export interface Stage {
   readonly title: string;
   readonly description?: string | undefined;
-  readonly days?: number | undefined;
+  readonly duration?: number | undefined;
+  /** Unit of `duration`; days where none is told. */
+  readonly unit?: "hours" | "days" | "weeks" | "months" | undefined;
   /** Civil day. */
   readonly date?: string | undefined;
 }
@@ -37,8 +39,10 @@ export function Timeline({
               })}
             </p>
           ) : (
-            stage.days !== undefined && (
-              <p class="fw-semibold text-primary mb-0">{text("timeline.days", { count: stage.days })}</p>
+            stage.duration !== undefined && (
+              <p class="fw-semibold text-primary mb-0">
+                {text(`timeline.${stage.unit ?? "days"}`, { count: stage.duration })}
+              </p>
             )
           )}
           <p class="mb-0">{stage.title}</p>
