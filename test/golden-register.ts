@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Tx } from "#src/platform/db.ts";
-import { appendEntry, type NewEntry, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
-import { aMorning, anEntry } from "./factories/register.ts";
+import { type NewEntry, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
+import { aMorning, anEntry, appendEntry } from "./factories/register.ts";
 import { aSigner } from "./factories/signer.ts";
 
 /** Whether the run is to write the golden register anew instead of comparing with it. */

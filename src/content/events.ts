@@ -1,6 +1,6 @@
-import type { ColumnType, GeneratedAlways } from "kysely";
+import { type ColumnType, type GeneratedAlways, sql } from "kysely";
 import type { Tx } from "#src/platform/db.ts";
-import { addJob, type Job } from "#src/platform/jobs.ts";
+import { addJobs, type Job } from "#src/platform/jobs.ts";
 import type { DocumentKey } from "./published-store.ts";
 
 interface HappenedTable {
@@ -26,11 +26,15 @@ export type EventJobs = Readonly<
   Record<string, readonly Pick<Job<ContentEvent["payload"], never>, "name" | "payload" | "maxAttempts">[]>
 >;
 
-/** Writes what happened and asks for the jobs tied to it, all in the caller's transaction. */
-export async function recordEvent(tx: Tx, eventJobs: EventJobs, event: ContentEvent): Promise<void> {
-  await tx
-    .insertInto("events.happened")
-    .values({ name: event.name, payload: JSON.stringify(event.payload) })
-    .execute();
-  for (const job of eventJobs[event.name] ?? []) await addJob(tx, job, event.payload);
+/** Writes what happened and asks for the jobs tied to it, all in the caller's transaction, in two statements. */
+export async function recordEvents(tx: Tx, eventJobs: EventJobs, events: readonly ContentEvent[]): Promise<void> {
+  await sql`
+    insert into events.happened (name, payload)
+    select name, payload from unnest(
+      ${events.map(({ name }) => name)}::text[], ${events.map(({ payload }) => JSON.stringify(payload))}::jsonb[]
+    ) as happened (name, payload)`.execute(tx);
+  await addJobs(
+    tx,
+    events.flatMap(({ name, payload }) => (eventJobs[name] ?? []).map((job) => ({ job, payload }))),
+  );
 }

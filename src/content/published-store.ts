@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import { type ColumnType, sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Tx } from "#src/platform/db.ts";
 import type { PublicDocument, PublicFile } from "./public-document.ts";
@@ -70,68 +70,96 @@ export interface DocumentKey {
 export type StoredDocument = Pick<DocumentsTable, "path" | "entry" | "firstPublishedAt"> & { document: PublicDocument };
 export const keyOf = ({ site, kind, id, locale }: DocumentKey) => ({ site, kind, id, locale });
 
-/** The row the site reads now, locked until the transaction ends; `undefined` when the document is not published. */
-export async function lockPublished(tx: Tx, key: DocumentKey): Promise<StoredDocument | undefined> {
-  return tx
-    .selectFrom("published.documents")
-    .select(["path", "entry", "document", "firstPublishedAt"])
-    .where((eb) => eb.and(keyOf(key)))
-    .forUpdate()
-    .executeTakeFirst();
+/** What stands in the store before a publication. */
+export interface Standing {
+  /** The row the site reads now; absent when the document is not published. */
+  readonly before: StoredDocument | undefined;
+  /** Which document has the address that this one wants, itself included. */
+  readonly holder: DocumentKey | undefined;
 }
 
-/** Replaces the row that the site reads, its files and its address. Former addresses stay and redirect. */
-export async function putPublished(
+/** For each document what is published of it and who has its address, in their order. Call under `lockRegister`: all that writes does. */
+export async function findStanding(
   tx: Tx,
-  document: PublicDocument,
-  entry: number,
-  firstPublishedAt: Date,
-): Promise<void> {
-  const key = keyOf(document);
-  const row = {
-    ...key,
-    path: document.path,
-    title: document.title,
-    summary: document.summary,
-    section: document.section,
-    document: JSON.stringify(document),
-    tags: [...document.tags],
-    refs: [...document.refs],
-    image: document.image ? JSON.stringify(document.image) : null,
-    sortAt: new Date(document.sortAt),
-    startsAt: document.startsAt ? new Date(document.startsAt) : null,
-    endsAt: document.endsAt ? new Date(document.endsAt) : null,
-    listed: document.listed,
-    visibleFrom: new Date(document.visibleFrom),
-    visibleUntil: document.visibleUntil ? new Date(document.visibleUntil) : null,
-    firstPublishedAt,
-    updatedAt: new Date(document.updatedAt),
-    entry,
-  };
-  await tx
-    .insertInto("published.documents")
-    .values(row)
-    .onConflict((oc) => oc.columns(["site", "kind", "id", "locale"]).doUpdateSet(row))
-    .execute();
-  await tx
-    .insertInto("published.paths")
-    .values({ ...key, path: document.path, withdrawnAt: null, withdrawnEntry: null, reason: null })
-    .onConflict((oc) =>
-      oc.columns(["site", "path"]).doUpdateSet({ ...key, withdrawnAt: null, withdrawnEntry: null, reason: null }),
-    )
-    .execute();
-  await tx
-    .deleteFrom("published.files")
-    .where((eb) => eb.and(key))
-    .execute();
-  if (document.files.length > 0) {
-    await tx
-      .insertInto("published.files")
-      .values(document.files.map(({ sha256, name, mime, bytes }) => ({ ...key, sha256, name, mime, bytes })))
-      .onConflict((oc) => oc.doNothing())
-      .execute();
-  }
+  wanted: readonly (DocumentKey & { readonly path?: string })[],
+): Promise<Standing[]> {
+  const column = (name: "site" | "kind" | "id" | "locale" | "path") => wanted.map((key) => key[name] ?? null);
+  const { rows } = await sql<Partial<StoredDocument> & { holderKind: string; holderId: string; holderLocale: string }>`
+    select d.path, d.entry, d.document, d.first_published_at,
+      h.kind as holder_kind, h.id as holder_id, h.locale as holder_locale
+    from unnest(${column("site")}::text[], ${column("kind")}::text[], ${column("id")}::text[],
+      ${column("locale")}::text[], ${column("path")}::text[]) with ordinality as w (site, kind, id, locale, path, place)
+    left join published.documents d on (d.site, d.kind, d.id, d.locale) = (w.site, w.kind, w.id, w.locale)
+    left join published.documents h on h.site = w.site and h.path = w.path
+    order by w.place`.execute(tx);
+  return rows.map(({ holderKind, holderId, holderLocale, ...row }, place) => ({
+    before: row.document ? (row as StoredDocument) : undefined,
+    holder: holderKind
+      ? { site: wanted[place]?.site ?? "", kind: holderKind, id: holderId, locale: holderLocale }
+      : undefined,
+  }));
 }
+
+/** A document to be put into the store, with its entry in the register. */
+export interface ToPut {
+  readonly document: PublicDocument;
+  readonly entry: number;
+  readonly firstPublishedAt: Date;
+}
+
+/** Replaces the rows that the site reads, their files and their addresses. Former addresses stay and redirect. */
+export async function putPublished(tx: Tx, items: readonly ToPut[]): Promise<void> {
+  await sql`
+    with said as materialized (
+      select * from json_populate_recordset(null::published.documents, ${JSON.stringify(items.map(rowOf))}::json)
+    ), put as (
+      insert into published.documents select * from said
+      on conflict (site, kind, id, locale) do update set
+        path = excluded.path, title = excluded.title, summary = excluded.summary, section = excluded.section,
+        document = excluded.document, tags = excluded.tags, refs = excluded.refs, image = excluded.image,
+        sort_at = excluded.sort_at, starts_at = excluded.starts_at, ends_at = excluded.ends_at, listed = excluded.listed,
+        visible_from = excluded.visible_from, visible_until = excluded.visible_until,
+        first_published_at = excluded.first_published_at, updated_at = excluded.updated_at, entry = excluded.entry
+    ), forgotten as (
+      delete from published.files f using said
+      where (f.site, f.kind, f.id, f.locale) = (said.site, said.kind, said.id, said.locale)
+        and not said.document -> 'files' @> jsonb_build_array(jsonb_build_object('sha256', f.sha256, 'name', f.name))
+    )
+    insert into published.paths (site, locale, path, kind, id) select site, locale, path, kind, id from said
+    on conflict (site, path) do update set
+      locale = excluded.locale, kind = excluded.kind, id = excluded.id,
+      withdrawn_at = null, withdrawn_entry = null, reason = null`.execute(tx);
+  const files = items.flatMap(({ document }) =>
+    document.files.map(({ sha256, name, mime, bytes }) => ({ ...keyOf(document), sha256, name, mime, bytes })),
+  );
+  if (files.length === 0) return;
+  await sql`
+    insert into published.files
+    select * from json_populate_recordset(null::published.files, ${JSON.stringify(files)}::json)
+    on conflict do nothing`.execute(tx);
+}
+
+/** A row of `published.documents`, with its columns' names. */
+const rowOf = ({ document, entry, firstPublishedAt }: ToPut) => ({
+  ...keyOf(document),
+  path: document.path,
+  title: document.title,
+  summary: document.summary,
+  section: document.section,
+  document,
+  tags: document.tags,
+  refs: document.refs,
+  image: document.image,
+  sort_at: document.sortAt,
+  starts_at: document.startsAt,
+  ends_at: document.endsAt,
+  listed: document.listed,
+  visible_from: document.visibleFrom,
+  visible_until: document.visibleUntil,
+  first_published_at: firstPublishedAt,
+  updated_at: document.updatedAt,
+  entry,
+});
 
 /** Takes a document off the site; its addresses answer 410 with the reason from now on. */
 export async function removePublished(
@@ -150,19 +178,6 @@ export async function removePublished(
     .set({ withdrawnAt: at, withdrawnEntry: entry, reason })
     .where((eb) => eb.and(keyOf(key)))
     .execute();
-}
-
-/** Whether another document already has this address. */
-export async function isPathTaken(tx: Tx, key: DocumentKey, path: string): Promise<boolean> {
-  const holder = await tx
-    .selectFrom("published.documents")
-    .select(["kind", "id"])
-    .where("site", "=", key.site)
-    .where("path", "=", path)
-    .where("locale", "=", key.locale)
-    .where((eb) => eb.not(eb.and({ kind: key.kind, id: key.id })))
-    .executeTakeFirst();
-  return holder !== undefined;
 }
 
 /** When this document was first published in this language; `undefined` when it is not published now. */

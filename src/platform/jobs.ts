@@ -35,6 +35,23 @@ export async function addJob<Payload>(
   );
 }
 
+/** Asks the worker for many jobs by one statement, in the caller's transaction. */
+export async function addJobs(
+  db: Db,
+  jobs: readonly {
+    job: Pick<Job<unknown, never>, "name" | "maxAttempts"> & { payload: z.ZodType };
+    payload: unknown;
+  }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const asked = jobs.map(({ job, payload }) => ({
+    task: job.name,
+    payload: job.payload.parse(payload),
+    max_attempts: job.maxAttempts,
+  }));
+  await sql`select work.add_many(${JSON.stringify(asked)}::json)`.execute(db);
+}
+
 /** The job as graphile-worker runs it: the payload is checked, so that an old row of another shape is a fault with a name. */
 export function asTask<Payload, Deps>(job: Job<Payload, Deps>, deps: Deps, log: Log): Task {
   return async (payload) => {
@@ -45,7 +62,7 @@ export function asTask<Payload, Deps>(job: Job<Payload, Deps>, deps: Deps, log: 
 }
 
 /**
- * Installs graphile-worker's own tables and the one function through which other roles may add jobs.
+ * Installs graphile-worker's own tables and the two functions through which other roles may add jobs.
  * Its tables have row security, hence the policies for the worker's role. Repeatable.
  */
 export async function installJobs(pool: pg.Pool, workerRole: string): Promise<void> {
@@ -60,7 +77,12 @@ export async function installJobs(pool: pg.Pool, workerRole: string): Promise<vo
     create or replace function work.add(task text, payload json, key text, run_at timestamptz, max_attempts int) returns void
       language sql security definer set search_path = pg_catalog, graphile_worker
       as $$ select graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => max_attempts, job_key => key) $$;
-    revoke all on function work.add from public;
+    create or replace function work.add_many(jobs json) returns void
+      language sql security definer set search_path = pg_catalog, graphile_worker
+      as $$ select graphile_worker.add_jobs(array(
+        select (task, payload, null, null, max_attempts, null, null, null)::graphile_worker.job_spec
+        from json_to_recordset(jobs) as asked (task text, payload json, max_attempts smallint))) $$;
+    revoke all on function work.add, work.add_many from public;
     grant usage on schema graphile_worker, work to ${workerRole};
     grant all on all tables in schema graphile_worker to ${workerRole};
     grant all on all sequences in schema graphile_worker to ${workerRole};

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
-import { anEntry } from "#test/factories/register.ts";
+import { anEntry, appendEntry } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
-import { appendEntry } from "./append-entry.ts";
 
 const database = withDatabase();
 beforeAll(async () => {
@@ -41,7 +40,10 @@ test.each(everyone)("%s cannot change, delete or empty what the register holds",
   }
 });
 
-test("the counter counts one by one, by one, also for the owner", async () => {
+test("the counter counts by itself, as entries are added, also for the owner", async () => {
+  for (const role of ["owner", "arengo_desk"]) {
+    await expect(asRole(role, "update register.counter set last = last + 1")).rejects.toThrow("counts one by one");
+  }
   await expect(asRole("owner", "update register.counter set last = 0")).rejects.toThrow("counts one by one");
   await expect(asRole("owner", "update register.counter set last = last + 2")).rejects.toThrow("counts one by one");
   await expect(asRole("owner", "delete from register.counter")).rejects.toThrow("append-only");
@@ -52,6 +54,12 @@ test("an entry whose number does not follow is refused", async () => {
   const insert = `insert into register.entries select 7, leaf, leaf_hash, site, kind, id, locale, 2, action, sha256, office, role, at from register.entries`;
   await expect(asRole("owner", insert)).rejects.toThrow("does not follow");
   await expect(asRole("arengo_desk", insert)).rejects.toThrow("does not follow");
+  const many = (from: string) =>
+    `insert into register.entries select n, leaf, leaf_hash, site, kind, id, locale, n, action, sha256, office, role, at
+      from register.entries, ${from} as more (n)`;
+  await expect(asRole("owner", many("generate_series(3, 5)"))).rejects.toThrow("entry 3 does not follow");
+  await expect(asRole("owner", many("(values (2), (4))"))).rejects.toThrow("entry 2 does not follow");
+  expect((await asRole("owner", "select last from register.counter")).rows).toEqual([{ last: 1 }]);
 });
 
 test("site and worker may read the register, not write it", async () => {

@@ -1,4 +1,4 @@
-export { appendEntry, lockRegister, type NewEntry } from "./append-entry.ts";
+export { appendEntries, type LockedRegister, lockRegister, type NewEntry } from "./append-entries.ts";
 export type { EntryAction } from "./entry.ts";
 export { registerRoutes } from "./routes.ts";
 export { readSigner, type Signer, verifierKeyOf } from "./signer.ts";

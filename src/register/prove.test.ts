@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
-import { anEntry } from "#test/factories/register.ts";
+import { anEntry, appendEntry } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { naiveConsistency, naivePath, naiveRoot } from "#test/naive-tree.ts";
-import { appendEntry } from "./append-entry.ts";
 import { hashLeaf } from "./hashing.ts";
 import { proveConsistency, proveInclusion } from "./prove.ts";
 import { holdsConsistency, holdsInclusion } from "./verify-proof.ts";

@@ -1,5 +1,6 @@
 import type { PublicDocument } from "#src/content/public-document.ts";
-import type { NewEntry } from "#src/register/index.ts";
+import type { Tx } from "#src/platform/db.ts";
+import { appendEntries, lockRegister, type NewEntry, type Signer } from "#src/register/index.ts";
 
 /** An instant that tests agree on. */
 export const aMorning = new Date("2026-11-23T09:30:00.000Z");
@@ -18,6 +19,16 @@ export const anEntry = (given: Partial<NewEntry> = {}): NewEntry => ({
   at: aMorning,
   ...given,
 });
+
+/** Appends one entry in the caller's transaction. */
+export async function appendEntry(
+  tx: Tx,
+  signer: Signer,
+  entry: NewEntry,
+): Promise<{ number: number; version: number }> {
+  const [appended] = await appendEntries(tx, signer, await lockRegister(tx), [entry]);
+  return appended as { number: number; version: number };
+}
 
 /** A public document of a kind without fields of its own. */
 export const aPublicDocument = (given: Partial<PublicDocument> = {}): PublicDocument => {

@@ -1,9 +1,11 @@
-import { mainSite, type PublishDeps, publishDocument } from "#src/content/index.ts";
+import { mainSite, type PublishDeps, publishDocuments } from "#src/content/index.ts";
 import { largeDocument } from "#src/demo/index.ts";
 import type { Db } from "#src/platform/db.ts";
 
 /** Documents a transaction: large enough that commits cost little, small enough that readers and editors do not wait. */
-const batch = 200;
+const batch = 100;
+/** Documents after which the progress is told. */
+const step = 1_000;
 
 /**
  * Publishes `size` made-up documents straight into register and published store, for measuring: they have no draft at the
@@ -22,14 +24,16 @@ export async function loadLarge(
   };
   for (let first = await countLarge(db); first < size; first += batch) {
     const last = Math.min(first + batch, size);
+    const inputs = Array.from({ length: last - first }, (_, place) => ({
+      document: largeDocument(first + place, mainSite, named),
+      role: "administrator",
+    }));
     await db.transaction().execute(async (tx) => {
-      for (let index = first; index < last; index += 1) {
-        const document = largeDocument(index, mainSite, named);
-        const published = await publishDocument(tx, { ...deps, now: new Date() }, { document, role: "administrator" });
-        if (!published.ok) throw new Error(`document ${index + 1} cannot be published: ${published.error.kind}`);
-      }
+      const answers = await publishDocuments(tx, { ...deps, now: new Date() }, inputs);
+      const place = answers.findIndex((answer) => !answer.ok);
+      if (place >= 0) throw new Error(`document ${first + place + 1} cannot be published`);
     });
-    onDone(last);
+    if (last % step === 0 || last === size) onDone(last);
   }
 }
 

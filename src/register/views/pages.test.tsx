@@ -5,9 +5,8 @@ import { findByEntries } from "#src/content/index.ts";
 import { publishDocument, withdrawDocument } from "#src/content/publish.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { withDatabase } from "#test/database.ts";
-import { aMorning, anEntry, aPublicDocument } from "#test/factories/register.ts";
+import { aMorning, anEntry, aPublicDocument, appendEntry } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
-import { appendEntry } from "../append-entry.ts";
 import { registerPages } from "../site-pages.ts";
 
 const database = withDatabase();

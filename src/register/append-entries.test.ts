@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sha256 } from "#src/kernel/sha256.ts";
 import { withDatabase } from "#test/database.ts";
+import { appendEntry } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
-import { appendEntry, type NewEntry } from "./append-entry.ts";
+import { appendEntries, lockRegister, type NewEntry } from "./append-entries.ts";
 import { openCheckpoint, verifierKey } from "./note.ts";
 import { hashRanges, readCheckpoint } from "./store.ts";
 import { consistencyRanges, inclusionRanges } from "./tree.ts";
+import { verifyRegister } from "./verify-register.ts";
 
 const database = withDatabase();
 const signer = aSigner();
@@ -74,6 +76,25 @@ test("200 appends at once from 12 connections are numbered 1 to 200, and every p
     }),
     { numRuns: 100 },
   );
+});
+
+test("entries appended many at a time make the tree, the numbers and the checkpoints that they would make alone", async () => {
+  const first = (await readCheckpoint(database.site))?.size ?? 0;
+  for (const [round, many] of [1, 3, 64, 7, 1, 130].entries()) {
+    const entries = Array.from({ length: many }, (_, index) => anEntry(`${round}-${index}`));
+    const appended = await database.desk
+      .transaction()
+      .execute(async (tx) => appendEntries(tx, signer, await lockRegister(tx), entries));
+    const { size } = (await readCheckpoint(database.site)) as { size: number };
+    expect(appended).toEqual(entries.map((_, index) => ({ number: size - many + index + 1, version: 1 })));
+  }
+  const rows = await database.site.selectFrom("register.entries").select("leaf").orderBy("number").execute();
+  const leaves = rows.map((row) => row.leaf);
+  expect(leaves).toHaveLength(first + 206);
+  const checkpoints = await database.site.selectFrom("register.checkpoints").selectAll().orderBy("size").execute();
+  expect(checkpoints.map(({ root }) => root)).toEqual(leaves.map((_, index) => naiveRoot(leaves.slice(0, index + 1))));
+  const key = verifierKey(signer.origin, signer.privateKey);
+  expect(await verifyRegister({ kind: "database", db: database.owner, key })).toMatchObject({ ok: true });
 });
 
 test("the first hashes of a consistency proof are those that RFC 6962 names for trees of 3, 4 and 6 out of 7", () => {
