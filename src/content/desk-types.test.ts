@@ -9,15 +9,31 @@ import { NewsDocument } from "./news/document.ts";
 import { fromLexical } from "./rich-text/from-lexical.ts";
 import { toLexical } from "./rich-text/to-lexical.ts";
 import { toPlainText } from "./rich-text/to-plain-text.ts";
+import { siteTypes } from "./site-types.ts";
 import { slugify } from "./slug.ts";
 
-test("every folder of a content type has all its parts on the desk's side and is registered", () => {
-  const parts = ["collection.ts", "desk.ts", "document.ts", "messages.ts", "to-published.ts"];
-  for (const { kind, collection } of deskTypes) {
-    expect(readdirSync(`src/content/${kind}`)).toEqual(expect.arrayContaining(parts));
+/** Folders of `src/content/` that are no content type: what several types share. */
+const shared = ["fields", "page-parts", "rich-text", "search", "settings", "vocabularies"];
+const folders = readdirSync("src/content", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
+  .map(({ name }) => name)
+  .toSorted();
+
+test("every folder of a content type is known to the desk, to the site and by its collection, and nothing else is", () => {
+  expect(deskTypes.map(({ kind }) => kind).toSorted()).toEqual(folders);
+  expect(siteTypes.map(({ kind }) => kind).toSorted()).toEqual(folders);
+  expect(Object.keys(collectionOf).toSorted()).toEqual(folders);
+  for (const { kind, collection } of deskTypes)
     expect(collection.slug).toBe(collectionOf[kind as keyof typeof collectionOf]);
-  }
-  expect(deskTypes.map((type) => type.kind).toSorted()).toEqual(Object.keys(collectionOf).toSorted());
+});
+
+test.each(folders)("the folder %s has all the parts of a content type", (folder) => {
+  const files = readdirSync(`src/content/${folder}`);
+  const both = ["document.ts", "messages.ts"];
+  const desk = ["collection.ts", "desk.ts", "to-published.ts"];
+  const site = ["card.tsx", "json-ld.ts", "site.ts"];
+  expect(files).toEqual(expect.arrayContaining([...both, ...desk, ...site]));
+  expect(files.filter((name) => /^parts\.tsx?$/.test(name))).toHaveLength(1);
 });
 
 test("a complete press release becomes a public document of its shape, with address, tags and references", () => {

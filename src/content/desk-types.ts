@@ -1,9 +1,12 @@
 import { contactPointDesk } from "./contact-point/desk.ts";
+import { datasetDesk } from "./dataset/desk.ts";
 import type { DeskType } from "./desk-type.ts";
 import { documentDesk } from "./document/desk.ts";
 import { eventDesk } from "./event/desk.ts";
+import { faqDesk } from "./faq/desk.ts";
 import { newsDesk } from "./news/desk.ts";
 import { officeDesk } from "./office/desk.ts";
+import { pageDesk } from "./page/desk.ts";
 import { personDesk } from "./person/desk.ts";
 import { placeDesk } from "./place/desk.ts";
 import { serviceDesk } from "./service/desk.ts";
@@ -19,11 +22,14 @@ export { slugify } from "./slug.ts";
 export const deskTypes: readonly DeskType[] = [
   newsDesk,
   serviceDesk,
+  faqDesk,
   officeDesk,
   personDesk,
   documentDesk,
+  datasetDesk,
   eventDesk,
   placeDesk,
   topicDesk,
+  pageDesk,
   contactPointDesk,
 ];

@@ -1,4 +1,5 @@
 export type { EventJobs } from "./events.ts";
+export { FaqDocument } from "./faq/document.ts";
 export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";
 export {
   type FoundDocument,
@@ -24,6 +25,7 @@ export { NewsDocument } from "./news/document.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
 export { type Publication, type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
 export { findCorrection, findFirstPublished } from "./published-store.ts";
+export { toPlainText } from "./rich-text/to-plain-text.ts";
 export {
   countLimit,
   indexDocumentJob,

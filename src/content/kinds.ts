@@ -9,6 +9,9 @@ export const collectionOf = {
   document: "documents",
   topic: "topics",
   "contact-point": "contact-points",
+  faq: "faqs",
+  page: "pages",
+  dataset: "datasets",
 } as const;
 
 /** A kind that has a collection in the desk (settings are a global there). */

@@ -147,6 +147,8 @@ export const sections: readonly Section[] = [
   section("vivere-il-comune/luoghi", "Luoghi", { path: "living-here/places", title: "Places" }),
   section("vivere-il-comune/eventi", "Eventi", { path: "living-here/events", title: "Events" }),
   section("argomenti", "Argomenti", { path: "topics", title: "Topics" }),
+  section("domande-frequenti", "Domande frequenti", { path: "faq", title: "Frequently asked questions" }),
+  section("pagine", "Pagine", { path: "pages", title: "Pages" }),
   section("contatti", "Punti di contatto", { path: "contacts", title: "Contact points" }),
 ];
 

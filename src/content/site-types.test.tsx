@@ -57,7 +57,12 @@ test.each(siteTypes.map(({ kind }) => kind))("%s: whatever is typed comes out as
 
 test.each(siteTypes.map(({ kind }) => kind))("%s: a part without content is not shown", (kind) => {
   const { parts, dom } = page(emptyDocuments[kind] as PublicDocument, aView({ resolve: () => undefined }));
-  const always: Record<string, string[]> = { event: ["date-e-orari"], place: ["dove"], document: ["documento"] };
+  const always: Record<string, string[]> = {
+    event: ["date-e-orari"],
+    place: ["dove"],
+    document: ["documento"],
+    dataset: ["informazioni-sui-dati"],
+  };
   expect(parts.map(({ id }) => id)).toEqual(always[kind] ?? []);
   for (const section of dom.querySelectorAll("section"))
     expect(section.textContent.replace(section.querySelector("h2")?.textContent ?? "", "").trim()).not.toBe("");

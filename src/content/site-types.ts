@@ -1,8 +1,11 @@
 import { contactPointSite } from "./contact-point/site.ts";
+import { datasetSite } from "./dataset/site.ts";
 import { documentSite } from "./document/site.ts";
 import { eventSite } from "./event/site.ts";
+import { faqSite } from "./faq/site.ts";
 import { newsSite } from "./news/site.ts";
 import { officeSite } from "./office/site.ts";
+import { pageSite } from "./page/site.ts";
 import { plainType } from "./page-parts/plain-type.tsx";
 import { personSite } from "./person/site.ts";
 import { placeSite } from "./place/site.ts";
@@ -51,4 +54,7 @@ export const siteTypes: readonly SiteType[] = [
   typed(documentSite),
   typed(topicSite),
   typed(contactPointSite),
+  typed(faqSite),
+  typed(pageSite),
+  typed(datasetSite),
 ];

@@ -84,6 +84,9 @@ const tables: Readonly<Record<string, string>> = {
   ]),
 };
 
+/** The tables that datasets carry; documents carry the others. */
+const datasetFiles = ["spese-per-missione.csv", "visitatori-musei.csv"];
+
 const formText = (title: string, summary: string): string =>
   `${title.toUpperCase()}\nComune di Cortona (dimostrazione)\n\n${summary}\n\nNome e cognome: ______________________________\nNato o nata a: ____________________ il ____/____/________\nResidente in: ______________________________\nTelefono o email: ______________________________\n\nChiedo: ______________________________________________\n______________________________________________________\n\nAllego:\n[ ] documento d'identità\n[ ] altro: ______________________________\n\nData e firma: ______________________________\n\nInformativa: i dati servono solo per rispondere alla domanda (Reg. UE 2016/679 art. 13).\n`;
 
@@ -103,6 +106,7 @@ const upload = (name: string, text: string): DemoUpload => ({
 export const files = (): readonly DemoUpload[] => [
   upload("condizioni-di-servizio.txt", conditions),
   ...curricula().map(({ name, text }) => upload(name, text)),
+  ...datasetFiles.map((name) => upload(name, tables[name] ?? "")),
   ...documentFiles().map(({ name, title, summary, isForm }) =>
     upload(name, tables[name] ?? (isForm ? formText(title, summary) : documentText(title, summary))),
   ),

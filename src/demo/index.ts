@@ -1,9 +1,12 @@
 import type { CollectionSlug } from "#src/content/desk-types.ts";
 import { contactPoints } from "./content/contact-points.ts";
+import { datasets } from "./content/datasets.ts";
 import { documents } from "./content/documents.ts";
 import { events } from "./content/events.ts";
+import { faqs } from "./content/faqs.ts";
 import { news } from "./content/news.ts";
 import { offices } from "./content/offices.ts";
+import { pages } from "./content/pages.ts";
 import { people } from "./content/people.ts";
 import { places } from "./content/places.ts";
 import { pressReleases } from "./content/press-releases.ts";
@@ -32,6 +35,9 @@ export function demoItems(
     { collection: "offices", items: offices },
     { collection: "documents", items: documents(calendar) },
     { collection: "services", items: services },
+    { collection: "datasets", items: datasets(calendar) },
+    { collection: "faqs", items: faqs },
+    { collection: "pages", items: pages },
     { collection: "news", items: [...pressReleases(calendar), ...news(calendar)].toReversed() },
     { collection: "events", items: events(calendar) },
   ];

@@ -10,7 +10,7 @@ export const fieldsOf = (collection: string): Field[] =>
   deskTypes.find((type) => type.kind === kindOf(collection))?.collection.fields ?? [];
 
 /**
- * Turns plainly written values into those of the desk's form: texts of formatted fields into the editor's form, slugs into
+ * Turns plainly written values into those of the desk's form: texts of formatted fields into the editor's form, slugs (`collection/slug` where a field takes several collections) into
  * ids. The form itself says which is which.
  * @param existing values already at the desk: rows of lists keep their ids, so that a second language is added to them
  */
@@ -37,6 +37,7 @@ function deskValue(field: Field, value: unknown, idOf: IdOf, existing: unknown):
       return toLexical(value as string);
     case "relationship":
     case "upload":
+      if (Array.isArray(field.relationTo)) return mapOneOrMany(value, (named) => ofAnyCollection(named, idOf));
       return mapOneOrMany(value, (slug) => idOf(String(field.relationTo), slug));
     case "group":
       return { ...asFields(existing), ...deskFields(field.fields, value as Fields, idOf, asFields(existing)) };
@@ -48,6 +49,12 @@ function deskValue(field: Field, value: unknown, idOf: IdOf, existing: unknown):
     default:
       return value;
   }
+}
+
+/** A document of a field that takes several collections, written as `collection/slug`. */
+function ofAnyCollection(named: string, idOf: IdOf) {
+  const [collection = "", slug = ""] = named.split("/");
+  return { relationTo: collection, value: idOf(collection, slug) };
 }
 
 const asFields = (value: unknown): Fields => (value !== null && typeof value === "object" ? (value as Fields) : {});

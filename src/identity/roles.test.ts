@@ -13,6 +13,7 @@ test.each([
   ["legal-publisher", "publish", "document", true],
   ["legal-publisher", "publish", "news", false],
   ["transparency-officer", "publish", "person", true],
+  ["transparency-officer", "publish", "dataset", true],
   ["observer", "read", "news", true],
   ["observer", "write", "news", false],
 ] as const)("%s, %s, %s: %s", (role, action, kind, allowed) => {

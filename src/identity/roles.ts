@@ -21,9 +21,9 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
   "legal-publisher": { read: ["*"], write: ["document"], publish: ["document"], delete: ["document"] },
   "transparency-officer": {
     read: ["*"],
-    write: ["document", "person", "office"],
-    publish: ["document", "person", "office"],
-    delete: ["document"],
+    write: ["document", "dataset", "person", "office"],
+    publish: ["document", "dataset", "person", "office"],
+    delete: ["document", "dataset"],
   },
   "press-office": { read: ["*"], write: ["news", "event"], publish: ["news", "event"], delete: ["news", "event"] },
   observer: { read: ["*"] },

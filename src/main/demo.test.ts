@@ -78,10 +78,10 @@ test("adding the English texts leaves the Italian rows as they were", async () =
   const english = (await published("service", "en")).find(({ path }) => path.includes("ztl"));
   const italian = (await published("service")).find(({ path }) => path.includes("permesso-ztl"));
   expect(italian?.document).toMatchObject({
-    stages: [{ title: "Domanda", duration: 0 }, {}, { title: "Rilascio", duration: 10 }],
+    stages: [{ title: "Domanda" }, {}, { title: "Rilascio", duration: 10 }],
   });
   expect(english?.document).toMatchObject({
-    stages: [{ title: "Application", duration: 0 }, {}, { title: "Issue", duration: 10 }],
+    stages: [{ title: "Application" }, {}, { title: "Issue", duration: 10 }],
   });
 });
 

@@ -4,6 +4,7 @@ import type { PublicPage } from "#src/platform/public-page.ts";
 import { answerAt } from "./pages/at-path.ts";
 import type { SiteTypes } from "./pages/cards.tsx";
 import { errorModel } from "./pages/errors.tsx";
+import { faqPage } from "./pages/faq.tsx";
 import { fixedPages } from "./pages/fixed.tsx";
 import { homeModel } from "./pages/home.tsx";
 import { searchModel, searchParameters } from "./pages/search.tsx";
@@ -33,7 +34,7 @@ export function pageRoutes(
     for (const page of fixedPages) fixedRoute(app, deps, page, locale);
   }
   searchRoutes(app, deps);
-  for (const page of [...sectionPages(types), topicsPage, ...pages]) publicPageRoutes(app, deps, page);
+  for (const page of [...sectionPages(types), topicsPage, faqPage(types), ...pages]) publicPageRoutes(app, deps, page);
   anyOtherAddress(app, deps, types);
 }
 

@@ -21,3 +21,82 @@ export const aToPublishedContext = (fields: Partial<ToPublishedContext> = {}): T
   file: () => undefined,
   ...fields,
 });
+
+const file = { id: 90, filename: "condizioni.pdf", mimeType: "application/pdf", sizes: {} };
+
+/** A service as the desk holds it, complete. */
+export const aDeskService = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 20,
+  title: "Carta d'identità",
+  summary: "Richiesta e rinnovo.",
+  category: "anagrafe-e-stato-civile",
+  topics: [{ id: 3, title: "Residenza" }],
+  active: true,
+  audience: toLexical("A chi risiede."),
+  howTo: toLexical("Si prenota."),
+  needed: toLexical("Serve la vecchia carta."),
+  obtained: toLexical("La carta."),
+  timing: toLexical("Sei giorni."),
+  physicalAccess: { offices: [{ id: 7, title: "Anagrafe" }] },
+  conditions: [file],
+  contacts: [{ id: 8, title: "Contatti" }],
+  offices: [{ id: 7, title: "Anagrafe" }],
+  ...fields,
+});
+
+/** An office as the desk holds it, complete. */
+export const aDeskOffice = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 7,
+  title: "Anagrafe",
+  summary: "Certificati e carte.",
+  unitType: "ufficio",
+  body: toLexical("Rilascia certificati."),
+  seat: { id: 5, title: "Palazzo" },
+  contacts: [{ id: 8, title: "Contatti" }],
+  ...fields,
+});
+
+/** A public document as the desk holds it, complete. */
+export const aDeskDocument = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 30,
+  title: "Modulo",
+  summary: "Per chiedere.",
+  documentType: "modulistica",
+  topics: [{ id: 3, title: "Residenza" }],
+  attachments: [file],
+  formats: "PDF",
+  licence: "attribuzione",
+  offices: [{ id: 7, title: "Anagrafe" }],
+  ...fields,
+});
+
+/** A dataset as the desk holds it, complete. */
+export const aDeskDataset = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 40,
+  title: "Spese",
+  summary: "Per missione.",
+  distribution: toLexical("Un file CSV."),
+  attachments: [file],
+  licence: "attribuzione",
+  modifiedOn: "2026-01-02T12:00:00.000Z",
+  frequency: "ANNUAL",
+  holders: [{ id: 7, title: "Ragioneria" }],
+  ...fields,
+});
+
+/** A contact point as the desk holds it, complete. */
+export const aDeskContactPoint = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 8,
+  title: "Contatti dell'anagrafe",
+  entries: [{ type: "telefono", value: "0575 000 100" }],
+  ...fields,
+});
+
+/** A frequent question as the desk holds it, complete. */
+export const aDeskFaq = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 50,
+  title: "Quanto dura la carta?",
+  body: toLexical("Dieci anni."),
+  offices: [{ id: 7, title: "Anagrafe" }],
+  ...fields,
+});

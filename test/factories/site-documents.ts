@@ -27,7 +27,7 @@ export const fullDocuments = {
     ...common("news", "novita/comunicati"),
     ...{ newsType: "comunicati", number: "12", date: "2026-03-01", body: text("Testo") },
     ...{ offices: [ref("office")], people: [ref("person")], places: [ref("place")], documents: [ref("document")] },
-    ...{ related: [ref("news")], attachments: [file("<b>.pdf")], gallery: [image] },
+    ...{ datasets: [ref("dataset")], related: [ref("news")], attachments: [file("<b>.pdf")], gallery: [image] },
   },
   event: {
     ...common("event", "vivere-il-comune/eventi"),
@@ -115,7 +115,13 @@ export const fullDocuments = {
   },
   document: {
     ...common("document", "amministrazione/documenti-e-dati"),
-    ...{ documentType: "albo", noticeBoardType: "bando-gara", gallery: [image], area: ref("office") },
+    ...{
+      documentType: "albo",
+      datasets: [ref("dataset")],
+      noticeBoardType: "bando-gara",
+      gallery: [image],
+      area: ref("office"),
+    },
     call: {
       ...{ opensAt: "2026-03-01T08:00:00.000Z", questionsUntil: "2026-03-10T11:00:00.000Z" },
       ...{ closesAt: "2026-03-20T11:00:00.000Z", procedureEndsOn: "2026-06-30" },
@@ -144,6 +150,26 @@ export const fullDocuments = {
     offices: [ref("office")],
     featured: [ref("service")],
     furtherInformation: text("Altro"),
+  },
+  faq: {
+    ...common("faq", "domande-frequenti"),
+    ...{
+      body: text("La risposta"),
+      services: [ref("service")],
+      documents: [ref("document")],
+      offices: [ref("office")],
+    },
+  },
+  page: {
+    ...common("page", "pagine"),
+    ...{ body: text("La pagina"), gallery: [image], attachments: [file("allegato.pdf")] },
+    ...{ contacts: [ref("contact-point")], offices: [ref("office")], related: [ref("place")] },
+  },
+  dataset: {
+    ...common("dataset", "amministrazione/documenti-e-dati/dataset"),
+    ...{ themes: ["ECON"], distribution: text("Una riga per missione"), body: text("I dati") },
+    ...{ attachments: [file("spese.csv")], url: "https://dati.esempio.it/x", licence: "attribuzione" },
+    ...{ modifiedOn: "2026-01-15", holders: [ref("office")], frequency: "ANNUAL", related: [ref("dataset")] },
   },
   "contact-point": {
     ...common("contact-point", "contatti"),
@@ -184,7 +210,7 @@ const required = new Set([
     "active",
     "unitType",
   ],
-  ...["givenName", "familyName", "address", "position", "documentType", "licence", "term"],
+  ...["givenName", "familyName", "address", "position", "documentType", "licence", "term", "frequency"],
 ]);
 
 /** The same documents with only what their shapes require, all of it empty. */

@@ -64,6 +64,7 @@ export const documentCollection = contentCollection(
       relationField("area", t.area, "offices", { many: false }),
       relationField("authors", t.authors, "people"),
       relationField("services", t.services, "services"),
+      relationField("datasets", t.datasets, "datasets"),
       relationField("related", t.related, "documents"),
     ]),
   ],

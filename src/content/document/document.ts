@@ -44,6 +44,7 @@ export const DocumentDocument = z.looseObject({
   area: Reference.optional(),
   authors: z.array(Reference),
   services: z.array(Reference),
+  datasets: z.array(Reference).default([]),
   related: z.array(Reference),
   legalReferences: z.string().optional(),
   /** Codes of `lifeEvents` and `businessEvents`. */

@@ -42,6 +42,7 @@ export const documentTexts = fieldTexts({
   offices: "Ufficio responsabile | Office in charge",
   authors: "Autori | Authors",
   services: "Servizi | Services",
+  datasets: "Dataset | Datasets",
   related: "Documenti collegati | Related documents",
   legalReferences: "Riferimenti normativi | Legal references",
 });

@@ -32,6 +32,7 @@ export function documentParts(document: DocumentDocument, view: DocumentView): P
     { id: "area-responsabile", title: text("area"), content: links([document.area], view) },
     { id: "autori", title: text("authors"), content: links(document.authors, view) },
     { id: "accedere-al-servizio", title: text("services"), content: links(document.services, view) },
+    { id: "dataset", title: text("datasets"), content: links(document.datasets, view) },
     {
       id: "ulteriori-informazioni",
       title: shared("further"),

@@ -39,6 +39,7 @@ export function documentToPublished(source: DeskDocument, context: ToPublishedCo
       area: reference("office", source.area),
       authors: references("person", source.authors),
       services: references("service", source.services),
+      datasets: references("dataset", source.datasets),
       related: references("document", source.related),
       lifeEvents: codes(source, "lifeEvents"),
       businessEvents: codes(source, "businessEvents"),

@@ -20,6 +20,7 @@ export const newsCollection = contentCollection("news", { ...newsNames, group: m
     relationField("people", t.people, "people"),
     relationField("places", t.places, "places"),
     relationField("documents", t.documents, "documents"),
+    relationField("datasets", t.datasets, "datasets"),
     relationField("related", t.related, "news"),
   ]),
   tab(commonTexts.files, [

@@ -18,6 +18,7 @@ export const NewsDocument = z.looseObject({
   people: z.array(Reference),
   places: z.array(Reference),
   documents: z.array(Reference),
+  datasets: z.array(Reference).default([]),
   related: z.array(Reference),
   attachments: z.array(PublicFile),
   gallery: z.array(PublicImage),

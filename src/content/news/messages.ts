@@ -13,6 +13,7 @@ export const newsTexts = fieldTexts({
   people: "Persone | People",
   places: "Luoghi | Places",
   documents: "Documenti | Documents",
+  datasets: "Dataset | Datasets",
   related: "Notizie correlate | Related news",
   attachments: "Allegati | Attachments",
   gallery: "Galleria di immagini | Picture gallery",

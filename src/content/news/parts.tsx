@@ -26,6 +26,7 @@ export function newsParts(document: NewsDocument, view: DocumentView): PagePart[
     { id: "a-cura-di", title: text("writtenBy"), content: links(document.offices, view) },
     { id: "persone", title: shared("people"), content: links(document.people, view) },
     { id: "luoghi", title: shared("places"), content: links(document.places, view) },
+    { id: "dataset", title: text("datasets"), content: links(document.datasets, view) },
     { id: "notizie-correlate", title: text("related"), content: links(document.related, view) },
   ]);
 }

@@ -23,6 +23,7 @@ export function newsToPublished(source: DeskDocument, context: ToPublishedContex
       people: references("person", source.people),
       places: references("place", source.places),
       documents: references("document", source.documents),
+      datasets: references("dataset", source.datasets),
       related: references("news", source.related),
       attachments: filesOf(source.attachments, context),
       gallery: imagesOf(source.gallery, context),

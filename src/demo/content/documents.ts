@@ -289,6 +289,7 @@ const inputs: readonly DocumentInput[] = [
   },
   {
     slug: "bilancio-di-previsione",
+    more: { datasets: ["spese-per-missione"] },
     title: "Bilancio di previsione, guida alla lettura",
     type: "programmazione",
     summary: "Da dove vengono e dove vanno i soldi del Comune, in due pagine.",
@@ -296,16 +297,6 @@ const inputs: readonly DocumentInput[] = [
     topics: ["bilancio"],
     file: "bilancio-guida.txt",
     legal: "D.Lgs. 267/2000 art. 162",
-    daysAgo: 120,
-  },
-  {
-    slug: "spese-per-missione",
-    title: "Spese per missione",
-    type: "dataset",
-    summary: "La spesa del Comune divisa per missione, in formato aperto. Dati di dimostrazione.",
-    office: "ragioneria",
-    topics: ["bilancio", "trasparenza-amministrativa"],
-    file: "spese-per-missione.csv",
     daysAgo: 120,
   },
   {
@@ -329,16 +320,6 @@ const inputs: readonly DocumentInput[] = [
     file: "menu-mensa.csv",
     services: ["mensa-scolastica"],
     daysAgo: 60,
-  },
-  {
-    slug: "presenze-turistiche",
-    title: "Visitatori dei musei per mese",
-    type: "dataset",
-    summary: "Ingressi mensili nei musei della città. Dati di dimostrazione.",
-    office: "maec",
-    topics: ["turismo", "patrimonio-culturale"],
-    file: "visitatori-musei.csv",
-    daysAgo: 40,
   },
   {
     slug: "calendario-raccolta",

@@ -5,6 +5,7 @@ export interface NewsOptions {
   readonly office?: string;
   readonly image?: string;
   readonly documents?: string[];
+  readonly datasets?: string[];
   readonly people?: string[];
   readonly places?: string[];
   readonly en?: Fields;
@@ -23,7 +24,15 @@ export interface NewsInput {
 
 /** A news item of the desk; its date is so many days before the demonstration is loaded. */
 export function newsItem({ day }: Calendar, input: NewsInput): DemoItem {
-  const { office = "ufficio-stampa", image, documents = [], people = [], places = [], en } = input.options;
+  const {
+    office = "ufficio-stampa",
+    image,
+    documents = [],
+    datasets = [],
+    people = [],
+    places = [],
+    en,
+  } = input.options;
   return {
     slug: slugify(input.title),
     it: {
@@ -36,7 +45,7 @@ export function newsItem({ day }: Calendar, input: NewsInput): DemoItem {
       ...(input.number && { number: input.number }),
       ...(image && { image }),
       offices: [office],
-      ...{ documents, people, places },
+      ...{ documents, datasets, people, places },
     },
     ...(en && { en }),
   };

@@ -36,7 +36,8 @@ const releases = [
     ["bilancio"],
     {
       image: "torre-orologio.jpg",
-      documents: ["bilancio-di-previsione", "spese-per-missione"],
+      documents: ["bilancio-di-previsione"],
+      datasets: ["spese-per-missione"],
       people: ["altea-pietraserena"],
       places: ["palazzo-comunale"],
       en: {
@@ -57,7 +58,7 @@ const releases = [
       office: "maec",
       places: ["maec-palazzo-casali"],
       people: ["nora-campobianco"],
-      documents: ["presenze-turistiche"],
+      datasets: ["presenze-turistiche"],
       en: {
         title: "MAEC: five thousand visitors for the exhibition on bronzes",
         summary: "One visitor in three comes from abroad. The touch tour is what people like most.",
@@ -200,7 +201,7 @@ const releases = [
     "Cresce la permanenza media; più visitatori da Paesi Bassi e Brasile.",
     "I dati provvisori dell'estate mostrano presenze in aumento del sei per cento e una permanenza media di 3,4 notti. Sono dati di dimostrazione.",
     ["turismo"],
-    { image: "colline-tramonto.jpg", office: "ufficio-cultura", documents: ["presenze-turistiche"] },
+    { image: "colline-tramonto.jpg", office: "ufficio-cultura", datasets: ["presenze-turistiche"] },
   ),
   release(
     "Sicurezza stradale, nuovi attraversamenti davanti alle scuole",

@@ -39,7 +39,7 @@ const service = (input: ServiceInput): DemoItem => ({
     neededItems: input.items.map((item) => ({ item })),
     obtained: input.obtained,
     timing: input.timing,
-    stages: input.stages.map(({ title, days }) => ({ title, duration: days })),
+    stages: input.stages.map(({ title, days }) => ({ title, ...(days > 0 && { duration: days }) })),
     costs: input.costs,
     ...(input.constraints && { constraints: input.constraints }),
     ...(input.specialCases && { specialCases: input.specialCases }),

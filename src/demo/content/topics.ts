@@ -1,8 +1,8 @@
-import type { DemoItem } from "../item.ts";
+import type { DemoItem, Fields } from "../item.ts";
 
-const topic = (slug: string, it: [string, string], en: [string, string]): DemoItem => ({
+const topic = (slug: string, it: [string, string], en: [string, string], more: Fields = {}): DemoItem => ({
   slug,
-  it: { term: slug, title: it[0], summary: it[1] },
+  it: { term: slug, title: it[0], summary: it[1], ...more },
   en: { title: en[0], summary: en[1] },
 });
 
@@ -12,6 +12,12 @@ export const topics: readonly DemoItem[] = [
     "ztl",
     ["ZTL", "Permessi, orari e varchi della zona a traffico limitato del centro storico."],
     ["Restricted traffic zones (ZTL)", "Permits, hours and gates of the restricted traffic zone of the old town."],
+    {
+      image: "arco-porta.jpg",
+      featured: ["services/permesso-ztl", "documents/disciplinare-ztl"],
+      offices: ["polizia-municipale"],
+      furtherInformation: "I varchi sono attivi tutti i giorni; gli orari sono sui cartelli.",
+    },
   ),
   topic(
     "polizia",

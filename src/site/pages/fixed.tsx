@@ -90,27 +90,14 @@ const accessibility = page(
   },
 );
 
-const questions = ["search", "contact", "verify", "login", "reuse"] as const;
-const faq = page(
-  "faq",
-  (locale) => siteText(locale)("faq.title"),
-  (locale) => {
-    const text = siteText(locale);
-    return questions.map((question) => (
-      <section key={question}>
-        <h2 class="h4">{text(`faq.${question}.q`)}</h2>
-        <p>{text(`faq.${question}.a`)}</p>
-      </section>
-    ));
-  },
-);
-
 const siteMap = page(
   "siteMap",
   (locale) => siteText(locale)("siteMap.title"),
   (locale) => {
     const text = siteText(locale);
-    const roots = sections.filter(({ parent, key }) => parent === undefined && key !== "contatti");
+    const roots = sections.filter(
+      ({ parent, key }) => parent === undefined && key !== "contatti" && key !== "domande-frequenti",
+    );
     return (
       <>
         {roots.map(({ key }) => (
@@ -246,7 +233,6 @@ export const fixedPages: readonly FixedPage[] = [
   legal,
   privacy,
   accessibility,
-  faq,
   siteMap,
   contacts,
   toPeople("report"),

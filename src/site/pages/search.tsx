@@ -14,7 +14,19 @@ import { fixedPaths, pathOf } from "../paths.ts";
 import { mainMenu } from "../shell/header.tsx";
 
 /** Kinds one can narrow a search to. */
-const kinds = ["news", "event", "service", "document", "office", "place", "person", "topic"] as const;
+const kinds = [
+  "news",
+  "event",
+  "service",
+  "document",
+  "office",
+  "place",
+  "person",
+  "topic",
+  "dataset",
+  "faq",
+  "page",
+] as const;
 const shownHits = 30;
 const longestQuery = 200;
 

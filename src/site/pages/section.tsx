@@ -19,6 +19,8 @@ import { pathOf, siteLocales } from "../paths.ts";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { readCursor, writeCursor } from "./cursor.ts";
 
+/** Sections whose list is another page, or that have none. */
+const withPageOfTheirOwn = new Set(["argomenti", "contatti", "domande-frequenti"]);
 /** Cards of one page of a list. */
 const pageSize = 24;
 const eventsKey = "vivere-il-comune/eventi";
@@ -54,7 +56,7 @@ export const withDescendants = (key: string): string[] =>
 /** A page for every section of the tree that is a list of documents. */
 export function sectionPages(types: SiteTypes): PublicPage[] {
   return sections
-    .filter((section) => section.key !== "argomenti" && section.key !== "contatti")
+    .filter(({ key }) => !withPageOfTheirOwn.has(key))
     .map((section) => ({
       paths: Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath(section.key, locale)])),
       query: section.key === eventsKey ? ["dopo", "quando"] : ["dopo"],

@@ -1,0 +1,7 @@
+import { defineMessages } from "#src/kernel/messages.ts";
+
+/** Texts of the pages of frequent questions. */
+export const faqText = defineMessages({
+  it: { answer: "Risposta", offices: "Ufficio responsabile" },
+  en: { answer: "Answer", offices: "Office in charge" },
+});

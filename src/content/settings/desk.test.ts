@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { aToPublishedContext } from "#test/factories/desk-documents.ts";
+import { settingsCheck, settingsToPublished } from "./desk.ts";
+import { SettingsDocument } from "./document.ts";
+
+const whole = {
+  municipality: "Comune di Esempio",
+  placeName: "Esempio",
+  codes: { istat: "051017", ipa: "c_d077", fiscal: "00000000000" },
+  address: "Piazza 1",
+  email: "urp@comune.esempio.it",
+  pec: "protocollo@pec.comune.esempio.it",
+  primaryColor: "#0066cc",
+};
+const fields = (given: object) => settingsCheck({ ...whole, ...given }, "it").map(({ field }) => field);
+
+test("complete settings have nothing to mend and fit their shape", () => {
+  expect(fields({})).toEqual([]);
+  const published = settingsToPublished({ ...whole, id: "settings" }, aToPublishedContext());
+  expect(SettingsDocument.parse(published)).toMatchObject({ path: "/", languages: ["it", "en"], listed: false });
+});
+
+test.each(["municipality", "placeName", "address", "email", "pec"])("settings without %s are refused", (name) => {
+  expect(fields({ [name]: " " })).toEqual([name]);
+});
+
+test.each(["istat", "ipa", "fiscal"])("settings without the code %s are refused, at its place in the group", (name) => {
+  expect(fields({ codes: { ...whole.codes, [name]: undefined } })).toEqual([`codes.${name}`]);
+});
+
+test.each([
+  ["blu", "primaryColor"],
+  ["#06c", "primaryColor"],
+  ["#ffcc00", "primaryColor"],
+])("the colour %s is refused: it is no code, or white text cannot be read on it", (primaryColor, field) => {
+  expect(fields({ primaryColor })).toEqual([field]);
+});
+
+test("addresses that readers cannot be sent to are not published", () => {
+  const profiles = [
+    { network: "Rete", url: "javascript:alert(1)" },
+    { network: "Altra", url: "https://rete.esempio.it/comune" },
+  ];
+  const published = settingsToPublished({ ...whole, id: "settings", profiles }, aToPublishedContext());
+  expect(published.profiles).toEqual([{ network: "Altra", url: "https://rete.esempio.it/comune" }]);
+});
