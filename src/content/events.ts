@@ -21,9 +21,12 @@ export interface ContentEvent {
   readonly payload: DocumentKey & { readonly entry: number };
 }
 
-/** The jobs that follow an event, by the event's name. */
+/** Which document, and the entry that says what happened to it. */
+type Happened = ContentEvent["payload"];
+
+/** The jobs that follow an event, by the event's name. A job takes all events of one transaction together. */
 export type EventJobs = Readonly<
-  Record<string, readonly Pick<Job<ContentEvent["payload"], never>, "name" | "payload" | "maxAttempts">[]>
+  Record<string, readonly Pick<Job<Happened[], never>, "name" | "payload" | "maxAttempts">[]>
 >;
 
 /** Writes what happened and asks for the jobs tied to it, all in the caller's transaction, in two statements. */
@@ -33,8 +36,11 @@ export async function recordEvents(tx: Tx, eventJobs: EventJobs, events: readonl
     select name, payload from unnest(
       ${events.map(({ name }) => name)}::text[], ${events.map(({ payload }) => JSON.stringify(payload))}::jsonb[]
     ) as happened (name, payload)`.execute(tx);
+  const byName = Map.groupBy(events, ({ name }) => name);
   await addJobs(
     tx,
-    events.flatMap(({ name, payload }) => (eventJobs[name] ?? []).map((job) => ({ job, payload }))),
+    [...byName].flatMap(([name, same]) =>
+      (eventJobs[name] ?? []).map((job) => ({ job, payload: same.map(({ payload }) => payload) })),
+    ),
   );
 }

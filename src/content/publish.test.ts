@@ -128,7 +128,7 @@ test("many publications at once leave the store, the register, events and jobs a
         "select * from published.files where site = $1 order by id, name",
         "select * from published.corrections where site = $1 order by id",
         "select payload, name from events.happened where payload ->> 'site' = $1 order by id",
-        "select payload from graphile_worker._private_jobs where payload ->> 'site' = $1 order by (payload ->> 'entry')::int",
+        "select p.* from graphile_worker._private_jobs j, json_to_recordset(j.payload) p (site text, id text, entry int) where site = $1 order by entry",
         "select number as entry, kind, id, locale, version, action, sha256, replaces from register.entries where site = $1 order by number",
       ].map(async (statement) => (await database.pool.query(statement, [site])).rows as unknown[]),
     );

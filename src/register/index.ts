@@ -1,5 +1,4 @@
 export { appendEntries, type LockedRegister, lockRegister, type NewEntry } from "./append-entries.ts";
-export type { EntryAction } from "./entry.ts";
 export { registerRoutes } from "./routes.ts";
 export { readSigner, type Signer, verifierKeyOf } from "./signer.ts";
 export type { RegisterReport } from "./verify-findings.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import { visible } from "../visible.ts";
-import { configurationOf } from "./index-document.ts";
+import { configurationOf } from "./index-documents.ts";
 import { shortestCorrected, swapsOf } from "./words.ts";
 
 const keptPerWord = 3;

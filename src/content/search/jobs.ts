@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Db } from "#src/platform/db.ts";
 import { defineJob } from "#src/platform/jobs.ts";
-import { findUnindexed, indexDocument } from "./index-document.ts";
+import { findUnindexed, indexDocuments } from "./index-documents.ts";
 
 /** What the search's jobs need from `main/`. */
 export interface SearchJobDeps {
@@ -16,14 +16,15 @@ const EventPayload = z.object({
   entry: z.number(),
 });
 
-/** Makes a document findable after it was published, changed or withdrawn. Follows the content events. */
+/** Makes documents findable after they were published, changed or withdrawn. Follows the content events. */
 export const indexDocumentJob = defineJob({
   name: "search.index-document",
-  payload: EventPayload,
-  run: (key, { db }: SearchJobDeps) => indexDocument(db, key),
+  payload: z.array(EventPayload),
+  run: (keys, { db }: SearchJobDeps) => indexDocuments(db, keys),
 });
 
 const perSweep = 1_000;
+const perTransaction = 100;
 
 /** Finds what no job has indexed (a restored backup, a job given up) and indexes it. */
 export const sweepJob = defineJob({
@@ -31,6 +32,9 @@ export const sweepJob = defineJob({
   payload: z.object({}).loose(),
   maxAttempts: 3,
   run: async (_payload, { db }: SearchJobDeps) => {
-    for (const key of await findUnindexed(db, perSweep)) await indexDocument(db, key);
+    const keys = await findUnindexed(db, perSweep);
+    for (let first = 0; first < keys.length; first += perTransaction) {
+      await indexDocuments(db, keys.slice(first, first + perTransaction));
+    }
   },
 });

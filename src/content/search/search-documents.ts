@@ -4,7 +4,7 @@ import type { Db } from "#src/platform/db.ts";
 import type { PublicDocument } from "../public-document.ts";
 import { visible } from "../visible.ts";
 import { correctWords } from "./correct-words.ts";
-import { configurationOf } from "./index-document.ts";
+import { configurationOf } from "./index-documents.ts";
 import { foldWords } from "./words.ts";
 
 /** A run of a passage; `hit` is a word that was looked for. */

@@ -3,7 +3,7 @@ import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { documentText } from "./document-text.ts";
-import { findUnindexed, indexDocument } from "./index-document.ts";
+import { findUnindexed, indexDocuments } from "./index-documents.ts";
 import { searchDocuments } from "./search-documents.ts";
 
 const database = withDatabase();
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** What the scheduled sweep does. */
 async function sweep() {
-  for (const key of await findUnindexed(database.worker, 1_000)) await indexDocument(database.worker, key);
+  await indexDocuments(database.worker, await findUnindexed(database.worker, 1_000));
 }
 
 const search = (query: string, given: { now?: Date; kind?: string } = {}) =>
@@ -90,4 +90,15 @@ test("the text of a document holds what readers see and none of its keys", () =>
   const text = documentText(aPressRelease({ id: "chiave", body: paragraph("Si legge \u0002 bene") }));
   expect(text).toContain("Si legge   bene");
   expect(text).not.toMatch(/chiave|comunicati|2026/);
+});
+
+test("many documents are indexed at once: one named twice, one gone, one changed", async () => {
+  const key = (id: string) => ({ site: "comune", kind: "news", id, locale: "it" });
+  for (const id of ["sagra", "palio", "fiera"]) await publish(database, aPressRelease({ id, title: `Torna ${id}` }));
+  await sweep();
+  await withdraw(database, aPressRelease({ id: "fiera" }), "Prova");
+  await publish(database, aPressRelease({ id: "palio", title: "Rinviata la giostra" }));
+  await indexDocuments(database.worker, ["sagra", "fiera", "palio", "sagra", "mai-vista"].map(key));
+  expect(await findUnindexed(database.worker, 10)).toEqual([]);
+  expect([await found("giostra"), await found("fiera"), await found("sagra")]).toEqual([["palio"], [], ["sagra"]]);
 });

@@ -1,0 +1,113 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "#src/platform/db.ts";
+import type { PublicDocument } from "../public-document.ts";
+import { type DocumentKey, keyOf } from "../published-store.ts";
+import { documentText } from "./document-text.ts";
+import { vocabularyOf } from "./words.ts";
+
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "search.documents": {
+      site: string;
+      kind: string;
+      id: string;
+      locale: string;
+      entry: number;
+      text: string;
+      vector: string;
+    };
+    "search.words": { site: string; locale: string; word: string };
+  }
+}
+
+/** Text search configuration of a language; what is neither Italian nor English is cut into words as Italian. */
+export const configurationOf = (locale: string): string => (locale === "en" ? "search.english" : "search.italian");
+
+interface IndexedRow extends DocumentKey {
+  readonly document: PublicDocument | null;
+  readonly entry: number | null;
+  readonly listed: boolean | null;
+}
+
+/**
+ * Makes the words of documents as they are published now; takes away those of documents that no longer are. Repeatable.
+ * In one transaction: some hundred at a time.
+ */
+export async function indexDocuments(db: Db, keys: readonly DocumentKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db.transaction().execute(async (tx) => {
+    const rows = await readRows(tx, keys);
+    const found = rows.flatMap(({ document, entry, listed, ...key }) =>
+      document && entry !== null && listed && key.kind !== "settings" ? [{ ...keyOf(key), entry, document }] : [],
+    );
+    const kept = new Set(found.map(nameOf));
+    await removeGone(
+      tx,
+      rows.filter((row) => !kept.has(nameOf(row))),
+    );
+    await putTexts(
+      tx,
+      found.map((one) => ({ ...one, text: documentText(one.document) })),
+    );
+  });
+}
+
+const nameOf = ({ site, kind, id, locale }: DocumentKey): string => JSON.stringify([site, kind, id, locale]);
+
+/** Each key once, in one order for all, so that two jobs with the same documents wait for each other and not crosswise. */
+async function readRows(tx: Tx, keys: readonly DocumentKey[]): Promise<IndexedRow[]> {
+  const { rows } = await sql<IndexedRow>`
+    select distinct on (site, kind, id, locale) site, kind, id, locale, d.document, d.entry, d.listed
+    from json_to_recordset(${JSON.stringify(keys.map(keyOf))}::json) as w (site text, kind text, id text, locale text)
+    left join published.documents d using (site, kind, id, locale)
+    order by site, kind, id, locale`.execute(tx);
+  return rows;
+}
+
+async function removeGone(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  await sql`
+    delete from search.documents s
+    using json_to_recordset(${JSON.stringify(keys.map(keyOf))}::json) as w (site text, kind text, id text, locale text)
+    where (s.site, s.kind, s.id, s.locale) = (w.site, w.kind, w.id, w.locale)`.execute(tx);
+}
+
+async function putTexts(
+  tx: Tx,
+  found: readonly (DocumentKey & { entry: number; document: PublicDocument; text: string })[],
+): Promise<void> {
+  if (found.length === 0) return;
+  const texts = found.map(({ document: { title, summary }, entry, text, ...key }) => ({
+    ...{ ...keyOf(key), entry, title, summary, text },
+    configuration: configurationOf(key.locale),
+  }));
+  await sql`
+    insert into search.documents (site, kind, id, locale, entry, text, vector)
+    select site, kind, id, locale, entry, text,
+      setweight(to_tsvector(configuration, title), 'A') || setweight(to_tsvector(configuration, summary), 'B')
+      || to_tsvector(configuration, text)
+    from json_to_recordset(${JSON.stringify(texts)}::json) as w (site text, kind text, id text, locale text,
+      entry bigint, title text, summary text, text text, configuration regconfig)
+    on conflict (site, kind, id, locale) do update
+      set entry = excluded.entry, text = excluded.text, vector = excluded.vector
+      where search.documents.entry <= excluded.entry`.execute(tx);
+  for (const [place, same] of Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]))) {
+    const [site, locale] = JSON.parse(place) as [string, string];
+    const all = same.map(({ title, summary, text }) => `${title}\n${summary}\n${text}`).join("\n");
+    await sql`
+      insert into search.words (site, locale, word)
+      select ${site}, ${locale}, word from unnest(${vocabularyOf(all)}::text[]) word
+      order by word on conflict do nothing`.execute(tx);
+  }
+}
+
+/** Documents whose words are missing or those of another entry, and words of documents that are gone; `limit` at most. */
+export async function findUnindexed(db: Db, limit: number): Promise<DocumentKey[]> {
+  const { rows } = await sql<DocumentKey>`
+    select coalesce(d.site, s.site) as site, coalesce(d.kind, s.kind) as kind, coalesce(d.id, s.id) as id,
+      coalesce(d.locale, s.locale) as locale
+    from (select site, kind, id, locale, entry from published.documents where listed and kind <> 'settings') d
+    full join search.documents s using (site, kind, id, locale)
+    where d.entry is distinct from s.entry limit ${limit}`.execute(db);
+  return rows;
+}
