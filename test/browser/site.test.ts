@@ -54,7 +54,15 @@ const fixedPages = [
     "/note-legali",
     "/informativa-privacy",
   ],
-  ...["/accessibilita", "/domande-frequenti", "/mappa-del-sito", "/contatti", "/area-personale", "/non-esiste"],
+  ...[
+    "/accessibilita",
+    "/domande-frequenti",
+    "/domande-frequenti?q=carta",
+    "/mappa-del-sito",
+    "/contatti",
+    "/area-personale",
+    "/non-esiste",
+  ],
   ...[
     "/en",
     "/en/news/press-releases",
@@ -67,6 +75,7 @@ const fixedPages = [
     "/en/not-there",
   ],
 ];
+const documents = "/amministrazione/documenti-e-dati";
 const typePages = [
   ["/novita/comunicati", "/novita/comunicati"],
   ["/vivere-il-comune/eventi", "/vivere-il-comune/eventi"],
@@ -74,7 +83,14 @@ const typePages = [
   ["/amministrazione/uffici", "/amministrazione/uffici"],
   ["/amministrazione/politici", "/amministrazione/politici"],
   ["/vivere-il-comune/luoghi", "/vivere-il-comune/luoghi"],
-  ["/amministrazione/documenti-e-dati", "/amministrazione/documenti-e-dati"],
+  ["/servizi/mobilita-e-trasporti", "/servizi/mobilita-e-trasporti"],
+  ["/servizi/salute-benessere-e-assistenza", "/servizi/salute-benessere-e-assistenza"],
+  ["/amministrazione/organi-di-governo", "/amministrazione/organi-di-governo"],
+  [`${documents}/modulistica`, `${documents}/modulistica`],
+  [`${documents}/documenti-albo-pretorio`, `${documents}/documenti-albo-pretorio`],
+  [`${documents}/dataset`, `${documents}/dataset`],
+  ["/domande-frequenti", "/domande-frequenti"],
+  ["/pagine", "/pagine"],
   ["/argomenti", "/argomenti"],
   ["/en/news/press-releases", "/en/news/press-releases"],
   ["/en/living-here/places", "/en/living-here/places"],

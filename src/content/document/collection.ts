@@ -5,6 +5,7 @@ import {
   relationField,
   required,
   richField,
+  shownWhen,
   termField,
   textField,
   uploadField,
@@ -24,7 +25,10 @@ export const documentCollection = contentCollection(
   [
     tab(commonTexts.content, [
       termField("documentType", required(t.documentType), documentTypes),
-      termField("noticeBoardType", t.noticeBoardType, noticeBoardTypes),
+      shownWhen(
+        termField("noticeBoardType", t.noticeBoardType, noticeBoardTypes),
+        ({ documentType }) => documentType === "albo",
+      ),
       ...headFields(),
       uploadField("attachments", required(t.attachments), { many: true }),
       textField("url", t.url, { localized: false, maxLength: 2_000 }),

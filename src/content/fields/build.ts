@@ -17,6 +17,18 @@ const named = (name: string, { it, en, help }: FieldText) => ({
   ...(help && { admin: { description: help } }),
 });
 
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * A field that the form shows only when it matters. What was written in it stays when it is hidden again.
+ * @param condition sees the whole form and the group or row in which the field stands
+ */
+export const shownWhen = (field: Field, condition: (form: Values, beside: Values) => boolean): Field =>
+  ({
+    ...field,
+    admin: { ...field.admin, condition: (form: Values, beside: Values) => condition(form ?? {}, beside ?? {}) },
+  }) as Field;
+
 /** One line of text; in several languages unless told. */
 export const textField = (
   name: string,

@@ -8,6 +8,7 @@ import {
   relationField,
   required,
   richField,
+  shownWhen,
   termField,
   textField,
   uploadField,
@@ -20,6 +21,8 @@ import { serviceCategories } from "../vocabularies/service-categories.ts";
 import { serviceNames, serviceTexts as t } from "./messages.ts";
 import { procedureFields } from "./procedure.ts";
 
+const isOffered = (_form: unknown, { offered }: { readonly offered?: unknown }) => offered === true;
+
 /** The desk's form for services, in the order of the public page. */
 export const serviceCollection = contentCollection("services", { ...serviceNames, group: menuGroups.services }, [
   tab(commonTexts.content, [
@@ -27,7 +30,7 @@ export const serviceCollection = contentCollection("services", { ...serviceNames
     ...headFields(),
     textField("subtitle", t.subtitle),
     checkboxField("active", t.active, true),
-    longTextField("inactiveReason", t.inactiveReason, 500),
+    shownWhen(longTextField("inactiveReason", t.inactiveReason, 500), ({ active }) => active === false),
     richField("audience", required(t.audience)),
     richField("applicants", t.applicants),
     richField("body", t.body),
@@ -66,8 +69,8 @@ export const serviceCollection = contentCollection("services", { ...serviceNames
     ]),
     groupField("booking", t.booking, [
       checkboxField("offered", t.bookingOffered),
-      textField("intro", t.bookingIntro),
-      textField("url", t.bookingUrl, { localized: false, maxLength: 2_000 }),
+      shownWhen(textField("intro", t.bookingIntro), isOffered),
+      shownWhen(textField("url", t.bookingUrl, { localized: false, maxLength: 2_000 }), isOffered),
     ]),
     uploadField("conditions", required(t.conditions), { many: true }),
   ]),
@@ -83,12 +86,12 @@ export const serviceCollection = contentCollection("services", { ...serviceNames
     ]),
     richField("furtherInformation", commonTexts.furtherInformation),
   ]),
-  tab(t.classification, [
+  tab(t.otherData, [
     termField("lifeEvents", t.lifeEvents, lifeEvents, { many: true }),
     termField("businessEvents", t.businessEvents, businessEvents, { many: true }),
     textField("sector", t.sector, { localized: false, maxLength: 10 }),
     textField("identifier", t.identifier, { localized: false, maxLength: 100 }),
     textField("providerIpa", t.providerIpa, { localized: false, maxLength: 20 }),
+    groupField("procedure", t.procedure, procedureFields),
   ]),
-  tab(t.procedure, [groupField("procedure", t.procedure, procedureFields)]),
 ]);

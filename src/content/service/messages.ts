@@ -60,7 +60,7 @@ export const serviceTexts = fieldTexts({
   externalLinks: "Link a siti esterni | Links to other sites",
   linkLabel: "Nome del sito o della pagina | Name of the site or page",
   linkUrl: "Indirizzo del sito | Address of the site",
-  classification: "Classificazione | Classification",
+  otherData: "Altri dati | Other data",
   lifeEvents:
     "Eventi della vita delle persone | Life events | In quali momenti della vita serve. | At which moments of life it is needed.",
   businessEvents: "Eventi della vita delle imprese | Business events",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Payload } from "payload";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
-import { toLexical } from "#src/content/desk-types.ts";
+import { deskTypes, toLexical } from "#src/content/desk-types.ts";
 import { writeOnce } from "#src/platform/secrets.ts";
 import { withDatabase } from "#test/database.ts";
 import { testPasswords } from "#test/global-setup.ts";
@@ -254,3 +254,32 @@ test("a publication whose commit fails is a fault for whoever published, never a
   const { rows } = await database.pool.query("select from desk.news where number = 'late'");
   expect(rows).toEqual([]);
 });
+
+test.each(deskTypes.map((type) => [type.collection.slug, type] as const))(
+  "%s: a half-written draft is saved, and publishing it is refused with every mandatory field named",
+  async (collection, type) => {
+    const given = { title: "Scritto a metà" };
+    const draft = await payload.create({
+      collection: collection as never,
+      data: { _status: "draft", ...given } as never,
+      draft: true,
+    });
+    const { id } = draft as Doc;
+    const wanted = type.check({ id, ...given }, "it").filter(({ severity }) => severity === "error");
+    const publishing = payload.update({ collection: collection as never, id, data: { _status: "published" } as never });
+    const refused = await publishing.then(
+      () => [],
+      (fault: { data?: { errors?: { path: string }[] } }) => fault.data?.errors ?? [],
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(refused.map(({ path }) => path).toSorted()).toEqual(wanted.map(({ field }) => field).toSorted());
+    expect(
+      await database.site
+        .selectFrom("published.documents")
+        .select("id")
+        .where("kind", "=", type.kind)
+        .where("id", "=", String(id))
+        .execute(),
+    ).toEqual([]);
+  },
+);

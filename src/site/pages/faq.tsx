@@ -131,7 +131,7 @@ function OwnQuestions({ locale, titled }: { locale: Locale; titled: boolean }) {
   const Heading = titled ? "h3" : "h2";
   return (
     <>
-      {titled && <h2>{text("faq.own")}</h2>}
+      {titled && <h2 class="h3">{text("faq.own")}</h2>}
       {own.map((question) => (
         <section key={question}>
           <Heading class="h4">{text(`faq.${question}.q`)}</Heading>

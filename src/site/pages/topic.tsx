@@ -66,9 +66,17 @@ export async function topicModel(
     alternates: alternatesOf(document, related, settings),
     body: (
       <div class="container" data-page="topic">
-        <h1>{document.title}</h1>
-        {document.summary && <p class="lead">{document.summary}</p>}
-        {document.image && <Figure picture={document.image} locale={locale} sizes="100vw" eager />}
+        <div class="row">
+          <div class="col-lg-7">
+            <h1>{document.title}</h1>
+            {document.summary && <p class="lead">{document.summary}</p>}
+          </div>
+          {document.image && (
+            <div class="col-lg-5">
+              <Figure picture={document.image} locale={locale} sizes="(min-width: 992px) 40vw, 100vw" eager />
+            </div>
+          )}
+        </div>
         {parts.map((part) => (
           <section key={part.id} aria-labelledby={part.id}>
             <h2 id={part.id}>{part.title}</h2>
