@@ -52,15 +52,16 @@ export const kindInWords = ({ documentType, noticeBoardType }: DocumentDocument,
 export function documentHeading(document: DocumentDocument, view: DocumentView): VNode {
   const { locale } = view;
   return (
-    <p class="mb-0">
-      <Badge label={kindInWords(document, locale)} tone="primary" /> {callBadge(document, view)}
+    <>
+      <p class="mb-1">
+        <Badge label={kindInWords(document, locale)} tone="primary" /> {callBadge(document, view)}
+      </p>
       {document.versionDate && (
-        <>
-          {" "}
+        <p class="mb-1">
           {documentText(locale)("version")} <Day date={document.versionDate} locale={locale} />
-        </>
+        </p>
       )}
-    </p>
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ test.each([
   ["nowhere", {}, ["onlineAccess.url"]],
   ["at an office", { physicalAccess: { offices: [7] } }, []],
   ["at a place", { physicalAccess: { places: [5] } }, []],
+  ["by appointment", { booking: { offered: true } }, []],
   ["online", { onlineAccess: { url: "https://servizi.esempio.it/" } }, []],
   ["on a page of this site", { onlineAccess: { url: "/pagine/domanda" } }, []],
   ["at an address that is a script", { onlineAccess: { url: "javascript:alert(1)" } }, ["onlineAccess.url"]],

@@ -59,7 +59,9 @@ function accessFindings(source: DeskDocument, language: Locale): Finding[] {
   const isAtPlace =
     references("office", physical.offices).length > 0 || references("place", physical.places).length > 0;
   const findings: Finding[] = [];
-  if (!url && !isAtPlace) findings.push({ severity: "error", field: "onlineAccess.url", message: say("noAccess") });
+  const isBooked = group(source, "booking").offered === true;
+  if (!url && !isAtPlace && !isBooked)
+    findings.push({ severity: "error", field: "onlineAccess.url", message: say("noAccess") });
   if (source.active === false && !text(source, "inactiveReason")) {
     findings.push({ severity: "error", field: "inactiveReason", message: say("noReason") });
   }

@@ -36,7 +36,7 @@ export const serviceTexts = fieldTexts({
   constraints: "Vincoli | Conditions",
   specialCases: "Casi particolari | Special cases",
   access:
-    "Accedi al servizio | Access the service | Indichi almeno un canale: digitale o allo sportello. | Give at least one way: online or at an office.",
+    "Accedi al servizio | Access the service | Indichi almeno un modo: digitale, allo sportello o su appuntamento. | Give at least one way: online, at an office or by appointment.",
   onlineAccess: "Canale digitale | Online",
   onlineIntro: "Introduzione | Introduction",
   onlineLabel: "Testo del pulsante | Button text",
@@ -76,14 +76,15 @@ export const serviceTexts = fieldTexts({
 
 export const serviceMessages = defineMessages({
   it: {
-    noAccess: "Indichi come si accede al servizio: un canale digitale oppure almeno un ufficio.",
+    noAccess:
+      "Indichi come si accede al servizio: un canale digitale, almeno un ufficio o luogo, oppure un appuntamento.",
     noReason: "Il servizio non è attivo: scriva il motivo, perché chi legge sappia cosa aspettarsi.",
     badSector: "Il codice NACE non è valido: si scrive come I, I.56 oppure I.56.10.",
     badIpa: "Il codice IPA non è valido: sono lettere, cifre e trattini bassi, per esempio c_d077.",
     noDuration: "Alla fase «{{stage}}» ha dato un'unità ma non quanto dura: scriva il numero.",
   },
   en: {
-    noAccess: "Please say how to access the service: online, or at least one office.",
+    noAccess: "Please say how to access the service: online, at least one office or place, or by appointment.",
     noReason: "The service is not available: please write why, so that readers know what to expect.",
     badSector: "The NACE code is not valid: it is written as I, I.56 or I.56.10.",
     badIpa: "The IPA code is not valid: letters, digits and underscores, for example c_d077.",

@@ -1,7 +1,14 @@
-import type { DemoItem } from "../item.ts";
+import type { DemoItem, Fields } from "../item.ts";
 
 /** Addresses below `.example` reach nobody (RFC 2606), and the telephone numbers are not in use. */
-function contact(slug: string, it: string, en: string, extension: string, mailbox: string): DemoItem {
+function contact(
+  slug: string,
+  it: string,
+  en: string,
+  extension: string,
+  mailbox: string,
+  more: Fields = {},
+): DemoItem {
   return {
     slug,
     it: {
@@ -11,6 +18,7 @@ function contact(slug: string, it: string, en: string, extension: string, mailbo
         { type: "email", value: `${mailbox}@comune.cortona.example` },
         { type: "pec", value: "protocollo@pec.comune.cortona.example", description: "Posta certificata del Comune" },
       ],
+      ...more,
     },
     en: {
       title: en,
@@ -41,6 +49,7 @@ export const contactPoints: readonly DemoItem[] = [
     "Contacts of the Municipal Police",
     "110",
     "polizia",
+    { person: "marzio-cipressini" },
   ),
   contact(
     "contatti-demografici",

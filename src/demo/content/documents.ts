@@ -15,6 +15,7 @@ interface DocumentInput {
   call?: { kind: string; opens: number; closes: number; recipients: string; cig?: string; updates?: string };
   /** Other fields of the form. */
   more?: Fields;
+  en?: Fields;
 }
 
 const callFields = ({ at, day }: Calendar, call: NonNullable<DocumentInput["call"]>): Fields => ({
@@ -47,6 +48,7 @@ const paper = (calendar: Calendar, input: DocumentInput): DemoItem => ({
     ...(input.call && callFields(calendar, input.call)),
     ...input.more,
   },
+  ...(input.en && { en: input.en }),
 });
 
 const inputs: readonly DocumentInput[] = [
@@ -205,6 +207,15 @@ const inputs: readonly DocumentInput[] = [
       updates: "La prova di efficienza fisica si terrà allo stadio della Maestà del Sasso.",
     },
     more: { lifeEvents: ["lavoro"], protocol: { number: "DEMO-2041" } },
+    en: {
+      title: "Public competition for two Municipal Police officers",
+      summary: "Two permanent full-time posts. Requirements, tests and how to apply.",
+      formats: "Plain text (TXT)",
+      call: {
+        recipients: "Those who have an upper secondary diploma and a driving licence (B).",
+        updates: "The physical test takes place in the stadium of Maestà del Sasso.",
+      },
+    },
   },
   {
     slug: "bando-istruttore-tecnico",
@@ -360,6 +371,28 @@ const inputs: readonly DocumentInput[] = [
     topics: ["trasparenza-amministrativa"],
     file: "relazione-cose-fatte.txt",
     daysAgo: 70,
+  },
+  {
+    slug: "istanza-patrocinio",
+    title: "Richiesta di patrocinio",
+    type: "istanza",
+    summary: "Per chiedere il patrocinio del Comune a un'iniziativa.",
+    office: "ufficio-cultura",
+    topics: ["tempo-libero"],
+    file: "istanza-patrocinio.txt",
+    daysAgo: 140,
+  },
+  {
+    slug: "organigramma",
+    title: "Organigramma degli uffici",
+    type: "funzionamento",
+    summary: "Aree, uffici e chi li guida.",
+    office: "area-affari-generali",
+    topics: ["trasparenza-amministrativa"],
+    file: "organigramma.txt",
+    legal: "D.Lgs. 33/2013 art. 13",
+    daysAgo: 210,
+    more: { area: "area-affari-generali", gallery: ["arco-porta.jpg"] },
   },
 ];
 

@@ -78,6 +78,27 @@ export const offices: readonly DemoItem[] = [
     topics: ["trasparenza-amministrativa"],
   }),
   office({
+    ...{
+      slug: "commissione-bilancio",
+      title: "Commissione bilancio",
+      type: "commissione",
+      contacts: "contatti-segreteria",
+    },
+    summary: "Esamina il bilancio e i tributi prima che il Consiglio decida.",
+    body: "Prepara il lavoro del Consiglio su bilancio, tributi e società partecipate. Le sedute sono pubbliche.",
+    hours: "Le sedute sono annunciate almeno tre giorni prima.",
+    parent: "consiglio-comunale",
+    heads: ["berto-vallelonga"],
+    people: ["berto-vallelonga", "emma-cantagrillo", "gilda-lunanova"],
+    topics: ["bilancio"],
+  }),
+  office({
+    ...{ slug: "fondazione-teatro", title: "Fondazione del teatro", type: "fondazione", contacts: "contatti-cultura" },
+    summary: "Programma la stagione del teatro e i laboratori per le scuole.",
+    body: "È un ente distinto dal Comune, che ne nomina il consiglio. Cura la stagione, le prove aperte e i laboratori.",
+    topics: ["tempo-libero"],
+  }),
+  office({
     ...{ slug: "area-affari-generali", title: "Area affari generali", type: "area", contacts: "contatti-segreteria" },
     summary: "Segreteria, protocollo, personale, comunicazione e servizi demografici.",
     body: "Coordina gli uffici che tengono i rapporti con i cittadini e assicura la regolarità degli atti.",

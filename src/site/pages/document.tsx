@@ -105,7 +105,7 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
         </div>
         <div class="col-lg-4">
           <Topics document={document} view={view} locale={locale} />
-          <button type="button" class="btn btn-outline-primary btn-xs" data-print="" hidden>
+          <button type="button" class="btn btn-outline-primary btn-xs mb-3" data-print="" hidden>
             {text("document.print")}
           </button>
         </div>
