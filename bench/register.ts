@@ -4,7 +4,10 @@ import { join } from "node:path";
 import Fastify from "fastify";
 import { sql } from "kysely";
 import type pg from "pg";
+import { mainSite, publishDocument, publishDocuments } from "#src/content/index.ts";
+import { largeDocument } from "#src/demo/index.ts";
 import { canonicalJson } from "#src/kernel/canonical-json.ts";
+import { eventJobs } from "#src/main/event-jobs.ts";
 import { migrateDatabase } from "#src/main/migrate.ts";
 import { asRole, type Db, openDb, openPool } from "#src/platform/db.ts";
 import { startPostgres } from "#src/platform/embedded-postgres.ts";
@@ -23,12 +26,15 @@ import { freePort } from "#test/global-setup.ts";
 import type { BenchRow } from "./row.ts";
 
 const small = 10_000;
+const rounds = 5;
+const perRound = 100;
+const nobody = { topics: [], offices: [], contacts: [] };
 const signer = aSigner();
 const key = verifierKeyOf(signer);
 
 /**
- * Measures appending (durable, each in its own transaction), proofs and verifying at 10,000 entries and at `large`.
- * The entries from 10,000 up are loaded past the triggers, by the same bytes as appending would write.
+ * Measures appending and publishing (durable), proofs and verifying at 10,000 entries and at `large`.
+ * Most entries are loaded past the triggers, by the same bytes as appending would write.
  */
 export async function run(large = 100_000): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), "arengo-bench-"));
@@ -44,7 +50,8 @@ export async function run(large = 100_000): Promise<BenchRow[]> {
   const owner = openPool(postgres.url, { applicationName: "bench" });
   const desk = openPool(asRole(postgres.url, databaseRoles.desk, passwords.desk), { applicationName: "bench" });
   try {
-    const rows = await append(openDb(desk));
+    const rows = await append(owner, openDb(desk));
+    await load(owner, openDb(owner), small);
     const before = await measure(openDb(owner), small);
     await load(owner, openDb(owner), large);
     const after = await measure(openDb(owner), large);
@@ -63,19 +70,74 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - startedAt) / 1000;
 }
 
-async function append(db: Db): Promise<BenchRow[]> {
+/**
+ * Appends and whole publications, each in its own transaction, beside the least that a durable transaction can do on the
+ * same disk in the same minute: one row of two columns, inserted and committed. Rounds alternate, so that both meet the
+ * same moods of the machine.
+ */
+async function append(owner: pg.Pool, db: Db): Promise<BenchRow[]> {
+  await owner.query("create table public.bare (id bigint primary key, said text)");
   let next = 0;
-  const appendUpTo = async (count: number) => {
-    while (next < count) {
-      const id = `${next++}`;
-      await db.transaction().execute((tx) => appendEntry(tx, signer, anEntry({ id })));
-    }
+  const works = {
+    bare: (id: number) => owner.query("insert into public.bare values ($1, 'a press release')", [id]),
+    appends: (id: number) => db.transaction().execute((tx) => appendEntry(tx, signer, anEntry({ id: `${id}` }))),
+    publications: (id: number) =>
+      db
+        .transaction()
+        .execute((tx) =>
+          publishDocument(
+            tx,
+            { signer, eventJobs, now: new Date() },
+            { document: largeDocument(id, mainSite, nobody), role: "press-office" },
+          ),
+        ),
   };
-  const alone = await secondsOf(() => appendUpTo(1000));
-  const together = await secondsOf(() => Promise.all(Array.from({ length: 8 }, () => appendUpTo(small))));
+  const seconds = { bare: [0, 0], appends: [0, 0], publications: [0, 0] };
+  const lanes = [1, 8];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of ["bare", "appends", "publications"] as const) {
+      for (const [place, count] of lanes.entries()) {
+        const until = next + perRound;
+        const lane = async () => {
+          while (next < until) await works[name](next++);
+        };
+        seconds[name][place] =
+          (seconds[name][place] ?? 0) + (await secondsOf(() => Promise.all(Array.from({ length: count }, lane))));
+      }
+    }
+  }
+  const batches = 20;
+  const inBatches = await secondsOf(async () => {
+    for (let batch = 0; batch < batches; batch += 1) {
+      const inputs = Array.from({ length: 100 }, () => ({
+        document: largeDocument(next++, mainSite, nobody),
+        role: "press-office",
+      }));
+      await db.transaction().execute((tx) => publishDocuments(tx, { signer, eventJobs, now: new Date() }, inputs));
+    }
+  });
+  const rate = (name: keyof typeof seconds, place: number) =>
+    (rounds * perRound) / (seconds[name][place] ?? Number.NaN);
+  const rows = (["bare", "appends", "publications"] as const).flatMap((name) =>
+    lanes.map((count, place) => ({
+      name: `register: ${name === "bare" ? "bare inserts of one row" : name}, ${count === 1 ? "one connection" : "eight connections"}`,
+      value: rate(name, place),
+      unit: "1/s",
+    })),
+  );
   return [
-    { name: "register: appends by one connection", value: 1000 / alone, unit: "1/s" },
-    { name: "register: appends by eight connections", value: (small - 1000) / together, unit: "1/s" },
+    ...rows,
+    {
+      name: "register: one append against one bare insert",
+      value: rate("appends", 0) / rate("bare", 0),
+      unit: "of its speed",
+    },
+    {
+      name: "register: one publication against one bare insert",
+      value: rate("publications", 0) / rate("bare", 0),
+      unit: "of its speed",
+    },
+    { name: "register: publications, a hundred a transaction", value: (batches * 100) / inBatches, unit: "1/s" },
   ];
 }
 

@@ -23,7 +23,7 @@ export {
 export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
-export { type Publication, type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
+export { type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
 export { findCorrection, findFirstPublished } from "./published-store.ts";
 export { toPlainText } from "./rich-text/to-plain-text.ts";
 export {

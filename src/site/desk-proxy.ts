@@ -77,5 +77,5 @@ async function answerStarting(deps: ServeDeps, reply: FastifyReply, fault: Error
     { ...shellFor(deps, settings), locale, path: "/admin", refreshAfter: 3, model: deskStartingModel(locale) },
     undefined,
   );
-  sendReady(deps, ready, { locale }, request, reply, deps.clock());
+  sendReady(deps, ready, {}, request, reply, deps.clock());
 }

@@ -24,6 +24,7 @@ export async function readyPage(props: ShellProps, expiresAt: Date | undefined):
   const { model } = props;
   return {
     status: model.status ?? 200,
+    locale: props.locale,
     html,
     brotli: small,
     gzip: zipped,

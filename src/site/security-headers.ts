@@ -16,13 +16,16 @@ const policy = [
 ].join("; ");
 
 /** Headers that every answer of the site carries; those of the desk's pages are the desk's own. Source: OWASP ASVS 3.4 */
+export const securityHeaders = (https: boolean): Readonly<Record<string, string>> => ({
+  "content-security-policy": policy,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "cross-origin-opener-policy": "same-origin",
+  ...(https && { "strict-transport-security": "max-age=31536000" }),
+});
+
+/** Puts the site's security headers on an answer. */
 export function setSecurityHeaders(reply: FastifyReply, https: boolean): void {
-  reply.headers({
-    "content-security-policy": policy,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "strict-origin-when-cross-origin",
-    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-    "cross-origin-opener-policy": "same-origin",
-  });
-  if (https) reply.header("strict-transport-security", "max-age=31536000");
+  reply.headers(securityHeaders(https));
 }

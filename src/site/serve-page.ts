@@ -6,6 +6,7 @@ import type { Log } from "#src/platform/log.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import type { AssetManifest } from "./assets/manifest.ts";
 import type { ReadyPage } from "./cache/page-cache.ts";
+import { answerWith, type PageReaders } from "./page-answer.ts";
 import type { Moved } from "./pages/at-path.ts";
 import { type ErrorStatus, errorModel } from "./pages/errors.tsx";
 import { readyPage } from "./render.tsx";
@@ -13,34 +14,16 @@ import { defaultSettings, type SiteSettings } from "./settings.ts";
 import type { SiteState } from "./site-state.ts";
 import { themeOf } from "./theme.ts";
 
-/** A page that somebody read: what the statistics may know of it. */
-export interface PageView {
-  readonly site: string;
-  readonly path: string;
-  readonly section: string | undefined;
-  readonly locale: Locale;
-  readonly status: number;
-  readonly referrer: string | undefined;
-  readonly userAgent: string | undefined;
-  readonly address: string;
-  readonly at: Date;
-  readonly method: string;
-  readonly headers: FastifyRequest["headers"];
-}
-
 /** What serving pages needs. */
-export interface ServeDeps {
+export interface ServeDeps extends PageReaders {
   readonly db: Db;
   readonly state: SiteState;
   readonly assets: AssetManifest;
-  readonly site: string;
   readonly origin: string;
   readonly clock: Clock;
   readonly log: Log;
   /** Scripts that every page loads. */
   readonly scripts: readonly string[];
-  /** Told of every page that is served; gives back the number of the view when it was counted. Must cost microseconds and never throw. */
-  readonly onPageView: (view: PageView) => string | undefined;
 }
 
 /** A page to be served: its key in the cache, and how it is made when it is not there. */
@@ -121,7 +104,16 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
 function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: number): ReadyPage {
   const empty = Buffer.alloc(0);
   const ready: ReadyPage = {
-    ...{ status: 301, html: empty, brotli: empty, gzip: empty, etag: "", tags: moved.tags, location: moved.movedTo },
+    ...{
+      status: 301,
+      locale: page.locale,
+      html: empty,
+      brotli: empty,
+      gzip: empty,
+      etag: "",
+      tags: moved.tags,
+      location: moved.movedTo,
+    },
     ...{ lastModified: undefined, expiresAt: undefined, section: undefined },
   };
   if (page.key !== undefined) deps.state.cache.keep(page.key, ready, since);
@@ -149,54 +141,21 @@ export async function makeError(
   return { ...(await readyPage({ ...shellFor(deps, settings), locale, path, model }, undefined)), status };
 }
 
-/** Sends a ready page in the form the reader takes, or 304 when the reader has it already, and tells the statistics. */
+/** Sends a ready page, or where it is now. */
 export function sendReady(
-  deps: Pick<ServeDeps, "onPageView" | "site">,
+  deps: PageReaders,
   ready: ReadyPage,
-  page: Pick<PageRequest, "locale" | "key">,
+  page: Pick<PageRequest, "key">,
   request: FastifyRequest,
   reply: FastifyReply,
   now: Date,
 ): FastifyReply {
   if (ready.location !== undefined) return reply.redirect(ready.location, ready.status);
-  const etag = `"${ready.etag}"`;
-  const cacheable = page.key !== undefined && ready.status === 200;
-  const same = cacheable && sameTag(request.headers["if-none-match"], etag);
-  const status = same ? 304 : ready.status;
-  const view = deps.onPageView({
-    site: deps.site,
-    path: pathOfRequest(request),
-    section: ready.section,
-    locale: page.locale,
-    status,
-    referrer: request.headers.referer,
-    userAgent: request.headers["user-agent"],
-    address: request.ip,
-    at: now,
-    method: request.method,
-    headers: request.headers,
-  });
-  if (view !== undefined) reply.header("server-timing", `view;desc="${view}"`);
-  if (ready.status === 503) reply.header("retry-after", "10");
-  reply.code(status).headers({
-    "content-type": "text/html; charset=utf-8",
-    "content-language": page.locale,
-    // Browsers ask each time and get 304 when nothing changed: what ends, ends at once.
-    "cache-control": cacheable ? "no-cache" : "no-store",
-    vary: "accept-encoding",
-  });
-  if (cacheable) reply.header("etag", etag);
-  if (ready.lastModified && cacheable) reply.header("last-modified", ready.lastModified.toUTCString());
-  if (same) return reply.send();
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  if (/\bbr\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted)) return reply.header("content-encoding", "br").send(ready.brotli);
-  if (/\bgzip\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted))
-    return reply.header("content-encoding", "gzip").send(ready.gzip);
-  return reply.send(ready.html);
+  const { method, headers, ip: address } = request;
+  const asked = { method, path: pathOfRequest(request), headers, address, at: now };
+  const answer = answerWith(deps, ready, page.key !== undefined, asked);
+  return reply.code(answer.status).headers(answer.headers).send(answer.body);
 }
-
-const sameTag = (header: string | undefined, etag: string): boolean =>
-  header?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
 
 /** Path of a request as it was asked, without its query. */
 export const pathOfRequest = (request: Pick<FastifyRequest, "url">): string => request.url.split("?", 1)[0] ?? "/";

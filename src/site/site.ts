@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
 import rateLimit from "@fastify/rate-limit";
 import fastify, {
   type FastifyInstance,
@@ -8,6 +9,7 @@ import fastify, {
 } from "fastify";
 import { siteTypes } from "#src/content/site-types.ts";
 import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { answerFromMemory } from "./answer-from-memory.ts";
 import { assetRoutes } from "./assets/routes.ts";
 import { deskProxy, limitBody } from "./desk-proxy.ts";
 import { discoveryRoutes } from "./feeds/discovery-routes.ts";
@@ -55,13 +57,20 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     const path = pathOfRequest(request);
     const locale = localeOfPath(path);
     setSecurityHeaders(reply, https);
-    return sendReady(parts, await makeError(parts, status, locale, path), { locale }, request, reply, parts.clock());
+    return sendReady(parts, await makeError(parts, status, locale, path), {}, request, reply, parts.clock());
   };
+  const fromMemory = answerFromMemory({ ...parts, https, cache: parts.state.cache });
   const app = fastify({
+    // Once it is closing, everything goes to the router, which ends the connections.
+    serverFactory: (route) => {
+      const server = createServer({ requestTimeout: 120_000, keepAliveTimeout: 72_000 }, (request, response) => {
+        if (!server.listening || !fromMemory(request, response)) route(request, response);
+      });
+      return server;
+    },
     loggerInstance: parts.log.child({}, { level: parts.log.level === "silent" ? "silent" : "warn" }),
     bodyLimit,
     trustProxy: parts.trustProxy,
-    requestTimeout: 120_000,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 2_000 },
     frameworkErrors: (_fault, request, reply) => {

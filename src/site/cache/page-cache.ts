@@ -1,8 +1,10 @@
 import { LRUCache } from "lru-cache";
+import type { Locale } from "#src/kernel/messages.ts";
 
 /** A page ready to be sent. The three bodies are the same text. */
 export interface ReadyPage {
   readonly status: number;
+  readonly locale: Locale;
   readonly html: Buffer;
   readonly brotli: Buffer;
   readonly gzip: Buffer;

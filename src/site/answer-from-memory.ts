@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "#src/kernel/clock.ts";
+import type { PageCache } from "./cache/page-cache.ts";
+import { answerWith, type PageReaders } from "./page-answer.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** What answering from memory needs. */
+interface MemoryDeps extends PageReaders {
+  readonly cache: PageCache;
+  readonly clock: Clock;
+  readonly https: boolean;
+  readonly trustProxy: boolean;
+}
+
+/**
+ * Answers what is asked most before the router looks at it: a page that lies in memory under exactly the asked address.
+ * Such a key was made by the page's own route from the same address, so the answer is the one the route would give; the
+ * router, its hooks and its objects cost more than half of a cached page.
+ * @returns answers and gives true, or gives false and has touched nothing
+ */
+export function answerFromMemory(deps: MemoryDeps): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const security = securityHeaders(deps.https);
+  return (request, response) => {
+    const { url, headers } = request;
+    if (request.method !== "GET" || url === undefined) return false;
+    const at = deps.clock();
+    const ready = deps.cache.find(url, at);
+    if (ready?.status !== 200 || ready.location !== undefined) return false;
+    const address = (deps.trustProxy && forwardedFor(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
+    const path = url.split("?", 1)[0] ?? "/";
+    const answer = answerWith(deps, ready, true, { method: "GET", path, headers, address, at });
+    response.writeHead(answer.status, {
+      ...security,
+      ...answer.headers,
+      ...(answer.body && { "content-length": answer.body.length }),
+    });
+    response.end(answer.body);
+    return true;
+  };
+}
+
+/** The first address in the list: every proxy on the way is trusted when any is. */
+const forwardedFor = (header: string | string[] | undefined): string | undefined =>
+  String(header ?? "")
+    .split(",", 1)[0]
+    ?.trim();
