@@ -5,6 +5,8 @@ export interface BenchRow {
   readonly unit: string;
   readonly limit?: number;
   readonly sense?: "atMost" | "atLeast";
+  /** What a reader must know of it, such as that it could not be measured here. */
+  readonly remark?: string;
 }
 
 /** Whether a figure keeps its limit; figures without one always do. */

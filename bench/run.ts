@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
+import { arch, cpus, loadavg, platform, totalmem } from "node:os";
 import { type BenchRow, isKept } from "./row.ts";
 
 /**
@@ -18,11 +18,27 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const line = (row: BenchRow): string => {
-  const ratio = row.limit === undefined ? "" : (row.value / row.limit).toFixed(2);
-  const limit = row.limit === undefined ? "" : `${row.sense === "atLeast" ? "≥" : "≤"} ${row.limit}`;
-  return `| ${row.name} | ${Number(row.value.toPrecision(4))} ${row.unit} | ${limit} | ${ratio} | ${isKept(row) ? "" : "not kept"} |`;
-};
+const cells = (row: BenchRow): string[] => [
+  row.name,
+  `${Number(row.value.toPrecision(4))} ${row.unit}`,
+  row.limit === undefined ? "" : `${row.sense === "atLeast" ? "≥" : "≤"} ${row.limit}`,
+  row.limit === undefined ? "" : (row.value / row.limit).toFixed(2),
+  [isKept(row) ? "" : "**not kept**", row.remark ?? ""].filter(Boolean).join("; "),
+];
+
+/** A Markdown table with aligned columns. */
+function tableOf(rows: readonly BenchRow[]): string {
+  const all = [["what", "measured", "limit", "of the limit", "remark"], ...rows.map(cells)];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  const line = (row: readonly string[], fill = " ") =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(" | ")} |`;
+  const [head = [], ...body] = all;
+  const rule = line(
+    head.map(() => ""),
+    "-",
+  );
+  return [line(head), rule, ...body.map((row) => line(row))].join("\n");
+}
 
 const sections = new Map<string, string>();
 for (const part of (await readFile(report, "utf8").catch(() => "")).split(/^## /m).slice(1)) {
@@ -34,13 +50,18 @@ for (const name of asked.length > 0 ? asked : all) {
   console.log(`\n${name}`);
   const { run } = (await import(new URL(`${name}.ts`, home).href)) as { run: () => Promise<BenchRow[]> };
   const rows = await run();
-  const table = ["| what | measured | limit | of the limit | |", "| --- | --- | --- | --- | --- |", ...rows.map(line)];
-  console.log(table.join("\n"));
+  const table = tableOf(rows);
+  console.log(table);
   broken += rows.filter((row) => !isKept(row)).length;
-  sections.set(name, `${new Date().toISOString().slice(0, 10)}\n\n${table.join("\n")}`);
+  sections.set(name, `${new Date().toISOString().slice(0, 10)}\n\n${table}`);
 }
-const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-const intro = `# Benchmarks\n\nWritten by \`npm run bench\`. Machine: ${machine}; figures move with the machine, so look at the share of the limit.\n`;
+const load = loadavg()[0] ?? 0;
+const machine = `${platform()} ${arch()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${load.toFixed(1)} at the end`;
+const intro = `# Benchmarks
+
+Written by \`npm run bench\`. Machine of the last run: ${machine}. Figures move with the machine and with what else it does, so look
+at the share of the limit and at the ratios; those are of things measured side by side in one run.
+`;
 const body = [...sections].map(([title, text]) => `## ${title}\n\n${text}\n`);
 await writeFile(report, [intro, ...body].join("\n"));
 process.exit(broken > 0 ? 1 : 0);
