@@ -26,11 +26,7 @@ const wanted: [string, DeskDocument, string[]][] = [
     ],
   ],
   ["office", aDeskOffice(), ["unitType", "title", "summary", "body", "seat", "contacts"]],
-  [
-    "document",
-    aDeskDocument(),
-    ["documentType", "title", "summary", "topics", "formats", "licence", "offices", "attachments"],
-  ],
+  ["document", aDeskDocument(), ["documentType", "title", "summary", "topics", "licence", "offices", "attachments"]],
   ["news", aDeskNews(), ["newsType", "title", "summary", "topics", "body", "offices"]],
   ["topic", topic, ["term", "title", "summary"]],
   ["contact-point", aDeskContactPoint(), ["title", "entries"]],

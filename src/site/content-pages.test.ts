@@ -113,3 +113,9 @@ test("free pages and datasets have their pages, and are listed", async () => {
     license: "https://creativecommons.org/licenses/by/4.0/",
   });
 });
+
+test("no address stands twice in the sitemap", async () => {
+  const addresses = [...(await site.text("/sitemap-1.xml")).matchAll(/<loc>([^<]+)/g)].map(([, address]) => address);
+  expect(addresses).toContain("https://comune.esempio.it/domande-frequenti");
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+});

@@ -32,7 +32,7 @@ export const documentCollection = contentCollection(
       ...headFields(),
       uploadField("attachments", required(t.attachments), { many: true }),
       textField("url", t.url, { localized: false, maxLength: 2_000 }),
-      textField("formats", required(t.formats)),
+      textField("formats", t.formats),
       richField("body", t.body),
       uploadField("gallery", t.gallery, { many: true }),
     ]),

@@ -21,6 +21,7 @@ test.each(documentTypes)("a document of type $code stands in a section of its ow
 test("a document needs a file or an address, and an address must be one", () => {
   expect(errors({ attachments: [] })).toEqual(["attachments"]);
   expect(errors({ attachments: [], url: "https://esempio.it/atto" })).toEqual([]);
+  expect(errors({ attachments: [], url: "https://esempio.it/atto", formats: "" })).toEqual(["formats"]);
   expect(errors({ attachments: [], url: "sul sito vecchio" })).toEqual(["url"]);
 });
 
@@ -64,4 +65,21 @@ test("a call that does not say when it opens is open until its deadline; without
   expect(callState({ call: { closesAt: call.closesAt } }, new Date("2020-01-01T00:00:00Z"))).toBe("open");
   expect(callState({ call: { opensAt: call.opensAt } }, new Date())).toBeUndefined();
   expect(callState({}, new Date())).toBeUndefined();
+});
+
+test("formats that nobody wrote follow from the files, each once", () => {
+  const names: Readonly<Record<string, string>> = { a: "modulo.pdf", b: "modulo.ODT", c: "allegato.pdf", d: "leggimi" };
+  const file = (upload: unknown) => ({
+    sha256: "a".repeat(64),
+    name: names[String(upload)] ?? "",
+    mime: "x/y",
+    bytes: 1,
+  });
+  const source = aDeskDocument({ formats: "", attachments: Object.keys(names) });
+  expect(documentDesk.check(source, "it")).toEqual([]);
+  expect(documentDesk.toPublished(source, aToPublishedContext({ file }))).toMatchObject({ formats: "PDF, ODT" });
+  const written = { ...source, formats: "PDF accessibile" };
+  expect(documentDesk.toPublished(written, aToPublishedContext({ file }))).toMatchObject({
+    formats: "PDF accessibile",
+  });
 });

@@ -7,9 +7,12 @@ import { documentCollection } from "./collection.ts";
 import { documentMessages, documentTexts } from "./messages.ts";
 import { documentToPublished } from "./to-published.ts";
 
-const mandatory = ["documentType", "title", "summary", "topics", "formats", "licence", "offices"];
+const mandatory = ["documentType", "title", "summary", "topics", "licence", "offices"];
 
-/** Documents in the desk. Mandatory fields: Modello Comuni, type Documento pubblico; a file or an address is wanted. */
+/**
+ * Documents in the desk. Mandatory fields: Modello Comuni, type Documento pubblico; a file or an address is wanted. The
+ * formats, mandatory too, follow from the files: they are asked only of a document that stands elsewhere.
+ */
 export const documentDesk: DeskType = {
   kind: "document",
   collection: documentCollection,
@@ -28,7 +31,10 @@ function fileFindings(source: DeskDocument, language: Locale): Finding[] {
   const hasFile = Array.isArray(source.attachments) && source.attachments.length > 0;
   if (!hasFile && !text(source, "url"))
     return [{ severity: "error", field: "attachments", message: documentMessages(language)("noFile") }];
-  return badAddress(source.url, "url", documentTexts, language);
+  return [
+    ...(hasFile ? [] : missingFields(source, ["formats"], documentTexts, language)),
+    ...badAddress(source.url, "url", documentTexts, language),
+  ];
 }
 
 function callFindings(source: DeskDocument, language: Locale): Finding[] {

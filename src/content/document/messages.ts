@@ -37,7 +37,7 @@ export const documentTexts = fieldTexts({
     "File | Files | Prima il documento principale, poi lo stesso in altri formati. | The main document first, then the same in other formats.",
   url: "Indirizzo, se il documento sta altrove | Address, if the document is elsewhere",
   formats:
-    "Formati disponibili | Available formats | Per esempio: PDF accessibile, ODT. | For example: accessible PDF, ODT.",
+    "Formati disponibili | Available formats | Se lo lascia vuoto si ricava dai file. Lo scriva per dire di più, per esempio: PDF accessibile. | Left empty, it follows from the files. Write it to say more, for example: accessible PDF.",
   licence: "Licenza | Licence",
   offices: "Ufficio responsabile | Office in charge",
   authors: "Autori | Authors",

@@ -1,5 +1,6 @@
 import { derive, reference, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
+import type { PublicFile } from "../public-document.ts";
 import { codes, day, defined, group, rich, text } from "../read-fields.ts";
 import { filesOf, imagesOf } from "../read-uploads.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
@@ -13,6 +14,7 @@ export function documentToPublished(source: DeskDocument, context: ToPublishedCo
   const documentType = text(source, "documentType") ?? "supporto";
   const branch = documentTypes.find(({ code }) => code === documentType)?.parent ?? "documenti-tecnici-di-supporto";
   const call = callOf(source);
+  const attachments = filesOf(source.attachments, context);
   return derive<DocumentDocument>(source, context, {
     kind: "document",
     section: `amministrazione/documenti-e-dati/${branch}`,
@@ -30,9 +32,9 @@ export function documentToPublished(source: DeskDocument, context: ToPublishedCo
       protocol: protocolNumber ? defined({ number: protocolNumber, date: day(protocol, "date") }) : undefined,
       versionDate: day(source, "versionDate"),
       body: rich(source, "body"),
-      attachments: filesOf(source.attachments, context),
+      attachments,
       url: safeHref(source.url),
-      formats: text(source, "formats") ?? "",
+      formats: text(source, "formats") ?? formatsOf(attachments),
       licence: text(source, "licence") ?? "sconosciuta",
       gallery: imagesOf(source.gallery, context),
       offices: references("office", source.offices),
@@ -68,4 +70,10 @@ function callOf(source: DeskDocument): DocumentDocument["call"] {
 function instant(fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const written = text(fields, name);
   return written && new Date(written).toISOString();
+}
+
+/** The formats of files by the ends of their names, each once, such as `PDF, ODT`. */
+function formatsOf(files: readonly PublicFile[]): string {
+  const ends = files.flatMap(({ name }) => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toUpperCase() ?? []);
+  return [...new Set(ends)].join(", ");
 }

@@ -39,7 +39,6 @@ const paper = (calendar: Calendar, input: DocumentInput): DemoItem => ({
     summary: input.summary,
     topics: input.topics,
     attachments: [input.file],
-    formats: input.file.endsWith(".csv") ? "CSV" : "Testo semplice (TXT)",
     licence: "attribuzione",
     versionDate: calendar.day(-(input.daysAgo ?? 90)),
     offices: [input.office],
@@ -210,7 +209,6 @@ const inputs: readonly DocumentInput[] = [
     en: {
       title: "Public competition for two Municipal Police officers",
       summary: "Two permanent full-time posts. Requirements, tests and how to apply.",
-      formats: "Plain text (TXT)",
       call: {
         recipients: "Those who have an upper secondary diploma and a driving licence (B).",
         updates: "The physical test takes place in the stadium of Maestà del Sasso.",

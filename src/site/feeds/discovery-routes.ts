@@ -80,7 +80,9 @@ function ownAddresses(): Pick<Address, "path" | "alternates">[] {
       .filter(({ key }) => key !== "contatti")
       .map(({ key }) => Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath(key, locale)]))),
   ];
-  return pages.flatMap((alternates) => Object.values(alternates).map((path) => ({ path, alternates })));
+  // a section may be one of the program's own pages too, such as the frequent questions
+  const once = new Map(pages.map((alternates) => [alternates.it, alternates]));
+  return [...once.values()].flatMap((alternates) => Object.values(alternates).map((path) => ({ path, alternates })));
 }
 
 function urlElement(address: Pick<Address, "path" | "alternates"> & { updatedAt?: Date }, origin: string): string {
