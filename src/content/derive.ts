@@ -44,6 +44,8 @@ function collectRefs(fields: object): string[] {
 interface Own {
   readonly kind: Kind | "settings";
   readonly section: string;
+  /** Other sections in whose lists it stands too; its address is below the first. */
+  readonly alsoIn?: readonly string[];
   readonly listed?: boolean;
   readonly sortAt: string;
   readonly startsAt?: string | undefined;
@@ -79,7 +81,7 @@ export function derive<Document extends PublicDocument>(
     tags: [
       `${own.kind}:${id}`,
       `kind:${own.kind}`,
-      `section:${own.section}`,
+      ...new Set([own.section, ...(own.alsoIn ?? [])].map((section) => `section:${section}`)),
       ...topics.map((topic) => `topic:${topic.id}`),
     ],
     listed: own.listed ?? true,

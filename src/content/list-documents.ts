@@ -20,6 +20,11 @@ export interface ListRequest {
   readonly now: Date;
   /** Keys of the sections, descendants included by the caller; absent: all. */
   readonly sections?: readonly string[];
+  /**
+   * Those too that have their address in another section but stand in these lists as well, such as a service of two
+   * categories. Only for one section, where they are few: found by tag, then sorted, not read in the order of an index.
+   */
+  readonly withGuests?: boolean;
   readonly kinds?: readonly string[];
   /** `kind:id` of a document that all of them name, such as `topic:12`. */
   readonly ref?: string;
@@ -76,16 +81,18 @@ export async function listShelves<Name extends string>(
   ) as unknown as Record<Name, readonly PublicDocument[]>;
 }
 
-/** Which of these sections have something to show. One statement. */
+/** Which of these sections have something to show, guests included. One statement. */
 export async function listFilledSections(
   db: Db,
   input: { site: string; locale: Locale; sections: readonly string[]; now: Date },
 ): Promise<ReadonlySet<string>> {
+  const shown = sql`d.site = ${input.site} and d.locale = ${input.locale} and d.listed and ${visible(input.now)}`;
   const { rows } = await sql<{ section: string }>`
     select s.section from unnest(${[...input.sections]}::text[]) as s(section)
-    where exists (select from published.documents d
-      where d.site = ${input.site} and d.locale = ${input.locale} and d.listed and d.section = s.section
-        and ${visible(input.now)})`.execute(db);
+    where exists (select from published.documents d where d.section = s.section and ${shown})
+      or exists (select from published.documents d where d.tags @> array['section:' || s.section] and ${shown})`.execute(
+    db,
+  );
   return new Set(rows.map((row) => row.section));
 }
 
@@ -112,9 +119,10 @@ function listQuery(request: ListRequest): RawBuilder<Row> {
     select d.document, d.id, ${key} as sort_at_key from published.documents d
     where ${sql.join([...conditions, extra], sql` and `)}
     order by ${key} ${direction}, d.id ${direction} limit ${request.limit + 1}`;
+  const inSection = request.withGuests ? sql`d.tags @> array['section:' || s.section]` : sql`d.section = s.section`;
   // A section at a time: so each is read in the order of its index instead of being sorted whole.
   const source = request.sections
-    ? sql`unnest(${[...request.sections]}::text[]) as s(section) cross join lateral (${page(sql`d.section = s.section`)}) l`
+    ? sql`unnest(${[...request.sections]}::text[]) as s(section) cross join lateral (${page(inSection)}) l`
     : sql`(${page(sql`true`)}) l`;
   return sql<Row>`
     select l.document, ${isInstant ? sql`to_char(l.sort_at_key at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : sql`l.sort_at_key`} as sort_key from ${source}

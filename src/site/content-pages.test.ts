@@ -114,6 +114,17 @@ test("free pages and datasets have their pages, and are listed", async () => {
   });
 });
 
+test("a service of two categories is listed in both and once among all, and both lists follow it", async () => {
+  const service = aDocument("service", { id: "doppio", title: "Servizio di due categorie" });
+  const tags = [...service.tags, "section:servizi/turismo"];
+  await publish(database, { ...service, tags });
+  const shown = async (path: string) => (await site.text(path)).split(">Servizio di due categorie<").length - 1;
+  for (const path of ["/servizi/ambiente", "/servizi/turismo", "/servizi"]) expect(await shown(path)).toBe(1);
+  expect(await site.text("/servizi")).toContain('href="/servizi/turismo" data-element="service-category-link"');
+  await publish(database, { ...service, tags: service.tags });
+  await expect.poll(() => shown("/servizi/turismo")).toBe(0);
+});
+
 test("no address stands twice in the sitemap", async () => {
   const addresses = [...(await site.text("/sitemap-1.xml")).matchAll(/<loc>([^<]+)/g)].map(([, address]) => address);
   expect(addresses).toContain("https://comune.esempio.it/domande-frequenti");

@@ -51,6 +51,7 @@ export const fullDocuments = {
     ...common("service", "servizi/ambiente"),
     ...{
       category: "ambiente",
+      otherCategories: ["turismo"],
       subtitle: hostile,
       active: false,
       inactiveReason: hostile,

@@ -18,7 +18,17 @@ const technical = new Set([
     "summary",
   ],
   ...["sha256", "mime", "bytes", "focal", "sizes", "href", "url", "ref", "lang", "type", "code", "term", "level"],
-  ...["noticeBoardType", "lifeEvents", "businessEvents", "sector", "themes", "frequency", "unit", "providerIpa"],
+  ...[
+    "noticeBoardType",
+    "lifeEvents",
+    "businessEvents",
+    "otherCategories",
+    "sector",
+    "themes",
+    "frequency",
+    "unit",
+    "providerIpa",
+  ],
   ...["newsType", "eventType", "documentType", "placeType", "unitType", "appointmentType", "category", "licence"],
 ]);
 const machineReadable = /^(\d{4}-\d{2}-\d{2}(T.*)?|#[0-9a-f]{6}|[0-9a-f]{64})$/;

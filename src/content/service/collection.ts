@@ -27,6 +27,7 @@ const isOffered = (_form: unknown, { offered }: { readonly offered?: unknown }) 
 export const serviceCollection = contentCollection("services", { ...serviceNames, group: menuGroups.services }, [
   tab(commonTexts.content, [
     termField("category", required(t.category), serviceCategories),
+    termField("otherCategories", t.otherCategories, serviceCategories, { many: true }),
     ...headFields(),
     textField("subtitle", t.subtitle),
     checkboxField("active", t.active, true),

@@ -90,3 +90,12 @@ test("of the procedure only what was written is published, and nothing when noth
   });
   expect(published({ procedure: { deadline: " " } }).procedure).toBeUndefined();
 });
+
+test("a service of several categories has its address below the first and stands in the lists of all", () => {
+  const document = published({ otherCategories: ["ambiente", "anagrafe-e-stato-civile"] });
+  expect(document).toMatchObject({ section: "servizi/anagrafe-e-stato-civile", otherCategories: ["ambiente"] });
+  expect(document.tags.filter((tag) => tag.startsWith("section:"))).toEqual([
+    "section:servizi/anagrafe-e-stato-civile",
+    "section:servizi/ambiente",
+  ]);
+});

@@ -9,6 +9,8 @@ export const ServiceDocument = z.looseObject({
   kind: z.literal("service"),
   /** Code of `serviceCategories`. */
   category: z.string(),
+  /** Codes of `serviceCategories` under which it is listed too. */
+  otherCategories: z.array(z.string()).default([]),
   subtitle: z.string().optional(),
   active: z.boolean(),
   /** Why it cannot be used; there when it is not active. */

@@ -7,7 +7,10 @@ export const serviceNames = {
 } as const;
 
 export const serviceTexts = fieldTexts({
-  category: "Categoria del servizio | Category",
+  category:
+    "Categoria del servizio | Category | Decide l'indirizzo della pagina e il percorso in alto. | Decides the page's address and the trail above it.",
+  otherCategories:
+    "Altre categorie | Other categories | Il servizio compare anche nei loro elenchi. | The service is listed under them too.",
   subtitle: "Sottotitolo | Subtitle",
   active:
     "Servizio attivo | Service available | Tolga la spunta quando il servizio non si può usare: la pagina lo dirà, con il motivo. | Untick it when the service cannot be used: the page will say so, and why.",

@@ -9,13 +9,16 @@ import { procedureOf } from "./procedure.ts";
 /** The public service. */
 export function serviceToPublished(source: DeskDocument, context: ToPublishedContext): ServiceDocument {
   const category = text(source, "category") ?? "anagrafe-e-stato-civile";
+  const otherCategories = codes(source, "otherCategories").filter((other) => other !== category);
   return derive<ServiceDocument>(source, context, {
     kind: "service",
     section: `servizi/${category}`,
+    alsoIn: otherCategories.map((other) => `servizi/${other}`),
     sortAt: (context.firstPublishedAt ?? context.now).toISOString(),
     office: relatedTitle(source.offices),
     fields: {
       category,
+      otherCategories,
       subtitle: text(source, "subtitle"),
       active: source.active !== false,
       inactiveReason: source.active === false ? text(source, "inactiveReason") : undefined,

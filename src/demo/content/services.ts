@@ -434,7 +434,7 @@ export const services: readonly DemoItem[] = [
     ],
     costs: "Il canone unico, secondo zona, superficie e durata.",
     related: ["autorizzazione-manifestazioni"],
-    more: { businessEvents: ["licenze"], sector: "G.47" },
+    more: { businessEvents: ["licenze"], sector: "G.47", otherCategories: ["autorizzazioni"] },
   }),
   service({
     slug: "prestito-bibliotecario",

@@ -78,6 +78,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
       order: orderOf(section.key, past),
       after,
       limit: pageSize,
+      ...(section.parent === "servizi" && { withGuests: true }),
       ...(section.key === eventsKey && { when: past ? "past" : "upcoming" }),
     }),
     children.length > 0
