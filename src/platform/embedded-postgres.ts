@@ -30,6 +30,8 @@ export class OtherMajorError extends Error {
 const ownMajor = "18";
 /** How long starting may take, recovery after a crash included; in milliseconds. */
 const startPatience = 60_000;
+/** How long an orderly shutdown may take before a harder one, in milliseconds. */
+const stopPatience = 8_000;
 /** Enough for one municipality on a small machine; the rest of the memory is the operating system's cache. */
 const smallMemory = [
   "shared_buffers=64MB",
@@ -87,6 +89,11 @@ export async function startPostgres(options: {
   return {
     url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     pid: await runningServer(dataDir),
-    stop: () => stopOrphan(dataDir),
+    stop: async () => {
+      // through the package, which otherwise waits ten seconds at the end of this process for a server that is gone
+      const isThere = (await runningServer(dataDir)) !== undefined;
+      if (isThere) await Promise.race([server.stop(), wait(stopPatience, undefined, { ref: false })]);
+      await stopOrphan(dataDir);
+    },
   };
 }

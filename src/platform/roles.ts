@@ -14,10 +14,15 @@ export async function ensureRoles(
   await client.query("select pg_advisory_lock(hashtext('arengo.roles'))");
   try {
     for (const [process, role] of Object.entries(databaseRoles) as [keyof typeof databaseRoles, string][]) {
-      const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role]);
-      const verb = rowCount === 0 ? "create" : "alter";
+      const { rows } = await client.query<{ mayTooMuch: boolean }>(
+        'select rolsuper or rolcreatedb or rolcreaterole as "mayTooMuch" from pg_roles where rolname = $1',
+        [role],
+      );
+      const verb = rows.length === 0 ? "create" : "alter";
+      // only a superuser may say these of a role that exists, even where they hold already
+      const limits = rows.length === 0 || rows[0]?.mayTooMuch ? "nosuperuser nocreatedb nocreaterole" : "";
       await client.query(
-        `${verb} role ${role} login noinherit nosuperuser nocreatedb nocreaterole password ${client.escapeLiteral(passwords[process])}`,
+        `${verb} role ${role} login noinherit ${limits} password ${client.escapeLiteral(passwords[process])}`,
       );
     }
   } finally {

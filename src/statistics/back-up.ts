@@ -15,7 +15,7 @@ const linesAtOnce = 10_000;
 const fileOf = (folder: string, table: string) => join(folder, `${table}.jsonl.gz`);
 
 /**
- * Writes all measures to `<folder>/<table>.jsonl.gz`, a JSON object a row, a day of measures in memory at a time.
+ * Writes all measures to `<folder>/<table>.jsonl.gz`, a JSON object a row. In memory at a time: 10,000 rows, or those of one minute.
  * Take PostgreSQL's backup first: what moved from the inbox in between is then in both, and counts once after a restore.
  * @returns how many rows were written
  */
@@ -38,18 +38,44 @@ export async function backUpMeasures(clickhouse: ClickHouseClient, folder: strin
 }
 
 async function* linesOf(clickhouse: ClickHouseClient, table: string): AsyncGenerator<string[]> {
-  const found = await clickhouse.query({
+  const days = await clickhouse.query({
     query: `select distinct toString(toDate(at)) as day from arengo.${table} order by day`,
     format: "JSONEachRow",
   });
-  for (const { day } of await found.json<{ day: string }>()) {
-    const result = await clickhouse.query({
-      query: `select * from arengo.${table} where toDate(at) = {day:Date} order by at, view`,
-      query_params: { day },
-      format: "JSONEachRow",
-    });
-    yield (await result.text()).trimEnd().split("\n");
+  for (const { day } of await days.json<{ day: string }>()) {
+    for (const { from, until } of await spansOf(clickhouse, table, day)) {
+      const result = await clickhouse.query({
+        query: `select * from arengo.${table} where at >= toDateTime({from:UInt32}, 'UTC') and at < toDateTime({until:UInt32}, 'UTC')
+                order by at, view`,
+        query_params: { from, until },
+        format: "JSONEachRow",
+      });
+      for await (const rows of result.stream()) yield rows.map((row) => row.text);
+    }
   }
+}
+
+/** Cuts a day, between minutes, into spans of about as many rows as are written at once; seconds since 1970, end not included. */
+async function spansOf(clickhouse: ClickHouseClient, table: string, day: string) {
+  const found = await clickhouse.query({
+    query: `select toUnixTimestamp(toStartOfMinute(at)) as minute, toUInt32(count()) as rows from arengo.${table}
+            where toDate(at) = {day:Date} group by minute order by minute`,
+    query_params: { day },
+    format: "JSONEachRow",
+  });
+  const spans: { from: number; until: number }[] = [];
+  let waiting = 0;
+  for (const { minute, rows } of await found.json<{ minute: number; rows: number }>()) {
+    const last = spans.at(-1);
+    if (last && waiting + rows <= linesAtOnce) {
+      last.until = minute + 60;
+      waiting += rows;
+    } else {
+      spans.push({ from: minute, until: minute + 60 });
+      waiting = rows;
+    }
+  }
+  return spans;
 }
 
 /**

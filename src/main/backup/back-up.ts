@@ -1,4 +1,4 @@
-import { cp, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { create } from "tar";
 import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
@@ -8,39 +8,54 @@ import { readSecrets } from "#src/platform/secrets.ts";
 import { backUpMeasures } from "#src/statistics/index.ts";
 import { programFolder } from "../program-folder.ts";
 import { dumpDatabase } from "./dump-database.ts";
-import { describeFile, filesBelow, type Manifest } from "./manifest.ts";
+import { describeFile, filesBelow, foldersBelow, type Manifest } from "./manifest.ts";
 
 /** Whether a path names a tar file rather than a folder. */
 export const isTar = (path: string): boolean => /\.(tar|tar\.gz|tgz)$/.test(path);
 
 /**
  * Copies the whole installation, while it runs: database, measures, media, published files and keys. The database first:
- * what is uploaded or counted meanwhile is then at most too much, never missing.
+ * what is uploaded or counted meanwhile is then at most too much, never missing. The copy gets its name when all of it is
+ * on disk; until then, or after a failure, there is nothing of that name.
  * @param target folder or tar file that does not exist yet
  */
 export async function backUp(config: Config, target: string): Promise<{ files: number; bytes: number }> {
-  const folder = isTar(target) ? `${target}.${process.pid}.part` : target;
-  const sources = dataFolders(config);
-  const secrets = await readSecrets(sources.keys);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const folder = `${target}.${process.pid}.part`;
+  const packed = `${folder}.tar`;
   try {
-    const migrations = await dumpDatabase(databaseUrl(config, secrets, "owner"), join(folder, "database"));
-    const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
-    await backUpMeasures(clickhouse, join(folder, "measures")).finally(() => clickhouse.close());
-    for (const name of ["media", "files", "keys"] as const) {
-      await cp(sources[name], join(folder, name), { recursive: true }).catch((fault: NodeJS.ErrnoException) => {
-        if (fault.code !== "ENOENT") throw fault;
-      });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const manifest = await collect(config, folder);
+    if (isTar(target)) {
+      await create({ file: packed, cwd: folder, gzip: target.endsWith("gz"), mode: 0o600 }, ["."]);
+      await sync(packed);
     }
-    const manifest = await describe(folder, migrations);
-    await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1), { mode: 0o600, flush: true });
-    if (isTar(target)) await create({ file: target, cwd: folder, gzip: target.endsWith("gz"), mode: 0o600 }, ["."]);
-    await sync(isTar(target) ? target : folder);
+    await rename(isTar(target) ? packed : folder, target);
+    await sync(dirname(target));
     const all = Object.values(manifest.files);
     return { files: all.length, bytes: all.reduce((sum, file) => sum + file.bytes, 0) };
   } finally {
-    if (isTar(target)) await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+    await rm(packed, { force: true });
   }
+}
+
+/** Fills the folder; every file and folder of it is on disk when it returns. */
+async function collect(config: Config, folder: string): Promise<Manifest> {
+  const sources = dataFolders(config);
+  const secrets = await readSecrets(sources.keys);
+  const migrations = await dumpDatabase(databaseUrl(config, secrets, "owner"), join(folder, "database"));
+  const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
+  await backUpMeasures(clickhouse, join(folder, "measures")).finally(() => clickhouse.close());
+  for (const name of ["media", "files", "keys"] as const) {
+    await cp(sources[name], join(folder, name), { recursive: true }).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== "ENOENT") throw fault;
+    });
+  }
+  const manifest = await describe(folder, migrations);
+  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1), { mode: 0o600, flush: true });
+  for (const inner of await foldersBelow(folder)) await sync(inner);
+  await sync(folder);
+  return manifest;
 }
 
 async function describe(folder: string, migrations: string[]): Promise<Manifest> {
@@ -51,8 +66,6 @@ async function describe(folder: string, migrations: string[]): Promise<Manifest>
 }
 
 async function sync(path: string): Promise<void> {
-  for (const target of [path, dirname(path)]) {
-    const handle = await open(target, "r");
-    await handle.sync().finally(() => handle.close());
-  }
+  const handle = await open(path, "r");
+  await handle.sync().finally(() => handle.close());
 }

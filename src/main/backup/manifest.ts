@@ -25,6 +25,12 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Every folder below a folder, with its whole path. */
+export async function foldersBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+}
+
 /** Hash and size of a file, read in pieces; synced to disk when `isSynced`. */
 export async function describeFile(path: string, isSynced = false): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash("sha256");

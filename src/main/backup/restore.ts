@@ -18,7 +18,7 @@ import { takeDataFolder } from "../supervise/data-folder.ts";
 import { createEmbedded } from "../supervise/database.ts";
 import { verifyOwn } from "../verify-register.ts";
 import { isTar } from "./back-up.ts";
-import { isUnused, loadDatabase } from "./dump-database.ts";
+import { isUnused, loadDatabase } from "./load-database.ts";
 import { findDamage, type Manifest, readManifest } from "./manifest.ts";
 
 /**
