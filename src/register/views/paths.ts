@@ -1,3 +1,4 @@
+import { dateFormat } from "#src/kernel/date-format.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 
 /** Where the register's pages for people are, by language. */
@@ -15,9 +16,5 @@ export const entryPath = (locale: Locale, number: number): string => `${listPath
 
 /** Day and time in Europe/Rome, as a sentence says them: `23 novembre 2026 alle ore 10:30`. */
 export function formatInstant(locale: Locale, at: string): string {
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "Europe/Rome",
-  }).format(new Date(at));
+  return dateFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(at));
 }

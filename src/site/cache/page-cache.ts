@@ -46,7 +46,7 @@ const remembered = 256;
 export function openPageCache(maxBytes: number): PageCache {
   const pages = new LRUCache<string, ReadyPage>({
     maxSize: maxBytes,
-    sizeCalculation: (page) => page.html.length + page.brotli.length + page.gzip.length + 1_000,
+    sizeCalculation: (page) => page.html.length + 2 * page.brotli.length + page.gzip.length + 1_000,
     dispose: (page, key) => {
       for (const tag of page.tags) {
         const keys = keysByTag.get(tag);

@@ -1,15 +1,11 @@
+import { dateFormat } from "#src/kernel/date-format.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-
-const zone = "Europe/Rome";
-/** British forms for English: day before month and 24 hours, as on everything else in Italy. */
-const tagOf = (locale: Locale) => (locale === "en" ? "en-GB" : locale);
 
 /** A civil day (`YYYY-MM-DD`) in words, such as `5 marzo 2026`; the text itself when it is not one. */
 export function dayInWords(date: string, locale: Locale, options: { weekday?: boolean } = {}): string {
   const noon = new Date(`${date}T12:00:00Z`);
   if (Number.isNaN(noon.getTime())) return date;
-  return new Intl.DateTimeFormat(tagOf(locale), {
-    timeZone: zone,
+  return dateFormat(locale, {
     year: "numeric",
     month: "long",
     day: "numeric",
@@ -19,7 +15,7 @@ export function dayInWords(date: string, locale: Locale, options: { weekday?: bo
 
 /** The hour of an instant in Europe/Rome, such as `09:30`. */
 export function hourInWords(instant: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(instant);
+  return dateFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(instant);
 }
 
 /** Whether Italian elides the article before the day: l'8, l'11. */
