@@ -1,3 +1,6 @@
+export { calendarOf } from "./event/calendar.ts";
+export { calendarPath } from "./event/calendar-path.ts";
+export { EventDocument } from "./event/document.ts";
 export type { EventJobs } from "./events.ts";
 export { FaqDocument } from "./faq/document.ts";
 export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";

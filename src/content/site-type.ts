@@ -57,4 +57,6 @@ export interface SiteType<Document extends PublicDocument = PublicDocument> {
   readonly jsonLd: (document: Document, view: DocumentView) => object[];
   /** Kinds whose documents that name this one are shown on its page. */
   readonly referringKinds?: readonly string[];
+  /** When what its page or card says next changes by itself, such as "open now"; a kept page lasts no longer. */
+  readonly turnsAt?: (document: Document, now: Date) => Date | undefined;
 }

@@ -39,6 +39,10 @@ function typed<Document extends PublicDocument>(type: SiteType<Document>): SiteT
       const fitting = read(document);
       return fitting ? type.jsonLd(fitting, view) : plainType.jsonLd(document, view);
     },
+    turnsAt: (document, now) => {
+      const fitting = read(document);
+      return fitting && type.turnsAt?.(fitting, now);
+    },
     ...(type.referringKinds && { referringKinds: type.referringKinds }),
   };
 }

@@ -36,3 +36,24 @@ export function startOfDay(date: CivilDate): Date {
   const early = new Date(utcMidnight - 2 * 3_600_000);
   return civilDateOf(early) === date ? early : new Date(utcMidnight - 3_600_000);
 }
+
+const romeClock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Rome",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** What the clocks in Europe/Rome show at `instant`, as `HH:mm`. */
+export const clockTimeOf = (instant: Date): string => romeClock.format(instant);
+
+/**
+ * The instant at which the clocks in Europe/Rome show `time` (`HH:mm`) on the day `date`. Of an hour that comes twice when
+ * summer time ends, one of the two; of an hour that is left out when it begins, one hour later.
+ */
+export function instantAt(date: CivilDate, time: string): Date {
+  const shown = Date.parse(`${date}T${time}:00Z`);
+  const ahead = (at: number) => Date.parse(`${civilDateOf(new Date(at))}T${clockTimeOf(new Date(at))}:00Z`) - at;
+  // the first guess may be on the other side of the change to or from summer time
+  return new Date(shown - ahead(shown - ahead(shown)));
+}

@@ -12,6 +12,7 @@ import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { answerFromMemory } from "./answer-from-memory.ts";
 import { assetRoutes } from "./assets/routes.ts";
 import { deskProxy, limitBody } from "./desk-proxy.ts";
+import { calendarRoutes } from "./feeds/calendar-routes.ts";
 import { discoveryRoutes } from "./feeds/discovery-routes.ts";
 import { feedRoutes } from "./feeds/feed-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
@@ -99,6 +100,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   for (const plugin of parts.plugins) await app.register(plugin);
   fileRoutes(app, parts);
   feedRoutes(app, parts);
+  calendarRoutes(app, parts);
   discoveryRoutes(app, parts);
   previewRoute(app, parts, types);
   await deskProxy(app, parts);

@@ -100,3 +100,34 @@ export const aDeskFaq = (fields: Record<string, unknown> = {}): DeskDocument => 
   offices: [{ id: 7, title: "Anagrafe" }],
   ...fields,
 });
+
+/** An event as the desk holds it, complete, of one date. */
+export const aDeskEvent = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 60,
+  title: "Mercato dell'antiquariato",
+  summary: "In piazza.",
+  eventType: "mercatino",
+  topics: [{ id: 3, title: "Turismo" }],
+  body: toLexical("Banchi di oggetti usati."),
+  audience: toLexical("A tutti."),
+  startsAt: "2026-03-07T08:00:00.000Z",
+  endsAt: "2026-03-07T12:00:00.000Z",
+  costs: [{ title: "Ingresso", price: "Gratuito" }],
+  contacts: [{ id: 8, title: "Contatti" }],
+  ...fields,
+});
+
+/** A place as the desk holds it, complete. */
+export const aDeskPlace = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 5,
+  title: "Biblioteca",
+  summary: "Libri e giornali.",
+  image: { id: 91, filename: "biblioteca.jpg", alt: "La sala", mimeType: "image/jpeg", sizes: {} },
+  placeTypes: ["biblioteca"],
+  topics: [{ id: 3, title: "Cultura" }],
+  access: toLexical("Senza gradini."),
+  address: { street: "Via Prova 1", postalCode: "52044", locality: "Cortona" },
+  position: { latitude: 43.275, longitude: 11.985 },
+  contacts: [{ id: 8, title: "Contatti" }],
+  ...fields,
+});

@@ -1,4 +1,4 @@
-import type { DocumentView, PublicDocument, Resolved } from "#src/content/index.ts";
+import { type DocumentView, EventDocument, type PublicDocument, type Resolved } from "#src/content/index.ts";
 
 /** What somebody may paste into any field; on a page it must come out as text. */
 export const hostile = `<script>alert(1)</script><img src=x onerror=alert(2)> "'&`;
@@ -37,6 +37,9 @@ export const fullDocuments = {
       startsAt: "2026-03-05T09:30:00.000Z",
       endsAt: "2026-03-05T11:00:00.000Z",
     },
+    ...{ programme: text("Programma"), politicalBodies: [ref("office")], supportedBy: hostile },
+    ...{ patrons: [{ name: hostile }], sponsors: [{ name: hostile, url: "https://example.org/" }] },
+    ...{ video: { url: "https://example.org/video", transcript: hostile } },
     ...{ allDay: false, hours: text("Orari"), body: text("Che cosa"), audience: text("Per tutti") },
     ...{
       places: [ref("place")],
@@ -111,6 +114,12 @@ export const fullDocuments = {
     access: text("Senza gradini"),
     address: { street: `Via Prova 1 ${hostile}`, postalCode: "52044", locality: "Cortona", district: hostile },
     ...{ position: { latitude: 43.275, longitude: 11.985 }, openingHours: text("Ogni giorno") },
+    ...{ interest: text("Da vedere"), parent: ref("place"), identifier: hostile, closedOnHolidays: true },
+    openingTimes: [{ weekdays: ["MO", "TU"], opens: "09:00", closes: "13:00", from: "2026-01-01" }],
+    closures: [
+      { from: "2026-12-24", reason: hostile },
+      { from: "2027-08-10", until: "2027-08-20" },
+    ],
     ...{ contacts: [ref("contact-point")], offices: [ref("office")], related: [ref("place")], gallery: [image] },
     furtherInformation: text("Altro"),
   },
@@ -227,6 +236,10 @@ function emptied(kind: string, document: object): PublicDocument {
   });
   return { ...Object.fromEntries(fields), kind } as unknown as PublicDocument;
 }
+
+/** An event of one date, in the morning of 5 March 2026, with every field filled in. */
+export const anEvent = (given: Partial<EventDocument> = {}): EventDocument =>
+  EventDocument.parse({ ...fullDocuments.event, ...given });
 
 /** A view in which every reference finds the full document of its kind, and no other names it unless told. */
 export function aView(given: Partial<DocumentView> = {}): DocumentView {

@@ -1,18 +1,38 @@
 import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
-import type { EventDocument } from "./document.ts";
+import { type Dated, firstOf, type Occurrence, occurrencesOf } from "./occurrences.ts";
 
 /**
- * Whether the event is still to come, is on, or is over at `now`. An all-day event lasts until the end of its last day in
- * Europe/Rome; one with an open end until the end of the day it begins.
+ * From when to when a date counts. One of an all-day event lasts until the end of its last day in Europe/Rome; one with an
+ * open end until the end of the day on which it begins.
  */
-export function eventState(
-  event: Pick<EventDocument, "startsAt" | "endsAt" | "allDay">,
-  now: Date,
-): "coming" | "running" | "over" {
-  const startsAt = new Date(event.startsAt);
-  const begins = event.allDay ? startOfDay(civilDateOf(startsAt)) : startsAt;
-  if (now < begins) return "coming";
-  const last = new Date(event.endsAt ?? event.startsAt);
-  const ends = event.allDay || !event.endsAt ? startOfDay(addDays(civilDateOf(last), 1)) : last;
-  return now < ends ? "running" : "over";
+function spanOf({ startsAt, endsAt }: Occurrence, allDay: boolean): { begins: Date; ends: Date } {
+  const last = endsAt ?? startsAt;
+  return {
+    begins: allDay ? startOfDay(civilDateOf(startsAt)) : startsAt,
+    ends: allDay || !endsAt ? startOfDay(addDays(civilDateOf(last), 1)) : last,
+  };
+}
+
+/** Whether the event is still to come (the next of several dates is), is on, or is over at `now`. */
+export function eventState(event: Dated, now: Date): "coming" | "running" | "over" {
+  const spans = occurrencesOf(event).map((date) => spanOf(date, event.allDay));
+  if (spans.some(({ begins, ends }) => begins <= now && now < ends)) return "running";
+  return spans.some(({ begins }) => now < begins) ? "coming" : "over";
+}
+
+/** The dates that are not over at `now`, the next one first. */
+export const datesToCome = (event: Dated, now: Date): Occurrence[] =>
+  occurrencesOf(event).filter((date) => now < spanOf(date, event.allDay).ends);
+
+/** The date to be shown where there is room for one: that which is on or the next; of an event that is over, the last. */
+export const nearestDate = (event: Dated, now: Date): Occurrence =>
+  datesToCome(event, now)[0] ?? occurrencesOf(event).at(-1) ?? firstOf(event);
+
+/** When the answer of `eventState` or `nearestDate` next changes by itself; `undefined` once the event is over. */
+export function nextTurn(event: Dated, now: Date): Date | undefined {
+  const turns = occurrencesOf(event)
+    .flatMap((date) => Object.values(spanOf(date, event.allDay)))
+    .filter((at) => at > now)
+    .map((at) => at.getTime());
+  return turns.length > 0 ? new Date(Math.min(...turns)) : undefined;
 }

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { VNode } from "preact";
 import { Badge } from "#src/ui/badge/component.tsx";
-import { DateRange } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { LinkList } from "#src/ui/link-list/component.tsx";
 import { line, partsOf, titled, together } from "../page-parts/compose.tsx";
@@ -11,7 +10,8 @@ import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
 import { eventTypes } from "../vocabularies/event-types.ts";
 import { termLabel } from "../vocabularies/term.ts";
-import { EventDocument } from "./document.ts";
+import { nearest, when } from "./dates.tsx";
+import { EventDocument, type Supporter } from "./document.ts";
 import { eventState } from "./event-state.ts";
 import { eventText } from "./site-messages.ts";
 
@@ -28,32 +28,25 @@ export function eventParts(document: EventDocument, view: DocumentView): PagePar
         titled(text("partOf"), links([document.parent], view)),
         titled(shared("audience"), rich(document.audience, view)),
         titled(text("people"), links(document.people, view)),
+        titled(text("politicalBodies"), links(document.politicalBodies ?? [], view)),
         titled(shared("gallery"), gallery(document.gallery, view)),
+        titled(text("video"), video(document, view)),
       ),
     },
     { id: "luogo", title: text("place"), content: addresses(document.places, view) },
     {
       id: "date-e-orari",
       title: text("when"),
-      content: together(<p>{dates(document, view)}</p>, titled(text("hours"), rich(document.hours, view))),
+      content: together(when(document, view), titled(text("hours"), rich(document.hours, view))),
     },
     { id: "costi", title: text("costs"), content: costs(document) },
     { id: "documenti", title: shared("documents"), content: files(document.attachments, view) },
     { id: "contatti", title: shared("contacts"), content: reach(document, view) },
-    { id: "appuntamenti", title: text("appointments"), content: children(document, view) },
+    { id: "appuntamenti", title: text("appointments"), content: programme(document, view) },
+    { id: "sponsor", title: text("sponsors"), content: supporters(document, view) },
     { id: "ulteriori-informazioni", title: shared("further"), content: rich(document.furtherInformation, view) },
   ]);
 }
-
-/** From when to when, in Europe/Rome. */
-export const dates = (document: EventDocument, { locale }: Pick<DocumentView, "locale">): VNode => (
-  <DateRange
-    startsAt={new Date(document.startsAt)}
-    endsAt={document.endsAt === undefined ? undefined : new Date(document.endsAt)}
-    allDay={document.allDay}
-    locale={locale}
-  />
-);
 
 /** Kind, dates and state beside the title. */
 export function eventHeading(document: EventDocument, view: DocumentView): VNode {
@@ -64,7 +57,7 @@ export function eventHeading(document: EventDocument, view: DocumentView): VNode
         <Badge label={termLabel(eventTypes, document.eventType, view.locale)} tone="primary" />{" "}
         {stateBadge(document, view)}
       </p>
-      <p class="mb-0">{dates(document, view)}</p>
+      <p class="mb-0">{nearest(document, view)}</p>
     </>
   );
 }
@@ -90,20 +83,54 @@ function reach(document: EventDocument, view: DocumentView): VNode | undefined {
   return together(contacts(document.contacts, view), titled(eventText(view.locale)("organizedBy"), organizers));
 }
 
-/** The events of this one's programme, in the order in which they happen. */
-function children(document: EventDocument, view: DocumentView): VNode | undefined {
+/** The programme in words, then the events with pages of their own that belong to this one, in the order in which they happen. */
+function programme(document: EventDocument, view: DocumentView): VNode | undefined {
   const found = asDocuments(EventDocument, view.referring("event"))
     .filter((child) => names([child.document.parent], document))
     .sort((a, b) => a.document.startsAt.localeCompare(b.document.startsAt));
-  if (found.length === 0) return undefined;
+  const pages = found.map((child) => ({
+    title: child.title,
+    href: child.path,
+    lang: otherLanguage(child, view),
+    note: nearest(child.document, view),
+  }));
+  return together(rich(document.programme, view), pages.length > 0 && <LinkList pages={pages} />);
+}
+
+/** A link only: a film that plays on the page would send readers' addresses to others. */
+function video({ video: film }: EventDocument, { locale }: DocumentView): VNode | undefined {
+  const text = eventText(locale);
+  return together(
+    film && (
+      <p>
+        <a href={film.url}>{text("watch")}</a>
+      </p>
+    ),
+    film?.transcript !== undefined && (
+      <details>
+        <summary>{text("transcript")}</summary>
+        <p>{film.transcript}</p>
+      </details>
+    ),
+  );
+}
+
+function supporters(document: EventDocument, { locale }: DocumentView): VNode | undefined {
+  const text = eventText(locale);
+  return together(
+    standingBy(document.sponsors ?? []),
+    titled(text("patrons"), standingBy(document.patrons ?? [])),
+    titled(text("supportedBy"), line(document.supportedBy)),
+  );
+}
+
+function standingBy(list: readonly Supporter[]): VNode | undefined {
+  if (list.length === 0) return undefined;
   return (
-    <LinkList
-      pages={found.map((child) => ({
-        title: child.title,
-        href: child.path,
-        lang: otherLanguage(child, view),
-        note: dates(child.document, view),
-      }))}
-    />
+    <ul>
+      {list.map(({ name, url }) => (
+        <li class="text-break">{url ? <a href={url}>{name}</a> : name}</li>
+      ))}
+    </ul>
   );
 }

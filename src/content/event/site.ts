@@ -1,6 +1,7 @@
 import type { SiteType } from "../site-type.ts";
 import { eventCard } from "./card.tsx";
 import { EventDocument } from "./document.ts";
+import { nextTurn } from "./event-state.ts";
 import { eventJsonLd } from "./json-ld.ts";
 import { eventHeading, eventParts } from "./parts.tsx";
 
@@ -13,4 +14,5 @@ export const eventSite: SiteType<EventDocument> = {
   card: eventCard,
   jsonLd: eventJsonLd,
   referringKinds: ["event"],
+  turnsAt: nextTurn,
 };

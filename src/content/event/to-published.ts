@@ -1,26 +1,31 @@
 import { derive, reference, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
-import { defined, rich, rows, text } from "../read-fields.ts";
+import { defined, group, rich, rows, text } from "../read-fields.ts";
 import { filesOf, imagesOf } from "../read-uploads.ts";
-import type { EventDocument } from "./document.ts";
+import { safeHref } from "../rich-text/from-lexical.ts";
+import { datesOf } from "./dates-of.ts";
+import type { EventDocument, Supporter } from "./document.ts";
 
 /** The public event. */
 export function eventToPublished(source: DeskDocument, context: ToPublishedContext): EventDocument {
-  const startsAt = text(source, "startsAt") ?? context.now.toISOString();
+  const { startsAt, endsAt, ...dates } = datesOf(source, context.now);
+  const video = group(source, "video");
+  const videoUrl = safeHref(video.url);
   return derive<EventDocument>(source, context, {
     kind: "event",
     section: "vivere-il-comune/eventi",
     sortAt: startsAt,
     startsAt,
-    endsAt: text(source, "endsAt"),
+    endsAt,
     office: relatedTitle(source.organizers),
     fields: {
       eventType: text(source, "eventType") ?? "culturale",
       subtitle: text(source, "subtitle"),
-      allDay: source.allDay === true,
+      ...dates,
       hours: rich(source, "hours"),
       body: rich(source, "body") ?? [],
       audience: rich(source, "audience") ?? [],
+      programme: rich(source, "programme"),
       parent: reference("event", source.parent),
       places: references("place", source.places),
       people: references("person", source.people),
@@ -34,9 +39,20 @@ export function eventToPublished(source: DeskDocument, context: ToPublishedConte
       contacts: references("contact-point", source.contacts),
       organizers: references("office", source.organizers),
       externalOrganizer: text(source, "externalOrganizer"),
+      politicalBodies: references("office", source.politicalBodies),
+      patrons: supporters(source, "patrons"),
+      sponsors: supporters(source, "sponsors"),
+      supportedBy: text(source, "supportedBy"),
       attachments: filesOf(source.attachments, context),
       gallery: imagesOf(source.gallery, context),
+      video: videoUrl && defined({ url: videoUrl, transcript: text(video, "transcript") }),
       furtherInformation: rich(source, "furtherInformation"),
     },
   });
 }
+
+const supporters = (source: DeskDocument, name: string): Supporter[] =>
+  rows(source, name).flatMap((row) => {
+    const called = text(row, "name");
+    return called ? [defined({ name: called, url: safeHref(row.url) })] : [];
+  });

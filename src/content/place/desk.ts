@@ -1,7 +1,10 @@
-import type { DeskType } from "../desk-type.ts";
-import { byWeight, commonFindings, missingFields } from "../fields/check.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { reference } from "../derive.ts";
+import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
+import { byWeight, commonFindings, endsBefore, incompleteRows, missingFields } from "../fields/check.ts";
+import { rows, text } from "../read-fields.ts";
 import { placeCollection } from "./collection.ts";
-import { placeTexts } from "./messages.ts";
+import { placeMessages, placeTexts } from "./messages.ts";
 import { placeToPublished } from "./to-published.ts";
 
 const mandatory = [
@@ -24,11 +27,58 @@ export const placeDesk: DeskType = {
   check: (source, language) =>
     byWeight([
       ...missingFields(source, mandatory, placeTexts, language),
+      ...hourFindings(source, language),
+      ...incompleteRows(source, "closures", ["from"], placeTexts, language),
+      ...rows(source, "closures").flatMap((row, index) =>
+        endsBefore(row, ["from", "until"], `closures.${index}.`, placeTexts, language),
+      ),
+      ...parentFindings(source, language),
       ...commonFindings(
         source,
-        ["body", "services", "access", "openingHours", "furtherInformation"],
+        ["body", "interest", "services", "access", "openingHours", "furtherInformation"],
         placeTexts,
         language,
       ),
     ]),
 };
+
+const isTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+function hourFindings(source: DeskDocument, language: Locale): Finding[] {
+  const say = placeMessages(language);
+  return [
+    ...incompleteRows(source, "openingTimes", ["weekdays", "opens", "closes"], placeTexts, language),
+    ...rows(source, "openingTimes").flatMap((row, index): Finding[] => {
+      const at = `openingTimes.${index}.`;
+      const times = ["opens", "closes"].flatMap((name) => {
+        const value = text(row, name);
+        return value === undefined ? [] : [{ name, value }];
+      });
+      const bad = times.filter(({ value }) => !isTime(value));
+      const [opens, closes] = times;
+      const reversed = bad.length === 0 && opens && closes && closes.value <= opens.value;
+      return [
+        ...bad.map(({ name, value }) => ({
+          severity: "error" as const,
+          field: at + name,
+          message: say("badTime", { row: index + 1, value }),
+        })),
+        ...(reversed
+          ? [
+              {
+                severity: "error" as const,
+                field: `${at}closes`,
+                message: say("closesBeforeOpens", { row: index + 1 }),
+              },
+            ]
+          : []),
+        ...endsBefore(row, ["from", "until"], at, placeTexts, language),
+      ];
+    }),
+  ];
+}
+
+function parentFindings(source: DeskDocument, language: Locale): Finding[] {
+  if (reference("place", source.parent)?.id !== String(source.id)) return [];
+  return [{ severity: "error", field: "parent", message: placeMessages(language)("partOfItself") }];
+}

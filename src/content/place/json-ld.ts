@@ -2,16 +2,30 @@ import { contactPoints } from "../contact-point/json-ld.ts";
 import { about, placeOf } from "../page-parts/schema-org.ts";
 import { toPlainText } from "../rich-text/to-plain-text.ts";
 import type { DocumentView } from "../site-type.ts";
+import { termLabel } from "../vocabularies/term.ts";
+import { weekdays } from "../vocabularies/weekdays.ts";
 import type { PlaceDocument } from "./document.ts";
 
 /** The place as schema.org `Place`, with address and coordinates. */
 export function placeJsonLd(document: PlaceDocument, view: DocumentView): object[] {
+  const container = view.resolve(document.parent);
   return [
     {
       ...placeOf(document.title, document),
       ...about("Place", document, view),
       alternateName: document.alternativeName,
       openingHours: document.openingHours && toPlainText(document.openingHours),
+      openingHoursSpecification: document.openingTimes?.map(({ weekdays: days, opens, closes, from, until }) => ({
+        "@type": "OpeningHoursSpecification",
+        dayOfWeek: days.map((code) => `https://schema.org/${termLabel(weekdays, code, "en")}`),
+        ...{ opens, closes, validFrom: from, validThrough: until },
+      })),
+      specialOpeningHoursSpecification: document.closures?.map(({ from, until }) => ({
+        "@type": "OpeningHoursSpecification",
+        ...{ opens: "00:00", closes: "00:00", validFrom: from, validThrough: until ?? from },
+      })),
+      identifier: document.identifier,
+      containedInPlace: container && { "@type": "Place", name: container.title, url: view.origin + container.path },
       contactPoint: contactPoints(document.contacts, view),
     },
   ];

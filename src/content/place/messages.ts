@@ -1,3 +1,4 @@
+import { defineMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const placeNames = { singular: { it: "Luogo", en: "Place" }, plural: { it: "Luoghi", en: "Places" } } as const;
@@ -17,8 +18,39 @@ export const placeTexts = fieldTexts({
   position: "Posizione | Position",
   latitude: "Latitudine | Latitude",
   longitude: "Longitudine | Longitude",
-  openingHours: "Orario per il pubblico | Opening hours",
+  hoursTab: "Orari | Opening hours",
+  openingTimes:
+    "Giorni e ore di apertura | Days and hours | Una riga per ogni fascia: la pagina dirà da sola se è aperto adesso. | One row for each stretch of hours: the page tells by itself whether it is open now.",
+  weekdays: "Giorni | Days",
+  opens: "Apre alle | Opens at | Ore e minuti, per esempio 09:00. | Hours and minutes, such as 09:00.",
+  closes: "Chiude alle | Closes at | Ore e minuti, per esempio 13:30. | Hours and minutes, such as 13:30.",
+  from: "Dal | From | Vuoto se vale sempre. | Empty if it always holds.",
+  until: "Al | Until | Ultimo giorno compreso. | Last day included.",
+  closedOnHolidays: "Chiuso nei giorni festivi nazionali | Closed on national holidays",
+  closures: "Giorni di chiusura | Closing days",
+  reason: "Motivo | Reason",
+  openingHours:
+    "Note sull'orario | Notes on the hours | Ciò che giorni e ore non dicono: ultimo ingresso, appuntamenti. | What days and hours do not say: last entry, by appointment.",
+  interest: "Elementi di interesse | Things to see",
+  borough: "Circoscrizione | Borough",
+  country: "Nazione | Country | Vuoto per l'Italia. | Empty for Italy.",
+  parent: "Fa parte del luogo | Part of the place",
+  identifier:
+    "Identificativo | Identifier | Codice in un catalogo, per esempio del Ministero della cultura. | Code in a catalogue, such as that of the Ministry of Culture.",
   offices: "Struttura responsabile | Office in charge",
   related: "Luoghi collegati | Related places",
   gallery: "Galleria di immagini | Picture gallery",
+});
+
+export const placeMessages = defineMessages({
+  it: {
+    badTime: "Riga {{row}}: «{{value}}» non è un'ora. Scriva ore e minuti, per esempio 09:00.",
+    closesBeforeOpens: "Riga {{row}}: chiude prima di aprire. Per un orario oltre mezzanotte usi due righe.",
+    partOfItself: "Un luogo non può far parte di sé stesso: scelga un altro luogo o lasci vuoto.",
+  },
+  en: {
+    badTime: "Row {{row}}: “{{value}}” is no time. Please write hours and minutes, such as 09:00.",
+    closesBeforeOpens: "Row {{row}}: it closes before it opens. For hours beyond midnight please use two rows.",
+    partOfItself: "A place cannot be part of itself: please choose another or leave it empty.",
+  },
 });

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { Address, MapLinks } from "#src/ui/address/component.tsx";
 import { Badge } from "#src/ui/badge/component.tsx";
+import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { EventDocument } from "../event/document.ts";
 import { eventState } from "../event/event-state.ts";
 import { OfficeDocument } from "../office/document.ts";
@@ -12,7 +13,8 @@ import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
 import { placeTypes } from "../vocabularies/place-types.ts";
 import { termLabel } from "../vocabularies/term.ts";
-import type { PlaceDocument } from "./document.ts";
+import { PlaceDocument } from "./document.ts";
+import { hours } from "./hours.tsx";
 import { placeText } from "./site-messages.ts";
 
 /** The page of a place. Source: Modello Comuni, page of Luogo */
@@ -25,7 +27,10 @@ export function placeParts(document: PlaceDocument, view: DocumentView): PagePar
       title: shared("description"),
       content: together(
         rich(document.body, view),
+        titled(text("interest"), rich(document.interest, view)),
         titled(shared("gallery"), gallery(document.gallery, view)),
+        titled(text("partOf"), links([document.parent], view)),
+        titled(text("contains"), linksTo(inside(document, view), view)),
         titled(text("related"), links(document.related, view)),
       ),
     },
@@ -37,14 +42,20 @@ export function placeParts(document: PlaceDocument, view: DocumentView): PagePar
       content: (
         <>
           <Address address={document.address} />
+          <DefinitionList
+            rows={[
+              [text("borough"), document.address.borough],
+              [text("country"), document.address.country],
+            ]}
+          />
           <MapLinks position={document.position} name={document.title} locale={view.locale} />
         </>
       ),
     },
-    { id: "orario", title: shared("openingHours"), content: rich(document.openingHours, view) },
+    { id: "orario", title: shared("openingHours"), content: hours(document, view) },
     { id: "contatti", title: shared("contacts"), content: reach(document, view) },
     { id: "eventi", title: text("events"), content: events(document, view) },
-    { id: "ulteriori-informazioni", title: shared("further"), content: rich(document.furtherInformation, view) },
+    { id: "ulteriori-informazioni", title: shared("further"), content: further(document, view) },
   ]);
 }
 
@@ -65,6 +76,18 @@ export function placeHeading(document: PlaceDocument, { locale }: DocumentView):
     </>
   );
 }
+
+/** Places that say they are part of this one. */
+const inside = (document: PlaceDocument, view: DocumentView) =>
+  asDocuments(PlaceDocument, view.referring("place")).filter((place) => names([place.document.parent], document));
+
+const further = (document: PlaceDocument, view: DocumentView): VNode | undefined =>
+  together(
+    rich(document.furtherInformation, view),
+    document.identifier !== undefined && (
+      <DefinitionList rows={[[placeText(view.locale)("identifier"), document.identifier]]} />
+    ),
+  );
 
 function reach(document: PlaceDocument, view: DocumentView): VNode | undefined {
   const text = placeText(view.locale);

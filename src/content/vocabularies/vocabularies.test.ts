@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
 import { sections } from "../sections.ts";
+import { appointmentTypes } from "./appointment-types.ts";
 import { contactTypes } from "./contact-types.ts";
 import { datasetThemes } from "./dataset-themes.ts";
+import { declarationTypes } from "./declaration-types.ts";
 import { documentTypes } from "./document-types.ts";
 import { durationUnits } from "./duration-units.ts";
+import { eventTypes } from "./event-types.ts";
 import { licences } from "./licences.ts";
 import { businessEvents, lifeEvents } from "./life-events.ts";
 import { newsTypes } from "./news-types.ts";
 import { isCall, noticeBoardTypes } from "./notice-board-types.ts";
+import { placeTypes } from "./place-types.ts";
+import { repetitions } from "./repetitions.ts";
 import { serviceCategories } from "./service-categories.ts";
 import { topics } from "./topics.ts";
 import { unitTypes } from "./unit-types.ts";
 import { updateFrequencies } from "./update-frequencies.ts";
+import { weekdays } from "./weekdays.ts";
 
 // how many terms the national model has of each
 const vocabularies = [
@@ -21,6 +27,12 @@ const vocabularies = [
   ["unit types", unitTypes, 12],
   ["document types", documentTypes, 10],
   ["notice board types", noticeBoardTypes, 33],
+  ["event types", eventTypes, 70],
+  ["place types", placeTypes, 93],
+  ["appointment types", appointmentTypes, 3],
+  ["declaration types", declarationTypes, 7],
+  ["weekdays", weekdays, 7],
+  ["repetitions", repetitions, 4],
   ["licences", licences, 7],
   ["contact types", contactTypes, 11],
   ["life events", lifeEvents, 19],
@@ -42,6 +54,17 @@ test("a kind of act stands below one that is there, and the three calls are call
   expect(noticeBoardTypes.filter(({ parent }) => parent && !codes.has(parent))).toEqual([]);
   expect(noticeBoardTypes.filter(({ code }) => isCall(code)).map(({ code }) => code)).toEqual([
     ...["bando", "bando-concorso", "bando-gara", "bando-contributi"],
+  ]);
+});
+
+test("event types have three levels and place types thirteen groups, and each term stands below one that is there", () => {
+  for (const terms of [eventTypes, placeTypes]) {
+    const codes = new Set(terms.map(({ code }) => code));
+    expect(terms.filter(({ parent }) => parent && !codes.has(parent))).toEqual([]);
+  }
+  expect(placeTypes.filter(({ parent }) => !parent)).toHaveLength(13);
+  expect(eventTypes.filter(({ parent }) => !parent).map(({ it }) => it)).toEqual([
+    ...["Evento culturale", "Evento sociale", "Evento politico", "Evento di affari o commerciale", "Evento Sportivo"],
   ]);
 });
 

@@ -18,10 +18,16 @@ interface EventInput {
   topics: string[];
   image: string;
   parent?: string;
+  /** Fields beside those that every event here has. */
+  more?: (calendar: Calendar) => Fields;
   en?: Fields;
 }
 
-const event = ({ at }: Calendar, input: EventInput): DemoItem => ({
+/** Days from today to the next Saturday. */
+const nextSaturday = ({ day }: Calendar): number =>
+  [1, 2, 3, 4, 5, 6, 7].find((days) => new Date(day(days)).getUTCDay() === 6) ?? 1;
+
+const event = (calendar: Calendar, input: EventInput): DemoItem => ({
   slug: input.slug,
   it: {
     title: input.title,
@@ -31,8 +37,8 @@ const event = ({ at }: Calendar, input: EventInput): DemoItem => ({
     audience: input.audience ?? "A tutti.",
     topics: input.topics,
     image: input.image,
-    startsAt: at(input.from, input.hours[0]),
-    endsAt: at(input.to ?? input.from, input.hours[1]),
+    startsAt: calendar.at(input.from, input.hours[0]),
+    endsAt: calendar.at(input.to ?? input.from, input.hours[1]),
     allDay: false,
     places: [input.place],
     costs: (input.price ?? [["Ingresso", "Gratuito"]]).map(([title, price, description]) => ({
@@ -43,6 +49,7 @@ const event = ({ at }: Calendar, input: EventInput): DemoItem => ({
     contacts: [input.contacts],
     organizers: [input.organizer],
     ...(input.parent && { parent: input.parent }),
+    ...input.more?.(calendar),
   },
   ...(input.en && { en: input.en }),
 });
@@ -130,6 +137,22 @@ const inputs: readonly EventInput[] = [
     image: "sipario.jpg",
     topics: ["tempo-libero", "turismo"],
     price: [["Ingresso", "Gratuito", "Fino a esaurimento dei posti"]],
+    more: () => ({
+      programme:
+        "- ore 21: saluto della Sindaca\n- ore 21.15: letture dal programma\n- ore 21.45: quartetto d'archi\n- ore 22.30: domande del pubblico",
+      politicalBodies: ["giunta-comunale"],
+      patrons: [{ name: "Regione inventata", url: "https://www.example.org/regione" }],
+      sponsors: [
+        { name: "Cantina inventata della Valdichiana", url: "https://www.example.org/cantina" },
+        { name: "Cartiera inventata", url: "https://www.example.org/cartiera" },
+      ],
+      supportedBy: "Associazione inventata Amici del festival",
+      video: {
+        url: "https://www.example.org/video-della-scorsa-edizione",
+        transcript:
+          "Il video mostra, senza parlato, il pubblico che entra in teatro, un minuto di quartetto d'archi e l'applauso finale.",
+      },
+    }),
   },
   {
     slug: "concerto-in-chiostro",
@@ -157,8 +180,8 @@ const inputs: readonly EventInput[] = [
     summary: "La commedia di Goldoni apre la stagione del teatro Signorelli.",
     body: "Un'ora e mezza senza intervallo. La replica della domenica è con sopratitoli e audiodescrizione per il pubblico cieco e ipovedente.",
     from: 23,
-    to: 24,
     hours: ["21:15", "22:50"],
+    more: ({ at }) => ({ otherDates: [{ startsAt: at(24, "16:30"), endsAt: at(24, "18:05") }] }),
     image: "sipario.jpg",
     topics: ["tempo-libero"],
     price: [
@@ -180,6 +203,17 @@ const inputs: readonly EventInput[] = [
     hours: ["07:30", "13:30"],
     image: "mercato.jpg",
     topics: ["imprese", "ztl"],
+    more: (calendar) => ({
+      startsAt: calendar.at(nextSaturday(calendar), "07:30"),
+      endsAt: calendar.at(nextSaturday(calendar), "13:30"),
+      recurrence: {
+        frequency: "WEEKLY",
+        interval: 1,
+        weekdays: ["SA"],
+        until: calendar.day(nextSaturday(calendar) + 182),
+        skipped: [{ day: calendar.day(nextSaturday(calendar) + 21) }],
+      },
+    }),
   },
   {
     slug: "botteghe-antiquarie-aperte",

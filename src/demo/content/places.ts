@@ -14,8 +14,12 @@ interface PlaceInput {
   image: string;
   contacts: string;
   topics: string[];
+  /** Fields beside those that every place here has. */
+  more?: Fields;
   en?: Fields;
 }
+
+const workdays = ["MO", "TU", "WE", "TH", "FR"];
 
 const place = (input: PlaceInput): DemoItem => ({
   slug: input.slug,
@@ -31,6 +35,7 @@ const place = (input: PlaceInput): DemoItem => ({
     address: { street: input.street, postalCode: "52044", locality: input.locality ?? "Cortona" },
     position: { latitude: input.at[0], longitude: input.at[1] },
     contacts: [input.contacts],
+    ...input.more,
   },
   ...(input.en && { en: input.en }),
 });
@@ -47,18 +52,25 @@ export const places: readonly DemoItem[] = [
     body: "Il palazzo è il cuore civile di Cortona fin dal medioevo. La torre con l'orologio e la grande scalinata sono il punto in cui ci si dà appuntamento.\n\nAl primo piano si trova la sala del Consiglio, dove le sedute sono aperte a tutti.",
     access:
       "Ingresso dalla scalinata. Per chi non può fare le scale c'è un ingresso con ascensore: suonare al citofono o telefonare prima.",
-    hours: "Da lunedì a venerdì dalle 9 alle 13; martedì e giovedì anche dalle 15 alle 17.",
+    hours: "Fuori orario si riceve su appuntamento.",
     street: "Piazza della Repubblica 13",
     at: [43.2753, 11.9853],
     image: "torre-orologio.jpg",
     contacts: "contatti-urp",
     topics: ["comunicazione-istituzionale", "patrimonio-culturale"],
+    more: {
+      openingTimes: [
+        { weekdays: workdays, opens: "09:00", closes: "13:00" },
+        { weekdays: ["TU", "TH"], opens: "15:00", closes: "17:00" },
+      ],
+      closedOnHolidays: true,
+    },
     en: {
       title: "Town Hall",
       summary: "The seat of the municipality, with its clock tower and the steps on piazza della Repubblica.",
       body: "The palace has been the civic heart of Cortona since the Middle Ages. The clock tower and the wide steps are where people meet.\n\nThe council chamber is on the first floor; sessions are open to everybody.",
       access: "Entrance from the steps. There is a step-free entrance with a lift: please ring or call beforehand.",
-      openingHours: "Monday to Friday 9 to 13; Tuesday and Thursday also 15 to 17.",
+      openingHours: "Outside these hours by appointment.",
     },
   }),
   place({
@@ -68,19 +80,24 @@ export const places: readonly DemoItem[] = [
     summary: "A Palazzo Casali, le raccolte etrusche e la storia della città, dalle tombe del Sodo al Novecento.",
     body: "Il museo unisce le raccolte dell'Accademia Etrusca, nata nel Settecento, e i ritrovamenti degli scavi nel territorio. Il pezzo più celebre è il grande lampadario etrusco in bronzo.\n\n## Da non perdere\n\n- il lampadario in bronzo\n- la Tabula Cortonensis, una delle iscrizioni etrusche più lunghe\n- i corredi dei tumuli del Sodo",
     access: "Tutti i piani si raggiungono con l'ascensore. Cani guida ammessi. Si può prenotare una visita tattile.",
-    hours: "Tutti i giorni dalle 10 alle 17; da aprile a ottobre fino alle 19. La biglietteria chiude mezz'ora prima.",
+    hours: "La biglietteria chiude mezz'ora prima.",
     street: "Piazza Luca Signorelli 9",
     at: [43.2759, 11.9852],
     image: "museo-etrusco.jpg",
     contacts: "contatti-maec",
     topics: ["patrimonio-culturale", "turismo"],
+    more: {
+      interest: "- la sala del lampadario\n- la Tabula Cortonensis\n- il salone mediceo",
+      openingTimes: [{ weekdays: [...workdays, "SA", "SU"], opens: "10:00", closes: "17:00" }],
+      closures: [{ from: "2027-12-25T12:00:00.000Z", reason: "Natale" }],
+    },
     en: {
       title: "MAEC, Museum of the Etruscan Academy and the City of Cortona",
       summary:
         "In Palazzo Casali, the Etruscan collections and the history of the town, from the Sodo tombs to the 20th century.",
       body: "The museum joins the collections of the Etruscan Academy, founded in the 18th century, and the finds from excavations in the area. Its most famous piece is the great Etruscan bronze lamp.\n\n## Not to be missed\n\n- the bronze lamp\n- the Tabula Cortonensis, one of the longest Etruscan inscriptions\n- the grave goods of the Sodo tumuli",
       access: "All floors can be reached by lift. Guide dogs are welcome. A touch tour can be booked.",
-      openingHours: "Every day 10 to 17; from April to October until 19. Tickets until half an hour before closing.",
+      openingHours: "Tickets until half an hour before closing.",
     },
   }),
   place({
@@ -210,12 +227,23 @@ export const places: readonly DemoItem[] = [
     summary: "Libri, giornali, sala ragazzi e l'archivio storico, a Palazzo Casali.",
     body: "La biblioteca presta libri e film, ha una sala studio con collegamento a internet e una sala per i più piccoli. Il fondo antico conserva manoscritti e stampe.",
     access: "Ascensore dal cortile. Postazione con ingranditore e sintesi vocale.",
-    hours: "Da lunedì a venerdì dalle 9 alle 18.30, sabato dalle 9 alle 13.",
+    hours: "Le restituzioni si lasciano a ogni ora nella cassetta del cortile.",
     street: "Piazza Luca Signorelli 9",
     at: [43.276, 11.9853],
     image: "libri.jpg",
     contacts: "contatti-biblioteca",
     topics: ["tempo-libero", "istruzione"],
+    more: {
+      parent: "maec-palazzo-casali",
+      openingTimes: [
+        { weekdays: workdays, opens: "09:00", closes: "18:30" },
+        { weekdays: ["SA"], opens: "09:00", closes: "13:00" },
+      ],
+      closedOnHolidays: true,
+      closures: [
+        { from: "2027-08-09T12:00:00.000Z", until: "2027-08-21T12:00:00.000Z", reason: "riordino degli scaffali" },
+      ],
+    },
   }),
   place({
     slug: "giardini-del-parterre",
@@ -337,12 +365,18 @@ export const places: readonly DemoItem[] = [
     summary: "Dove portare ingombranti, elettrodomestici, potature, oli e pile.",
     body: "Il servizio è gratuito per chi paga la TARI a Cortona. Gli operatori aiutano a scaricare i pezzi pesanti.\n\n- ingombranti e mobili\n- piccoli e grandi elettrodomestici\n- potature fino a due metri cubi al mese\n- oli, vernici, pile, batterie",
     access: "Si entra in auto; serve la tessera sanitaria di chi è intestatario della TARI.",
-    hours: "Da martedì a sabato dalle 8 alle 13; mercoledì e sabato anche dalle 14.30 alle 17.30.",
     street: "Zona artigianale di Camucia",
     locality: "Camucia",
     at: [43.2531, 11.9648],
     image: "colline-mattino.jpg",
     contacts: "contatti-ambiente",
     topics: ["gestione-rifiuti"],
+    more: {
+      openingTimes: [
+        { weekdays: ["TU", "WE", "TH", "FR", "SA"], opens: "08:00", closes: "13:00" },
+        { weekdays: ["WE", "SA"], opens: "14:30", closes: "17:30" },
+      ],
+      closedOnHolidays: true,
+    },
   }),
 ];

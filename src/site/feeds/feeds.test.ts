@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { PublicDocument } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
+import { anEvent, fullDocuments } from "#test/factories/site-documents.ts";
 import { withSite } from "#test/site.ts";
 
 const database = withDatabase();
@@ -39,4 +41,17 @@ test("robots, security.txt, the search's description and the mark for tabs are w
   expect(await site.text("/.well-known/security.txt")).toMatch(/^Contact: .+\nExpires: 2027-/);
   expect(await site.text("/opensearch.xml")).toContain(`${origin}/ricerca?q={searchTerms}`);
   expect(await site.text("/favicon.svg")).toContain("<svg");
+});
+
+test("each event, and the list of those to come, has a calendar; what is no event has none", async () => {
+  const at = { startsAt: "2027-03-05T09:30:00.000Z", endsAt: "2027-03-05T11:00:00.000Z" };
+  const place = { ...fullDocuments.place, refs: [] } as unknown as PublicDocument;
+  await publish(database, place);
+  await publish(database, { ...anEvent({ ...at, path: "/vivere-il-comune/eventi/festa" }), refs: ["place:1"] });
+  const event = await site.app.inject("/vivere-il-comune/eventi/festa.ics");
+  expect(event.headers["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(event.body).toContain("DTSTART;TZID=Europe/Rome:20270305T103000");
+  expect(event.body).toContain("Via Prova 1");
+  expect(await site.text("/vivere-il-comune/eventi.ics")).toContain("DTSTART;TZID=Europe/Rome:20270305T103000");
+  expect((await site.app.inject("/vivere-il-comune/eventi/assente.ics")).statusCode).toBe(404);
 });

@@ -33,10 +33,17 @@ export const tagsOf = (documents: readonly PublicDocument[]): string[] =>
 /** Tags of a list of sections: it is dropped when something in them is published, changed or withdrawn. */
 export const sectionTags = (keys: readonly string[]): string[] => keys.map((key) => `section:${key}`);
 
-/** When the first of these begins or ends, so that a kept page never says that a closed call is open; nothing when none will. */
-export function expiryOf(documents: readonly PublicDocument[], now: Date): { expiresAt?: Date } {
+/**
+ * When what these say first changes by itself (one begins or ends, a place opens or closes), so that a kept page never says
+ * that a closed call is open; nothing when nothing will.
+ */
+export function expiryOf(documents: readonly PublicDocument[], now: Date, types: SiteTypes): { expiresAt?: Date } {
   const turns = documents
-    .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
+    .flatMap((document) => [
+      document.startsAt,
+      document.endsAt,
+      typeOf(types, document.kind).turnsAt?.(document, now)?.toISOString(),
+    ])
     .flatMap((at) => (at === undefined ? [] : [Date.parse(at)]))
     .filter((at) => at > now.getTime());
   return turns.length > 0 ? { expiresAt: new Date(Math.min(...turns)) } : {};

@@ -58,7 +58,7 @@ export async function documentModel(
     breadcrumb: [...sectionCrumbs(document.section, context.locale), { label: document.title }],
     tags: [...tagsOf([document]), ...related.beyond, ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
     lastModified: new Date(document.updatedAt),
-    ...expiryOf([document], context.now),
+    ...expiryOf([document], context.now, types),
     alternates: alternatesOf(document, related, settings),
     ...(largest && { image: filePath(largest) }),
     ...(framed.otherLanguage && { robots: "noindex" as const }),

@@ -48,7 +48,7 @@ export async function homeModel(
       ...tagsOf([...shown, ...shelves.topics]),
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
-    ...expiryOf(shown, now),
+    ...expiryOf(shown, now, types),
     jsonLd: [organization(settings)],
     body: (
       <div class="container" data-page="home">

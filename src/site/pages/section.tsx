@@ -96,7 +96,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
     alternates: Object.fromEntries(siteLocales.map((one) => [one, sectionPath(section.key, one)])),
     tags: [...sectionTags(keys), ...tagsOf(page.documents)],
     feeds: feedsOf(section.key, locale),
-    ...expiryOf(page.documents, now),
+    ...expiryOf(page.documents, now, types),
     ...(after && { robots: "noindex" as const }),
     body: (
       <div class="container" data-page="section">

@@ -61,7 +61,7 @@ export async function topicModel(
     breadcrumb: [...sectionCrumbs("argomenti", locale), { label: document.title }],
     tags: [`topic:${document.id}`, ...tagsOf([document, ...shown])],
     lastModified: new Date(document.updatedAt),
-    ...expiryOf(shown, now),
+    ...expiryOf(shown, now, types),
     jsonLd: type.jsonLd(document, topicView),
     alternates: alternatesOf(document, related, settings),
     body: (

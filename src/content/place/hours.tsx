@@ -1,0 +1,84 @@
+/** @jsxImportSource preact */
+import type { VNode } from "preact";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { Badge } from "#src/ui/badge/component.tsx";
+import { Day, DayRange, Moment } from "#src/ui/date-time/component.tsx";
+import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { titled, together } from "../page-parts/compose.tsx";
+import { rich } from "../page-parts/pieces.tsx";
+import type { DocumentView } from "../site-type.ts";
+import { termLabel } from "../vocabularies/term.ts";
+import { weekdays } from "../vocabularies/weekdays.ts";
+import type { OpeningTime, PlaceDocument } from "./document.ts";
+import { openState } from "./opening.ts";
+import { placeText } from "./site-messages.ts";
+
+/** Whether it is open now, the hours of each season, the days on which it is closed, and what else there is to say. */
+export function hours(document: PlaceDocument, view: DocumentView): VNode | undefined {
+  const text = placeText(view.locale);
+  const today = civilDateOf(view.now);
+  const closures = (document.closures ?? []).filter(({ from, until }) => (until ?? from) >= today);
+  const seasons = Object.values(Object.groupBy(document.openingTimes ?? [], seasonOf)).filter(
+    (times) => times !== undefined,
+  );
+  return together(
+    state(document, view),
+    ...seasons.filter(([first]) => first && (first.until ?? today) >= today).map((times) => season(times, view)),
+    document.closedOnHolidays && seasons.length > 0 && <p>{text("holidays")}</p>,
+    titled(
+      text("closures"),
+      closures.length > 0 ? (
+        <ul>
+          {closures.map(({ from, until, reason }) => (
+            <li>
+              {until && until !== from ? (
+                <DayRange from={from} until={until} locale={view.locale} />
+              ) : (
+                <Day date={from} locale={view.locale} weekday />
+              )}
+              {reason && `: ${reason}`}
+            </li>
+          ))}
+        </ul>
+      ) : undefined,
+    ),
+    rich(document.openingHours, view),
+  );
+}
+
+const seasonOf = ({ from, until }: OpeningTime): string => `${from ?? ""}/${until ?? ""}`;
+
+function state(document: PlaceDocument, { locale, now }: DocumentView): VNode | undefined {
+  const found = openState(document, now);
+  if (!found) return undefined;
+  const text = placeText(locale);
+  return (
+    <p>
+      <Badge label={text(found.open ? "openNow" : "closedNow")} tone={found.open ? "positive" : "neutral"} />{" "}
+      {found.until && (
+        <>
+          {text(found.open ? "openUntil" : "opensAt")} <Moment at={found.until} locale={locale} weekday />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Hours by day of the week, Monday first; days without hours are left out. */
+function season(times: readonly OpeningTime[], { locale }: DocumentView): VNode {
+  const [first] = times;
+  const rows = weekdays.flatMap(({ code }): [string, string][] => {
+    const own = times.filter((time) => time.weekdays.includes(code)).map(({ opens, closes }) => `${opens}–${closes}`);
+    return own.length > 0 ? [[termLabel(weekdays, code, locale), own.toSorted().join(", ")]] : [];
+  });
+  return (
+    <>
+      {first?.from && (
+        <h3 class="h5">
+          <DayRange from={first.from} until={first.until} locale={locale} />
+        </h3>
+      )}
+      <DefinitionList rows={rows} />
+    </>
+  );
+}

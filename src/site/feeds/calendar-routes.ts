@@ -1,0 +1,59 @@
+import type { FastifyInstance } from "fastify";
+import {
+  calendarOf,
+  calendarPath,
+  findAtPath,
+  findRelated,
+  listDocuments,
+  type PublicDocument,
+  sectionPath,
+  sectionTitle,
+} from "#src/content/index.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { siteLocales } from "../paths.ts";
+import type { ServeDeps } from "../serve-page.ts";
+import { sendText } from "./feed-routes.ts";
+
+const key = "vivere-il-comune/eventi";
+const type = "text/calendar; charset=utf-8";
+const listed = 200;
+
+/**
+ * iCalendar files: `….ics` beside the address of each event, and beside that of the list one with the events that are not
+ * over, to which the calendar of a telephone can subscribe.
+ */
+export function calendarRoutes(app: FastifyInstance, deps: ServeDeps): void {
+  for (const locale of siteLocales) {
+    const path = sectionPath(key, locale);
+    app.get(calendarPath(path), async (request, reply) =>
+      sendText(request, reply, type, await writeCalendar(deps, locale, await upcoming(deps, locale))),
+    );
+    app.get<{ Params: { slug: string } }>(`${path}/:slug(^[^/.]+).ics`, async (request, reply) => {
+      const found = await findAtPath(deps.db, {
+        ...{ site: deps.site, now: deps.clock(), path: `${path}/${request.params.slug}` },
+      });
+      if (found?.kind === "moved") return reply.redirect(calendarPath(found.to), 301);
+      if (found?.kind !== "document" || found.document.kind !== "event") return reply.callNotFound();
+      reply.header("content-disposition", `attachment; filename="${encodeURIComponent(request.params.slug)}.ics"`);
+      return sendText(request, reply, type, await writeCalendar(deps, locale, [found.document]));
+    });
+  }
+}
+
+async function upcoming(deps: ServeDeps, locale: Locale): Promise<readonly PublicDocument[]> {
+  const { documents } = await listDocuments(deps.db, {
+    ...{ site: deps.site, locale, now: deps.clock(), sections: [key] },
+    ...{ when: "upcoming", order: "soonest", limit: listed },
+  });
+  return documents;
+}
+
+async function writeCalendar(deps: ServeDeps, locale: Locale, documents: readonly PublicDocument[]): Promise<string> {
+  const { db, site, origin } = deps;
+  const now = deps.clock();
+  const [{ municipality }, { resolve }] = await Promise.all([
+    deps.state.settings(db, locale, now),
+    findRelated(db, { site, locale, now, documents }),
+  ]);
+  return calendarOf(documents, `${sectionTitle(key, locale)} - ${municipality}`, { locale, origin, resolve });
+}
