@@ -6,7 +6,7 @@ import { openDb, openPool } from "#src/platform/db.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner } from "#src/register/index.ts";
 import { eventJobs } from "./event-jobs.ts";
-import { loadItems } from "./load-demo/load-items.ts";
+import { draftItems, publishItems } from "./load-demo/load-items.ts";
 import { loadLarge } from "./load-demo/load-large.ts";
 import { loadUploads } from "./load-demo/load-uploads.ts";
 import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
@@ -34,10 +34,14 @@ export async function loadDemo(
   await nameMunicipality(desk);
   options.onProgress(say("settings"));
   const uploads = [...pictures, ...files()];
-  const media = await loadUploads(desk, uploads, counted("uploads", uploads.length, 20));
   const collections = demoItems(options.now ?? new Date());
+  // pictures keep the processor busy, drafts the database
+  const [media, drafts] = await Promise.all([
+    loadUploads(desk, uploads, counted("uploads", uploads.length, 20)),
+    draftItems(desk, collections),
+  ]);
   const total = collections.reduce((sum, { items }) => sum + items.length, 0);
-  await loadItems(desk, collections, media, counted("items", total, 25));
+  await publishItems(desk, collections, drafts, media, counted("items", total, 25));
   await decorate(desk, media);
   if (options.size !== undefined) {
     await measureWith(config, options.size, (done) =>

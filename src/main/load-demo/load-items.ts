@@ -8,18 +8,27 @@ interface Collection {
   readonly items: readonly DemoItem[];
 }
 
+/** The documents of the demonstration as the desk has them, by collection and slug. */
+export type HeldItems = ReadonlyMap<string, ReadonlyMap<string, Held>>;
+
+/** Makes every document that is missing as an empty draft, so that any may name any other. */
+export async function draftItems(desk: LocalDesk, collections: readonly Collection[]): Promise<HeldItems> {
+  const held = new Map<string, ReadonlyMap<string, Held>>();
+  for (const { collection, items } of collections) held.set(collection, await draftMissing(desk, collection, items));
+  return held;
+}
+
 /**
- * Writes the documents of the demonstration and publishes them. First every missing one as an empty draft, so that any may
- * name any other; then their texts. Whatever was finished before, by an earlier run or by a person, is left as it is.
+ * Writes the texts of the documents and publishes them. Whatever was finished before, by an earlier run or by a person, is
+ * left as it is.
  */
-export async function loadItems(
+export async function publishItems(
   desk: LocalDesk,
   collections: readonly Collection[],
+  held: HeldItems,
   uploads: ReadonlyMap<string, Id>,
   onDone: (collection: string) => void,
 ): Promise<void> {
-  const held = new Map<string, Map<string, Held>>();
-  for (const { collection, items } of collections) held.set(collection, await draftMissing(desk, collection, items));
   const idOf = (collection: string, slug: string): Id => {
     const id = collection === "media" ? uploads.get(slug) : held.get(collection)?.get(slug)?.id;
     if (id === undefined) throw new Error(`the demonstration names ${collection} ${slug}, which it does not have`);
