@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort } from "./global-setup.ts";
@@ -31,11 +31,19 @@ export interface Installation {
 
 const program = join(import.meta.dirname, "..", "bin", "arengo.mjs");
 
-/** Starts an installation and waits until it says that it is ready (the desk's first build included). */
+/**
+ * Starts an installation and waits until it says that it is ready (the desk's first build included).
+ * @param options.on starts on the folder and ports of one that has ended, instead of new ones
+ */
 export async function startInstallation(
-  options: { args?: readonly string[]; environment?: Record<string, string>; patienceMs?: number } = {},
+  options: {
+    args?: readonly string[];
+    environment?: Record<string, string>;
+    patienceMs?: number;
+    on?: Installation;
+  } = {},
 ): Promise<Installation> {
-  const folder = await mkdtemp(join(tmpdir(), "arengo-installation-"));
+  const folder = options.on ? dirname(options.on.dataDir) : await mkdtemp(join(tmpdir(), "arengo-installation-"));
   await chmod(folder, 0o755); // as root PostgreSQL runs as another user
   const [site, desk, postgres, clickhouse] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const dataDir = join(folder, "var");
@@ -49,6 +57,7 @@ export async function startInstallation(
       LC_ALL: "it_IT.UTF-8",
     },
     ...{ ARENGO_POSTGRES_PORT: String(postgres), ARENGO_CLICKHOUSE_PORT: String(clickhouse), NODE_ENV: "production" },
+    ...options.on?.environment,
     ...options.environment,
   };
   delete environment.VITEST;
@@ -63,7 +72,7 @@ export async function startInstallation(
   const command = async (...args: string[]) =>
     (await run(process.execPath, [program, ...args], { env: environment, maxBuffer: 64 * 2 ** 20 })).stdout;
   return {
-    ...{ origin: `http://localhost:${site}`, dataDir, environment, pid: child.pid ?? 0, command },
+    ...{ origin: `http://localhost:${environment.ARENGO_PORT}`, dataDir, environment, pid: child.pid ?? 0, command },
     printed: () => output,
     states: async () => (JSON.parse(await readFile(join(dataDir, "state.json"), "utf8")) as { parts: States }).parts,
     addUser: async (email, role) => {

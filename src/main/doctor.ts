@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, readFile, stat, statfs } from "node:fs/promises";
+import { access, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { type Config, dataFolders } from "#src/platform/config.ts";
@@ -8,8 +8,9 @@ import { readMigrations } from "#src/platform/migrate.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { isDeskBuilt } from "./build-desk.ts";
 import type { Say } from "./commands/command.ts";
-import { probeParts } from "./probe.ts";
+import { probeClickHouse } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
+import { findHolder } from "./supervise/data-folder.ts";
 
 /** One thing that was looked at, with what to do about it. */
 export interface Examined {
@@ -26,16 +27,16 @@ const mostSkew = 5;
 export async function examine(config: Config, say: Say): Promise<Examined[]> {
   const keys = await examineKeys(config, say);
   const hasKeys = keys.every((found) => found.state === "ok");
-  const isRunning = await readFile(join(config.dataDir, "arengo.pid"), "utf8").catch(() => undefined);
+  const holder = await findHolder(config);
   return [
     { state: "ok", what: say("doctorNode", { version: process.version }) },
     await examineFolder(config, say),
     ...keys,
-    isRunning === undefined
+    holder === undefined
       ? { state: "attention", what: say("doctorNotRunning") }
-      : { state: "ok", what: say("doctorRunning", { pid: isRunning.trim() }) },
+      : { state: "ok", what: say("doctorRunning", { pid: holder }) },
     ...(hasKeys ? await examineDatabase(config, say) : []),
-    (await probeParts(config)).clickhouse === "up"
+    (await probeClickHouse(config)) === "up"
       ? { state: "ok", what: say("doctorClickHouse") }
       : { state: "attention", what: say("doctorClickHouseDown") },
     (await isDeskBuilt())

@@ -69,6 +69,13 @@ export const commandMessages = defineMessages({
     badClickHouse: "Il server di CLICKHOUSE_URL non risponde: {{reason}}. Controlli l'indirizzo.",
     otherMajor:
       "La cartella dei dati è di PostgreSQL {{found}}, questo programma porta la {{own}}: ripristini una copia fatta con «arengo backup».",
+    newerData:
+      "I dati sono stati scritti dalla versione {{found}}, questo programma è la {{own}}: avvii quella versione, oppure ripristini una copia fatta con questa. Non è stato cambiato nulla.",
+    partLate:
+      "{{part}} non risponde dopo {{seconds}} secondi: le ultime righe di {{log}} dicono perché. Poi riprovi con npm start.",
+    diskLow:
+      "Attenzione: il disco di {{folder}} ha solo {{free}} MB liberi. Liberi spazio subito: senza spazio non si può pubblicare. Ciò che è pubblicato resta leggibile.",
+    diskAgain: "Il disco di {{folder}} ha di nuovo spazio: {{free}} MB liberi.",
     startingDatabase: "PostgreSQL…",
     migrated: "Database aggiornato ({{count}} passi).",
     buildingAssets: "Preparo i file del sito…",
@@ -161,6 +168,13 @@ export const commandMessages = defineMessages({
     badClickHouse: "The server of CLICKHOUSE_URL does not answer: {{reason}}. Check the address.",
     otherMajor:
       "The data folder is of PostgreSQL {{found}}, this program brings {{own}}: restore a copy made with “arengo backup”.",
+    newerData:
+      "The data were written by version {{found}}, this program is {{own}}: start that version, or restore a copy made with this one. Nothing was changed.",
+    partLate:
+      "{{part}} does not answer after {{seconds}} seconds: the last lines of {{log}} say why. Then try again with npm start.",
+    diskLow:
+      "Attention: the disk of {{folder}} has only {{free}} MB free. Free some space at once: without it nothing can be published. What is published stays readable.",
+    diskAgain: "The disk of {{folder}} has space again: {{free}} MB free.",
     startingDatabase: "PostgreSQL…",
     migrated: "Database brought up to date ({{count}} steps).",
     buildingAssets: "Preparing the site's files…",

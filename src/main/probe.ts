@@ -1,34 +1,54 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { sql } from "kysely";
 import type { Config } from "#src/platform/config.ts";
+import type { Db } from "#src/platform/db.ts";
+import { databaseRoles } from "#src/platform/roles.ts";
 import type { PartState } from "#src/site/index.ts";
+import { freeSpace, leastToRun } from "./supervise/disk.ts";
 
 /** How long a part may take to answer before it counts as down, in milliseconds. */
 const patience = 1_500;
 
 /**
  * State of the parts that the site does not see by itself, for `/readyz`: desk and ClickHouse are asked, the worker, which
- * has no port, is what the supervisor says of it. Parts that run elsewhere are asked there.
+ * has no port, is there while it is connected to the database, on whichever machine; `disk` is down when it is nearly full.
  */
 export async function probeParts(
   config: Config,
-): Promise<Readonly<Record<"desk" | "clickhouse" | "worker", PartState>>> {
-  const [desk, clickhouse, worker] = await Promise.all([
+  db: Db,
+): Promise<Readonly<Record<"desk" | "clickhouse" | "worker" | "disk", PartState>>> {
+  const [desk, clickhouse, worker, disk] = await Promise.all([
     answers(`http://127.0.0.1:${config.ports.desk}/admin/api/access`),
-    answers(`${config.clickhouseUrl ?? `http://127.0.0.1:${config.ports.clickhouse}`}/ping`),
-    workerRuns(config),
+    probeClickHouse(config),
+    probeWorker(db),
+    freeSpace(config.dataDir).then((free): PartState => (free < leastToRun ? "down" : "up")),
   ]);
-  return { desk, clickhouse, worker };
+  return { desk, clickhouse, worker, disk };
 }
 
-const answers = (url: string): Promise<PartState> =>
-  fetch(url, { signal: AbortSignal.timeout(patience) }).then(
+/** Whether ClickHouse answers, the own one included. */
+export const probeClickHouse = (config: Config): Promise<PartState> =>
+  answers(new URL("/ping", config.clickhouseUrl ?? `http://127.0.0.1:${config.ports.clickhouse}`));
+
+/** Every role may see who is connected; a connection ends with its process. */
+const probeWorker = (db: Db): Promise<PartState> =>
+  sql`select from pg_stat_activity where datname = current_database() and usename = ${databaseRoles.worker} limit 1`
+    .execute(db)
+    .then(
+      ({ rows }) => (rows.length > 0 ? "up" : "down"),
+      () => "down",
+    );
+
+const answers = (url: URL | string): Promise<PartState> => {
+  const address = new URL(url);
+  const { username, password } = address;
+  address.username = "";
+  address.password = "";
+  const authorization = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+  return fetch(address, {
+    signal: AbortSignal.timeout(patience),
+    ...(username !== "" && { headers: { authorization } }),
+  }).then(
     (answer) => (answer.status < 500 ? "up" : "down"),
     () => "down",
   );
-
-async function workerRuns(config: Config): Promise<PartState> {
-  const text = await readFile(join(config.dataDir, "state.json"), "utf8").catch(() => "{}");
-  const { parts } = JSON.parse(text) as { parts?: { worker?: { state?: string } } };
-  return parts?.worker?.state === "up" ? "up" : "down";
-}
+};

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { findByEntries, findByEntry, mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
-import { openClickHouse } from "#src/platform/clickhouse/client.ts";
+import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
@@ -37,10 +37,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const state = openSiteState(mainSite);
   const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
   const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
-  const clickhouse = openClickHouse({
-    url: config.clickhouseUrl ?? `http://127.0.0.1:${config.ports.clickhouse}`,
-    ...(config.clickhouseUrl === undefined && { username: "default", password: secrets.clickhouse }),
-  });
+  const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
@@ -64,7 +61,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
             .send(beacon.source),
         ),
     ],
-    probeParts: () => probeParts(config),
+    probeParts: () => probeParts(config, db),
   });
   await app.listen({ host: config.host, port: config.ports.site });
   log.info({ url: config.publicUrl }, "site answers");

@@ -16,6 +16,7 @@ import { migrateDatabase } from "../migrate.ts";
 import { programFolder } from "../program-folder.ts";
 import { takeDataFolder } from "../supervise/data-folder.ts";
 import { createEmbedded } from "../supervise/database.ts";
+import { noteVersion } from "../supervise/version-file.ts";
 import { verifyOwn } from "../verify-register.ts";
 import { isTar } from "./back-up.ts";
 import { isUnused, loadDatabase } from "./load-database.ts";
@@ -101,6 +102,7 @@ async function restoreInto(
       throw new StartRefusal(say("restoreNotEmpty", { folder: config.dataDir }), exitCodes.notWritable);
     await loadDatabase(url, join(source, "database"));
     await migrateDatabase(url, secrets.databaseRoles);
+    await noteVersion(config);
     const measures = openClickHouse(clickHouseAddress(config, secrets));
     await restoreMeasures(measures, join(source, "measures")).finally(() => measures.close());
     return await verifyOwn(config);

@@ -1,5 +1,4 @@
 import { watch } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { stopOrphan } from "#src/platform/postmaster.ts";
@@ -9,9 +8,12 @@ import { buildSiteIfOld } from "../build-site.ts";
 import type { Say } from "../commands/command.ts";
 import { programFolder } from "../program-folder.ts";
 import { takeDataFolder } from "./data-folder.ts";
+import { watchDisk } from "./disk.ts";
 import { keepRunning, type Part, type PartName, type PartState } from "./part.ts";
 import { refuseTakenPorts } from "./ports.ts";
 import { endRunning, runOnce } from "./run-once.ts";
+import { openStateFile, type States } from "./state-file.ts";
+import { noteVersion } from "./version-file.ts";
 
 interface Options {
   readonly isEmpty: boolean;
@@ -28,6 +30,9 @@ interface Options {
 /** Address of the first administrator; a person changes it at the desk. */
 const firstUser = "redazione@comune.example";
 
+/** How long each part may take until it answers, recovery after a crash included; seconds. */
+const readyWithin = { postgres: 90, clickhouse: 60, site: 60, worker: 60, desk: 120 } as const;
+
 /** Starts every process in the order in which they need each other, and keeps them running. */
 export async function startAll(config: Config, options: Options): Promise<void> {
   const { say, print } = options;
@@ -35,28 +40,43 @@ export async function startAll(config: Config, options: Options): Promise<void> 
   const folders = dataFolders(config);
   const folder = await takeDataFolder(config, say);
   const parts = new Map<PartName, Part>();
-  const states: Partial<Record<PartName, { state: PartState; pid: number | undefined }>> = {};
+  const states: States = {};
+  const stateFile = openStateFile(config);
   const events = {
     onState: (part: PartName, state: PartState, pid: number | undefined) => {
       states[part] = { state, pid };
-      void writeState(config, states);
+      void stateFile.write(states);
     },
     onRestart: (part: PartName, reason: string, delay: number) =>
       print(say("restarting", { part, reason, seconds: delay / 1_000 })),
   };
   const load = (name: PartName, isHeld: boolean) => {
-    const options = { environment: process.env, logDir: join(folders.cache, "logs"), isHeld };
-    const part = keepRunning(name, options, events);
+    const logDir = join(folders.cache, "logs");
+    const seconds = readyWithin[name];
+    const command = [process.execPath, join(programFolder(), "bin/arengo.mjs"), name] as const;
+    const part = keepRunning(
+      name,
+      {
+        ...{ command, folder: programFolder(), environment: process.env, logDir, isHeld, readyWithin: seconds * 1_000 },
+        lateSentence: say("partLate", { part: name, seconds, log: join(logDir, `${name}.log`) }),
+      },
+      events,
+    );
     parts.set(name, part);
     return part;
   };
   const begin = (name: PartName) => load(name, false).ready;
   // the site goes on without them; whoever started it should know why
   const tell = (fault: Error) => print(fault.message);
+  const stopWatching = watchDisk(config.dataDir, (isLow, free) =>
+    print(say(isLow ? "diskLow" : "diskAgain", { folder: config.dataDir, free })),
+  );
   const stop = async () => {
+    stopWatching();
     endRunning();
     await Promise.all([...parts].filter(([name]) => name !== "postgres").map(([, part]) => part.stop()));
     await parts.get("postgres")?.stop();
+    await stateFile.write(states);
     await folder.release();
   };
 
@@ -82,6 +102,7 @@ export async function startAll(config: Config, options: Options): Promise<void> 
       buildSiteIfOld(),
     ]);
     const applied = await prepareDatabase(config, secrets, say);
+    await noteVersion(config);
     if (applied > 0) print(say("migrated", { count: applied }));
     site?.release();
     await site?.ready;
@@ -144,13 +165,4 @@ export async function startAll(config: Config, options: Options): Promise<void> 
     );
     return [say("enterWith", { email: firstUser, password }), say("passwordOnce")];
   }
-}
-
-/** Leaves what runs where others can read it: `doctor`, tests, a person who looks. Written whole or not at all. */
-async function writeState(config: Config, states: object): Promise<void> {
-  const file = join(config.dataDir, "state.json");
-  const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(draft, JSON.stringify({ pid: process.pid, parts: states }, null, 2))
-    .then(() => rename(draft, file))
-    .catch(() => undefined); // a full disk must not end the supervisor
 }
