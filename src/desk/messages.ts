@@ -9,10 +9,24 @@ export const deskMessages = defineMessages({
       "Pubblicare, modificare o eliminare più contenuti insieme non è possibile: apra i contenuti e proceda uno alla volta.",
     pathTaken:
       "Esiste già una pagina con questo indirizzo: cambi il titolo oppure l'indirizzo (campo «Indirizzo della pagina»).",
-    withdrawalReason: "Contenuto ritirato dall'ente.",
+    reasonMissing:
+      "Per ritirare un contenuto pubblicato serve il motivo: lo scriva nel campo «Motivo del ritiro» e riprovi. Chi apre il vecchio indirizzo lo leggerà.",
+    tryAgain:
+      "Un'altra persona stava salvando nello stesso istante un contenuto collegato a questo. Nulla è andato perso: salvi di nuovo.",
+    forgotTitle: "Password dimenticata",
+    backToLogin: "Torna all'accesso",
+    reasonBeforeSchedule:
+      "Prima di programmare il ritiro scriva il motivo nel campo «Motivo del ritiro» e salvi: chi apre il vecchio indirizzo lo leggerà.",
+    noMail:
+      "Questa installazione non ha un server di posta configurato e non può inviare messaggi: chieda una nuova password all'amministratore.",
+    mailFailed:
+      "Il server di posta non risponde e il messaggio non è partito: riprovi tra qualche minuto oppure avvisi l'amministratore.",
     altMissing: "Descriva l'immagine in poche parole: chi non la vede ne ha bisogno per capire la pagina.",
     badFile: "Il file non si può accettare: {{reason}}",
     tooLarge: "Il file supera i 50 MB: lo riduca oppure lo divida in più parti.",
+    badType:
+      "questo formato non si può pubblicare. Usi JPEG, PNG, WebP o AVIF per le immagini; PDF, OpenDocument, Word, Excel, CSV, testo o ZIP per i file.",
+    brokenForm: "L'invio si è interrotto o il nome del file non è valido: rinomini il file e riprovi.",
     wrongContent: "il contenuto non corrisponde al tipo dichiarato. Lo salvi di nuovo nel formato giusto e riprovi.",
     cannotRead:
       "l'immagine è danneggiata o in un formato che non si riesce a leggere. La salvi come JPEG o PNG e riprovi.",
@@ -27,10 +41,23 @@ export const deskMessages = defineMessages({
     noBulk: "Several items cannot be published, changed or deleted together: please open them one at a time.",
     pathTaken:
       "There is already a page with this address: please change the title or the address (field “Page address”).",
-    withdrawalReason: "Content withdrawn by the municipality.",
+    reasonMissing:
+      "Withdrawing published content needs a reason: please write it in the field “Reason for withdrawal” and try again. Whoever opens the old address will read it.",
+    tryAgain: "Somebody else was saving content linked to this at the same moment. Nothing is lost: please save again.",
+    forgotTitle: "Forgotten password",
+    backToLogin: "Back to login",
+    reasonBeforeSchedule:
+      "Before scheduling the withdrawal, please write the reason in the field “Reason for withdrawal” and save: whoever opens the old address will read it.",
+    noMail:
+      "This installation has no mail server configured and cannot send messages: please ask the administrator for a new password.",
+    mailFailed:
+      "The mail server does not answer and the message was not sent: please try again in a few minutes or tell the administrator.",
     altMissing: "Please describe the picture in a few words: whoever cannot see it needs this to understand the page.",
     badFile: "The file cannot be accepted: {{reason}}",
     tooLarge: "The file is larger than 50 MB: please reduce it or split it.",
+    badType:
+      "this format cannot be published. Please use JPEG, PNG, WebP or AVIF for pictures; PDF, OpenDocument, Word, Excel, CSV, text or ZIP for files.",
+    brokenForm: "The upload broke off or the file's name is not valid: please rename the file and try again.",
     wrongContent:
       "its content is not of the type it claims. Please save it again in the right format and try once more.",
     cannotRead:

@@ -10,13 +10,17 @@ import { media } from "./collections/media.ts";
 import { users } from "./collections/users.ts";
 import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
+import { deskMail } from "./mail.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
+import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { readDeskSettings } from "./settings.ts";
 
 const settings = await readDeskSettings();
 const { config } = settings;
 const home = process.env.ARENGO_HOME ?? process.cwd();
+
+const nobody = () => false;
 
 /** Largest upload in bytes. */
 const largestUpload = 50 * 1024 * 1024;
@@ -41,13 +45,16 @@ export default buildConfig({
   },
   editor,
   sharp,
-  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
+  email: deskMail(config),
+  hooks: { afterError: [explainFault] },
+  upload: { limits: { fileSize: largestUpload }, requestSizeLimit: largestUpload + 2 ** 20, abortOnLimit: true },
   db: certainCommit(
     postgresAdapter({
       pool: {
         connectionString: settings.databaseUrl,
         max: 10,
-        connectionTimeoutMillis: 5_000,
+        // many who publish at once wait for a connection rather than hear a fault
+        connectionTimeoutMillis: 15_000,
         idle_in_transaction_session_timeout: 60_000,
       },
       schemaName: "desk",
@@ -69,7 +76,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: ["/src/desk/components/ratings-link.tsx#RatingsLink"],
-      views: { ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" } },
+      views: {
+        ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
+        ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
+      },
       beforeDashboard: ["/src/desk/components/waiting.tsx#Waiting"],
     },
   },
@@ -78,11 +88,16 @@ export default buildConfig({
   collections: [
     ...deskTypes.map((type) => contentCollectionOf(type, settings)),
     media({ dir: settings.mediaDir }),
-    users({ isSecure: config.publicUrl.startsWith("https:") }),
+    users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },
     deleteJobOnComplete: true,
+    // a job acts for the person it names: nobody makes or changes one but the desk itself
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+    }),
   },
 });

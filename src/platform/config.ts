@@ -23,6 +23,8 @@ const Environment = z.object({
   ARENGO_TRUST_PROXY: z.enum(["true", "false"]).default("false"),
   DATABASE_URL: address("postgres:", "postgresql:"),
   CLICKHOUSE_URL: address("http:", "https:"),
+  ARENGO_SMTP_URL: address("smtp:", "smtps:"),
+  ARENGO_MAIL_FROM: z.email().optional(),
 });
 
 /** Everything that can be set from outside, read once at start and passed as an argument. `docs/runbook/configuration.md` lists it. */
@@ -46,6 +48,15 @@ export interface Config {
   readonly log: { readonly level: string; readonly format: "json" | "text" };
   /** True when a reverse proxy in front sets `X-Forwarded-For`; false (default) takes the peer's address. */
   readonly trustProxy: boolean;
+  /** How messages are sent; absent: this installation sends none. */
+  readonly mail: MailSettings | undefined;
+}
+
+/** A mail server and the address that messages come from. */
+export interface MailSettings {
+  /** `smtp://` (STARTTLS where the server offers it) or `smtps://`, with user and password where the server wants them. */
+  readonly url: string;
+  readonly from: string;
 }
 
 /** A setting that cannot be used. The message is a sentence for the person who starts the program. */
@@ -79,6 +90,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clickhouseUrl: env.CLICKHOUSE_URL,
     log: Object.freeze({ level: env.ARENGO_LOG_LEVEL, format: env.ARENGO_LOG_FORMAT }),
     trustProxy: env.ARENGO_TRUST_PROXY === "true",
+    mail: env.ARENGO_SMTP_URL
+      ? Object.freeze({ url: env.ARENGO_SMTP_URL, from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl) })
+      : undefined,
   });
 }
 
@@ -96,3 +110,6 @@ export function dataFolders(config: Pick<Config, "dataDir">) {
     cache: join(config.dataDir, "cache"),
   } as const;
 }
+
+/** Nobody reads what is sent back to it; an own address is better. */
+const senderFor = (publicUrl: string): string => `no-reply@${new URL(publicUrl).hostname}`;

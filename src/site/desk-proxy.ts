@@ -1,6 +1,7 @@
 import { Transform } from "node:stream";
 import proxy from "@fastify/http-proxy";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { siteText } from "./messages.ts";
 import { deskStartingModel } from "./pages/errors.tsx";
 import { readyPage } from "./render.tsx";
 import { type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
@@ -28,7 +29,7 @@ export async function deskProxy(app: FastifyInstance, deps: ServeDeps & { deskUr
       destroyAgent: true,
       preHandler: (request, reply, done) => {
         reply.header("content-security-policy", deskPolicy);
-        if (Number(request.headers["content-length"] ?? 0) > uploadLimit) done(tooLarge());
+        if (Number(request.headers["content-length"] ?? 0) > uploadLimit) refuseUpload(request, reply);
         else done();
       },
       replyOptions: {
@@ -62,6 +63,26 @@ export function limitBody(request: FastifyRequest, payload: NodeJS.ReadableStrea
       },
     }),
   );
+}
+
+/** A browser that is still sending shows no answer: what it sends is read and thrown away up to here, in bytes. */
+const patienceFor = 1024 * 1024 * 1024;
+
+/** Answers with a sentence once the whole upload has come, none of it kept; a yet larger one is cut off. */
+function refuseUpload(request: FastifyRequest, reply: FastifyReply): void {
+  const language = request.headers["accept-language"]?.startsWith("en") ? "en" : "it";
+  const answer = () => {
+    const message = siteText(language)("upload.tooLarge");
+    void reply.code(413).send({ errors: [{ name: "too-large", message }] });
+  };
+  if (Number(request.headers["content-length"]) > patienceFor) {
+    reply.header("connection", "close");
+    answer();
+    return;
+  }
+  request.raw.once("error", () => reply.hijack());
+  request.raw.once("end", answer);
+  request.raw.resume();
 }
 
 const tooLarge = (): Error & { statusCode: number } =>

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
-import { findFile } from "#src/content/index.ts";
+import { findFile, findPreviewFile } from "#src/content/index.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import { readRange } from "./read-range.ts";
 import type { ServeDeps } from "./serve-page.ts";
@@ -19,7 +19,8 @@ export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: s
     const { sha256, name } = request.params;
     if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
     const now = deps.clock();
-    const file = await findFile(deps.db, { site: deps.site, sha256, name, now });
+    const published = await findFile(deps.db, { site: deps.site, sha256, name, now });
+    const file = published ?? (await findPreviewFile(deps.db, { sha256, name, now }));
     if (!file) return reply.callNotFound();
     const path = storedPath(deps.filesDir, sha256);
     const size = await stat(path).then(
@@ -31,11 +32,13 @@ export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: s
       return reply.callNotFound();
     }
     const picture = file.mime.startsWith("image/");
-    const seconds = file.until ? Math.floor((file.until.getTime() - now.getTime()) / 1000) : pictureMaxAge;
+    const until = published?.until;
+    const seconds = until ? Math.floor((until.getTime() - now.getTime()) / 1000) : pictureMaxAge;
+    const shared = picture ? `public, max-age=${Math.min(pictureMaxAge, seconds)}` : "no-cache";
     reply.headers({
       etag: `"${sha256}"`,
       "accept-ranges": "bytes",
-      "cache-control": picture ? `public, max-age=${Math.min(pictureMaxAge, seconds)}` : "no-cache",
+      "cache-control": published ? shared : "private, no-store",
       "content-type": file.mime,
       "content-disposition": `${shown.has(file.mime) ? "inline" : "attachment"}; filename*=UTF-8''${encodeRfc5987(name)}`,
       "content-security-policy":

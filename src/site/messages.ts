@@ -3,6 +3,8 @@ import { defineMessages } from "#src/kernel/messages.ts";
 /** Texts of the public site's shell and pages. */
 export const siteText = defineMessages({
   it: {
+    "upload.tooLarge":
+      "Il file è troppo grande: la redazione accetta file fino a 50 MB. Lo riduca oppure lo divida in più parti.",
     "skip.content": "Vai al contenuto",
     "skip.navigation": "Vai alla navigazione",
     "skip.footer": "Vai al piè di pagina",
@@ -205,6 +207,7 @@ export const siteText = defineMessages({
       "La sezione prevista dal decreto legislativo 14 marzo 2013, n. 33 è in allestimento. Documenti e dati già pubblicati si trovano in",
   },
   en: {
+    "upload.tooLarge": "The file is too large: the desk accepts files of up to 50 MB. Please reduce it or split it.",
     "skip.content": "Skip to content",
     "skip.navigation": "Skip to navigation",
     "skip.footer": "Skip to footer",

@@ -17,7 +17,8 @@ export function previewRoute(
   deps: ServeDeps & { previewSecret: string },
   types: SiteTypes,
 ): void {
-  const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
+  // a whole office behind one address, each page shown again with every save
+  const config = { rateLimit: { max: 600, timeWindow: "1 minute" } };
   app.get<{ Params: { id: string } }>("/anteprima/:id", { config }, async (request, reply) => {
     const { firma } = readQuery(request, ["firma"]);
     const { id } = request.params;

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from "payload";
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from "payload";
 import type { DeskType } from "#src/content/desk-types.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { previewUrl } from "../publication/preview.ts";
@@ -6,11 +6,16 @@ import { reconcile, withdrawDeleted } from "../publication/reconcile.ts";
 import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
 import { whoMay } from "./access.ts";
+import { checksEndpoint, livePreviewEndpoint } from "./endpoints.ts";
 
 const sidebar = (field: Field): Field => ({ ...field, admin: { ...field.admin, position: "sidebar" } }) as Field;
 
+/** What was said of one publication is not said of a copy. */
+const notInCopies = { hooks: { beforeDuplicate: [() => null] } };
+
 /** Fields of publication, beside every form. */
 const publicationFields: Field[] = [
+  { name: "checks", type: "ui", admin: { components: { Field: "/src/desk/components/checks.tsx#Checks" } } } as Field,
   {
     name: "inReview",
     type: "checkbox",
@@ -19,6 +24,7 @@ const publicationFields: Field[] = [
     admin: { description: l.inReviewHelp },
   } as Field,
   {
+    ...notInCopies,
     name: "slug",
     type: "text",
     localized: true,
@@ -36,6 +42,7 @@ const publicationFields: Field[] = [
     },
   } as Field,
   {
+    ...notInCopies,
     name: "correctionNote",
     type: "textarea",
     localized: true,
@@ -44,6 +51,7 @@ const publicationFields: Field[] = [
     admin: { description: l.correctionNoteHelp },
   } as Field,
   {
+    ...notInCopies,
     name: "withdrawalReason",
     type: "textarea",
     localized: true,
@@ -52,6 +60,24 @@ const publicationFields: Field[] = [
     admin: { description: l.withdrawalReasonHelp },
   } as Field,
 ].map(sidebar);
+
+/** A reason given for an earlier withdrawal does not serve for the next: it goes when the document is published again. */
+const forgetReason: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  if (data._status !== "published" || !originalDoc?.withdrawalReason) return data;
+  const { docs } = await req.payload.find({
+    collection: collection.slug,
+    ...{ depth: 0, limit: 1, pagination: false, overrideAccess: true, draft: false },
+    where: { id: { equals: originalDoc.id }, _status: { equals: "published" } },
+    req: { ...req } as typeof req,
+  });
+  return docs.length > 0 ? data : { ...data, withdrawalReason: null };
+};
+
+/** Widths at which the preview beside the form can be looked at, in CSS pixels. */
+const breakpoints = [
+  { name: "phone", label: "360", width: 360, height: 740 },
+  { name: "desktop", label: "1280", width: 1280, height: 900 },
+];
 
 /** A content type's collection with what all have in common: drafts and versions, access by role, publication, preview. */
 export function contentCollectionOf(type: DeskType, settings: DeskSettings): CollectionConfig {
@@ -75,7 +101,19 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
       ...collection.admin,
       defaultColumns: ["title", "_status", "inReview", "updatedAt"],
       preview: (doc, { req, locale }) => previewUrl({ ...acting(req), doc, locale }),
+      livePreview: {
+        breakpoints,
+        // the address changes with every save, so that the frame loads what was saved
+        url: ({ data, locale }) =>
+          data.id === undefined
+            ? null
+            : `/admin/api/${collection.slug}/${data.id}/live-preview?${new URLSearchParams({ locale: locale.code, saved: String(data.updatedAt ?? "") })}`,
+      },
+      components: {
+        edit: { UnpublishButton: "/src/desk/components/withdraw.tsx#Withdraw" },
+      },
     },
+    endpoints: [checksEndpoint(type), livePreviewEndpoint(type, settings)],
     hooks: {
       beforeOperation: [
         ({ args, operation, req }) => {
@@ -84,9 +122,12 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
             "where" in args &&
             !("id" in args && args.id !== undefined);
           if (isBulk) throw refusal(deskMessages(req.i18n?.language ?? "it")("noBulk"), 400);
+          // a copy is a draft, also of what is published
+          if ("duplicateFromID" in args && args.duplicateFromID !== undefined) return { ...args, draft: true };
           return args;
         },
       ],
+      beforeChange: [forgetReason],
       afterChange: [
         async ({ doc, req }) => {
           await reconcile(acting(req), doc.id);
@@ -95,7 +136,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
       ],
       beforeDelete: [
         async ({ id, req }) => {
-          await withdrawDeleted(acting(req), { id });
+          await withdrawDeleted(acting(req), id);
         },
       ],
     },

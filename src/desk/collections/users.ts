@@ -1,12 +1,13 @@
 import { type CollectionConfig, ValidationError } from "payload";
 import { may, roles } from "#src/identity/index.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
+import { refusal } from "../refusal.ts";
 import { rolesOf, whoMay } from "./access.ts";
 
 const shortestPassword = 12;
 
 /** The people who work at the desk. Administrators manage them; everybody may change their own name and password, never their roles. */
-export const users = (options: { isSecure: boolean }): CollectionConfig => ({
+export const users = (options: { isSecure: boolean; hasMail: boolean }): CollectionConfig => ({
   slug: "users",
   labels: { singular: l.user, plural: l.users },
   admin: {
@@ -46,6 +47,14 @@ export const users = (options: { isSecure: boolean }): CollectionConfig => ({
     },
   ],
   hooks: {
+    beforeOperation: [
+      ({ args, operation, req }) => {
+        // refused before a token is made, and alike for every address, so that nobody learns which exist
+        if (operation === "forgotPassword" && !options.hasMail)
+          throw refusal(deskMessages(req.i18n?.language ?? "it")("noMail"), 503);
+        return args;
+      },
+    ],
     beforeValidate: [
       ({ data, req, operation }) => {
         const password = (data as { password?: unknown } | undefined)?.password;

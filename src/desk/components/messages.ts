@@ -53,3 +53,38 @@ export const ratingsMessages = defineMessages({
     of_other: "{{count}} stars out of 5, {{date}},",
   },
 });
+
+export const checksMessages = defineMessages({
+  it: {
+    title: "Prima di pubblicare",
+    nothing: "Non manca nulla.",
+    counts: "Da completare: {{errors}}. Da migliorare: {{warnings}}.",
+    missing: "Manca, e senza non si pubblica",
+    better: "Si può migliorare",
+    withdraw: "Ritira dal sito",
+    withdrawTitle: "Ritirare il contenuto?",
+    withdrawText:
+      "La pagina non si vedrà più sul sito. All'indirizzo resterà scritto che è stata ritirata, e il motivo che scrive qui.",
+    reason: "Motivo del ritiro (lo leggono tutti)",
+    reasonEmpty: "Scriva il motivo del ritiro: chi apre il vecchio indirizzo lo leggerà.",
+    withdrawn: "Contenuto ritirato dal sito.",
+    noAnswer: "La redazione non risponde: riprovi tra qualche istante. Il motivo che ha scritto resta qui.",
+    cancel: "Annulla",
+  },
+  en: {
+    title: "Before publishing",
+    nothing: "Nothing is missing.",
+    counts: "To complete: {{errors}}. To improve: {{warnings}}.",
+    missing: "Missing, and needed to publish",
+    better: "Could be better",
+    withdraw: "Withdraw from the site",
+    withdrawTitle: "Withdraw this content?",
+    withdrawText:
+      "The page will no longer be seen on the site. Its address will say that it was withdrawn, and the reason that you write here.",
+    reason: "Reason for withdrawal (everybody reads it)",
+    reasonEmpty: "Please write the reason for the withdrawal: whoever opens the old address will read it.",
+    withdrawn: "Content withdrawn from the site.",
+    noAnswer: "The desk does not answer: please try again in a moment. The reason that you wrote is still here.",
+    cancel: "Cancel",
+  },
+});

@@ -202,6 +202,7 @@ test("a picture is published with its sizes as files of the store, and dies with
   ]);
   const stored = await readdir(join(dataDir, "files"), { recursive: true });
   expect(files.every(({ sha256 }) => stored.includes(join(sha256.slice(0, 2), sha256)))).toBe(true);
+  await update(item.id, { withdrawalReason: "Non serve più." });
   await payload.delete({ collection: "news" as never, id: item.id } as never);
   expect(await published(item.id)).toEqual([]);
   expect((await entries(item.id)).map((entry) => entry.action)).toEqual(["publish", "withdraw"]);

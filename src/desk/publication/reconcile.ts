@@ -38,25 +38,42 @@ export function contentLocales(req: PayloadRequest): string[] {
  * Whatever led here (button, autosave, restored version, schedule, REST), the outcome depends on the row alone.
  */
 export async function reconcile(acting: Acting, id: number | string): Promise<void> {
-  const { req, type, settings } = acting;
+  const { req, settings } = acting;
   const tx = await transactionOf(req);
   const deps: PublishDeps = { signer: await settings.signer(), eventJobs, now: new Date() };
-  for (const locale of contentLocales(req)) {
-    const source = await readMainRow(req, type, id, locale);
+  const rows = await readMainRows(acting, id);
+  for (const [locale, source] of rows) {
     const isPublished =
       source?._status === "published" && typeof source.title === "string" && source.title.trim() !== "";
     if (source && isPublished) await publish(acting, tx, deps, source, locale);
-    else await withdraw(acting, tx, deps, { id: String(id), locale, reason: source?.withdrawalReason });
+    else await withdraw(acting, tx, deps, { id: String(id), locale, reason: reasonIn(rows, locale) });
   }
 }
 
-/** Takes a deleted document off the site in every language. */
-export async function withdrawDeleted(acting: Acting, doc: DeskDocument): Promise<void> {
+/** Takes a deleted document off the site in every language, with the reason that was written in it. */
+export async function withdrawDeleted(acting: Acting, id: number | string): Promise<void> {
   const tx = await transactionOf(acting.req);
   const deps: PublishDeps = { signer: await acting.settings.signer(), eventJobs, now: new Date() };
-  for (const locale of contentLocales(acting.req)) {
-    await withdraw(acting, tx, deps, { id: String(doc.id), locale, reason: doc.withdrawalReason });
+  const rows = await readMainRows(acting, id);
+  for (const locale of rows.keys()) {
+    await withdraw(acting, tx, deps, { id: String(id), locale, reason: reasonIn(rows, locale) });
   }
+}
+
+type MainRows = ReadonlyMap<string, DeskDocument | undefined>;
+
+/** The main row of a document in each language, the main language first. */
+async function readMainRows({ req, type }: Acting, id: number | string): Promise<MainRows> {
+  const rows = new Map<string, DeskDocument | undefined>();
+  for (const locale of contentLocales(req)) rows.set(locale, await readMainRow(req, type, id, locale));
+  return rows;
+}
+
+/** Why the document is withdrawn, in this language; else as it was said in another. Empty: nobody said why. */
+function reasonIn(rows: MainRows, locale: string): string {
+  const written = (source: DeskDocument | undefined) =>
+    typeof source?.withdrawalReason === "string" ? source.withdrawalReason.trim() : "";
+  return written(rows.get(locale)) || [...rows.values()].map(written).find((reason) => reason !== "") || "";
 }
 
 async function readMainRow(
@@ -115,14 +132,15 @@ async function withdraw(
   { req, type }: Acting,
   tx: Tx,
   deps: PublishDeps,
-  { id, locale, reason }: { id: string; locale: string; reason: unknown },
+  { id, locale, reason }: { id: string; locale: string; reason: string },
 ): Promise<void> {
   const role = roleOf(req, type.kind);
-  const words =
-    typeof reason === "string" && reason.trim() !== "" ? reason.trim() : deskMessages(locale)("withdrawalReason");
+  const say = deskMessages(languageOf(req));
   const key = { site: mainSite, kind: type.kind, id, locale };
-  const withdrawn = await withdrawDocument(tx, deps, { key, role: role ?? "", reason: words });
-  if (withdrawn.ok && !role) throw refusal(deskMessages(languageOf(req))("mayNotPublish"), 403);
+  const withdrawn = await withdrawDocument(tx, deps, { key, role: role ?? "", reason });
+  if (!withdrawn.ok) return;
+  if (!role) throw refusal(say("mayNotPublish"), 403);
+  if (reason === "") throw refusal(say("reasonMissing"), 400);
 }
 
 /** The role that allows the person to publish; the installation itself (loader, schedule) acts as administrator. */

@@ -3,11 +3,14 @@ import "@payloadcms/next/css";
 import { handleServerFunctions, RootLayout } from "@payloadcms/next/layouts";
 import type { ServerFunctionClient } from "payload";
 import type { ReactNode } from "react";
+import { scheduleProblem } from "../../publication/schedule.ts";
 import { importMap } from "./admin/importMap.js";
 import "../../desk.css";
 
 const serverFunction: ServerFunctionClient = async (args) => {
   "use server";
+  const error = await scheduleProblem(config, args);
+  if (error) return { error };
   return handleServerFunctions({ ...args, config, importMap });
 };
 

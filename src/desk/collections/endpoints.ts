@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from "payload";
+import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
+import { deskMessages } from "../messages.ts";
+import { previewUrl } from "../publication/preview.ts";
+import { contentLocales } from "../publication/reconcile.ts";
+import type { DeskSettings } from "../settings.ts";
+
+/** The draft that is asked for, in the language asked for, if whoever asks may read it. */
+async function askedDraft(req: PayloadRequest, type: DeskType): Promise<DeskDocument | undefined> {
+  const found = await req.payload.findByID({
+    collection: collectionOf[type.kind as Kind] as never,
+    id: String(req.routeParams?.id ?? ""),
+    ...{ draft: true, depth: 1, overrideAccess: false, disableErrors: true, user: req.user },
+    locale: askedLocale(req) as never,
+    fallbackLocale: false as never,
+  });
+  return (found as DeskDocument | null) ?? undefined;
+}
+
+function askedLocale(req: PayloadRequest): string {
+  const locales = contentLocales(req);
+  const asked = req.searchParams.get("locale") ?? "";
+  return locales.includes(asked) ? asked : (locales[0] ?? "it");
+}
+
+const noStore = { "cache-control": "no-store" };
+const notFound = ({ i18n }: PayloadRequest) =>
+  Response.json({ errors: [{ message: deskMessages(i18n.language)("notFound") }] }, { status: 404, headers: noStore });
+
+/** `GET /<collection>/<id>/checks?locale=`: what is missing and what could be better in the draft as last saved, errors first. */
+export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
+  path: "/:id/checks",
+  method: "get",
+  handler: async (req) => {
+    const draft = req.user ? await askedDraft(req, type) : undefined;
+    if (!draft) return notFound(req);
+    return Response.json({ findings: type.check(draft, req.i18n.language) }, { headers: noStore });
+  },
+});
+
+/** `GET /<collection>/<id>/live-preview?locale=`: leads to the page that the draft as last saved would become. */
+export const livePreviewEndpoint = (type: DeskType, settings: DeskSettings): Omit<Endpoint, "root"> => ({
+  path: "/:id/live-preview",
+  method: "get",
+  handler: async (req) => {
+    const draft = req.user ? await askedDraft(req, type) : undefined;
+    const url = draft && (await previewUrl({ req, type, settings, doc: draft, locale: askedLocale(req) }));
+    if (!url) return notFound(req);
+    const { pathname, search } = new URL(url);
+    return new Response(null, { status: 302, headers: { location: `${pathname}${search}`, ...noStore } });
+  },
+});

@@ -1,0 +1,71 @@
+"use client";
+
+import { useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
+import { useEffect, useState } from "react";
+import { jumpToField } from "./jump-to-field.ts";
+import { checksMessages } from "./messages.ts";
+
+interface Finding {
+  readonly severity: "error" | "warning";
+  readonly field: string;
+  readonly message: string;
+}
+
+/** One list beside the form: what is missing before publishing, and what could be better; each leads to its field. */
+export function Checks() {
+  const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
+  const { code: locale } = useLocale();
+  const { i18n } = useTranslation();
+  const { getEntityConfig } = useConfig();
+  const [findings, setFindings] = useState<readonly Finding[]>();
+  const say = checksMessages(i18n.language);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every save and publication
+  useEffect(() => {
+    if (id === undefined || !collectionSlug) return;
+    const ending = new AbortController();
+    fetch(`/admin/api/${collectionSlug}/${id}/checks?locale=${locale}`, {
+      signal: ending.signal,
+      headers: { "accept-language": i18n.language },
+    })
+      .then((answer) => (answer.ok ? answer.json() : undefined))
+      .then((answer?: { findings: readonly Finding[] }) => setFindings(answer?.findings))
+      // while the desk does not answer, the last list stays
+      .catch(() => undefined);
+    return () => ending.abort();
+  }, [id, collectionSlug, locale, i18n.language, lastUpdateTime, hasPublishedDoc]);
+
+  if (!findings || !collectionSlug) return null;
+  const { fields } = getEntityConfig({ collectionSlug });
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  return (
+    <section className="arengo-checks" aria-labelledby="arengo-checks">
+      <h2 id="arengo-checks">{say("title")}</h2>
+      <p role="status">
+        {findings.length === 0 ? say("nothing") : say("counts", { errors: errors.length, warnings: warnings.length })}
+      </p>
+      {(
+        [
+          ["missing", errors],
+          ["better", warnings],
+        ] as const
+      ).map(([name, list]) =>
+        list.length === 0 ? null : (
+          <div key={name} className={`arengo-checks-${name}`}>
+            <h3>{say(name)}</h3>
+            <ul>
+              {list.map(({ field, message }) => (
+                <li key={`${field} ${message}`}>
+                  <button type="button" onClick={() => void jumpToField(field, fields)}>
+                    {message}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
