@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, stat, statfs } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { type Config, dataFolders } from "#src/platform/config.ts";
@@ -8,18 +8,13 @@ import { readMigrations } from "#src/platform/migrate.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { isDeskBuilt } from "./build-desk.ts";
 import type { Say } from "./commands/command.ts";
-import { probeClickHouse } from "./probe.ts";
+import { examineClickHouse } from "./examine/clickhouse.ts";
+import type { Examined } from "./examine/examined.ts";
+import { examinePorts } from "./examine/ports.ts";
 import { programFolder } from "./program-folder.ts";
 import { findHolder } from "./supervise/data-folder.ts";
+import { freeSpace, leastToStart } from "./supervise/disk.ts";
 
-/** One thing that was looked at, with what to do about it. */
-export interface Examined {
-  readonly state: "ok" | "attention" | "fault";
-  readonly what: string;
-}
-
-/** Free space below which nothing should be started, in MB. */
-const leastFree = 500;
 /** Difference of clocks beyond which times of publication become doubtful, in seconds. */
 const mostSkew = 5;
 
@@ -36,9 +31,8 @@ export async function examine(config: Config, say: Say): Promise<Examined[]> {
       ? { state: "attention", what: say("doctorNotRunning") }
       : { state: "ok", what: say("doctorRunning", { pid: holder }) },
     ...(hasKeys ? await examineDatabase(config, say) : []),
-    (await probeClickHouse(config)) === "up"
-      ? { state: "ok", what: say("doctorClickHouse") }
-      : { state: "attention", what: say("doctorClickHouseDown") },
+    ...(hasKeys ? [await examineClickHouse(config, say)] : []),
+    ...(await examinePorts(config, holder !== undefined, say)),
     (await isDeskBuilt())
       ? { state: "ok", what: say("doctorDesk") }
       : { state: "attention", what: say("doctorDeskNot") },
@@ -52,10 +46,9 @@ async function examineFolder(config: Config, say: Say): Promise<Examined> {
     () => false,
   );
   if (!isWritable) return { state: "fault", what: say("doctorFolderBad", { folder }) };
-  const { bavail, bsize } = await statfs(folder);
-  const free = Math.floor((bavail * bsize) / 2 ** 20);
-  return free < leastFree
-    ? { state: "fault", what: say("doctorDiskLow", { free }) }
+  const free = await freeSpace(folder);
+  return free < leastToStart
+    ? { state: "fault", what: say("doctorDiskLow", { free, needed: leastToStart }) }
     : { state: "ok", what: say("doctorFolder", { folder, free }) };
 }
 

@@ -26,7 +26,7 @@ export async function probeParts(
 }
 
 /** Whether ClickHouse answers, the own one included. */
-export const probeClickHouse = (config: Config): Promise<PartState> =>
+const probeClickHouse = (config: Config): Promise<PartState> =>
   answers(new URL("/ping", config.clickhouseUrl ?? `http://127.0.0.1:${config.ports.clickhouse}`));
 
 /** Every role may see who is connected; a connection ends with its process. */

@@ -49,14 +49,17 @@ async function untilReleased(): Promise<void> {
   });
 }
 
+/** The setting that chooses each part's port. */
+export const portSettings = {
+  site: "ARENGO_PORT",
+  desk: "ARENGO_DESK_PORT",
+  postgres: "ARENGO_POSTGRES_PORT",
+  clickhouse: "ARENGO_CLICKHOUSE_PORT",
+} as const;
+
 /** The refusal for a port that somebody else holds, with the setting that changes it. */
 export function portTaken(port: number, config: Config, say: Say): StartRefusal {
-  const names = {
-    site: "ARENGO_PORT",
-    desk: "ARENGO_DESK_PORT",
-    postgres: "ARENGO_POSTGRES_PORT",
-    clickhouse: "ARENGO_CLICKHOUSE_PORT",
-  } as const;
-  const part = (Object.keys(names) as (keyof typeof names)[]).find((name) => config.ports[name] === port) ?? "site";
-  return new StartRefusal(say("portTaken", { port, setting: names[part] }), exitCodes.portTaken);
+  const parts = Object.keys(portSettings) as (keyof typeof portSettings)[];
+  const part = parts.find((name) => config.ports[name] === port) ?? "site";
+  return new StartRefusal(say("portTaken", { port, setting: portSettings[part] }), exitCodes.portTaken);
 }

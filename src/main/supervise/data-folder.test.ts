@@ -59,5 +59,6 @@ test("data of a newer program are refused before anything is touched, older ones
 test("versions are ordered by their numbers", () => {
   expect(compareVersions("0.10.0", "0.9.3")).toBeGreaterThan(0);
   expect(compareVersions("1.0.0-beta", "1.0.0")).toBe(0);
+  expect(compareVersions("23.12.1.1368", "23.8")).toBeGreaterThan(0);
   expect(compareVersions("0.1.0", "1.0.0")).toBeLessThan(0);
 });

@@ -18,7 +18,8 @@ export async function refuseTakenPorts(config: Config, ports: readonly number[],
   }
 }
 
-function isFree(port: number, host: string): Promise<boolean> {
+/** Whether a program may listen on this port now. */
+export function isFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));
