@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
+import { registerHooks } from "node:module";
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
+import { transformSync } from "esbuild";
 import { type BenchRow, isKept } from "./row.ts";
 
 /**
@@ -45,6 +48,30 @@ for (const part of (await readFile(report, "utf8").catch(() => "")).split(/^## /
   const [title = "", ...rest] = part.split("\n");
   sections.set(title.trim(), rest.join("\n").trim());
 }
+/** Keeps what was measured so far: a benchmark that fails takes nothing with it. */
+async function writeReport(): Promise<void> {
+  const load = loadavg()[0] ?? 0;
+  const machine = `${platform()} ${arch()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${load.toFixed(1)} at the end`;
+  const intro = `# Benchmarks
+
+Written by \`npm run bench\`. Machine of the last run: ${machine}. Figures move with the machine and with what else it does, so look
+at the share of the limit and at the ratios; those are of things measured side by side in one run.
+`;
+  const body = [...sections].map(([title, text]) => `## ${title}\n\n${text}\n`);
+  await writeFile(report, [intro, ...body].join("\n"));
+}
+
+// Pages are TSX, which Node does not read by itself.
+registerHooks({
+  load: (url, context, next) => {
+    if (!url.endsWith(".tsx")) return next(url, context);
+    const { code } = transformSync(readFileSync(new URL(url), "utf8"), {
+      ...{ loader: "tsx", format: "esm", target: "node24", jsx: "automatic", jsxImportSource: "preact" },
+    });
+    return { format: "module", source: code, shortCircuit: true };
+  },
+});
+
 let broken = 0;
 for (const name of asked.length > 0 ? asked : all) {
   console.log(`\n${name}`);
@@ -54,14 +81,6 @@ for (const name of asked.length > 0 ? asked : all) {
   console.log(table);
   broken += rows.filter((row) => !isKept(row)).length;
   sections.set(name, `${new Date().toISOString().slice(0, 10)}\n\n${table}`);
+  await writeReport();
 }
-const load = loadavg()[0] ?? 0;
-const machine = `${platform()} ${arch()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${load.toFixed(1)} at the end`;
-const intro = `# Benchmarks
-
-Written by \`npm run bench\`. Machine of the last run: ${machine}. Figures move with the machine and with what else it does, so look
-at the share of the limit and at the ratios; those are of things measured side by side in one run.
-`;
-const body = [...sections].map(([title, text]) => `## ${title}\n\n${text}\n`);
-await writeFile(report, [intro, ...body].join("\n"));
 process.exit(broken > 0 ? 1 : 0);

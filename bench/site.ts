@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { build } from "esbuild";
-import { programFolder } from "#src/main/program-folder.ts";
 import { startInstallation } from "#test/installation.ts";
 import type { BenchRow } from "./row.ts";
 import { measureCached } from "./site/cached.ts";
+import { measureUncached } from "./site/uncached.ts";
 import { measureWeight } from "./site/weight.ts";
 
 /** Numbers of made-up documents beside the demonstration. */
@@ -18,21 +16,9 @@ export async function run(): Promise<BenchRow[]> {
   try {
     const weight = await measureWeight(installation.origin);
     const cached = await measureCached(installation.origin);
-    const { measureUncached } = await compile();
     return [...weight, ...cached, ...(await measureUncached(installation.environment, sizes))];
   } finally {
     await installation.stop();
     await installation.remove();
   }
-}
-
-/** The site's pages are TSX, which Node does not read: they are compiled as the program is. */
-async function compile(): Promise<typeof import("./site/uncached.ts")> {
-  const outfile = join(programFolder(), "dist", "bench", "uncached.mjs");
-  await build({
-    ...{ entryPoints: [join(import.meta.dirname, "site", "uncached.ts")], outfile, bundle: true, format: "esm" },
-    ...{ platform: "node", target: "node24", packages: "external", logLevel: "error" },
-    ...{ jsx: "automatic", jsxImportSource: "preact" },
-  });
-  return (await import(outfile)) as typeof import("./site/uncached.ts");
 }
