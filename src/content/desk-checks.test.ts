@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  aDeskAppointment,
   aDeskContactPoint,
   aDeskDataset,
   aDeskDocument,
@@ -7,6 +8,7 @@ import {
   aDeskFaq,
   aDeskNews,
   aDeskOffice,
+  aDeskPerson,
   aDeskPlace,
   aDeskService,
   aToPublishedContext,
@@ -35,6 +37,8 @@ const wanted: [string, DeskDocument, string[]][] = [
     aDeskEvent(),
     ["eventType", "title", "summary", "topics", "body", "audience", "startsAt", "costs", "contacts"],
   ],
+  ["person", aDeskPerson(), ["givenName", "familyName", "title", "summary", "group", "contacts"]],
+  ["appointment", aDeskAppointment(), ["title", "appointmentType", "person", "from"]],
   ["place", aDeskPlace(), ["title", "summary", "image", "access", "contacts"]],
   ["topic", topic, ["term", "title", "summary"]],
   ["contact-point", aDeskContactPoint(), ["title", "entries"]],
@@ -126,6 +130,35 @@ test("a topic's pages in evidence may be of several kinds, in the order given", 
     ],
     refs: ["news:12", "service:20"],
   });
+});
+
+test("an appointment does not end before it begins, and lasts through its last day in Rome", () => {
+  const until = { until: "2024-06-09T12:00:00.000Z" };
+  expect(typeOf("appointment").check(aDeskAppointment(until), "it")).toMatchObject([
+    { severity: "error", field: "until" },
+  ]);
+  const published = typeOf("appointment").toPublished(
+    aDeskAppointment({ until: "2029-06-30T12:00:00.000Z" }),
+    aToPublishedContext(),
+  );
+  expect(published).toMatchObject({ path: "/incarichi/assessora-alla-cultura", refs: ["person:70"] });
+  expect([published.startsAt, published.endsAt]).toEqual(["2024-06-09T22:00:00.000Z", "2029-06-30T22:00:00.000Z"]);
+});
+
+test("a declaration without document, year or file is named, row by row", () => {
+  const declarations = [{ type: "redditi", year: 2025, file: 9 }, { title: "Altro" }];
+  expect(
+    typeOf("person")
+      .check(aDeskPerson({ declarations }), "it")
+      .map(({ field }) => field),
+  ).toEqual(["declarations.1.type", "declarations.1.year", "declarations.1.file"]);
+});
+
+test("a person's address follows from where they appear, not from their appointments", () => {
+  const sectionOf = (group: string) =>
+    typeOf("person").toPublished(aDeskPerson({ group }), aToPublishedContext()).section;
+  expect(sectionOf("politici")).toBe("amministrazione/politici");
+  expect(sectionOf("personale-amministrativo")).toBe("amministrazione/personale-amministrativo");
 });
 
 test("an office is not part of itself", () => {

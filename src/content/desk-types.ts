@@ -1,3 +1,4 @@
+import { appointmentDesk } from "./appointment/desk.ts";
 import { contactPointDesk } from "./contact-point/desk.ts";
 import { datasetDesk } from "./dataset/desk.ts";
 import type { DeskType } from "./desk-type.ts";
@@ -25,6 +26,7 @@ export const deskTypes: readonly DeskType[] = [
   faqDesk,
   officeDesk,
   personDesk,
+  appointmentDesk,
   documentDesk,
   datasetDesk,
   eventDesk,

@@ -35,7 +35,8 @@ const resolved = (document: PublicDocument): Resolved => ({
 /**
  * Looks up, in one statement, the visible documents that these name (in their language, else in Italian), and for a
  * single document also those of `referringKinds` that name it, its own other languages, and one step further the seats of
- * the offices it names and the person behind its contact points: a service's page tells the address of its office.
+ * the offices it names, the person behind its contact points, and what the appointments that name it name: a service's page
+ * tells the address of its office.
  */
 export async function findRelated(
   db: Db,
@@ -73,6 +74,15 @@ export async function findRelated(
           and d.kind = split_part(step.name, ':', 1) and d.id = substr(step.name, strpos(step.name, ':') + 1)
         where (via.kind, d.kind) in (('office', 'place'), ('contact-point', 'person'))
           and via.locale in (${input.locale}, 'it') and ${visible(input.now)}`,
+      // an office shows the people of the appointments that name it, a person the offices and acts of theirs
+      sql`select 'beyond', 0, d.locale, d.document
+        from published.documents via
+        cross join lateral unnest(via.refs) as step(name)
+        join published.documents d on d.site = via.site
+          and d.kind = split_part(step.name, ':', 1) and d.id = substr(step.name, strpos(step.name, ':') + 1)
+        where 'appointment' = any(${[...referringKinds]}::text[]) and via.site = ${input.site} and via.locale = ${input.locale}
+          and via.kind = 'appointment' and via.refs @> array[${`${document.kind}:${document.id}`}]::text[]
+          and d.locale in (${input.locale}, 'it') and ${visible(input.now)}`,
       sql`select 'same', 0, d.locale, jsonb_build_object('path', d.path) from published.documents d
         where d.site = ${input.site} and d.kind = ${document.kind} and d.id = ${document.id} and ${visible(input.now)}`,
     );

@@ -5,6 +5,7 @@ export const collectionOf = {
   service: "services",
   office: "offices",
   person: "people",
+  appointment: "appointments",
   place: "places",
   document: "documents",
   topic: "topics",

@@ -148,6 +148,8 @@ export const sections: readonly Section[] = [
   section("vivere-il-comune/eventi", "Eventi", { path: "living-here/events", title: "Events" }),
   section("argomenti", "Argomenti", { path: "topics", title: "Topics" }),
   section("domande-frequenti", "Domande frequenti", { path: "faq", title: "Frequently asked questions" }),
+  // below no level of the menu: the model names seven second-level pages of Amministrazione, and appointments are none of them
+  section("incarichi", "Incarichi", { path: "held-offices", title: "Appointments" }),
   section("pagine", "Pagine", { path: "pages", title: "Pages" }),
   section("contatti", "Punti di contatto", { path: "contacts", title: "Contact points" }),
 ];

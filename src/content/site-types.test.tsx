@@ -60,6 +60,7 @@ test.each(siteTypes.map(({ kind }) => kind))("%s: a part without content is not 
   const always: Record<string, string[]> = {
     event: ["date-e-orari"],
     place: ["dove"],
+    appointment: ["incarico"],
     document: ["documento"],
     dataset: ["informazioni-sui-dati"],
   };
@@ -169,17 +170,11 @@ test("an event is over after its last day when it lasts whole days, and says so"
 
 test("an office shows who works there today, and only services that it offers", () => {
   const referring: Record<string, PublicDocument[]> = {
-    person: [
-      full("person", { id: "2", title: "In carica", path: "/a" }),
-      full("person", {
-        id: "3",
-        title: "Cessata",
-        path: "/b",
-        appointments: [
-          { title: "x", type: "altro", office: { kind: "office", id: "1" }, from: "2019-01-01", until: "2020-01-01" },
-        ],
-      }),
+    appointment: [
+      full("appointment", { id: "2", person: { kind: "person", id: "2" }, headOf: undefined }),
+      full("appointment", { id: "3", person: { kind: "person", id: "3" }, until: "2025-01-01", headOf: undefined }),
     ],
+    person: [full("person", { id: "4", title: "Di casa qui", path: "/c4" })],
     service: [
       full("service", { id: "2", title: "Offerto", path: "/c" }),
       full("service", {
@@ -194,18 +189,61 @@ test("an office shows who works there today, and only services that it offers", 
   };
   const { text } = page(
     full("office"),
-    aView({ referring: (kind) => (referring[kind] ?? []).flatMap((document) => found(document) ?? []) }),
+    aView({
+      referring: (kind) => (referring[kind] ?? []).flatMap((document) => found(document) ?? []),
+      resolve: (reference) =>
+        reference?.kind === "person" && reference.id !== "1"
+          ? found(
+              full("person", {
+                id: reference.id,
+                title: reference.id === "2" ? "In carica" : "Cessata",
+                path: `/${reference.id}`,
+              }),
+            )
+          : aView().resolve(reference),
+    }),
   );
   expect(text).toContain("In carica");
+  expect(text).toContain("Di casa qui");
   expect(text).toContain("Offerto");
   expect(text).not.toContain("Cessata");
   expect(text).not.toContain("Solo nominato");
 });
 
-test("a person's past offices stand apart from those of today", () => {
-  const { dom, text } = page(full("person"));
-  expect(dom.querySelector(".it-card-profile-role")?.textContent).toBe("Assessora");
+test("a person's appointments come by themselves, those of today first, and those of others are left out", () => {
+  const named = (id: string, title: string, given: object = {}) =>
+    found(full("appointment", { id, title, path: `/incarichi/${id}`, ...given }));
+  const referring = (kind: string) =>
+    kind === "appointment"
+      ? [
+          named("1", "Consigliera", { from: "2019-06-10", until: "2024-06-09" }),
+          named("2", "Assessora"),
+          named("3", "Sindaca", { from: "2030-01-01" }),
+          named("4", "Segretaria", { person: { kind: "person", id: "2" }, unit: { kind: "person", id: "1" } }),
+        ].filter((appointment) => appointment !== undefined)
+      : [];
+  const { dom, text } = page(full("person"), aView({ referring }));
+  const links = [...dom.querySelectorAll("#ruolo .fw-semibold a")].map((link) => link.textContent);
+  expect(links).toEqual(["Assessora", "Sindaca", "Consigliera"]);
+  expect(dom.querySelector("p.h5")?.textContent).toBe("Assessora");
   expect(text).toMatch(/Incarichi conclusi.*Consigliera.*Dal 10 giugno 2019 al 9 giugno 2024/);
+});
+
+test("a person's declarations stand by year, each under the law's name", () => {
+  const { dom } = page(full("person"));
+  const titles = [...dom.querySelectorAll("#documenti h3")].map((title) => title.textContent);
+  expect(titles).toEqual(["Dichiarazioni del 2025", "Altre dichiarazioni"]);
+  expect(dom.querySelector("#documenti")?.textContent).toContain("Dichiarazione dei redditi");
+});
+
+test.each([
+  ["2024-06-09", "Non ancora iniziato"],
+  ["2024-06-10", "In corso"],
+  ["2029-06-30", "In corso"],
+  ["2029-07-01", "Concluso"],
+])("on %s an appointment is «%s», both its days counted", (day, state) => {
+  const { dom } = page(full("appointment", { until: "2029-06-30" }), aView({ now: new Date(`${day}T10:00:00Z`) }));
+  expect(dom.querySelector(".badge")?.textContent).toBe(state);
 });
 
 test("a place has its address, its coordinates as text, and plain links to maps", () => {

@@ -1,3 +1,4 @@
+import { appointmentSite } from "./appointment/site.ts";
 import { contactPointSite } from "./contact-point/site.ts";
 import { datasetSite } from "./dataset/site.ts";
 import { documentSite } from "./document/site.ts";
@@ -54,6 +55,7 @@ export const siteTypes: readonly SiteType[] = [
   typed(serviceSite),
   typed(officeSite),
   typed(personSite),
+  typed(appointmentSite),
   typed(placeSite),
   typed(documentSite),
   typed(topicSite),

@@ -7,7 +7,7 @@ import { faqs } from "./content/faqs.ts";
 import { news } from "./content/news.ts";
 import { offices } from "./content/offices.ts";
 import { pages } from "./content/pages.ts";
-import { people } from "./content/people.ts";
+import { appointments, people } from "./content/people.ts";
 import { places } from "./content/places.ts";
 import { pressReleases } from "./content/press-releases.ts";
 import { services } from "./content/services.ts";
@@ -33,6 +33,7 @@ export function demoItems(
     { collection: "places", items: places },
     { collection: "people", items: people(calendar) },
     { collection: "offices", items: offices },
+    { collection: "appointments", items: appointments(calendar) },
     { collection: "documents", items: documents(calendar) },
     { collection: "services", items: services },
     { collection: "datasets", items: datasets(calendar) },

@@ -14,6 +14,8 @@ export interface DemoItem {
 
 /** Days counted from the one on which the demonstration is loaded, so that it always looks alive. */
 export interface Calendar {
+  /** The year of today. */
+  readonly year: number;
   /** A civil day as the desk stores it (noon UTC); negative is the past. */
   readonly day: (days: number) => string;
   /** An instant of that day in Europe/Rome; `time` is `HH:mm`. */
@@ -23,6 +25,7 @@ export interface Calendar {
 export function calendarFrom(now: Date): Calendar {
   const today = civilDateOf(now);
   return {
+    year: Number(today.slice(0, 4)),
     day: (days) => `${addDays(today, days)}T12:00:00.000Z`,
     at: (days, time) => romeInstant(addDays(today, days), time),
   };

@@ -131,3 +131,25 @@ export const aDeskPlace = (fields: Record<string, unknown> = {}): DeskDocument =
   contacts: [{ id: 8, title: "Contatti" }],
   ...fields,
 });
+
+/** A person as the desk holds them, complete. */
+export const aDeskPerson = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 70,
+  title: "Ada Esempio",
+  givenName: "Ada",
+  familyName: "Esempio",
+  summary: "Assessora.",
+  group: "politici",
+  contacts: [{ id: 8, title: "Contatti" }],
+  ...fields,
+});
+
+/** An appointment as the desk holds it, complete. */
+export const aDeskAppointment = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 71,
+  title: "Assessora alla cultura",
+  appointmentType: "politico",
+  person: { id: 70, title: "Ada Esempio" },
+  from: "2024-06-10T12:00:00.000Z",
+  ...fields,
+});

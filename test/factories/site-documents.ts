@@ -101,12 +101,18 @@ export const fullDocuments = {
       body: text("Vita"),
       curriculum: file("cv.pdf"),
     },
-    appointments: [
-      { title: "Assessora", type: "politico", office: ref("office"), from: "2024-06-10", pay: hostile },
-      { title: `Consigliera ${hostile}`, type: "politico", from: "2019-06-10", until: "2024-06-09" },
+    ...{ role: `Assessora ${hostile}`, offices: [ref("office")], skills: text("Competenze"), gallery: [image] },
+    declarations: [
+      { type: "redditi", year: 2025, file: file("redditi.pdf") },
+      { type: "altre-cariche", title: hostile, file: file("cariche.pdf") },
     ],
-    declarations: [{ title: hostile, file: file("redditi.pdf") }],
     ...{ contacts: [ref("contact-point")], furtherInformation: text("Altro") },
+  },
+  appointment: {
+    ...common("appointment", "incarichi"),
+    ...{ appointmentType: "politico", person: ref("person"), unit: ref("office"), headOf: ref("office") },
+    ...{ from: "2024-06-10", installedOn: "2024-06-12", act: ref("document"), pay: text("Indennità") },
+    ...{ travel: text("Viaggi"), furtherInformation: text("Altro") },
   },
   place: {
     ...common("place", "vivere-il-comune/luoghi"),
@@ -220,7 +226,18 @@ const required = new Set([
     "active",
     "unitType",
   ],
-  ...["givenName", "familyName", "address", "position", "documentType", "licence", "term", "frequency"],
+  ...[
+    "givenName",
+    "familyName",
+    "appointmentType",
+    "from",
+    "address",
+    "position",
+    "documentType",
+    "licence",
+    "term",
+    "frequency",
+  ],
 ]);
 
 /** The same documents with only what their shapes require, all of it empty. */

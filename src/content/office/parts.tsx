@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { VNode } from "preact";
-import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
+import { appointmentsNaming, isHeld } from "../appointment/held.ts";
 import { DocumentDocument } from "../document/document.ts";
 import { NewsDocument } from "../news/document.ts";
 import { partsOf, titled, together } from "../page-parts/compose.tsx";
@@ -9,6 +9,7 @@ import { addresses, contacts, links, linksTo, rich } from "../page-parts/pieces.
 import { asDocuments, names } from "../page-parts/resolve-as.ts";
 import { partText } from "../page-parts/site-messages.ts";
 import { PersonDocument } from "../person/document.ts";
+import type { Reference } from "../public-document.ts";
 import { ServiceDocument } from "../service/document.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
@@ -62,19 +63,21 @@ function structure(document: OfficeDocument, view: DocumentView): VNode | undefi
   );
 }
 
-/** Those whom the office names, and those who say that they hold a position here today. */
+/** Those whom the office names, those who hold an appointment here today, and those who say that they belong to it. */
 function people(document: OfficeDocument, view: DocumentView): VNode | undefined {
   const text = officeText(view.locale);
-  const today = civilDateOf(view.now);
-  const holding = asDocuments(PersonDocument, view.referring("person")).filter((person) =>
-    person.document.appointments.some(
-      ({ office, until }) => names([office], document) && (until === undefined || until >= today),
-    ),
+  const held = appointmentsNaming(view).filter((appointment) => isHeld(appointment.document, view.now));
+  const by = (role: "unit" | "headOf") =>
+    held.filter(({ document: held }) => names([held[role]], document)).map(({ document: held }) => held.person);
+  const belonging = asDocuments(PersonDocument, view.referring("person")).filter((person) =>
+    names(person.document.offices ?? [], document),
   );
-  const named = document.people.flatMap((reference) => view.resolve(reference) ?? []);
-  const heads = new Set(document.heads.flatMap((reference) => view.resolve(reference)?.path ?? []));
-  const staff = [...named, ...holding].filter((person) => !heads.has(person.path));
-  return together(titled(text("heads"), links(document.heads, view)), titled(text("staff"), linksTo(staff, view)));
+  const found = (references: readonly (Reference | undefined)[]) =>
+    references.flatMap((reference) => view.resolve(reference) ?? []);
+  const heads = found([...document.heads, ...by("headOf")]);
+  const leading = new Set(heads.map(({ path }) => path));
+  const staff = [...found([...document.people, ...by("unit")]), ...belonging].filter(({ path }) => !leading.has(path));
+  return together(titled(text("heads"), linksTo(heads, view)), titled(text("staff"), linksTo(staff, view)));
 }
 
 /** Services that say this office is in charge or can be gone to. */

@@ -12,5 +12,5 @@ export const officeSite: SiteType<OfficeDocument> = {
   heading: officeHeading,
   card: officeCard,
   jsonLd: officeJsonLd,
-  referringKinds: ["office", "person", "service", "document", "news"],
+  referringKinds: ["office", "appointment", "person", "service", "document", "news"],
 };

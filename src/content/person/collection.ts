@@ -1,6 +1,6 @@
 import {
   arrayField,
-  dateField,
+  numberField,
   relationField,
   required,
   richField,
@@ -10,23 +10,19 @@ import {
 } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
-import { appointmentTypes } from "../vocabularies/appointment-types.ts";
+import { declarationTypes } from "../vocabularies/declaration-types.ts";
+import { personGroups } from "../vocabularies/person-groups.ts";
 import { personNames, personTexts as t } from "./messages.ts";
 
-/** The desk's form for politicians and officials. */
+/** The desk's form for politicians and officials. Their appointments are documents of their own that name them. */
 export const personCollection = contentCollection("people", { ...personNames, group: menuGroups.administration }, [
   tab(commonTexts.content, [
     textField("givenName", required(t.givenName), { localized: false, maxLength: 100 }),
     textField("familyName", required(t.familyName), { localized: false, maxLength: 100 }),
     ...headFields({ topics: false }),
-    arrayField("appointments", required(t.appointments), [
-      textField("title", t.appointmentTitle),
-      termField("type", t.appointmentType, appointmentTypes),
-      relationField("office", t.office, "offices", { many: false }),
-      dateField("from", t.from),
-      dateField("until", t.until),
-      textField("pay", t.pay),
-    ]),
+    termField("group", required(t.group), personGroups),
+    textField("role", t.role),
+    richField("skills", t.skills),
     richField("powers", t.powers),
     richField("body", t.body),
     richField("furtherInformation", commonTexts.furtherInformation),
@@ -34,9 +30,15 @@ export const personCollection = contentCollection("people", { ...personNames, gr
   tab(commonTexts.files, [
     uploadField("curriculum", t.curriculum),
     arrayField("declarations", t.declarations, [
+      termField("type", t.declarationType, declarationTypes),
+      numberField("year", t.year, { min: 1990, max: 2100 }),
       textField("title", t.declarationTitle),
       uploadField("file", t.declarationFile),
     ]),
+    uploadField("gallery", t.gallery, { many: true }),
   ]),
-  tab(commonTexts.relations, [relationField("contacts", required(commonTexts.contacts), "contact-points")]),
+  tab(commonTexts.relations, [
+    relationField("contacts", required(commonTexts.contacts), "contact-points"),
+    relationField("offices", t.offices, "offices"),
+  ]),
 ]);

@@ -1,12 +1,13 @@
 import type { DeskType } from "../desk-type.ts";
-import { byWeight, commonFindings, missingFields } from "../fields/check.ts";
+import { byWeight, commonFindings, incompleteRows, missingFields } from "../fields/check.ts";
 import { personCollection } from "./collection.ts";
 import { personTexts } from "./messages.ts";
 import { personToPublished } from "./to-published.ts";
 
-const mandatory = ["givenName", "familyName", "title", "summary", "appointments", "contacts"];
+const mandatory = ["givenName", "familyName", "title", "summary", "group", "contacts"];
+const rowTexts = { ...personTexts, type: personTexts.declarationType, file: personTexts.declarationFile };
 
-/** People in the desk. Mandatory fields: Modello Comuni, types Persona pubblica and Incarico. */
+/** People in the desk. Mandatory fields: Modello Comuni, type Persona pubblica. */
 export const personDesk: DeskType = {
   kind: "person",
   collection: personCollection,
@@ -14,6 +15,7 @@ export const personDesk: DeskType = {
   check: (source, language) =>
     byWeight([
       ...missingFields(source, mandatory, personTexts, language),
-      ...commonFindings(source, ["powers", "body", "furtherInformation"], personTexts, language),
+      ...incompleteRows(source, "declarations", ["type", "year", "file"], rowTexts, language),
+      ...commonFindings(source, ["skills", "powers", "body", "furtherInformation"], personTexts, language),
     ]),
 };

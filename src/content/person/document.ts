@@ -1,31 +1,33 @@
 import { z } from "zod";
-import { PublicFile, publicDocumentShape, Reference } from "../public-document.ts";
+import { PublicFile, PublicImage, publicDocumentShape, Reference } from "../public-document.ts";
 import { RichText } from "../rich-text/rich-text.ts";
 
-/** A politician or an official, with the offices held. Source: Modello Comuni, types Persona pubblica and Incarico. */
+/** A politician or an official, whose appointments are documents of their own. Source: Modello Comuni, type Persona pubblica. */
 export const PersonDocument = z.looseObject({
   ...publicDocumentShape,
   kind: z.literal("person"),
   givenName: z.string(),
   familyName: z.string(),
-  appointments: z.array(
-    z.strictObject({
-      title: z.string(),
-      /** Code of `appointmentTypes`. */
-      type: z.string(),
-      office: Reference.optional(),
-      from: z.iso.date(),
-      /** Last day; absent while it lasts. */
-      until: z.iso.date().optional(),
-      pay: z.string().optional(),
-    }),
-  ),
+  /** What lists say of the person, such as `Sindaca`. */
+  role: z.string().optional(),
+  /** Units the person belongs to, beside those of the appointments. */
+  offices: z.array(Reference).optional(),
+  skills: RichText.optional(),
   /** Delegated powers; politicians only. */
   powers: RichText.optional(),
   body: RichText.optional(),
   curriculum: PublicFile.optional(),
-  /** Other documents of art. 14 D.Lgs. 33/2013, by title. */
-  declarations: z.array(z.strictObject({ title: z.string(), file: PublicFile })),
+  /** Documents of art. 14 D.Lgs. 33/2013. */
+  declarations: z.array(
+    z.strictObject({
+      /** Code of `declarationTypes`. */
+      type: z.string(),
+      year: z.int().optional(),
+      title: z.string().optional(),
+      file: PublicFile,
+    }),
+  ),
+  gallery: z.array(PublicImage).optional(),
   contacts: z.array(Reference),
   furtherInformation: RichText.optional(),
 });

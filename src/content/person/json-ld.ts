@@ -1,12 +1,12 @@
 import { contactPoints } from "../contact-point/json-ld.ts";
 import { about, municipality } from "../page-parts/schema-org.ts";
 import type { DocumentView } from "../site-type.ts";
-import { isHeld } from "./appointments.tsx";
 import type { PersonDocument } from "./document.ts";
+import { heldAppointments } from "./held-offices.tsx";
 
 /** The person as schema.org `Person`, with the offices held today. */
 export function personJsonLd(document: PersonDocument, view: DocumentView): object[] {
-  const titles = document.appointments.filter((appointment) => isHeld(appointment, view.now)).map(({ title }) => title);
+  const titles = heldAppointments(document, view).map(({ title }) => title);
   return [
     {
       ...about("Person", document, view),

@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import { OfficeDocument } from "../office/document.ts";
 import { partsOf, titled, together } from "../page-parts/compose.tsx";
-import { contacts, files, linksTo, rich } from "../page-parts/pieces.tsx";
+import { contacts, gallery, links, linksTo, rich } from "../page-parts/pieces.tsx";
 import { asDocuments, names } from "../page-parts/resolve-as.ts";
 import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
-import { appointments, isHeld } from "./appointments.tsx";
+import { declarations } from "./declarations.tsx";
 import type { PersonDocument } from "./document.ts";
+import { appointments, heldAppointments } from "./held-offices.tsx";
 import { personText } from "./site-messages.ts";
 
 /** The page of a politician or an official. Source: Modello Comuni, page of Persona pubblica; art. 14 D.Lgs. 33/2013 */
@@ -17,8 +18,6 @@ export function personParts(document: PersonDocument, view: DocumentView): PageP
   const headed = asDocuments(OfficeDocument, view.referring("office")).filter((office) =>
     names(office.document.heads, document),
   );
-  const curriculum = document.curriculum ? [{ ...document.curriculum, title: text("curriculum") }] : [];
-  const declarations = document.declarations.map(({ title, file }) => ({ ...file, title }));
   return partsOf([
     {
       id: "ruolo",
@@ -26,25 +25,22 @@ export function personParts(document: PersonDocument, view: DocumentView): PageP
       content: together(
         appointments(document, view),
         titled(text("headOf"), linksTo(headed, view)),
+        titled(text("memberOf"), links(document.offices ?? [], view)),
+        titled(text("skills"), rich(document.skills, view)),
         titled(text("powers"), rich(document.powers, view)),
         titled(text("biography"), rich(document.body, view)),
+        titled(shared("gallery"), gallery(document.gallery ?? [], view)),
       ),
     },
     { id: "contatti", title: shared("contacts"), content: contacts(document.contacts, view) },
-    { id: "documenti", title: shared("documents"), content: files([...curriculum, ...declarations], view) },
+    { id: "documenti", title: shared("documents"), content: declarations(document, view) },
     { id: "ulteriori-informazioni", title: shared("further"), content: rich(document.furtherInformation, view) },
   ]);
 }
 
-/** The offices held today, in a line. */
-export const rolesOf = (document: PersonDocument, now: Date): string =>
-  document.appointments
-    .filter((appointment) => isHeld(appointment, now))
-    .map(({ title }) => title)
-    .join(", ");
-
-/** The offices held today beside the name. */
+/** The appointments held today beside the name; where there is none, the role that lists say. */
 export function personHeading(document: PersonDocument, view: DocumentView): VNode | undefined {
-  const roles = rolesOf(document, view.now);
+  const held = heldAppointments(document, view).map(({ title }) => title);
+  const roles = held.length > 0 ? held.join(", ") : document.role;
   return roles ? <p class="h5 mb-0">{roles}</p> : undefined;
 }

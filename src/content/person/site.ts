@@ -4,7 +4,7 @@ import { PersonDocument } from "./document.ts";
 import { personJsonLd } from "./json-ld.ts";
 import { personHeading, personParts } from "./parts.tsx";
 
-/** Politicians and officials on the site, with the offices they head. */
+/** Politicians and officials on the site, with the offices they head and their appointments. */
 export const personSite: SiteType<PersonDocument> = {
   kind: "person",
   schema: PersonDocument,
@@ -12,5 +12,5 @@ export const personSite: SiteType<PersonDocument> = {
   heading: personHeading,
   card: personCard,
   jsonLd: personJsonLd,
-  referringKinds: ["office"],
+  referringKinds: ["office", "appointment"],
 };

@@ -1,38 +1,31 @@
-import { civilDateOf } from "#src/kernel/civil-date.ts";
-import { derive, reference, references, relatedTitle } from "../derive.ts";
+import { derive, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
-import { day, defined, rich, rows, text } from "../read-fields.ts";
+import { defined, number, rich, rows, text } from "../read-fields.ts";
+import { imagesOf } from "../read-uploads.ts";
 import type { PersonDocument } from "./document.ts";
 
-/** The public person; whoever holds or held a political office stands among the politicians. */
+/** The public person. */
 export function personToPublished(source: DeskDocument, context: ToPublishedContext): PersonDocument {
-  const appointments = rows(source, "appointments").map((row) =>
-    defined({
-      title: text(row, "title") ?? "",
-      type: text(row, "type") ?? "altro",
-      office: reference("office", row.office),
-      from: day(row, "from") ?? civilDateOf(context.now),
-      until: day(row, "until"),
-      pay: text(row, "pay"),
-    }),
-  );
-  const isPolitician = appointments.some((appointment) => appointment.type === "politico");
   return derive<PersonDocument>(source, context, {
     kind: "person",
-    section: isPolitician ? "amministrazione/politici" : "amministrazione/personale-amministrativo",
+    section: `amministrazione/${text(source, "group") === "politici" ? "politici" : "personale-amministrativo"}`,
     sortAt: (context.firstPublishedAt ?? context.now).toISOString(),
-    office: relatedTitle(rows(source, "appointments")[0]?.office),
+    office: relatedTitle(source.offices),
     fields: {
       givenName: text(source, "givenName") ?? "",
       familyName: text(source, "familyName") ?? "",
-      appointments,
+      role: text(source, "role"),
+      offices: references("office", source.offices),
+      skills: rich(source, "skills"),
       powers: rich(source, "powers"),
       body: rich(source, "body"),
       curriculum: context.file(source.curriculum),
       declarations: rows(source, "declarations").flatMap((row) => {
         const file = context.file(row.file);
-        return file ? [{ title: text(row, "title") ?? file.name, file }] : [];
+        const type = text(row, "type") ?? "altre-cariche";
+        return file ? [defined({ type, year: number(row, "year"), title: text(row, "title"), file })] : [];
       }),
+      gallery: imagesOf(source.gallery, context),
       contacts: references("contact-point", source.contacts),
       furtherInformation: rich(source, "furtherInformation"),
     },

@@ -11,6 +11,7 @@ import { licences } from "./licences.ts";
 import { businessEvents, lifeEvents } from "./life-events.ts";
 import { newsTypes } from "./news-types.ts";
 import { isCall, noticeBoardTypes } from "./notice-board-types.ts";
+import { personGroups } from "./person-groups.ts";
 import { placeTypes } from "./place-types.ts";
 import { repetitions } from "./repetitions.ts";
 import { serviceCategories } from "./service-categories.ts";
@@ -30,6 +31,7 @@ const vocabularies = [
   ["event types", eventTypes, 70],
   ["place types", placeTypes, 93],
   ["appointment types", appointmentTypes, 3],
+  ["person groups", personGroups, 2],
   ["declaration types", declarationTypes, 7],
   ["weekdays", weekdays, 7],
   ["repetitions", repetitions, 4],

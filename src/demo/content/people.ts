@@ -1,3 +1,4 @@
+import { slugify } from "#src/content/desk-types.ts";
 import type { Calendar, DemoItem } from "../item.ts";
 
 /** Stands in the description of each person. */
@@ -216,7 +217,7 @@ const officials: readonly PersonInput[] = [
 ];
 
 /** Mayor, executive, councillors and officials: all invented, with surnames taken from no register. */
-export const people = ({ day }: Calendar): readonly DemoItem[] =>
+export const people = ({ year }: Calendar): readonly DemoItem[] =>
   [...politicians, ...councillors, ...officials].map((person) => ({
     slug: person.slug,
     it: {
@@ -224,29 +225,83 @@ export const people = ({ day }: Calendar): readonly DemoItem[] =>
       givenName: person.given,
       familyName: person.family,
       summary: `${person.summary} ${inventedNote}`,
-      appointments: [{ title: person.role, type: person.type, office: person.office, from: day(-520) }],
+      group: person.type === "politico" ? "politici" : "personale-amministrativo",
+      role: person.role,
       ...(person.powers && { powers: person.powers }),
       body: `${person.body ?? `${person.summary} Riceve su appuntamento.`}\n\n${inventedNote}`,
-      ...(person.curriculum && { curriculum: curriculumName(person) }),
+      ...(person.curriculum && {
+        curriculum: curriculumName(person),
+        declarations: [
+          { type: "redditi", year: year - 1, file: declarationName },
+          { type: "situazione-patrimoniale", year: year - 1, file: declarationName },
+          { type: "redditi", year: year - 2, file: declarationName },
+        ],
+      }),
       contacts: [person.contacts],
     },
     ...(person.en && {
       en: {
         title: `${person.given} ${person.family}`,
         summary: `${person.en.summary} ${inventedNoteEnglish}`,
-        appointments: [{ title: person.en.role }],
+        role: person.en.role,
         body: inventedNoteEnglish,
       },
     }),
   }));
+
+/** What the people hold, and for three of them what they held before. */
+export const appointments = ({ day }: Calendar): readonly DemoItem[] => {
+  const everybody = [...politicians, ...councillors, ...officials];
+  const now = everybody.map((person) => ({
+    slug: slugOf(person.role, person),
+    it: {
+      title: person.role,
+      appointmentType: person.type,
+      person: person.slug,
+      unit: person.office,
+      from: day(-520),
+      ...(person.type === "politico"
+        ? { installedOn: day(-512), pay: "Indennità di funzione stabilita dalla legge (importo inventato)." }
+        : {}),
+      ...(person.role.startsWith("Responsabile") && { headOf: person.office }),
+    },
+    ...(person.en && {
+      en: {
+        title: person.en.role,
+        ...(person.type === "politico" && { pay: "Allowance fixed by law (invented amount)." }),
+      },
+    }),
+  }));
+  const before = politicians.slice(0, 3).map((person) => ({
+    slug: slugOf("consiglio-2019", person),
+    it: {
+      title: "Componente del Consiglio comunale",
+      appointmentType: "politico",
+      person: person.slug,
+      unit: "consiglio-comunale",
+      from: day(-2345),
+      until: day(-521),
+    },
+  }));
+  return [...now, ...before];
+};
+
+const slugOf = (role: string, person: PersonInput): string => slugify(`${role} ${person.slug}`);
+
+const declarationName = "dichiarazione-dimostrazione.txt";
 
 /** Named after the office held, not the person: names of files stay in the register. */
 const curriculumName = (person: PersonInput): string =>
   `curriculum-${[...politicians, ...councillors].indexOf(person) + 1}.txt`;
 
 /** Curricula of those in political office, which the law wants published (art. 14 D.Lgs. 33/2013). */
-export const curricula = (): { name: string; text: string }[] =>
-  [...politicians, ...councillors].map((person) => ({
+export const curricula = (): { name: string; text: string }[] => [
+  {
+    name: declarationName,
+    text: `DICHIARAZIONE (dimostrazione)\n\n${inventedNote}\n\nQuesto file sta al posto di una dichiarazione vera: non contiene dati.\n`,
+  },
+  ...[...politicians, ...councillors].map((person) => ({
     name: curriculumName(person),
     text: `CURRICULUM (dimostrazione)\n\n${person.role}\n${inventedNote}\n\nIncarico\n${person.summary}\n\nFormazione\nDiploma di scuola superiore.\n\nEsperienze\nAttività nel volontariato e nelle associazioni del territorio.\n\nLingue\nInglese: livello intermedio.\n`,
-  }));
+  })),
+];

@@ -44,6 +44,7 @@ export async function documentModel(
     ...{ site: context.site, locale: document.locale, now: context.now, documents: [document] },
     single: { document, referringKinds: type.referringKinds ?? [] },
   });
+  const referring = (type.referringKinds ?? []).flatMap(related.referring).map((found) => found.document);
   const view: DocumentView = {
     ...{ locale: document.locale, origin: context.origin, now: context.now, municipality: settings.municipality },
     appointmentPath: pathOf("appointment", document.locale),
@@ -58,7 +59,7 @@ export async function documentModel(
     breadcrumb: [...sectionCrumbs(document.section, context.locale), { label: document.title }],
     tags: [...tagsOf([document]), ...related.beyond, ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
     lastModified: new Date(document.updatedAt),
-    ...expiryOf([document], context.now, types),
+    ...expiryOf([document, ...referring], context.now, types),
     alternates: alternatesOf(document, related, settings),
     ...(largest && { image: filePath(largest) }),
     ...(framed.otherLanguage && { robots: "noindex" as const }),
