@@ -34,7 +34,7 @@ beforeAll(async () => {
   process.env.ARENGO_DATA = dataDir;
   process.env.DATABASE_URL = database.url;
   await load();
-}, 120_000);
+}, 300_000);
 
 test("everything is published through the desk, in Italian and where it exists in English", async () => {
   const sections = (await published("news")).map(({ section }) => section);

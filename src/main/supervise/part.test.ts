@@ -46,6 +46,14 @@ test("a process that was killed starts again, and is up again", async () => {
   expect(seen().at(-1)).toBe("stopped");
 });
 
+test("a restart that was asked for is at once, and told to nobody as a failure", async () => {
+  const { part, seen, restarts } = supervise("ready");
+  await part.ready;
+  part.restart();
+  await vi.waitFor(() => expect(seen()).toEqual(["starting", "up", "waiting", "starting", "up"]), 15_000);
+  expect(restarts).toEqual([]);
+});
+
 test("the sentence of a process that refuses its first start reaches whoever waits, and it is not tried again", async () => {
   const { part, seen } = supervise("refuse");
   await expect(part.ready).rejects.toMatchObject({ message: "Una frase per chi avvia.", code: 71 });

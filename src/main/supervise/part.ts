@@ -54,6 +54,7 @@ export function keepRunning(name: PartName, options: PartOptions, events: PartEv
   let timer: NodeJS.Timeout | undefined;
   let late: NodeJS.Timeout | undefined;
   let isStopping = false;
+  let isAsked = false;
   let { isHeld } = options;
   let delay = 0;
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
@@ -99,8 +100,9 @@ export function keepRunning(name: PartName, options: PartOptions, events: PartEv
         events.onState(name, "stopped", undefined);
         return reject(new StartRefusal(refusal.failed, refusal.code));
       }
-      delay = nextDelay(delay, Date.now() - startedAt);
-      events.onRestart(name, reason, delay);
+      delay = isAsked ? 0 : nextDelay(delay, Date.now() - startedAt);
+      if (!isAsked) events.onRestart(name, reason, delay);
+      isAsked = false;
       events.onState(name, "waiting", undefined);
       timer = setTimeout(begin, delay);
     };
@@ -116,8 +118,7 @@ export function keepRunning(name: PartName, options: PartOptions, events: PartEv
       isHeld = false;
     },
     restart: () => {
-      delay = 0;
-      child?.kill("SIGTERM");
+      isAsked = child?.kill("SIGTERM") ?? false;
     },
     stop: async () => {
       isStopping = true;

@@ -129,6 +129,7 @@ export async function startAll(config: Config, options: Options): Promise<void> 
   function reloadOnChange(): void {
     let timer: NodeJS.Timeout | undefined;
     const reload = () => {
+      print(say("reloading"));
       for (const name of ["site", "worker"] as const) parts.get(name)?.restart();
     };
     watch(join(programFolder(), "src"), { recursive: true }, (_event, file) => {
