@@ -13,6 +13,8 @@ test.each([
   ["legal-publisher", "publish", "document", true],
   ["legal-publisher", "publish", "news", false],
   ["transparency-officer", "publish", "person", true],
+  ["transparency-officer", "publish", "appointment", true],
+  ["press-office", "publish", "appointment", false],
   ["transparency-officer", "publish", "dataset", true],
   ["observer", "read", "news", true],
   ["observer", "write", "news", false],

@@ -21,8 +21,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
   "legal-publisher": { read: ["*"], write: ["document"], publish: ["document"], delete: ["document"] },
   "transparency-officer": {
     read: ["*"],
-    write: ["document", "dataset", "person", "office"],
-    publish: ["document", "dataset", "person", "office"],
+    write: ["document", "dataset", "person", "appointment", "office"],
+    publish: ["document", "dataset", "person", "appointment", "office"],
     delete: ["document", "dataset"],
   },
   "press-office": { read: ["*"], write: ["news", "event"], publish: ["news", "event"], delete: ["news", "event"] },

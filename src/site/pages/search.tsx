@@ -22,6 +22,7 @@ const kinds = [
   "office",
   "place",
   "person",
+  "appointment",
   "topic",
   "dataset",
   "faq",
