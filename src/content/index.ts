@@ -25,6 +25,7 @@ export {
 } from "./list-documents.ts";
 export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
+export { isHoliday } from "./place/holidays.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
 export { type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
 export { findCorrection, findFirstPublished } from "./published-store.ts";

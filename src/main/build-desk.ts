@@ -9,6 +9,7 @@ import { programFolder } from "./program-folder.ts";
 /** Folders whose files go into the desk's program, and files that change it. */
 const sources = [
   "src/desk",
+  "src/booking",
   "src/content",
   "src/identity",
   "src/rating",

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { findByEntries, findByEntry, mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
@@ -39,6 +40,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
+  const booking = { secret: secrets.preview };
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
     ...{ db, state, log, assetsDir, site: mainSite, origin: config.publicUrl, clock: systemClock },
@@ -47,9 +49,10 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
     onPageView: collector.record,
-    pages: [statisticsPage({ reports }), ...registerPages({ findByEntries }), thanksPage],
-    forms: [ratingForm],
+    pages: [statisticsPage({ reports }), ...registerPages({ findByEntries }), thanksPage, ...bookingPages(booking)],
+    forms: [ratingForm, ...bookingForms(booking)],
     plugins: [
+      calendarFile({ db, ...booking, now: systemClock }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),
       async (scope) => void (await scope.register(statisticsFiles, { reports, site: mainSite, now: systemClock })),

@@ -1,4 +1,5 @@
 import type { CronItem, TaskList } from "graphile-worker";
+import { bookingCron, forgetAppointmentsJob } from "#src/booking/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
@@ -14,6 +15,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [indexDocumentJob.name]: asTask(indexDocumentJob, deps, deps.log),
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
   [forgetCommentsJob.name]: asTask(forgetCommentsJob, deps, deps.log),
+  [forgetAppointmentsJob.name]: asTask(forgetAppointmentsJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
 
@@ -22,5 +24,6 @@ export const cronItems: readonly CronItem[] = [
   ...statisticsCron,
   ...scheduledCron,
   ...ratingCron,
+  ...bookingCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -150,7 +150,7 @@ const contacts = page(
 );
 
 /** A page that sends to people until its function is on line. */
-const toPeople = (name: "report" | "assistance" | "appointment"): FixedPage =>
+const toPeople = (name: "report" | "assistance"): FixedPage =>
   page(
     name,
     (locale) => siteText(locale)(`${name}.title`),
@@ -237,7 +237,6 @@ export const fixedPages: readonly FixedPage[] = [
   contacts,
   toPeople("report"),
   toPeople("assistance"),
-  toPeople("appointment"),
   personal,
   transparency,
 ];

@@ -1,0 +1,109 @@
+/** @jsxImportSource preact */
+import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { type Appointment, cancelAppointment, findAppointment } from "./appointment-queries.ts";
+import { codeOf, readCode } from "./link.ts";
+import { bookingText } from "./messages.ts";
+import { appointmentPaths, bookingPaths, calendarFilePath, cancelPaths, inLanguage, withCode } from "./paths.ts";
+import { Facts } from "./views/summary.tsx";
+
+interface Deps {
+  /** Signs the links. */
+  readonly secret: string;
+}
+
+/** The appointment that was booked: what to know of it, for the personal calendar, and the way to cancel it. */
+export const appointmentPage = (deps: Deps): PublicPage => ({
+  paths: appointmentPaths,
+  query: ["code"],
+  load: async ({ db, locale, now, query, origin }) => {
+    const id = readCode(deps.secret, query.code);
+    const found = id === undefined ? undefined : await findAppointment(db, id, now);
+    return found && bookedModel(found, codeOf(deps.secret, found.id), locale, origin);
+  },
+});
+
+/** Asks whether to cancel; opening it changes nothing. */
+export const cancelPage = (deps: Deps): PublicPage => ({
+  paths: cancelPaths,
+  query: ["code"],
+  load: async ({ db, locale, now, query }) => {
+    const id = readCode(deps.secret, query.code);
+    const found = id === undefined ? undefined : await findAppointment(db, id, now);
+    return found && askModel(found, codeOf(deps.secret, found.id), locale);
+  },
+});
+
+/** Cancels, and shows the appointment as cancelled. A link that does not hold leads to the first step. */
+export const cancelForm = (deps: Deps): PublicForm => ({
+  paths: cancelPaths,
+  take: async ({ db, locale, now, form }) => {
+    const id = readCode(deps.secret, form.get("code"));
+    if (id === undefined) return { seeOther: inLanguage(bookingPaths, locale) };
+    await cancelAppointment(db, id, now);
+    return { seeOther: withCode(inLanguage(appointmentPaths, locale), codeOf(deps.secret, id)) };
+  },
+});
+
+const frame = (title: string, locale: string): Omit<PageModel, "body"> => ({
+  title,
+  breadcrumb: [{ label: bookingText(locale)("title"), href: inLanguage(bookingPaths, locale) }, { label: title }],
+  robots: "noindex, noarchive",
+  tags: [],
+});
+
+function bookedModel(appointment: Appointment, code: string, locale: string, origin: string): PageModel {
+  const text = bookingText(locale);
+  const isCancelled = appointment.state === "cancelled";
+  const title = text(isCancelled ? "cancelled" : "booked");
+  const own = withCode(inLanguage(appointmentPaths, locale), code);
+  return {
+    ...frame(title, locale),
+    body: (
+      <div class="container">
+        <h1>{title}</h1>
+        <Facts locale={locale} {...appointment} />
+        {isCancelled ? (
+          <p>
+            <a href={inLanguage(bookingPaths, locale)}>{text("again")}</a>
+          </p>
+        ) : (
+          <>
+            <p class="lead">{text("keep")}</p>
+            <p class="text-break">
+              {text("copy")}: <a href={own}>{`${origin}${own}`}</a>
+            </p>
+            <p>
+              <a class="btn btn-primary me-3 mb-2" href={withCode(calendarFilePath, code)} rel="nofollow">
+                {text("addToCalendar")}
+              </a>
+              <a class="btn btn-outline-primary mb-2" href={withCode(inLanguage(cancelPaths, locale), code)}>
+                {text("cancel")}
+              </a>
+            </p>
+          </>
+        )}
+      </div>
+    ),
+  };
+}
+
+function askModel(appointment: Appointment, code: string, locale: string): PageModel {
+  const text = bookingText(locale);
+  return {
+    ...frame(text("cancel"), locale),
+    body: (
+      <div class="container">
+        <h1>{text("cancel")}</h1>
+        <Facts locale={locale} {...appointment} />
+        <form method="post" action={inLanguage(cancelPaths, locale)}>
+          <p>{text("cancelAsk")}</p>
+          <input type="hidden" name="code" value={code} />
+          <button class="btn btn-danger me-3" type="submit">
+            {text("cancelYes")}
+          </button>
+          <a href={withCode(inLanguage(appointmentPaths, locale), code)}>{text("cancelNo")}</a>
+        </form>
+      </div>
+    ),
+  };
+}

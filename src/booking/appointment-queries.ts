@@ -1,0 +1,56 @@
+import { sql } from "kysely";
+import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
+import type { Db } from "#src/platform/db.ts";
+import { Calendar } from "./calendar.ts";
+import "./tables.ts";
+
+/** An appointment without who comes: all that the site may read. */
+export interface Appointment {
+  readonly id: string;
+  readonly startsAt: Date;
+  readonly minutes: number;
+  readonly subject: string;
+  readonly state: "booked" | "cancelled";
+  readonly calendar: Calendar;
+}
+
+/** An appointment as long as it has not begun; afterwards its link leads nowhere. */
+export async function findAppointment(db: Db, id: string, now: Date): Promise<Appointment | undefined> {
+  const row = await db
+    .selectFrom("booking.appointments as a")
+    .innerJoin("booking.calendars as c", "c.id", "a.calendar")
+    .select(["a.id", "a.startsAt", "a.minutes", "a.subject", "a.state", "c.calendar"])
+    .where("a.id", "=", id)
+    .where("a.startsAt", ">", now)
+    .executeTakeFirst();
+  return row && { ...row, calendar: Calendar.parse(row.calendar) };
+}
+
+/** Cancels an appointment that has not begun; its slot is free again at once. Cancelling twice changes nothing. */
+export async function cancelAppointment(db: Db, id: string, now: Date): Promise<void> {
+  await db
+    .updateTable("booking.appointments")
+    .set({ state: "cancelled" })
+    .where("id", "=", id)
+    .where("startsAt", ">", now)
+    .execute();
+}
+
+/** Who comes to a calendar from an instant on, in order, cancelled ones included. For the desk only. */
+export async function listComing(db: Db, calendar: number, from: Date) {
+  const rows = await db
+    .selectFrom("booking.appointments")
+    .select(["id", "startsAt", "subject", "details", "name", "surname", "email", "state"])
+    .where("calendar", "=", calendar)
+    .where("startsAt", ">=", from)
+    .orderBy("startsAt")
+    .orderBy("seat")
+    .limit(500)
+    .execute();
+  return rows.map(({ startsAt, ...rest }) => ({ ...rest, day: civilDateOf(startsAt), time: clockTimeOf(startsAt) }));
+}
+
+/** Deletes what began before an instant. */
+export async function forgetAppointments(db: Db, before: Date): Promise<void> {
+  await sql`delete from booking.appointments where starts_at < ${before}`.execute(db);
+}

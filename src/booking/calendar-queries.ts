@@ -1,0 +1,41 @@
+import type { Db } from "#src/platform/db.ts";
+import { Calendar } from "./calendar.ts";
+import { slotsOf } from "./slots.ts";
+import "./tables.ts";
+
+/** A calendar with its number. */
+export interface HeldCalendar extends Calendar {
+  readonly id: number;
+}
+
+/** Every calendar of a site by title, closed ones included. */
+export async function listCalendars(db: Db, site: string): Promise<HeldCalendar[]> {
+  const rows = await db.selectFrom("booking.calendars").selectAll().where("site", "=", site).execute();
+  return rows
+    .map(({ id, calendar }) => ({ id, ...Calendar.parse(calendar) }))
+    .sort((a, b) => a.title.localeCompare(b.title, "it"));
+}
+
+/** The slots of a calendar that still have room, in order. */
+export async function listFreeSlots(db: Db, calendar: HeldCalendar, now: Date): Promise<Date[]> {
+  const taken = await db
+    .selectFrom("booking.appointments")
+    .select((eb) => ["startsAt", eb.fn.countAll<number>().as("count")])
+    .where("calendar", "=", calendar.id)
+    .where("state", "=", "booked")
+    .where("startsAt", ">=", now)
+    .groupBy("startsAt")
+    .execute();
+  const counts = new Map(taken.map(({ startsAt, count }) => [startsAt.getTime(), count]));
+  return slotsOf(calendar, now).filter((slot) => (counts.get(slot.getTime()) ?? 0) < calendar.capacity);
+}
+
+/** Keeps a calendar as the desk saved it, in the desk's transaction. */
+export async function keepCalendar(db: Db, site: string, id: number, calendar: Calendar): Promise<void> {
+  const text = JSON.stringify(calendar);
+  await db
+    .insertInto("booking.calendars")
+    .values({ id, site, calendar: text })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ calendar: text }))
+    .execute();
+}

@@ -1,0 +1,37 @@
+import type { ColumnType, Generated } from "kysely";
+
+/** A calendar as the desk last saved it. Table `booking.calendars`. */
+interface CalendarsTable {
+  /** Number of the calendar at the desk. */
+  id: number;
+  site: string;
+  /** Parsed by `Calendar` of `calendar.ts`. */
+  calendar: ColumnType<unknown, string, string>;
+}
+
+/** One appointment of one person. Table `booking.appointments`; the site's role cannot read who comes. */
+interface AppointmentsTable {
+  id: string;
+  calendar: number;
+  startsAt: Date;
+  minutes: number;
+  /** 1 to the capacity of the slot. */
+  seat: number;
+  subject: string;
+  details: string;
+  name: string;
+  surname: string;
+  email: string;
+  locale: string;
+  state: Generated<"booked" | "cancelled">;
+  bookedAt: Date;
+}
+
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "booking.calendars": CalendarsTable;
+    "booking.appointments": AppointmentsTable;
+  }
+}
+
+export type { AppointmentsTable, CalendarsTable };

@@ -1,0 +1,118 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { HeldCalendar } from "../calendar-queries.ts";
+import { type Draft, type DraftRefusal, type Step, steps } from "../draft.ts";
+import { bookingText } from "../messages.ts";
+import { bookingPaths, inLanguage } from "../paths.ts";
+import { Field, Radios } from "./fields.tsx";
+import { Summary } from "./summary.tsx";
+import { TimeStep } from "./time-step.tsx";
+
+/** What a step is made of. */
+export interface StepProps {
+  readonly locale: Locale;
+  readonly step: Step;
+  readonly draft: Draft;
+  readonly calendars: readonly HeldCalendar[];
+  /** Free slots of the chosen calendar; filled for the step `time` only. */
+  readonly slots: readonly Date[];
+  readonly refusal?: DraftRefusal | "full" | undefined;
+}
+
+/** What each step asks itself; the rest is carried in hidden fields. */
+const asked: Readonly<Record<Step, readonly (keyof Draft)[]>> = {
+  office: ["office"],
+  time: ["month", "time"],
+  details: ["subject", "details"],
+  person: ["name", "surname", "email"],
+  summary: [],
+};
+
+/** One step of the booking, with the way on and back. */
+export function StepPage(props: StepProps & { names: readonly (keyof Draft)[] }) {
+  const { locale, step, draft, calendars, refusal, names } = props;
+  const text = bookingText(locale);
+  const number = steps.indexOf(step);
+  const following = steps[number + 1];
+  const previous = steps[number - 1];
+  return (
+    <div class="container">
+      <h1>{text("title")}</h1>
+      <p class="lead">{text("intro")}</p>
+      <h2 id="booking-step">{text("step", { number: number + 1, name: text(step) })}</h2>
+      {refusal && (
+        <div class="alert alert-danger" role="alert" id="booking-refusal">
+          <strong>{text("attention")}</strong> {text(refusal)}
+        </div>
+      )}
+      {calendars.length === 0 ? (
+        <p>
+          {text("noOffices")} <a href={locale === "it" ? "/contatti" : "/en/contacts"}>{text("contacts")}</a>.
+        </p>
+      ) : (
+        <form method="post" action={inLanguage(bookingPaths, locale)} aria-labelledby="booking-step">
+          <input type="hidden" name="from" value={step} />
+          {names
+            .filter((name) => !asked[step].includes(name))
+            .map((name) => (
+              <input key={name} type="hidden" name={name} value={draft[name]} />
+            ))}
+          <StepBody {...props} />
+          <p class="mt-4">
+            <button class="btn btn-primary me-3" type="submit" name="go" value={following ?? "confirm"}>
+              {text(following ? "next" : "confirm")}
+            </button>
+            {previous && (
+              <button class="btn btn-outline-primary" type="submit" name="go" value={previous}>
+                {text("back")}
+              </button>
+            )}
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function StepBody(props: StepProps): ComponentChildren {
+  const { locale, step, draft, calendars, refusal } = props;
+  const text = bookingText(locale);
+  const calendar = calendars.find(({ id }) => String(id) === draft.office);
+  const described = refusal && { "aria-describedby": "booking-refusal" };
+  if (step === "office" || !calendar) {
+    const options = calendars.map(({ id, title, place }) => ({ value: String(id), label: `${title} – ${place}` }));
+    return <Radios name="office" legend={text("chooseOffice")} options={options} chosen={draft.office} lang="it" />;
+  }
+  if (step === "time") return <TimeStep {...props} />;
+  if (step === "details") {
+    const options = calendar.subjects.map((subject) => ({ value: subject, label: subject }));
+    return (
+      <>
+        <Radios name="subject" legend={text("subject")} options={options} chosen={draft.subject} lang="it" />
+        <div class="mb-4">
+          <label class="form-label" for="booking-details">
+            {text("detailsLabel")}
+          </label>
+          <textarea class="form-control" id="booking-details" name="details" rows={4} {...described}>
+            {draft.details}
+          </textarea>
+        </div>
+      </>
+    );
+  }
+  if (step === "person") {
+    const field = (name: "name" | "surname" | "email", complete: string) => (
+      <Field name={name} label={text(name)} value={draft[name]} complete={complete} wrong={refusal === `bad-${name}`} />
+    );
+    return (
+      <>
+        <p>{text("privacy")}</p>
+        {field("name", "given-name")}
+        {field("surname", "family-name")}
+        {field("email", "email")}
+      </>
+    );
+  }
+  return <Summary locale={locale} draft={draft} calendar={calendar} />;
+}

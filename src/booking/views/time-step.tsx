@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { type Draft, monthsOf } from "../draft.ts";
+import { bookingText } from "../messages.ts";
+import { Radios } from "./fields.tsx";
+
+/** Month and slot: the free times of one month, by day. */
+export function TimeStep({ locale, draft, slots }: { locale: Locale; draft: Draft; slots: readonly Date[] }) {
+  const text = bookingText(locale);
+  const months = monthsOf(slots);
+  const month = months.includes(draft.month) ? draft.month : months[0];
+  const days = Map.groupBy(
+    slots.filter((slot) => civilDateOf(slot).startsWith(month ?? "-")),
+    (slot) => civilDateOf(slot),
+  );
+  if (month === undefined) return <p>{text("noSlots")}</p>;
+  return (
+    <>
+      <div class="mb-4">
+        <label class="form-label" for="booking-month">
+          {text("month")}
+        </label>
+        <select class="form-select mb-2" id="booking-month" name="month">
+          {months.map((one) => (
+            <option key={one} value={one} selected={one === month}>
+              {monthName(one, locale)}
+            </option>
+          ))}
+        </select>
+        <button class="btn btn-outline-primary" type="submit" name="go" value="time">
+          {text("show")}
+        </button>
+      </div>
+      <h3 class="h5">{text("slots")}</h3>
+      {[...days].map(([day, free]) => (
+        <Radios
+          key={day}
+          name="time"
+          legend={dayName(free[0] as Date, locale)}
+          options={free.map((slot) => ({ value: slot.toISOString(), label: clockTimeOf(slot) }))}
+          chosen={draft.time}
+        />
+      ))}
+    </>
+  );
+}
+
+const dayName = (instant: Date, locale: Locale) =>
+  new Intl.DateTimeFormat(locale, {
+    ...{ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Rome" },
+  } as const).format(instant);
+const monthName = (month: string, locale: Locale) =>
+  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15`));
+
+/** Day and time of an appointment as one reads them, Europe/Rome. */
+export const whenOf = (instant: Date, locale: Locale): string => `${dayName(instant, locale)}, ${clockTimeOf(instant)}`;
