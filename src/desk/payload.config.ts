@@ -5,6 +5,7 @@ import { it } from "@payloadcms/translations/languages/it";
 import { buildConfig } from "payload";
 import sharp from "sharp";
 import { deskTypes } from "#src/content/desk-types.ts";
+import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
 import { media } from "./collections/media.ts";
 import { users } from "./collections/users.ts";
@@ -75,8 +76,12 @@ export default buildConfig({
     importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },
     components: {
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
-      afterNavLinks: ["/src/desk/components/ratings-link.tsx#RatingsLink"],
+      afterNavLinks: [
+        "/src/desk/components/appointments-link.tsx#AppointmentsLink",
+        "/src/desk/components/ratings-link.tsx#RatingsLink",
+      ],
       views: {
+        appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
       },
@@ -87,6 +92,7 @@ export default buildConfig({
   typescript: { autoGenerate: false },
   collections: [
     ...deskTypes.map((type) => contentCollectionOf(type, settings)),
+    bookingCalendars,
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],

@@ -1,4 +1,12 @@
-import { demoItems, demoMessages, demoSettings, files, highlights, pictures } from "#src/demo/index.ts";
+import {
+  bookingCalendars,
+  demoItems,
+  demoMessages,
+  demoSettings,
+  files,
+  highlights,
+  pictures,
+} from "#src/demo/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
@@ -43,6 +51,7 @@ export async function loadDemo(
   const total = collections.reduce((sum, { items }) => sum + items.length, 0);
   await publishItems(desk, collections, drafts, media, counted("items", total, 25));
   await decorate(desk, media);
+  await openCalendars(desk);
   if (options.size !== undefined) {
     await measureWith(config, options.size, (done) =>
       options.onProgress(say("large", { done, total: options.size ?? 0 })),
@@ -56,6 +65,15 @@ async function nameMunicipality(desk: LocalDesk): Promise<void> {
   if (held.municipality) return;
   await desk.saveSettings(demoSettings.it, "it");
   await desk.saveSettings({ ...demoSettings.it, ...demoSettings.en }, "en");
+}
+
+/** The offices that take appointments, those that are missing. */
+async function openCalendars(desk: LocalDesk): Promise<void> {
+  const held = await desk.all("booking-calendars");
+  const titles = held.map(({ title }) => title as unknown);
+  for (const calendar of bookingCalendars) {
+    if (!titles.includes(calendar.title)) await desk.create("booking-calendars", calendar);
+  }
 }
 
 async function decorate(desk: LocalDesk, media: ReadonlyMap<string, number | string>): Promise<void> {

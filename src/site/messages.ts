@@ -197,8 +197,6 @@ export const siteText = defineMessages({
     "assistance.text":
       "Per ricevere aiuto nell'uso di un servizio scriva o telefoni al Comune, indicando il servizio e la difficoltà incontrata.",
     "appointment.title": "Prenotazione appuntamento",
-    "appointment.text":
-      "La prenotazione in linea non è ancora attiva. Per fissare un appuntamento scriva o telefoni al Comune, indicando ufficio, motivo e giorni preferiti.",
     "personal.title": "Area personale",
     "personal.text":
       "L'area personale non è ancora attiva su questo sito. I servizi che si possono già usare in linea sono indicati nelle loro schede, con il collegamento per accedere.",
@@ -399,8 +397,6 @@ export const siteText = defineMessages({
     "assistance.text":
       "For help in using a service write to or phone the municipality, naming the service and the difficulty.",
     "appointment.title": "Book an appointment",
-    "appointment.text":
-      "Booking on line is not available yet. To make an appointment write to or phone the municipality, saying office, reason and preferred days.",
     "personal.title": "Personal area",
     "personal.text":
       "The personal area is not available on this site yet. Services that can already be used on line say so on their own page, with the link to enter.",

@@ -29,6 +29,8 @@ export function localDesk(payload: Payload) {
       (await payload.findByID(ask({ collection, id, locale }))) as unknown as Fields,
     draft: async (collection: string, data: Fields): Promise<number | string> =>
       created(await payload.create(ask({ collection, data, draft: true, locale: "it" }))),
+    create: async (collection: string, data: Fields): Promise<number | string> =>
+      created(await payload.create(ask({ collection, data }))),
     publish: async (collection: string, id: number | string, data: Fields, locale: Language): Promise<void> => {
       await payload.update(ask({ collection, id, data: { ...data, _status: "published" }, locale }));
     },

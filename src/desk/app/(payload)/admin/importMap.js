@@ -18,8 +18,10 @@ import { Checks as Checks_c0a21dabeabe7e373d5072b55e663fb4 } from '../../../../.
 import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../../../src/desk/components/withdraw.tsx'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
+import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
 import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
+import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
 import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { Forgot as Forgot_5919859fca26730e32b9f941545e0569 } from '../../../../../src/desk/components/forgot.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -46,8 +48,10 @@ export const importMap = {
   "/src/desk/components/withdraw.tsx#Withdraw": Withdraw_33753295a46a9707c64cd964ffbcd47e,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
+  "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
   "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
+  "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
   "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "/src/desk/components/forgot.tsx#Forgot": Forgot_5919859fca26730e32b9f941545e0569,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
