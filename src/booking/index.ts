@@ -1,4 +1,4 @@
 export { listComing } from "./appointment-queries.ts";
 export { Calendar, clockTime } from "./calendar.ts";
-export { type HeldCalendar, keepCalendar, listCalendars } from "./calendar-queries.ts";
+export { keepCalendar, listCalendars } from "./calendar-queries.ts";
 export { bookingCron, forgetAppointmentsJob } from "./jobs.ts";

@@ -101,6 +101,3 @@ export const bookingText = defineMessages({
     again: "Book another appointment",
   },
 });
-
-/** A way to say something of the booking in one language. */
-export type Say = ReturnType<typeof bookingText>;
