@@ -32,6 +32,8 @@ export const deskMessages = defineMessages({
       "l'immagine è danneggiata o in un formato che non si riesce a leggere. La salvi come JPEG o PNG e riprovi.",
     notFound: "Il contenuto non esiste più.",
     weakPassword: "Scelga una password di almeno 12 caratteri.",
+    firstAtTerminal:
+      "La prima persona non si crea da qui, perché chiunque potrebbe farlo: al terminale esegua «npx arengo user add --email INDIRIZZO --name NOME --role administrator».",
     lastAdministrator: "Deve restare almeno un amministratore: ne nomini un altro prima di togliere questo.",
     colorContrast: "Con questo colore il testo bianco non si legge bene: ne scelga uno più scuro.",
   },
@@ -64,6 +66,8 @@ export const deskMessages = defineMessages({
       "the picture is damaged or in a format that cannot be read. Please save it as JPEG or PNG and try once more.",
     notFound: "The content no longer exists.",
     weakPassword: "Please choose a password of at least 12 characters.",
+    firstAtTerminal:
+      "The first person is not made here, because anybody could do it: at the terminal run “npx arengo user add --email ADDRESS --name NAME --role administrator”.",
     lastAdministrator: "At least one administrator must remain: please appoint another before removing this one.",
     colorContrast: "White text cannot be read well on this colour: please choose a darker one.",
   },

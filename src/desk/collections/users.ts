@@ -41,7 +41,7 @@ export const users = (options: { isSecure: boolean; hasMail: boolean }): Collect
       saveToJWT: true,
       options: roles.map((role) => ({ value: role, label: l.roleNames[role] })),
       access: {
-        create: ({ req }) => isFirst(req) || may(rolesOf(req), "administer"),
+        create: ({ req }) => may(rolesOf(req), "administer"),
         update: ({ req }) => may(rolesOf(req), "administer"),
       },
     },
@@ -62,13 +62,15 @@ export const users = (options: { isSecure: boolean; hasMail: boolean }): Collect
           const message = deskMessages(req.i18n?.language ?? "it")("weakPassword");
           throw new ValidationError({ collection: "users", errors: [{ path: "password", message }], req });
         }
-        // the first person of an empty installation must be able to let the others in
-        return operation === "create" && isFirst(req) && data ? { ...data, roles: ["administrator"] } : data;
+        // Payload lets whoever comes first be the administrator; here the first one is made at the start or at the terminal
+        if (operation === "create" && isFirstToCome(req))
+          throw refusal(deskMessages(req.i18n?.language ?? "it")("firstAtTerminal"), 403);
+        return data;
       },
     ],
   },
 });
 
-/** Whether this request makes the very first user: Payload's own first-user screen sends nobody logged in. */
-const isFirst = (req: { user: unknown; url?: string | undefined; pathname?: string }): boolean =>
+/** Whether this request wants to make the very first user: Payload's own first-user screen sends nobody logged in. */
+const isFirstToCome = (req: { user: unknown; url?: string | undefined; pathname?: string }): boolean =>
   !req.user && (req.pathname ?? req.url ?? "").endsWith("/first-register");

@@ -153,9 +153,10 @@ export async function startAll(config: Config, options: Options): Promise<void> 
 
   async function letIn(first: boolean): Promise<string[]> {
     if (!first) return [say("enterKnown")];
-    if (options.isEmpty) return [say("enterFirst")];
-    print(say("loadingDemo"));
-    await runOnce(["demo"], process.env, (line) => print(`  ${line}`));
+    if (!options.isEmpty) {
+      print(say("loadingDemo"));
+      await runOnce(["demo"], process.env, (line) => print(`  ${line}`));
+    }
     let password = "";
     await runOnce(
       ["user", "add", "--email", firstUser, "--name", "Redazione", "--role", "administrator", "--json"],
@@ -164,6 +165,7 @@ export async function startAll(config: Config, options: Options): Promise<void> 
         if (line.startsWith("{")) password = (JSON.parse(line) as { password: string }).password;
       },
     );
-    return [say("enterWith", { email: firstUser, password }), say("passwordOnce")];
+    const entering = [say("enterWith", { email: firstUser, password }), say("passwordOnce")];
+    return options.isEmpty ? [...entering, say("enterFirst")] : entering;
   }
 }

@@ -1,0 +1,94 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+
+const origin = inject("origin");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const go = (page: Page, step: string) => page.locator(`button[name=go][value=${step}]`).last().click();
+
+/** Fills in the step that is shown and goes on; tells of every state in between. */
+async function book(page: Page, address: string, seen: (state: string) => Promise<void>): Promise<void> {
+  await page.goto(address);
+  await seen("office");
+  await go(page, "time");
+  await seen("office refused");
+  await page.locator("input[name=office]").first().check();
+  await go(page, "time");
+  await seen("time");
+  await page.locator("input[name=time]").last().check();
+  await go(page, "details");
+  await page.locator("input[name=subject]").first().check();
+  await page.locator("textarea[name=details]").fill("Rinnovo <b>della</b> carta");
+  await seen("details");
+  await go(page, "person");
+  await page.locator("input[name=name]").fill("Prova");
+  await page.locator("input[name=surname]").fill("Inventata");
+  await page.locator("input[name=email]").fill("non un indirizzo");
+  await go(page, "summary");
+  await seen("person refused");
+  expect(await page.locator("input[name=name]").inputValue()).toBe("Prova");
+  await page.locator("input[name=email]").fill("prova@example.org");
+  await go(page, "summary");
+  await seen("summary");
+  expect(await page.getByRole("main").textContent()).toContain("Rinnovo <b>della</b> carta");
+  await go(page, "confirm");
+  await seen("booked");
+}
+
+test("a citizen without JavaScript books an appointment on a phone, takes it to the calendar and cancels it", async () => {
+  const { page, context, close } = await aReader(browser, origin, { javaScript: false, width: 360 });
+  await page.goto("/servizi");
+  const way = await page.locator("main [data-element=appointment-booking]").getAttribute("href");
+  await book(page, way ?? "", async () => {});
+  expect(await page.locator("h1").textContent()).toBe("Appuntamento confermato");
+  const file = await context.request.get((await page.locator("a[href*='.ics']").getAttribute("href")) ?? "");
+  expect([file.headers()["content-type"], await file.text()]).toEqual([
+    expect.stringContaining("text/calendar"),
+    expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART/),
+  ]);
+  await page.getByRole("link", { name: "Annulla l'appuntamento" }).click();
+  await page.getByRole("button", { name: "Sì, annulla l'appuntamento" }).click();
+  expect(await page.locator("h1").textContent()).toBe("Appuntamento annullato");
+  await close();
+});
+
+test.each([
+  ["/prenotazione-appuntamento", 320],
+  ["/prenotazione-appuntamento", 1280],
+  ["/en/appointment", 320],
+  ["/en/appointment", 1280],
+])("no step of %s has a barrier at %i pixels, errors included", { timeout: 240_000 }, async (address, width) => {
+  const reader = await aReader(browser, origin, { width });
+  const found: object[] = [];
+  await book(reader.page, address, async (state) => {
+    for (const barrier of await barriersOn(reader.page)) found.push({ state, ...barrier });
+    if (await scrollsSideways(reader.page)) found.push({ state, rule: "scrolls sideways" });
+  });
+  expect(found).toEqual([]);
+  expect([reader.foreign, reader.failures, await reader.context.cookies()]).toEqual([[], [], []]);
+  await reader.close();
+});
+
+test("whoever rates a page meets no barrier, and the page asks the question that follows from the stars", async () => {
+  const reader = await aReader(browser, origin, { width: 320 });
+  const { page } = reader;
+  await page.goto("/servizi");
+  await page.locator("#rating-2").focus();
+  await page.keyboard.press("Space");
+  expect(await page.locator("[data-element=feedback-rating-negative]").isVisible()).toBe(true);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.locator("#rating-negative-unclear").check();
+  await page.locator("#rating-comment").fill("Prova");
+  await page.getByRole("button", { name: "Invia" }).click();
+  expect(await page.locator("h1").textContent()).toContain("Grazie");
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole("link", { name: "Torna alla pagina" }).click();
+  expect(new URL(page.url()).pathname).toBe("/servizi");
+  await reader.close();
+});
