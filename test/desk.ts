@@ -102,7 +102,7 @@ export async function openTestDesk(
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
     });
     const answer = await handleEndpoints({ config, request });
-    return { status: answer.status, json: (await answer.json()) as RestAnswer["json"] };
+    return { status: answer.status, json: JSON.parse((await answer.text()) || "{}") as RestAnswer["json"] };
   };
   const tokenOf: TestDesk["tokenOf"] = async (role) => {
     const person = { email: `${role}@comune.example`, password: "una-password-lunga" };

@@ -18,6 +18,7 @@ export { type CollectionSlug, collectionOf, type Kind, kindOf } from "./kinds.ts
 export { toLexical } from "./rich-text/to-lexical.ts";
 export { settingsCheck, settingsFields, settingsToPublished } from "./settings/desk.ts";
 export { slugify } from "./slug.ts";
+export { topics as topicTerms } from "./vocabularies/topics.ts";
 
 /** Every content type as the desk sees it, in the order of the desk's menu. */
 export const deskTypes: readonly DeskType[] = [

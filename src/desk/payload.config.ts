@@ -15,6 +15,7 @@ import { deskMail } from "./mail.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
+import { makeTopics } from "./set-up/make-topics.ts";
 import { readDeskSettings } from "./settings.ts";
 
 const settings = await readDeskSettings();
@@ -85,7 +86,7 @@ export default buildConfig({
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
       },
-      beforeDashboard: ["/src/desk/components/waiting.tsx#Waiting"],
+      beforeDashboard: ["/src/desk/set-up/first-steps.tsx#FirstSteps", "/src/desk/components/waiting.tsx#Waiting"],
     },
   },
   onInit: outliveDatabase,
@@ -96,6 +97,7 @@ export default buildConfig({
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
+  endpoints: [makeTopics],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },

@@ -8,7 +8,7 @@ interface Waiting {
   readonly slug: string;
 }
 
-/** What waits for somebody: drafts sent for approval, and what an empty installation still lacks. */
+/** What waits for somebody: drafts sent for approval. */
 export async function Waiting({ payload, i18n, user }: ServerProps) {
   const say = waitingMessages(i18n.language);
   const found = await Promise.all(
@@ -26,27 +26,8 @@ export async function Waiting({ payload, i18n, user }: ServerProps) {
     }),
   );
   const waiting = found.flat();
-  const settings = (await payload.findGlobal({ slug: "site-settings" as never, depth: 0 })) as {
-    municipality?: string | null;
-  };
   return (
     <section className="arengo-waiting" aria-labelledby="arengo-waiting">
-      {!settings.municipality && (
-        <>
-          <h2>{say("setUp")}</h2>
-          <ol>
-            <li>
-              <a href="/admin/globals/site-settings">{say("setUpMunicipality")}</a>
-            </li>
-            <li>
-              <a href="/admin/collections/users/create">{say("setUpUsers")}</a>
-            </li>
-            <li>
-              <a href="/admin/collections/topics">{say("setUpTopics")}</a>
-            </li>
-          </ol>
-        </>
-      )}
       <h2 id="arengo-waiting">{say("title")}</h2>
       {waiting.length === 0 ? (
         <p>{say("nothing")}</p>
