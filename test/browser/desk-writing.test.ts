@@ -96,7 +96,10 @@ test("an upload of 200 MB is refused with a sentence, and the site keeps none of
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   };
   const before = await resident();
-  const { status, json } = await api.upload("grande.zip", "application/zip", Buffer.alloc(200 * 2 ** 20), {});
-  expect([status, json.errors?.[0]?.message]).toEqual([413, expect.stringContaining("fino a 50 MB")]);
-  expect((await resident()) - before).toBeLessThan(100);
+  for (let turn = 0; turn < 3; turn++) {
+    const { status, json } = await api.upload("grande.zip", "application/zip", Buffer.alloc(200 * 2 ** 20), {});
+    expect([status, json.errors?.[0]?.message]).toEqual([413, expect.stringContaining("fino a 50 MB")]);
+  }
+  // 600 MB were sent; what passed through and is not yet collected may remain, what was sent may not
+  expect((await resident()) - before).toBeLessThan(300);
 });
