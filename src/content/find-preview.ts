@@ -1,6 +1,5 @@
-import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
-import type { PublicDocument, PublicFile } from "./public-document.ts";
+import type { PublicDocument } from "./public-document.ts";
 
 declare module "#src/platform/db.ts" {
   interface Tables {
@@ -20,21 +19,4 @@ export async function findPreview(
     .where("id", "=", input.id)
     .where("expiresAt", ">", input.now)
     .executeTakeFirst();
-}
-
-/** A file that a preview still open carries, published or not: only who has seen the preview knows its hash. */
-export async function findPreviewFile(
-  db: Db,
-  input: { sha256: string; name: string; now: Date },
-): Promise<PublicFile | undefined> {
-  const { sha256, name, now } = input;
-  const wanted = JSON.stringify([{ sha256, name }]);
-  const row = await db
-    .selectFrom("published.previews")
-    .select("document")
-    .where("expiresAt", ">", now)
-    .where(sql<boolean>`document -> 'files' @> ${wanted}::jsonb`)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.document.files.find((file) => file.sha256 === sha256 && file.name === name);
 }

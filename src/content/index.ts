@@ -11,7 +11,7 @@ export {
   nextChange,
 } from "./find-document.ts";
 export { findFile } from "./find-file.ts";
-export { findPreview, findPreviewFile } from "./find-preview.ts";
+export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
 export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
 export {

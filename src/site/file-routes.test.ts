@@ -8,6 +8,7 @@ import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { withSite } from "#test/site.ts";
+import { signPreview } from "./open-preview.ts";
 
 const filesDir = mkdtempSync(join(tmpdir(), "arengo-files-"));
 afterAll(() => rm(filesDir, { recursive: true, force: true }));
@@ -33,6 +34,31 @@ test("a file is served while its document is visible, and never after", async ()
   expect(answer.headers["x-content-type-options"]).toBe("nosniff");
   await withdraw(database, document, "Errore");
   expect((await site.app.inject(address)).statusCode).toBe(404);
+});
+
+test("a signed preview shows the files of its draft, and opens them to nobody else", async () => {
+  const { document, address } = await aReleaseWith("anteprima", "di nuovo in bozza", "application/pdf");
+  await withdraw(database, document, "Errore");
+  const id = "5f2b8c1e-0000-4000-8000-000000000002";
+  const expiresAt = new Date(aMorning.getTime() + 600_000);
+  await database.owner
+    .insertInto("published.previews")
+    .values({ id, document: JSON.stringify(document) as never, expiresAt })
+    .execute();
+  const preview = `https://comune.esempio.it/anteprima/${id}?firma=${signPreview("secret", id, expiresAt)}`;
+  const ask = (referer?: string) => site.app.inject({ url: address, headers: referer ? { referer } : {} });
+  const seen = await ask(preview);
+  expect([seen.statusCode, seen.body, seen.headers["cache-control"]]).toEqual([
+    200,
+    "di nuovo in bozza",
+    "private, no-store",
+  ]);
+  for (const other of [undefined, "nonsense", preview.replace(/.$/, "_"), preview.split("?")[0], `${preview}x`]) {
+    expect((await ask(other)).statusCode, other).toBe(404);
+  }
+  site.now = expiresAt;
+  expect((await ask(preview)).statusCode).toBe(404);
+  site.now = aMorning;
 });
 
 test("a file ends at the instant its document does", async () => {

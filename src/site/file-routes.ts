@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
-import { findFile, findPreviewFile } from "#src/content/index.ts";
+import { findFile } from "#src/content/index.ts";
 import { storedPath } from "#src/platform/storage.ts";
+import { openPreviewOf } from "./open-preview.ts";
 import { readRange } from "./read-range.ts";
 import type { ServeDeps } from "./serve-page.ts";
 
@@ -12,15 +13,17 @@ const pictureMaxAge = 60;
 
 /**
  * Published files by hash and name, from the content-addressed store, while a visible document carries them. In parts when
- * asked (RFC 9110, section 14), revalidated by hash.
+ * asked (RFC 9110, section 14), revalidated by hash. A signed preview shows those of its draft too, and nobody else does:
+ * while an editor looks at a withdrawn document its files stay closed to all who know their addresses.
  */
-export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: string }): void {
+export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: string; previewSecret: string }): void {
   app.get<{ Params: { sha256: string; name: string } }>("/file/:sha256/:name", async (request, reply) => {
     const { sha256, name } = request.params;
     if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
     const now = deps.clock();
     const published = await findFile(deps.db, { site: deps.site, sha256, name, now });
-    const file = published ?? (await findPreviewFile(deps.db, { sha256, name, now }));
+    const draft = published ? undefined : await openPreviewOf(deps, request.headers.referer, now);
+    const file = published ?? draft?.files.find((one) => one.sha256 === sha256 && one.name === name);
     if (!file) return reply.callNotFound();
     const path = storedPath(deps.filesDir, sha256);
     const size = await stat(path).then(

@@ -3,7 +3,7 @@ import { withDatabase } from "#test/database.ts";
 import { aPressRelease } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { withSite } from "#test/site.ts";
-import { signPreview } from "./preview-route.ts";
+import { signPreview } from "./open-preview.ts";
 
 const database = withDatabase();
 const site = withSite(database);

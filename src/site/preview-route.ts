@@ -1,15 +1,10 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import { findPreview } from "#src/content/index.ts";
+import { openPreview } from "./open-preview.ts";
 import type { SiteTypes } from "./pages/cards.tsx";
 import { documentModel } from "./pages/document.tsx";
 import { previewRefusedModel } from "./pages/errors.tsx";
 import { readQuery } from "./request.ts";
 import { type ServeDeps, servePage } from "./serve-page.ts";
-
-/** The signature of a preview's address: HMAC-SHA256 over `<id>.<expiry in ISO 8601>`, as the desk makes it. */
-export const signPreview = (secret: string, id: string, expiresAt: Date): string =>
-  createHmac("sha256", secret).update(`${id}.${expiresAt.toISOString()}`).digest("base64url");
 
 /** `/anteprima/<id>?firma=`: a draft as the page it would become, for whoever holds the desk's link, for minutes. Never kept, never indexed. */
 export function previewRoute(
@@ -29,10 +24,8 @@ export function previewRoute(
         locale: "it",
         preview: true,
         load: async (context, settings) => {
-          const preview = await findPreview(deps.db, { id, now: context.now });
-          const valid = preview && isSame(firma ?? "", signPreview(deps.previewSecret, id, preview.expiresAt));
-          if (!valid) return previewRefusedModel("it");
-          const { document } = preview;
+          const document = await openPreview(deps, { id, signature: firma, now: context.now });
+          if (!document) return previewRefusedModel("it");
           const draft = { ...context, locale: document.locale };
           const model = await documentModel(draft, { document, otherLanguage: false }, settings, types);
           return { ...model, tags: [], robots: "noindex, noarchive" };
@@ -42,9 +35,4 @@ export function previewRoute(
       reply,
     );
   });
-}
-
-function isSame(given: string, right: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(right)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
