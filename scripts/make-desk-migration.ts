@@ -27,8 +27,8 @@ if (!code) {
 const source = readFileSync(join(folder, code), "utf8");
 const statements = /export async function up[\s\S]*?sql`([\s\S]*?)`\)/.exec(source)?.[1]?.replaceAll("\\`", "`").trim();
 if (!statements) throw new Error(`no SQL found in ${code}`);
-const last = readdirSync("migrations").filter((file) => /^00(3|4)\d_/.test(file)).length;
-const file = join("migrations", `${String(30 + last).padStart(4, "0")}_desk_${name}.sql`);
+const highest = Math.max(...readdirSync("migrations").map((file) => Number.parseInt(file, 10) || 0));
+const file = join("migrations", `${String(highest + 1).padStart(4, "0")}_desk_${name}.sql`);
 writeFileSync(
   file,
   `-- Tables of the desk, made from its collections by scripts/make-desk-migration.ts. Safe while running: read before release.\n${statements}\n`,
