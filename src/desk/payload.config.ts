@@ -76,6 +76,7 @@ export default buildConfig({
     },
     importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },
     components: {
+      providers: ["/src/desk/barriers/mend-barriers.tsx#MendBarriers"],
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: [
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
@@ -86,7 +87,11 @@ export default buildConfig({
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
       },
-      beforeDashboard: ["/src/desk/set-up/first-steps.tsx#FirstSteps", "/src/desk/components/waiting.tsx#Waiting"],
+      beforeDashboard: [
+        "/src/desk/components/brand.tsx#Title",
+        "/src/desk/set-up/first-steps.tsx#FirstSteps",
+        "/src/desk/components/waiting.tsx#Waiting",
+      ],
     },
   },
   onInit: outliveDatabase,

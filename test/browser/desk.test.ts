@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { aRelease, type DeskApi, makeSurroundings, openDeskApi } from "./desk-api.ts";
-import { aReader, barriersOn } from "./reader.ts";
+import { enterDesk } from "./enter-desk.ts";
 
 const origin = inject("origin");
 const passwords = inject("passwords");
@@ -16,16 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function enter(role: string): Promise<{ page: Page; foreign: string[]; close: () => Promise<void> }> {
-  const { page, foreign, close } = await aReader(browser, origin);
-  await page.goto("/admin/login");
-  await page.locator("input[name=email]").fill(`${role}@comune.example`);
-  await page.locator("input[name=password]").fill(passwords[role] ?? "");
-  await page.locator("button[type=submit]").click();
-  await page.waitForURL(/\/admin\/?$/);
-  return { page, foreign, close };
-}
-
 const publicPage = (path: string) =>
   fetch(`${origin}${path}`).then(async (answer) => ({ status: answer.status, text: await answer.text() }));
 
@@ -37,7 +27,7 @@ test("a press officer publishes a draft with one click, and the site, the feed a
   const path = `/novita/comunicati/${title.toLowerCase().replaceAll(" ", "-")}`;
   expect((await publicPage(path)).status).toBe(404);
 
-  const { page, foreign, close } = await enter("press-office");
+  const { page, foreign, close } = await enterDesk(browser, "press-office");
   await page.goto(`/admin/collections/news/${id}`);
   await page.locator("textarea[name=summary]").fill("Scritto nella redazione, letto sul sito.");
   await page
@@ -87,7 +77,7 @@ test("the preview shows a draft to whoever has the signed address, and to nobody
 }, async () => {
   const title = `Anteprima ${Date.now()}`;
   const id = await api.create("news", aRelease(title, surroundings, { _status: "draft" }));
-  const { page, close } = await enter("press-office");
+  const { page, close } = await enterDesk(browser, "press-office");
   const answer = await page.request.get(`/admin/api/news/${id}/preview`).catch(() => undefined);
   await page.goto(`/admin/collections/news/${id}`);
   const [shown] = await Promise.all([
@@ -100,15 +90,6 @@ test("the preview shows a draft to whoever has the signed address, and to nobody
   forged.searchParams.set("firma", "AAAA");
   expect((await fetch(forged)).status).toBeGreaterThanOrEqual(400);
   expect(answer?.status() ?? 200).toBeLessThan(500);
-  await close();
-});
-
-test("our own screens of the desk have no barrier", { timeout: 120_000 }, async () => {
-  const { page, close } = await enter("administrator");
-  await page.waitForLoadState("networkidle");
-  expect(await page.locator(".arengo-waiting").count()).toBe(1);
-  const own = (await barriersOn(page)).filter((barrier) => barrier.where.includes("arengo"));
-  expect(own).toEqual([]);
   await close();
 });
 

@@ -1,6 +1,14 @@
-/** The sign of the desk on its login page. */
+import type { ServerProps } from "payload";
+import { brandMessages } from "./messages.ts";
+
+/** The sign of the desk on its login page, which is that page's heading too. */
 export function Logo() {
-  return <span className="arengo-brand">Arengo</span>;
+  return <h1 className="arengo-brand">Arengo</h1>;
+}
+
+/** The heading of the desk's first page. */
+export function Title({ i18n }: ServerProps) {
+  return <h1 className="arengo-title">{brandMessages(i18n.language)("title")}</h1>;
 }
 
 /** The small sign in the desk's header. */

@@ -1,5 +1,10 @@
 import { defineMessages } from "#src/kernel/messages.ts";
 
+export const brandMessages = defineMessages({
+  it: { title: "Redazione" },
+  en: { title: "Desk" },
+});
+
 export const waitingMessages = defineMessages({
   it: {
     title: "Da approvare",

@@ -1,0 +1,69 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { openDeskApi } from "./desk-api.ts";
+import { enterDesk } from "./enter-desk.ts";
+import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+
+const origin = inject("origin");
+let browser: Browser;
+const screens: string[] = [
+  "",
+  "account",
+  "collections/users/create",
+  "collections/media/create",
+  "collections/news?search=zzzz",
+];
+
+/** Every collection with its list, an empty form, and the form of one that exists. */
+beforeAll(async () => {
+  browser = await launchChromium();
+  const api = await openDeskApi(origin, "administrator@comune.example", inject("passwords").administrator ?? "");
+  const { json } = await api.send("GET", "access");
+  const collections = Object.keys((json as unknown as { collections: object }).collections);
+  for (const slug of collections.filter((name) => !name.startsWith("payload-"))) {
+    const found = (await api.send("GET", `${slug}?limit=1&depth=0`)).json as unknown as { docs?: { id: number }[] };
+    screens.push(`collections/${slug}`, ...(found.docs ?? []).map(({ id }) => `collections/${slug}/${id}`));
+  }
+  screens.push(`${screens.find((screen) => /news\/\d+$/.test(screen))}/versions`);
+});
+afterAll(() => browser.close());
+
+/** Barriers on a screen of the desk. The outline of a text being written is that of its public page, not of this one. */
+const barriers = async (page: Page) => {
+  await page.waitForLoadState("networkidle");
+  return barriersOn(page, { exclude: [".ContentEditable__root"] });
+};
+
+test.each([
+  [320, "it-IT"],
+  [1280, "en-GB"],
+])(
+  "no screen of the desk has a barrier that axe sees, nor scrolls sideways, at %i px in %s",
+  {
+    timeout: 300_000,
+  },
+  async (width, locale) => {
+    const { page, failures, close } = await enterDesk(browser, "administrator", width, locale);
+    const found: unknown[] = [];
+    for (const screen of screens) {
+      await page.goto(`/admin/${screen}`);
+      found.push(...(await barriers(page)).map((barrier) => ({ screen, ...barrier })));
+      if (await scrollsSideways(page)) found.push({ screen, rule: "scrolls sideways" });
+    }
+    expect(found).toEqual([]);
+    expect(failures).toEqual([]);
+    expect(screens.length).toBeGreaterThan(25);
+    await close();
+  },
+);
+
+test.each([320, 1280])("nor have the pages before entering, at %i px", { timeout: 60_000 }, async (width) => {
+  const { page, close } = await aReader(browser, origin, { width });
+  for (const screen of ["login", "forgot"]) {
+    await page.goto(`/admin/${screen}`);
+    expect(await barriers(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  }
+  await close();
+});
