@@ -14,6 +14,7 @@ import { services } from "./content/services.ts";
 import { topics } from "./content/topics.ts";
 import { calendarFrom, type DemoItem } from "./item.ts";
 
+export { type BoardAct, boardActs } from "./board-acts.ts";
 export { bookingCalendars } from "./booking-calendars.ts";
 export { files } from "./files.ts";
 export type { DemoItem, Fields } from "./item.ts";

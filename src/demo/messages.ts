@@ -6,12 +6,14 @@ export const demoMessages = defineMessages({
     settings: "Dati del Comune",
     uploads: "Immagini e file: {{done}} di {{total}}",
     items: "Contenuti pubblicati: {{done}} di {{total}}",
+    board: "Atti all'albo: {{done}} di {{total}}",
     large: "Documenti per le misure: {{done}} di {{total}}",
   },
   en: {
     settings: "Municipality's data",
     uploads: "Pictures and files: {{done}} of {{total}}",
     items: "Published content: {{done}} of {{total}}",
+    board: "Acts on the notice board: {{done}} of {{total}}",
     large: "Documents for measuring: {{done}} of {{total}}",
   },
 });

@@ -5,6 +5,8 @@ import { it } from "@payloadcms/translations/languages/it";
 import { buildConfig } from "payload";
 import sharp from "sharp";
 import { deskTypes } from "#src/content/desk-types.ts";
+import { boardEndpoints } from "./albo/endpoints.ts";
+import { ruleEndpoints } from "./albo/rules-endpoints.ts";
 import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
 import { media } from "./collections/media.ts";
@@ -79,10 +81,14 @@ export default buildConfig({
       providers: ["/src/desk/barriers/mend-barriers.tsx#MendBarriers"],
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: [
+        "/src/desk/albo/board-link.tsx#BoardLink",
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
       ],
       views: {
+        albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
+        alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
+        alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
@@ -102,7 +108,7 @@ export default buildConfig({
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
-  endpoints: [makeTopics],
+  endpoints: [makeTopics, ...boardEndpoints(settings), ...ruleEndpoints],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },

@@ -18,7 +18,12 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
   administrator: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], administer: ["*"] },
   editor: { read: ["*"], write: ["*"] },
   approver: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"] },
-  "legal-publisher": { read: ["*"], write: ["document"], publish: ["document"], delete: ["document"] },
+  "legal-publisher": {
+    read: ["*"],
+    write: ["document", "albo-act"],
+    publish: ["document", "albo-act"],
+    delete: ["document", "albo-act"],
+  },
   "transparency-officer": {
     read: ["*"],
     write: ["document", "dataset", "person", "appointment", "office"],

@@ -1,4 +1,5 @@
 import {
+  boardActs,
   bookingCalendars,
   demoItems,
   demoMessages,
@@ -10,10 +11,11 @@ import {
 import type { Locale } from "#src/kernel/messages.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
-import { openDb, openPool } from "#src/platform/db.ts";
+import { type Db, openDb, openPool } from "#src/platform/db.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
-import { readSigner } from "#src/register/index.ts";
+import { readSigner, type Signer } from "#src/register/index.ts";
 import { eventJobs } from "./event-jobs.ts";
+import { loadBoard } from "./load-demo/load-board.ts";
 import { draftItems, publishItems } from "./load-demo/load-items.ts";
 import { loadLarge } from "./load-demo/load-large.ts";
 import { loadUploads } from "./load-demo/load-uploads.ts";
@@ -31,7 +33,7 @@ export async function loadDemo(
   options: { size?: number; onProgress: (line: string) => void; language?: Locale; now?: Date },
 ): Promise<void> {
   const say = demoMessages(options.language ?? "it");
-  const counted = (key: "uploads" | "items", total: number, step: number) => {
+  const counted = (key: "uploads" | "items" | "board", total: number, step: number) => {
     let done = 0;
     return () => {
       done += 1;
@@ -52,6 +54,8 @@ export async function loadDemo(
   await publishItems(desk, collections, drafts, media, counted("items", total, 25));
   await decorate(desk, media);
   await openCalendars(desk);
+  const now = options.now ?? new Date();
+  await asDesk(config, (db, deps) => loadBoard(db, { ...deps, now }, counted("board", boardActs.length, 5)));
   if (options.size !== undefined) {
     await measureWith(config, options.size, (done) =>
       options.onProgress(say("large", { done, total: options.size ?? 0 })),
@@ -85,12 +89,20 @@ async function decorate(desk: LocalDesk, media: ReadonlyMap<string, number | str
 }
 
 async function measureWith(config: Config, size: number, onDone: (count: number) => void): Promise<void> {
+  await asDesk(config, (db, { signer }) => loadLarge(db, { signer, eventJobs }, size, onDone));
+}
+
+/** Does what is not Payload's own in the desk's name. */
+async function asDesk(
+  config: Config,
+  work: (db: Db, deps: { signer: Signer; filesDir: string }) => Promise<void>,
+): Promise<void> {
   const folders = dataFolders(config);
   const secrets = await readSecrets(folders.keys);
   const signer = await readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`);
   const pool = openPool(databaseUrl(config, secrets, "desk"), { applicationName: "arengo demo", max: 1 });
   try {
-    await loadLarge(openDb(pool), { signer, eventJobs }, size, onDone);
+    await work(openDb(pool), { signer, filesDir: folders.files });
   } finally {
     await pool.end();
   }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { boardRoutes } from "#src/albo/index.ts";
+import { actPage, boardPage } from "#src/albo/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
-import { findByEntries, findByEntry, mainSite } from "#src/content/index.ts";
+import { mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
@@ -20,6 +22,7 @@ import {
   statisticsFiles,
   statisticsPage,
 } from "#src/statistics/index.ts";
+import { findByEntries, findByEntry } from "./find-said.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
 
@@ -49,9 +52,16 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
     onPageView: collector.record,
-    pages: [statisticsPage({ reports }), ...registerPages({ findByEntries }), thanksPage, ...bookingPages(booking)],
+    pages: [
+      statisticsPage({ reports }),
+      ...registerPages({ findByEntries }),
+      thanksPage,
+      ...bookingPages(booking),
+      ...[boardPage, actPage],
+    ],
     forms: [ratingForm, ...bookingForms(booking)],
     plugins: [
+      boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
       calendarFile({ db, ...booking, now: systemClock }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),

@@ -4,6 +4,7 @@ import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/conte
 import { asTask } from "#src/platform/jobs.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
+import { boardCron, runBoardJob } from "./jobs/run-board.ts";
 import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
 /** What the jobs of all slices together need. */
@@ -16,6 +17,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
   [forgetCommentsJob.name]: asTask(forgetCommentsJob, deps, deps.log),
   [forgetAppointmentsJob.name]: asTask(forgetAppointmentsJob, deps, deps.log),
+  [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
 
@@ -23,6 +25,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
 export const cronItems: readonly CronItem[] = [
   ...statisticsCron,
   ...scheduledCron,
+  ...boardCron,
   ...ratingCron,
   ...bookingCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },

@@ -1,4 +1,3 @@
-import { streamPublished } from "#src/content/index.ts";
 import { type Config, dataFolders, readConfig } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
@@ -10,6 +9,7 @@ import {
   verifierKeyOf,
   verifyRegister,
 } from "#src/register/index.ts";
+import { streamSaid } from "./find-said.ts";
 import { terminalLocale } from "./messages.ts";
 
 /** The register's state in sentences for a person; none means that it is whole. */
@@ -37,7 +37,7 @@ export async function verifyOwn(config: Config): Promise<RegisterReport> {
     statementTimeoutMs: 600_000,
   });
   try {
-    const source = { db: openDb(pool), documents: streamPublished, filesFolder: folders.files };
+    const source = { db: openDb(pool), documents: streamSaid, filesFolder: folders.files };
     return await verifyRegister({ kind: "database", key: verifierKeyOf(signer), ...source });
   } finally {
     await pool.end();

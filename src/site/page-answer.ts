@@ -71,6 +71,7 @@ export function answerWith(readers: PageReaders, ready: ReadyPage, keeps: boolea
     "cache-control": cacheable ? "no-cache" : "no-store",
     vary: "accept-encoding",
   };
+  if (ready.robots !== undefined) headers["x-robots-tag"] = ready.robots;
   if (view !== undefined) headers["server-timing"] = `view;desc="${view}"`;
   if (ready.status === 503) headers["retry-after"] = "10";
   if (cacheable) headers.etag = etag;

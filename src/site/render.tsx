@@ -33,5 +33,6 @@ export async function readyPage(props: ShellProps, expiresAt: Date | undefined):
     tags: model.tags,
     expiresAt,
     section: model.section,
+    ...(model.robots && model.robots !== "index" && { robots: model.robots }),
   };
 }

@@ -15,6 +15,8 @@ export interface ReadyPage {
   /** First instant at which the page no longer says what is true; absent: only a tag ends it. */
   readonly expiresAt: Date | undefined;
   readonly section: string | undefined;
+  /** What search engines are asked for, when it is not the default. */
+  readonly robots?: string;
   /** Where the page is now; the bodies are empty then. */
   readonly location?: string;
 }

@@ -49,6 +49,7 @@ export function Footer({ settings, locale }: ShellProps) {
               <h3 class="h5">{text("footer.transparency")}</h3>
               <ul class="footer-list link-list list-unstyled">
                 <FootLink href={pathOf("transparency", locale)} label={text("footer.transparency")} />
+                <FootLink href={locale === "en" ? "/en/albo" : "/albo"} label={text("footer.albo")} />
                 <FootLink href="/registro" label={text("footer.register")} />
                 <FootLink href="/statistiche" label={text("footer.statistics")} />
               </ul>

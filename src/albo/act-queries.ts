@@ -1,0 +1,162 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "#src/platform/db.ts";
+import type { ActDocument } from "./act-document.ts";
+import { ordinaryRegister } from "./paths.ts";
+import { searchWords } from "./search-words.ts";
+import "./tables.ts";
+
+/**
+ * Whether the row of `albo.exposures` called `e` may be shown at `now`: its first instant counts, its end no longer does.
+ * Every query that gives a citizen an act, a list, a file or a word of one must hold it; no job decides it.
+ */
+export const onBoard = (now: Date): RawBuilder<boolean> =>
+  sql<boolean>`(e.starts_at <= ${now} and e.ends_at > ${now} and (e.removed_at is null or e.removed_at > ${now}))`;
+
+/** An act as it is shown now. */
+export interface ShownAct {
+  readonly document: ActDocument;
+  /** Number in the public register of what was last said of it. */
+  readonly entry: number;
+  readonly endsAt: Date;
+  readonly isAnnulled: boolean;
+}
+
+/** What a reader looks for; what is left out does not matter. Days are civil days of the posting, both ends counted. */
+export interface ActFilter {
+  readonly text?: string | undefined;
+  readonly type?: string | undefined;
+  readonly office?: string | undefined;
+  readonly body?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+}
+
+const columns = [
+  ...(["e.document", "e.entry", "e.annulledAt"] as const),
+  sql<Date>`least(e.ends_at, e.removed_at)`.as("endsAt"),
+] as const;
+const read = ({ annulledAt, ...row }: { annulledAt: Date | null } & Omit<ShownAct, "isAnnulled">): ShownAct => ({
+  ...row,
+  isAnnulled: annulledAt !== null,
+});
+
+const filtered = (db: Db, site: string, now: Date, filter: ActFilter) => {
+  let query = db.selectFrom("albo.exposures as e").where("e.site", "=", site).where(onBoard(now));
+  if (filter.type) query = query.where("e.type", "=", filter.type);
+  if (filter.office) query = query.where("e.office", "=", filter.office);
+  if (filter.body) query = query.where("e.body", "=", filter.body);
+  if (filter.from) query = query.where("e.startsAt", ">=", filter.from);
+  if (filter.until) query = query.where("e.startsAt", "<", filter.until);
+  for (const word of searchWords([filter.text ?? ""])
+    .split(" ")
+    .filter(Boolean)) {
+    query = query.where("e.search", "like", `%${word}%`);
+  }
+  return query;
+};
+
+/** Acts on the board, newest first. Index: exposures_running. */
+export async function listActs(
+  db: Db,
+  input: { site: string; now: Date; filter?: ActFilter; offset?: number; limit: number },
+): Promise<ShownAct[]> {
+  const rows = await filtered(db, input.site, input.now, input.filter ?? {})
+    .select(columns)
+    .orderBy("e.startsAt", "desc")
+    .orderBy("e.number", "desc")
+    .offset(input.offset ?? 0)
+    .limit(input.limit)
+    .execute();
+  return rows.map(read);
+}
+
+/** What the list is headed by: how many acts match, when the next act begins or ends, and what they can be filtered by. */
+export async function summariseBoard(
+  db: Db,
+  input: { site: string; now: Date; filter: ActFilter },
+): Promise<{ count: number; nextChange: Date | undefined; types: string[]; offices: string[]; bodies: string[] }> {
+  const all = db.selectFrom("albo.exposures as e").where("e.site", "=", input.site).where(onBoard(input.now));
+  const [matching, next, board] = await Promise.all([
+    filtered(db, input.site, input.now, input.filter)
+      .select(sql<number>`count(*)`.as("count"))
+      .executeTakeFirstOrThrow(),
+    // the desk's clock may be a little ahead of the site's
+    db
+      .selectFrom("albo.exposures")
+      .select("startsAt")
+      .where("site", "=", input.site)
+      .where("startsAt", ">", input.now)
+      .orderBy("startsAt")
+      .limit(1)
+      .executeTakeFirst(),
+    all
+      .select([
+        sql<Date | null>`min(least(e.ends_at, e.removed_at))`.as("nextEnd"),
+        sql<string[] | null>`array_agg(distinct e.type)`.as("types"),
+        sql<string[] | null>`array_agg(distinct e.office)`.as("offices"),
+        sql<string[] | null>`array_agg(distinct e.body)`.as("bodies"),
+      ])
+      .executeTakeFirstOrThrow(),
+  ]);
+  return {
+    ...{ count: matching.count, nextChange: earliest(board.nextEnd, next?.startsAt) },
+    ...{ types: board.types ?? [], offices: board.offices ?? [], bodies: board.bodies ?? [] },
+  };
+}
+
+function earliest(...instants: (Date | null | undefined)[]): Date | undefined {
+  const given = instants.flatMap((instant) => (instant ? [instant.getTime()] : []));
+  return given.length > 0 ? new Date(Math.min(...given)) : undefined;
+}
+
+/** An act on the board by the number people see; `undefined` as soon as its term is over. */
+export async function findAct(
+  db: Db,
+  input: { site: string; now: Date; year: number; number: number; register?: string },
+): Promise<ShownAct | undefined> {
+  const row = await db
+    .selectFrom("albo.exposures as e")
+    .select(columns)
+    .where("e.site", "=", input.site)
+    .where("e.register", "=", input.register ?? ordinaryRegister)
+    .where("e.year", "=", input.year)
+    .where("e.number", "=", input.number)
+    .where(onBoard(input.now))
+    .executeTakeFirst();
+  return row && read(row);
+}
+
+/** Acts on the board that correct this one. */
+export async function listCorrections(db: Db, input: { site: string; now: Date; id: string }): Promise<ActDocument[]> {
+  const rows = await db
+    .selectFrom("albo.acts as a")
+    .innerJoin("albo.exposures as e", "e.act", "a.id")
+    .select("e.document")
+    .where("a.corrects", "=", input.id)
+    .where("e.site", "=", input.site)
+    .where(onBoard(input.now))
+    .orderBy("e.startsAt")
+    .execute();
+  return rows.map(({ document }) => document);
+}
+
+/** A file while its act is on the board, not annulled, and the file not replaced by an obscured copy. */
+export async function findActFile(
+  db: Db,
+  input: { site: string; now: Date; year: number; number: number; sha256: string; name: string },
+): Promise<{ mime: string; bytes: number; endsAt: Date } | undefined> {
+  return db
+    .selectFrom("albo.files as f")
+    .innerJoin("albo.exposures as e", "e.act", "f.act")
+    .select(["f.mime", "f.bytes", "e.endsAt"])
+    .where("f.sha256", "=", input.sha256)
+    .where("f.name", "=", input.name)
+    .where("e.site", "=", input.site)
+    .where("e.register", "=", ordinaryRegister)
+    .where("e.year", "=", input.year)
+    .where("e.number", "=", input.number)
+    .where(onBoard(input.now))
+    .where("e.annulledAt", "is", null)
+    .where((eb) => eb.or([eb("f.shownUntil", "is", null), eb("f.shownUntil", ">", input.now)]))
+    .executeTakeFirst();
+}

@@ -1,0 +1,131 @@
+import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
+import { addDays, type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
+import { err, ok, type Result } from "#src/kernel/result.ts";
+import { sha256Hex } from "#src/kernel/sha256.ts";
+import type { Tx } from "#src/platform/db.ts";
+import { appendEntries, lockRegister, type NewEntry } from "#src/register/index.ts";
+import { ActDocument, type ActFact, type ActFile } from "./act-document.ts";
+import { entryKeyOf } from "./paths.ts";
+import { announceBoard, type BoardDeps } from "./publish-act.ts";
+import { type Actor, writeLog } from "./write-log.ts";
+
+/** What can be done to a posted act: everything is a fact beside it, nothing is taken back. */
+export type Amendment =
+  | { readonly what: "annulment" | "annotation"; readonly reason: string }
+  | { readonly what: "removal"; readonly cause: RemovalCause; readonly reason: string }
+  | { readonly what: "extension"; readonly days: number; readonly reason: string }
+  | { readonly what: "obscuring"; readonly sha256: string; readonly copy: ActFile; readonly reason: string }
+  | { readonly what: "term"; readonly certificate: string };
+
+/** The only causes for which an act leaves the board before its term. */
+export const removalCauses = ["health-data", "no-rule", "inexact", "authority"] as const;
+export type RemovalCause = (typeof removalCauses)[number];
+
+export type AmendRefusal = {
+  kind: "not-found" | "no-reason" | "annulled" | "over" | "not-over" | "no-such-file" | "same-file" | "done-already";
+};
+
+const actions: Readonly<Record<Amendment["what"], NewEntry["action"]>> = {
+  annulment: "annul",
+  annotation: "correct",
+  extension: "correct",
+  obscuring: "correct",
+  removal: "withdraw",
+  term: "expire",
+};
+
+/**
+ * Says in public that something happened to an act: a new edition of its document and an entry that names the one before.
+ * Number, beginning and contents stay; only an extension moves the end, only an obscured copy stands for a file.
+ */
+export async function amendAct(
+  tx: Tx,
+  deps: BoardDeps,
+  input: { site: string; id: string; actor: Actor; amendment: Amendment },
+): Promise<Result<{ entry: number }, AmendRefusal>> {
+  const { site, id, actor, amendment } = input;
+  const register = await lockRegister(tx);
+  const shown = await tx
+    .selectFrom("albo.exposures")
+    .select(["document", "entry", "version", "endsAt", "annulledAt", "removedAt"])
+    .where("site", "=", site)
+    .where("act", "=", id)
+    .executeTakeFirst();
+  if (!shown) return err({ kind: "not-found" });
+  const before = ActDocument.parse(shown.document);
+  const refusal = refuse(amendment, shown, before, deps.now);
+  if (refusal) return err({ kind: refusal });
+  const after = ActDocument.parse(apply(before, amendment, deps.now));
+  const [appended] = await appendEntries(tx, deps.signer, register, [
+    {
+      ...entryKeyOf(after),
+      action: actions[amendment.what],
+      sha256: sha256Hex(canonicalJson(after as Json)),
+      files: after.files.map(({ name, sha256 }) => ({ name, sha256 })),
+      office: after.office,
+      role: actor.role,
+      at: deps.now,
+      replaces: shown.entry,
+    },
+  ]);
+  const entry = appended?.number ?? 0;
+  const reason = "reason" in amendment ? amendment.reason : "";
+  await tx
+    .insertInto("albo.editions")
+    .values({
+      ...{ act: id, version: shown.version + 1, cause: amendment.what, document: JSON.stringify(after), entry },
+      ...{ at: deps.now, reason, role: actor.role },
+    })
+    .execute();
+  await writeLog(tx, { site, act: id, what: amendment.what, actor, at: deps.now, detail: detailOf(amendment, entry) });
+  await announceBoard(tx, id);
+  return ok({ entry });
+}
+
+type Shown = { readonly endsAt: Date; readonly annulledAt: Date | null; readonly removedAt: Date | null };
+
+function refuse(amendment: Amendment, shown: Shown, before: ActDocument, now: Date): AmendRefusal["kind"] | undefined {
+  const isOver = shown.endsAt <= now || shown.removedAt !== null;
+  if (amendment.what === "term") {
+    if (before.facts.some(({ what }) => what === "term")) return "done-already";
+    return isOver ? undefined : "not-over";
+  }
+  if (amendment.reason.trim() === "") return "no-reason";
+  if (shown.annulledAt) return "annulled";
+  if (isOver && amendment.what !== "annulment" && amendment.what !== "annotation") return "over";
+  if (amendment.what !== "obscuring") return undefined;
+  if (!before.files.some(({ sha256 }) => sha256 === amendment.sha256)) return "no-such-file";
+  return before.files.some(({ sha256 }) => sha256 === amendment.copy.sha256) ? "same-file" : undefined;
+}
+
+function apply(before: ActDocument, amendment: Amendment, now: Date): ActDocument {
+  const fact: ActFact = {
+    what: amendment.what,
+    at: now.toISOString(),
+    reason: "reason" in amendment ? amendment.reason : "",
+    ...(amendment.what === "extension" && { days: amendment.days }),
+    ...(amendment.what === "term" && { certificate: amendment.certificate }),
+  };
+  const facts = [...before.facts, fact];
+  if (amendment.what === "extension") {
+    const lastDay = addDays(before.lastDay as CivilDate, amendment.days);
+    return { ...before, facts, lastDay, endsAt: startOfDay(addDays(lastDay, 1)).toISOString() };
+  }
+  if (amendment.what === "obscuring") {
+    const { sha256, copy } = amendment;
+    const files = before.files.map((file) =>
+      file.sha256 === sha256 ? { ...copy, nature: file.nature, extract: file.extract, obscures: sha256 } : file,
+    );
+    return { ...before, facts, files };
+  }
+  return { ...before, facts };
+}
+
+function detailOf(amendment: Amendment, entry: number): Record<string, string | number> {
+  if (amendment.what === "obscuring")
+    return { entry, reason: amendment.reason, from: amendment.sha256, to: amendment.copy.sha256 };
+  if (amendment.what === "extension") return { entry, reason: amendment.reason, days: amendment.days };
+  if (amendment.what === "removal") return { entry, reason: amendment.reason, cause: amendment.cause };
+  if (amendment.what === "term") return { entry, certificate: amendment.certificate };
+  return { entry, reason: amendment.reason };
+}

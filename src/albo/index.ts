@@ -1,0 +1,17 @@
+export { ActContent, hashContent } from "./act-content.ts";
+export type { ActFile } from "./act-document.ts";
+export { type Amendment, amendAct, removalCauses } from "./amend-act.ts";
+export { checkContent } from "./check-content.ts";
+export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";
+export { changeDraft, createDraft, type Draft, deleteDraft, findDraft, listDrafts } from "./drafts.ts";
+export { publishAct } from "./publish-act.ts";
+export { readBody } from "./read-body.ts";
+export { findActsByEntries, streamActs } from "./register-queries.ts";
+export { approveDraft, sendBack, sendToReview } from "./review.ts";
+export { boardRoutes } from "./routes.ts";
+export { postDueActs } from "./run-due.ts";
+export { isSettled, keepSettings, keepTerm, listTerms, readSettings, type TypeTerm } from "./settings.ts";
+export { countings } from "./term.ts";
+export { actTypeName, actTypes } from "./vocabulary/act-types.ts";
+export { suggestedTerms } from "./vocabulary/suggested-terms.ts";
+export { readLog, writeLog } from "./write-log.ts";

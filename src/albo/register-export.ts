@@ -1,0 +1,81 @@
+import { sql } from "kysely";
+import type { Db } from "#src/platform/db.ts";
+import type { ActDocument } from "./act-document.ts";
+import { ordinaryRegister } from "./paths.ts";
+import "./tables.ts";
+
+/** Years in which something was posted, newest first. Reads one row a year. */
+export async function listYears(db: Db, site: string): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    with recursive years as (
+      (select year from albo.acts where site = ${site} and register = ${ordinaryRegister} order by year desc limit 1)
+      union all
+      select (select a.year from albo.acts a where a.site = ${site} and a.register = ${ordinaryRegister} and a.year < y.year
+        order by a.year desc limit 1) from years y where y.year is not null
+    ) select year from years where year is not null`.execute(db);
+  return rows.map(({ year }) => year);
+}
+
+/** A line of the yearly register: no subject and no names once the term is over, since the register is public for ever. */
+export interface RegisterLine {
+  readonly number: number;
+  readonly year: number;
+  readonly type: string;
+  readonly office: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly enforceableOn: string | undefined;
+  readonly state: "in pubblicazione" | "defisso" | "annullato";
+  readonly title: string | undefined;
+  readonly files: readonly string[];
+  readonly entry: number;
+}
+
+/** The register of one year, by number. */
+export async function listRegister(
+  db: Db,
+  input: { site: string; year: number; now: Date; register?: string },
+): Promise<RegisterLine[]> {
+  const rows = await db
+    .selectFrom("albo.exposures")
+    .select(["document", "entry", "endsAt", "removedAt", "annulledAt"])
+    .where("site", "=", input.site)
+    .where("register", "=", input.register ?? ordinaryRegister)
+    .where("year", "=", input.year)
+    .where("startsAt", "<=", input.now)
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => {
+    const isOver = row.endsAt <= input.now || (row.removedAt !== null && row.removedAt <= input.now);
+    return lineOf(row.document, row.entry, isOver, row.annulledAt !== null);
+  });
+}
+
+const lineOf = (document: ActDocument, entry: number, isOver: boolean, isAnnulled: boolean): RegisterLine => ({
+  ...{ number: document.number, year: document.year, type: document.type, office: document.office },
+  ...{ firstDay: document.firstDay, lastDay: document.lastDay, enforceableOn: document.enforceableOn },
+  state: isAnnulled ? "annullato" : isOver ? "defisso" : "in pubblicazione",
+  title: isOver ? undefined : document.title,
+  files: document.files.map(({ sha256 }) => sha256),
+  entry,
+});
+
+const columns = [
+  ...(["number", "year", "type", "office", "firstDay", "lastDay", "enforceableOn", "state", "title"] as const),
+  ...(["files", "entry"] as const),
+];
+const headings = [
+  ...["numero", "anno", "tipo", "ufficio", "dal", "al", "esecutivo_dal", "stato", "oggetto", "sha256_file"],
+  "voce_registro_pubblico",
+];
+
+/** The register as CSV (RFC 4180) with Italian headings; texts that a spreadsheet would take for a formula begin with an apostrophe. */
+export function registerCsv(lines: readonly RegisterLine[]): string {
+  const cell = (value: RegisterLine[(typeof columns)[number]]) => {
+    const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const rows = lines.map((line) => columns.map((column) => cell(line[column])).join(","));
+  return `${[headings.join(","), ...rows].join("\r\n")}\r\n`;
+}

@@ -1,0 +1,2 @@
+export { actPage } from "./act-page.tsx";
+export { boardPage } from "./board-page.tsx";

@@ -1,0 +1,127 @@
+import type { ColumnType, Generated } from "kysely";
+import type { ActContent } from "./act-content.ts";
+import type { ActDocument, ActFact } from "./act-document.ts";
+import type { Counting } from "./term.ts";
+
+type AsJson<Value> = ColumnType<Value, string, string>;
+
+/** Steps of a draft; `published` and `refused` are final. */
+export type DraftState = "draft" | "in-review" | "approved" | "published" | "refused";
+
+interface DraftsTable {
+  id: string;
+  site: string;
+  state: Generated<DraftState>;
+  content: AsJson<ActContent>;
+  contentSha256: string;
+  author: string;
+  approvedBy: string | null;
+  approvedRole: string | null;
+  approvedSha256: string | null;
+  /** Civil day on which the exposure begins; `null`: as soon as it is approved. */
+  startOn: string | null;
+  personalData: AsJson<unknown> | null;
+  source: Generated<string>;
+  sourceKey: string | null;
+  note: string | null;
+  createdAt: Date;
+  changedAt: Date;
+}
+
+interface ActsTable {
+  id: string;
+  site: string;
+  register: string;
+  /** Given by the database with the number. */
+  year: Generated<number>;
+  number: Generated<number>;
+  type: string;
+  corrects: string | null;
+  startsAt: Date;
+}
+
+interface EditionsTable {
+  act: string;
+  version: number;
+  cause: ActFact["what"] | "posting";
+  document: AsJson<ActDocument>;
+  entry: number;
+  at: Date;
+  reason: string;
+  role: string;
+}
+
+/** Derived by the database from the editions; nobody writes it. */
+interface ExposuresTable {
+  act: string;
+  site: string;
+  register: string;
+  year: number;
+  number: number;
+  type: string;
+  office: string;
+  body: string;
+  search: string;
+  startsAt: Date;
+  endsAt: Date;
+  annulledAt: Date | null;
+  removedAt: Date | null;
+  version: number;
+  document: ActDocument;
+  entry: number;
+}
+
+interface FilesTable {
+  act: string;
+  place: number;
+  sha256: string;
+  name: string;
+  mime: string;
+  bytes: number;
+  shownFrom: Date;
+  shownUntil: Date | null;
+}
+
+interface LogTable {
+  id: Generated<number>;
+  site: string;
+  act: string | null;
+  what: string;
+  person: string;
+  role: string;
+  detail: AsJson<unknown>;
+  at: Date;
+}
+
+interface SettingsTable {
+  site: string;
+  counting: Counting;
+  extendsOnHoliday: boolean;
+  twoPersons: boolean;
+  visibleHours: number;
+}
+
+interface ActTypesTable {
+  site: string;
+  code: string;
+  term: "days" | "until-day" | null;
+  days: number | null;
+  origin: "law" | "body" | null;
+  citation: string | null;
+  enforceableAfter: number | null;
+}
+
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "albo.drafts": DraftsTable;
+    "albo.acts": ActsTable;
+    "albo.editions": EditionsTable;
+    "albo.exposures": ExposuresTable;
+    "albo.files": FilesTable;
+    "albo.log": LogTable;
+    "albo.settings": SettingsTable;
+    "albo.act_types": ActTypesTable;
+  }
+}
+
+export type { ActTypesTable, SettingsTable };

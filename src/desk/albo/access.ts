@@ -1,0 +1,35 @@
+import type { PayloadRequest } from "payload";
+import type pg from "pg";
+import { actingRole, may } from "#src/identity/index.ts";
+import { type Db, openDb } from "#src/platform/db.ts";
+import { rolesOf } from "../collections/access.ts";
+import { deskPool } from "../publication/pool.ts";
+
+/** What the roles call acts of the board. */
+const kind = "albo-act";
+
+/** Whether whoever asks may do this to acts of the board. */
+export const mayAct = (req: PayloadRequest, action: "read" | "write" | "publish"): boolean =>
+  req.user !== null && may(rolesOf(req), action, kind);
+
+/** Whether whoever asks may choose the rules of the board. */
+export const mayRule = (req: PayloadRequest): boolean => may(rolesOf(req), "administer");
+
+/** Who acts, for the board's log: the address tells two persons of one name apart. */
+export function actorOf(req: PayloadRequest, action: "write" | "publish"): { person: string; role: string } {
+  const user = req.user as { name?: string; email?: string } | null;
+  return {
+    person: `${user?.name ?? ""} <${user?.email ?? ""}>`,
+    role: actingRole(rolesOf(req), action, kind) ?? "administrator",
+  };
+}
+
+const opened = new WeakMap<pg.Pool, Db>();
+
+/** Typed queries over the desk's own pool. */
+export function dbOf(req: Pick<PayloadRequest, "payload">): Db {
+  const pool = deskPool(req);
+  const known = opened.get(pool) ?? openDb(pool);
+  opened.set(pool, known);
+  return known;
+}

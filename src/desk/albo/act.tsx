@@ -1,0 +1,97 @@
+import type { AdminViewServerProps } from "payload";
+import {
+  ActContent,
+  checkContent,
+  findDraft,
+  findPosted,
+  listRecent,
+  listTerms,
+  readLog,
+  readSettings,
+} from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { actorOf, dbOf, mayAct } from "./access.ts";
+import { AmendForms } from "./amend-forms.tsx";
+import { DraftForm } from "./draft-form.tsx";
+import { asked, BoardFrame } from "./frame.tsx";
+import { alboDeskMessages } from "./messages.ts";
+import { ReviewForms } from "./review-forms.tsx";
+
+const site = mainSite;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One act, from its first draft to what happens after its posting. */
+export async function Act(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = alboDeskMessages(language);
+  const db = dbOf(req);
+  const id = uuid.test(asked(view, "id")) ? asked(view, "id") : "";
+  const correcting = uuid.test(asked(view, "rettifica")) ? asked(view, "rettifica") : "";
+  const [draft, posted, terms, settings, log, recent] = await Promise.all([
+    id ? findDraft(db, { site, id }) : undefined,
+    id ? findPosted(db, { site, id }) : undefined,
+    listTerms(db, site),
+    readSettings(db, site),
+    id ? readLog(db, id) : [],
+    listRecent(db, { site, limit: 200 }),
+  ]);
+  const content = draft?.content ?? ActContent.parse({ corrects: correcting });
+  const state = draft?.state ?? "draft";
+  const isOwn = settings?.twoPersons === true && draft?.author === actorOf(req, "publish").person;
+  const problems = checkContent(content, terms);
+  return (
+    <BoardFrame view={view}>
+      <p>
+        <a href="/admin/albo">{say("title")}</a>
+      </p>
+      <h1>{posted ? `${posted.document.number}/${posted.document.year}` : say("actTitle")}</h1>
+      {id && !draft ? (
+        <p>{say("notFound")}</p>
+      ) : (
+        <>
+          <p>
+            {say("state")}: {say(`state.${state}`)}
+          </p>
+          {draft?.note && <p role="status">{say("sentBack", { reason: draft.note })}</p>}
+          {posted ? (
+            <AmendForms language={language} act={posted} mayPublish={mayAct(req, "publish")} />
+          ) : (
+            <>
+              {draft && state !== "draft" && mayAct(req, "publish") && (
+                <ReviewForms language={language} draft={draft} isOwn={isOwn} />
+              )}
+              <DraftForm
+                {...{ language, id, content, terms, problems, recent }}
+                mayChange={state === "draft" && mayAct(req, "write")}
+              />
+            </>
+          )}
+          <Log language={language} log={log} />
+        </>
+      )}
+    </BoardFrame>
+  );
+}
+
+function Log({ language, log }: { language: string; log: Awaited<ReturnType<typeof readLog>> }) {
+  const say = alboDeskMessages(language);
+  if (log.length === 0) return null;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Rome" });
+  return (
+    <>
+      <h2>{say("log")}</h2>
+      <ol>
+        {log.map(({ id, at, what, person, detail }) => {
+          const { reason } = detail as { reason?: string };
+          return (
+            <li key={id}>
+              {date.format(at)}, {person}: {say(`log.${what}` as Parameters<typeof say>[0])}
+              {reason && ` (${reason})`}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

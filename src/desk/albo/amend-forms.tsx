@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { type PostedAct, removalCauses } from "#src/albo/index.ts";
+import { stateOf } from "./board.tsx";
+import { ActForm, ChoiceField, LongField, Send, TextField } from "./fields.tsx";
+import { alboDeskMessages } from "./messages.ts";
+
+interface AmendFormsProps {
+  readonly language: string;
+  readonly act: PostedAct;
+  readonly mayPublish: boolean;
+}
+
+/** A posted act, and everything that may be said of it from now on. */
+export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
+  const say = alboDeskMessages(language);
+  const { document, entry } = act;
+  const state = stateOf(act, new Date());
+  const isRunning = state === "state.running";
+  return (
+    <>
+      <p>{document.title}</p>
+      <p>
+        {say(state)}. {say("lastDay")}: {document.lastDay}.
+      </p>
+      <p className="arengo-actions">
+        {(isRunning || state === "state.annulled") && <a href={document.path}>{say("openPage")}</a>}{" "}
+        <a href={`/registro/entry/${entry}`}>{say("openEntry", { entry })}</a>{" "}
+        <a href={`/admin/albo/atto?rettifica=${act.id}`}>{say("correctWithNew")}</a>
+      </p>
+      {mayPublish && !act.annulledAt && (
+        <>
+          <h2>{say("amend")}</h2>
+          <p>{say("amendHelp")}</p>
+          <Amend {...{ language, act }} what="annotation" title={say("annotate")} />
+          {isRunning && (
+            <>
+              <Amend {...{ language, act }} what="extension" title={say("extend")}>
+                <TextField name="days" type="number" label={say("extendDays")} value="" />
+              </Amend>
+              <Amend {...{ language, act }} what="obscuring" title={say("obscure")} files>
+                <ChoiceField
+                  name="sha256"
+                  label={say("obscureFile")}
+                  value=""
+                  options={document.files.map((file) => [file.sha256, file.title || file.name])}
+                />
+                <p className="arengo-field">
+                  <label htmlFor="albo-copy">{say("obscureCopy")}</label>
+                  <input type="file" id="albo-copy" name="copy" />
+                </p>
+              </Amend>
+              <Amend {...{ language, act }} what="removal" title={say("removeEarly")}>
+                <ChoiceField
+                  name="cause"
+                  label={say("cause")}
+                  value=""
+                  options={removalCauses.map((cause) => [cause, say(`cause.${cause}`)])}
+                />
+              </Amend>
+            </>
+          )}
+          <Amend {...{ language, act }} what="annulment" title={say("annul")} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface AmendProps {
+  readonly language: string;
+  readonly act: PostedAct;
+  readonly what: string;
+  readonly title: string;
+  readonly files?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Amend({ language, act, what, title, files = false, children }: AmendProps) {
+  const say = alboDeskMessages(language);
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ActForm action="amend" id={act.id} files={files}>
+        <input type="hidden" name="what" value={what} />
+        {children}
+        <LongField name="reason" label={say("reason")} value="" />
+        <Send label={title} weak />
+      </ActForm>
+    </details>
+  );
+}

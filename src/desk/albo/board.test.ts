@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { internalSecret, openTestDesk, type TestDesk } from "#test/desk.ts";
+import { setUpBoard } from "#test/factories/albo.ts";
+
+const database = withDatabase();
+let desk: TestDesk;
+const tokens: Record<string, string> = {};
+beforeAll(async () => {
+  desk = await openTestDesk(database);
+  for (const role of ["editor", "legal-publisher", "press-office", "administrator"])
+    tokens[role] = await desk.tokenOf(role);
+  await setUpBoard(database.desk, { twoPersons: true });
+}, 120_000);
+
+const send = (role: string, path: string, fields: Record<string, string | File>) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return desk.rest("POST", `albo/${path}`, { token: tokens[role] ?? "", body });
+};
+const drafts = () => database.desk.selectFrom("albo.drafts").selectAll().orderBy("createdAt").execute();
+const main = (text = "Testo dell'atto") => new File([text], "Delibera n. 1.txt", { type: "text/plain" });
+const whole = () => ({ type: "A.02.02", title: "Un atto", office: "Segreteria", newMain: main(), next: "send" });
+
+test("an editor drafts and sends an act, cannot approve it; who publishes approves what was on the screen", async () => {
+  expect((await send("editor", "save", whole())).status).toBe(303);
+  const [draft] = await drafts();
+  expect(draft).toMatchObject({ state: "in-review", author: "editor <editor@comune.example>" });
+  const approve = { id: draft?.id ?? "", step: "approve", sha256: draft?.contentSha256 ?? "" };
+  await send("editor", "step", approve);
+  expect((await drafts())[0]?.state).toBe("in-review");
+  await send("legal-publisher", "step", { ...approve, sha256: "0".repeat(64) });
+  expect((await drafts())[0]?.state).toBe("in-review");
+  await send("legal-publisher", "step", approve);
+  expect((await drafts())[0]).toMatchObject({ state: "published", approvedRole: "legal-publisher" });
+  const posted = await database.site.selectFrom("albo.exposures").select(["number", "document"]).execute();
+  expect(posted).toMatchObject([{ number: 1, document: { title: "Un atto", files: [{ name: "Delibera-n.-1.txt" }] } }]);
+});
+
+test("who wrote an act cannot approve it, also with the role that publishes", async () => {
+  await send("legal-publisher", "save", whole());
+  const draft = (await drafts())[1];
+  await send("legal-publisher", "step", {
+    ...{ id: draft?.id ?? "", step: "approve", sha256: draft?.contentSha256 ?? "" },
+  });
+  expect((await drafts())[1]?.state).toBe("in-review");
+  await send("administrator", "step", { id: draft?.id ?? "", step: "back", reason: "Manca l'allegato" });
+  expect((await drafts())[1]).toMatchObject({ state: "draft", note: "Manca l'allegato", approvedBy: null });
+});
+
+test("what was typed is kept when the act is not complete, or a file is none that can be published", async () => {
+  const bad = new File(["<script>alert(1)</script>"], "atto.html", { type: "text/html" });
+  await send("editor", "save", { title: "Solo l'oggetto", actDate: "ieri", newMain: bad, next: "send" });
+  const draft = (await drafts())[2];
+  expect(draft).toMatchObject({ state: "draft", content: { title: "Solo l'oggetto", files: [], actDate: "" } });
+});
+
+test("the press office has no business here, and nobody without a login", async () => {
+  const before = await drafts();
+  await send("press-office", "save", whole());
+  await send("nobody", "save", whole());
+  expect(await drafts()).toEqual(before);
+});
+
+test("an act approved for today is posted when the worker asks, and only the worker may ask", async () => {
+  await send("editor", "save", whole());
+  const draft = (await drafts())[3];
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Rome" }).format(new Date(Date.now() + 86_400_000));
+  await send("legal-publisher", "step", {
+    ...{ id: draft?.id ?? "", step: "approve", sha256: draft?.contentSha256 ?? "", startOn: today },
+  });
+  expect((await drafts())[3]).toMatchObject({ state: "approved", startOn: today });
+  await database.pool.query("alter table albo.drafts disable trigger guard_draft");
+  await database.pool.query("update albo.drafts set start_on = start_on - 1 where state = 'approved'");
+  await database.pool.query("alter table albo.drafts enable always trigger guard_draft");
+  expect((await desk.rest("POST", "albo/run-due")).status).toBe(404);
+  const asked = await desk.rest("POST", "albo/run-due", { headers: { authorization: `Bearer ${internalSecret}` } });
+  expect(asked.json).toEqual({ posted: 1, refused: [] });
+  expect((await drafts())[3]?.state).toBe("published");
+});

@@ -1,0 +1,107 @@
+import type { AdminViewServerProps } from "payload";
+import { actTypeName, listDrafts, listRecent, type PostedAct, readSettings } from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { dbOf, mayAct, mayRule } from "./access.ts";
+import { BoardFrame } from "./frame.tsx";
+import { alboDeskMessages } from "./messages.ts";
+
+const shown = 50;
+
+/** What is being worked on and what was posted last. */
+export async function Board(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = alboDeskMessages(language);
+  const db = dbOf(req);
+  const [settings, drafts, posted] = await Promise.all([
+    readSettings(db, mainSite),
+    listDrafts(db, mainSite),
+    listRecent(db, { site: mainSite, limit: shown }),
+  ]);
+  return (
+    <BoardFrame view={view}>
+      <h1>{say("title")}</h1>
+      <p>{say("intro")}</p>
+      {!settings && <p role="status">{say("noRules")}</p>}
+      <p className="arengo-actions">
+        {mayAct(req, "write") && <a href="/admin/albo/atto">{say("newAct")}</a>}{" "}
+        {mayRule(req) && <a href="/admin/albo/regole">{say("rules")}</a>}
+      </p>
+      <h2>{say("drafts")}</h2>
+      {drafts.length === 0 ? (
+        <p>{say("noDrafts")}</p>
+      ) : (
+        <Rows
+          language={language}
+          caption={say("drafts")}
+          rows={drafts.map(({ id, content, state, startOn }) => ({
+            ...{ id, number: "", title: content.title, type: content.type, lastDay: "" },
+            state: state === "approved" && startOn ? say("approvedFor", { day: startOn }) : say(`state.${state}`),
+          }))}
+        />
+      )}
+      <h2>{say("posted")}</h2>
+      {posted.length === 0 ? (
+        <p>{say("noPosted")}</p>
+      ) : (
+        <Rows
+          language={language}
+          caption={say("posted")}
+          rows={posted.map((act) => ({
+            ...{ id: act.id, number: `${act.document.number}/${act.document.year}`, title: act.document.title },
+            ...{ type: act.document.type, lastDay: act.document.lastDay, state: say(stateOf(act, new Date())) },
+          }))}
+        />
+      )}
+    </BoardFrame>
+  );
+}
+
+/** In which state a posted act is at an instant. */
+export function stateOf(act: PostedAct, now: Date) {
+  if (act.annulledAt) return "state.annulled" as const;
+  if (act.removedAt) return "state.removed" as const;
+  return act.endsAt <= now ? ("state.over" as const) : ("state.running" as const);
+}
+
+interface Row {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly type: string;
+  readonly lastDay: string;
+  readonly state: string;
+}
+
+function Rows({ rows, language, caption }: { rows: readonly Row[]; language: string; caption: string }) {
+  const say = alboDeskMessages(language);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="arengo-scroll" tabIndex={0} aria-label={caption}>
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("number")}</th>
+            <th scope="col">{say("subject")}</th>
+            <th scope="col">{say("type")}</th>
+            <th scope="col">{say("state")}</th>
+            <th scope="col">{say("lastDay")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, number, title, type, state, lastDay }) => (
+            <tr key={id}>
+              <td>{number}</td>
+              <th scope="row">
+                <a href={`/admin/albo/atto?id=${id}`}>{title || say("untitled")}</a>
+              </th>
+              <td>{actTypeName(type, language)}</td>
+              <td>{state}</td>
+              <td>{lastDay}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

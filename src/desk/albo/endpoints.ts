@@ -1,0 +1,207 @@
+import type { Endpoint, PayloadRequest } from "payload";
+import {
+  ActContent,
+  type Amendment,
+  amendAct,
+  approveDraft,
+  changeDraft,
+  createDraft,
+  deleteDraft,
+  findDraft,
+  postDueActs,
+  publishAct,
+  readBody,
+  removalCauses,
+  sendBack,
+  sendToReview,
+} from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { parseCivilDate } from "#src/kernel/civil-date.ts";
+import type { Tx } from "#src/platform/db.ts";
+import type { DeskSettings } from "../settings.ts";
+import { actorOf, dbOf, mayAct } from "./access.ts";
+import { actFileEndpoint } from "./file-endpoint.ts";
+import { keepUpload } from "./keep-upload.ts";
+import { readActForm } from "./read-form.ts";
+
+const site = mainSite;
+const actScreen = "/admin/albo/atto";
+
+/** Leads back to a screen, with what to say there. */
+export const leadTo = (path: string, words: Readonly<Record<string, string>>): Response =>
+  new Response(null, { status: 303, headers: { location: `${path}?${new URLSearchParams(words)}` } });
+
+/** The form that was sent; anything else is an empty one. */
+export async function formOf(req: PayloadRequest): Promise<FormData> {
+  return (await req.formData?.().catch(() => undefined)) ?? new FormData();
+}
+
+/** Ends a transaction with a refusal: what was written before it is undone. */
+class Refused extends Error {
+  readonly kind: string;
+  constructor(kind: string) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+async function inTransaction(req: PayloadRequest, work: (tx: Tx) => Promise<void>): Promise<string | undefined> {
+  try {
+    await dbOf(req).transaction().execute(work);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof Refused) return fault.kind;
+    throw fault;
+  }
+}
+const orRefuse = <Value>(result: { ok: true; value: Value } | { ok: false; error: { kind: string } }): Value => {
+  if (!result.ok) throw new Refused(result.error.kind);
+  return result.value;
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const idOf = (form: FormData): string => {
+  const id = String(form.get("id") ?? "");
+  return uuid.test(id) ? id : "";
+};
+
+/** `POST /albo/save`: keeps a draft as it was typed, files included; what cannot be read is named and the rest is kept. */
+const save = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/save",
+  method: "post",
+  handler: async (req) => {
+    if (!mayAct(req, "write")) return leadTo("/admin/albo", { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = idOf(form);
+    const before = id ? (await findDraft(dbOf(req), { site, id }))?.content : ActContent.parse({});
+    if (!before) return leadTo("/admin/albo", { refused: "notFound" });
+    const { content, unread } = readActForm(form, before);
+    const { files, bad } = await keepUploads(settings.filesDir, form);
+    const whole = { ...content, files: [...content.files, ...files] };
+    const step = { site, content: whole, actor: actorOf(req, "write"), now: new Date() };
+    let kept = id;
+    const refused = await inTransaction(req, async (tx) => {
+      if (id) orRefuse(await changeDraft(tx, { ...step, id }));
+      else kept = orRefuse(await createDraft(tx, step)).id;
+    });
+    if (refused) return leadTo(actScreen, { id, refused });
+    if (bad) return leadTo(actScreen, { id: kept, refused: "bad-file", name: bad });
+    if (unread.length > 0) return leadTo(actScreen, { id: kept, refused: "bad-field", name: unread.join(", ") });
+    if (form.get("next") !== "send") return leadTo(actScreen, { id: kept, done: "saved" });
+    const stopped = await inTransaction(
+      req,
+      async (tx) => void orRefuse(await sendToReview(tx, { ...step, id: kept })),
+    );
+    return leadTo(actScreen, { id: kept, ...(stopped ? { refused: stopped } : { done: "sent" }) });
+  },
+});
+
+async function keepUploads(filesDir: string, form: FormData) {
+  const uploads = (["newMain", "newAttachments"] as const).flatMap((field) =>
+    form.getAll(field).flatMap((value) => (value instanceof File && value.size > 0 ? [{ field, value }] : [])),
+  );
+  const files: ActContent["files"] = [];
+  let bad: string | undefined;
+  for (const { field, value } of uploads) {
+    const data = Buffer.from(await value.arrayBuffer());
+    const upload = { name: value.name, data };
+    const kept = await keepUpload(filesDir, upload, field === "newMain" ? "main" : "attachment");
+    if (kept.ok) files.push(kept.value);
+    else bad ??= kept.error.name;
+  }
+  return { files, bad };
+}
+
+/** `POST /albo/step`: what is done to a draft by a button, such as approving it. */
+const step = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/step",
+  method: "post",
+  handler: async (req) => {
+    const form = await formOf(req);
+    const id = idOf(form);
+    const asked = String(form.get("step") ?? "");
+    const action = asked === "delete" ? "write" : "publish";
+    if (!mayAct(req, action)) return leadTo(actScreen, { id, refused: "mayNot" });
+    const given = { site, id, actor: actorOf(req, action), now: new Date() };
+    const startOn = parseCivilDate(String(form.get("startOn") ?? ""));
+    const done = { delete: "deleted", back: "wasBack", approve: startOn ? "approved" : "published" }[asked] ?? "";
+    const signer = asked === "approve" ? await settings.signer() : undefined;
+    const refused = await inTransaction(req, async (tx) => {
+      if (asked === "delete") orRefuse(await deleteDraft(tx, given));
+      else if (asked === "back") orRefuse(await sendBack(tx, { ...given, reason: String(form.get("reason") ?? "") }));
+      else if (signer) {
+        const approval = { sha256: String(form.get("sha256") ?? ""), ...(startOn && { startOn }) };
+        orRefuse(await approveDraft(tx, { ...given, approval }));
+        const { name: bodyName } = await readBody(tx, site, given.now);
+        const posted = await publishAct(tx, { signer, now: given.now }, { site, id, bodyName });
+        if (!posted.ok && posted.error.kind !== "not-yet") throw new Refused(posted.error.kind);
+      }
+    });
+    if (refused) return leadTo(actScreen, { id, refused });
+    return asked === "delete" ? leadTo("/admin/albo", { done }) : leadTo(actScreen, { id, done });
+  },
+});
+
+/** `POST /albo/amend`: says that something happened to a posted act. */
+const amend = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/amend",
+  method: "post",
+  handler: async (req) => {
+    const form = await formOf(req);
+    const id = idOf(form);
+    if (!mayAct(req, "publish")) return leadTo(actScreen, { id, refused: "mayNot" });
+    const amendment = await readAmendment(settings, form);
+    if ("refused" in amendment) return leadTo(actScreen, { id, ...amendment });
+    const deps = { signer: await settings.signer(), now: new Date() };
+    const refused = await inTransaction(req, async (tx) => {
+      orRefuse(await amendAct(tx, deps, { site, id, actor: actorOf(req, "publish"), amendment }));
+    });
+    return leadTo(actScreen, { id, ...(refused ? { refused } : { done: "amended" }) });
+  },
+});
+
+type Unreadable = { readonly refused: string; readonly name: string };
+
+async function readAmendment(settings: DeskSettings, form: FormData): Promise<Amendment | Unreadable> {
+  const reason = String(form.get("reason") ?? "")
+    .trim()
+    .slice(0, 2_000);
+  const what = String(form.get("what") ?? "");
+  if (what === "annulment" || what === "annotation") return { what, reason } as const;
+  if (what === "extension") {
+    const days = Number(form.get("days"));
+    if (!Number.isInteger(days) || days < 1 || days > 365) return { refused: "bad-field", name: "giorni" };
+    return { what, days, reason } as const;
+  }
+  if (what === "removal") {
+    const cause = removalCauses.find((one) => one === form.get("cause"));
+    return cause ? ({ what, cause, reason } as const) : { refused: "bad-field", name: "causa" };
+  }
+  const upload = form.get("copy");
+  if (!(upload instanceof File) || upload.size === 0) return { refused: "bad-file", name: "" };
+  const data = Buffer.from(await upload.arrayBuffer());
+  const copy = await keepUpload(settings.filesDir, { name: upload.name, data }, "main");
+  if (!copy.ok) return { refused: "bad-file", name: copy.error.name };
+  return { what: "obscuring", sha256: String(form.get("sha256") ?? ""), copy: copy.value, reason } as const;
+}
+
+/** `POST /albo/run-due`, asked by the worker every minute: posts the acts whose day has come. */
+const runDue = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/run-due",
+  method: "post",
+  handler: async (req) => {
+    if (req.headers.get("authorization") !== `Bearer ${settings.internalSecret}`)
+      return new Response(null, { status: 404 });
+    const report = await postDueActs(dbOf(req), { signer: await settings.signer(), now: new Date(), site });
+    return Response.json(report);
+  },
+});
+
+/** What the desk does to the board when a form of its screens is sent. */
+export const boardEndpoints = (settings: DeskSettings): Endpoint[] => [
+  save(settings),
+  step(settings),
+  amend(settings),
+  runDue(settings),
+  actFileEndpoint(settings),
+];

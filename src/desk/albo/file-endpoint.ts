@@ -1,0 +1,35 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import type { Endpoint } from "payload";
+import { findDraft, findPosted } from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { storedPath } from "#src/platform/storage.ts";
+import type { DeskSettings } from "../settings.ts";
+import { dbOf, mayAct } from "./access.ts";
+
+/** `GET /albo/file/<act>/<sha256>`: a file of an act for who works on it at the desk, before it is posted and after. */
+export const actFileEndpoint = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/file/:id/:sha256",
+  method: "get",
+  handler: async (req) => {
+    const [id, sha256] = [String(req.routeParams?.id ?? ""), String(req.routeParams?.sha256 ?? "")];
+    const isAsked = mayAct(req, "read") && /^[0-9a-f-]{36}$/.test(id);
+    const db = dbOf(req);
+    const files = isAsked
+      ? [
+          ...((await findDraft(db, { site: mainSite, id }))?.content.files ?? []),
+          ...((await findPosted(db, { site: mainSite, id }))?.document.files ?? []),
+        ]
+      : [];
+    const file = files.find((one) => one.sha256 === sha256);
+    if (!file) return new Response(null, { status: 404 });
+    const body = Readable.toWeb(createReadStream(storedPath(settings.filesDir, sha256))) as ReadableStream;
+    return new Response(body, {
+      headers: {
+        "content-type": file.mime,
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        ...{ "cache-control": "private, no-store", "x-content-type-options": "nosniff" },
+      },
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { DefaultTemplate } from "@payloadcms/next/templates";
+import { Gutter } from "@payloadcms/ui";
+import type { AdminViewServerProps } from "payload";
+import type { ReactNode } from "react";
+import { alboDeskMessages } from "./messages.ts";
+
+/** One value of the screen's address. */
+export function asked({ searchParams }: Pick<AdminViewServerProps, "searchParams">, name: string): string {
+  const value = searchParams?.[name];
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}
+
+/** The desk's frame around a screen of the board, and what the last button came to. */
+export function BoardFrame({ view, children }: { view: AdminViewServerProps; children: ReactNode }) {
+  const { req, permissions, visibleEntities, locale } = view.initPageResult;
+  const { user, payload, i18n } = req;
+  const { params, searchParams } = view;
+  return (
+    <DefaultTemplate
+      {...{ i18n, payload, permissions, req, visibleEntities }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+      {...(user && { user })}
+    >
+      <Gutter>
+        <Answer view={view} />
+        {children}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+function Answer({ view }: { view: AdminViewServerProps }) {
+  const { i18n } = view.initPageResult.req;
+  const refused = asked(view, "refused");
+  const done = asked(view, "done");
+  if (!refused && !done) return null;
+  const say = alboDeskMessages(i18n.language);
+  const key = refused ? (refused === "mayNot" || refused === "notFound" ? refused : `refused.${refused}`) : done;
+  const sentence = say(key as Parameters<typeof say>[0], { name: asked(view, "name") });
+  return (
+    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+      {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Endpoint } from "payload";
+import { actTypes, countings, keepSettings, keepTerm, type TypeTerm, writeLog } from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { actorOf, dbOf, mayRule } from "./access.ts";
+import { formOf, leadTo } from "./endpoints.ts";
+
+const screen = "/admin/albo/regole";
+
+/** `POST /albo/rules`: keeps how the municipality counts. */
+const keepRules: Endpoint = {
+  path: "/albo/rules",
+  method: "post",
+  handler: async (req) => {
+    if (!mayRule(req)) return leadTo("/admin/albo", { refused: "mayNot" });
+    const form = await formOf(req);
+    const counting = countings.find((one) => one === form.get("counting"));
+    const visibleHours = Number(form.get("visibleHours"));
+    if (!counting || !Number.isInteger(visibleHours) || visibleHours < 1 || visibleHours > 24)
+      return leadTo(screen, { refused: "bad-field", name: "ore" });
+    const isOn = (name: string) => form.get(name) === "on";
+    const rules = {
+      counting,
+      visibleHours,
+      extendsOnHoliday: isOn("extendsOnHoliday"),
+      twoPersons: isOn("twoPersons"),
+    };
+    await dbOf(req)
+      .transaction()
+      .execute(async (tx) => {
+        await keepSettings(tx, mainSite, rules);
+        const actor = actorOf(req, "publish");
+        await writeLog(tx, { site: mainSite, what: "rules", actor, at: new Date(), detail: rules });
+      });
+    return leadTo(screen, { done: "rulesSaved" });
+  },
+};
+
+/** `POST /albo/terms`: keeps how long each type stays; a type that says too little simply cannot be published. */
+const keepTerms: Endpoint = {
+  path: "/albo/terms",
+  method: "post",
+  handler: async (req) => {
+    if (!mayRule(req)) return leadTo("/admin/albo", { refused: "mayNot" });
+    const form = await formOf(req);
+    const terms = actTypes.map(({ code }) => readTerm(form, code));
+    await dbOf(req)
+      .transaction()
+      .execute(async (tx) => {
+        for (const term of terms) await keepTerm(tx, mainSite, term);
+        const actor = actorOf(req, "publish");
+        const detail = { terms: terms.map((term) => ({ ...term })) };
+        await writeLog(tx, { site: mainSite, what: "terms", actor, at: new Date(), detail });
+      });
+    return leadTo(screen, { done: "termsSaved" });
+  },
+};
+
+function readTerm(form: FormData, code: string): TypeTerm {
+  const text = (name: string) => String(form.get(`${name}-${code}`) ?? "").trim();
+  const count = (name: string) => {
+    const value = Number(text(name));
+    return Number.isInteger(value) && value >= 1 && value <= 3_650 ? value : null;
+  };
+  const asked = text("term");
+  const days = asked === "days" ? count("days") : null;
+  const term = asked === "until-day" || (asked === "days" && days !== null) ? asked : null;
+  const origin = text("origin");
+  return {
+    ...{ code, term, days: term === "days" ? days : null },
+    origin: origin === "law" || origin === "body" ? origin : null,
+    citation: text("citation").slice(0, 400) || null,
+    enforceableAfter: count("enforceable"),
+  };
+}
+
+/** The endpoints of the board's rules. */
+export const ruleEndpoints: Endpoint[] = [keepRules, keepTerms];

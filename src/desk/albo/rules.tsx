@@ -1,0 +1,118 @@
+import type { AdminViewServerProps } from "payload";
+import { actTypes, countings, listTerms, readSettings, suggestedTerms, type TypeTerm } from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { dbOf, mayRule } from "./access.ts";
+import { ActForm, CheckField, ChoiceField, Send, TextField } from "./fields.tsx";
+import { asked, BoardFrame } from "./frame.tsx";
+import { alboDeskMessages } from "./messages.ts";
+
+/** How the municipality counts, and how long each type of act stays. For administrators. */
+export async function Rules(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = alboDeskMessages(language);
+  if (!mayRule(req)) {
+    return (
+      <BoardFrame view={view}>
+        <p>{say("mayNot")}</p>
+      </BoardFrame>
+    );
+  }
+  const db = dbOf(req);
+  const [settings, terms] = await Promise.all([readSettings(db, mainSite), listTerms(db, mainSite)]);
+  const suggested = asked(view, "proposte") ? suggestedTerms() : new Map<string, TypeTerm>();
+  return (
+    <BoardFrame view={view}>
+      <p>
+        <a href="/admin/albo">{say("title")}</a>
+      </p>
+      <h1>{say("rulesTitle")}</h1>
+      <p>{say("rulesIntro")}</p>
+      <ActForm action="rules" id="">
+        <ChoiceField
+          name="counting"
+          label={say("counting")}
+          value={settings?.counting ?? "whole-days"}
+          options={countings.map((counting) => [counting, say(`counting.${counting}`)])}
+        />
+        <CheckField
+          name="extendsOnHoliday"
+          label={say("extendsOnHoliday")}
+          checked={settings?.extendsOnHoliday ?? false}
+        />
+        <CheckField name="twoPersons" label={say("twoPersons")} checked={settings?.twoPersons ?? true} />
+        <TextField
+          name="visibleHours"
+          type="number"
+          label={say("visibleHours")}
+          value={String(settings?.visibleHours ?? 12)}
+        />
+        <Send label={say("saveRules")} />
+      </ActForm>
+      <h2>{say("terms")}</h2>
+      <p>{say("termsIntro")}</p>
+      <p>
+        <a href="/admin/albo/regole?proposte=1">{say("useSuggested")}</a>
+      </p>
+      <ActForm action="terms" id="">
+        {actTypes.map(({ code, it, en }) => (
+          <TermFields
+            key={code}
+            language={language}
+            code={code}
+            name={language === "it" ? it : en}
+            term={terms.get(code) ?? suggested.get(code)}
+          />
+        ))}
+        <Send label={say("saveTerms")} />
+      </ActForm>
+    </BoardFrame>
+  );
+}
+
+interface TermFieldsProps {
+  readonly language: string;
+  readonly code: string;
+  readonly name: string;
+  readonly term: TypeTerm | undefined;
+}
+
+function TermFields({ language, code, name, term }: TermFieldsProps) {
+  const say = alboDeskMessages(language);
+  const text = (value: string | number | null | undefined) => String(value ?? "");
+  return (
+    <fieldset className="arengo-term">
+      <legend>
+        {name} ({code})
+      </legend>
+      <ChoiceField
+        name={`term-${code}`}
+        label={say("term")}
+        value={text(term?.term)}
+        options={[
+          ["", say("term.none")],
+          ["days", say("term.days")],
+          ["until-day", say("term.until-day")],
+        ]}
+      />
+      <TextField name={`days-${code}`} type="number" label={say("days")} value={text(term?.days)} />
+      <ChoiceField
+        name={`origin-${code}`}
+        label={say("origin")}
+        value={text(term?.origin)}
+        options={[
+          ["", say("term.none")],
+          ["law", say("origin.law")],
+          ["body", say("origin.body")],
+        ]}
+      />
+      <TextField name={`citation-${code}`} label={say("citation")} value={text(term?.citation)} />
+      <TextField
+        name={`enforceable-${code}`}
+        type="number"
+        label={say("enforceableAfter")}
+        value={text(term?.enforceableAfter)}
+      />
+    </fieldset>
+  );
+}
