@@ -23,6 +23,14 @@ export {
   listFilledSections,
   listShelves,
 } from "./list-documents.ts";
+export {
+  countKinds,
+  findOpenDocument,
+  listOpenDocuments,
+  type OpenCursor,
+  type OpenDocument,
+  type OpenRequest,
+} from "./list-open-documents.ts";
 export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { isHoliday } from "./place/holidays.ts";

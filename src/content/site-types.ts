@@ -10,7 +10,8 @@ import { pageSite } from "./page/site.ts";
 import { plainType } from "./page-parts/plain-type.tsx";
 import { personSite } from "./person/site.ts";
 import { placeSite } from "./place/site.ts";
-import type { PublicDocument } from "./public-document.ts";
+import { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
+import { Block, Inline } from "./rich-text/rich-text.ts";
 import { serviceSite } from "./service/site.ts";
 import type { SiteType } from "./site-type.ts";
 import { topicSite } from "./topic/site.ts";
@@ -64,3 +65,6 @@ export const siteTypes: readonly SiteType[] = [
   typed(pageSite),
   typed(datasetSite),
 ];
+
+/** Shapes that those of the content types are made of, for descriptions that machines read. */
+export const sharedShapes = { PublicDocument, PublicFile, PublicImage, Reference, Inline, Block } as const;
