@@ -1,3 +1,5 @@
+export { cataloguePath } from "./dataset/catalogue-path.ts";
+export { DatasetDocument } from "./dataset/document.ts";
 export { calendarOf } from "./event/calendar.ts";
 export { calendarPath } from "./event/calendar-path.ts";
 export { EventDocument } from "./event/document.ts";
@@ -29,7 +31,6 @@ export {
   listOpenDocuments,
   type OpenCursor,
   type OpenDocument,
-  type OpenRequest,
 } from "./list-open-documents.ts";
 export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
@@ -51,3 +52,5 @@ export { localePrefix, type Section, sectionOf, sectionPath, sections, sectionTi
 export { SettingsDocument } from "./settings/document.ts";
 export { mainSite } from "./site-key.ts";
 export type { DocumentView, PagePart, Resolved, SiteType } from "./site-type.ts";
+export { licences, licenceUrl } from "./vocabularies/licences.ts";
+export { termLabel } from "./vocabularies/term.ts";

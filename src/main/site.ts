@@ -4,6 +4,7 @@ import { actPage, boardPage } from "#src/albo/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
+import { apiRoutes, catalogueRoutes, openDataPage } from "#src/open-data/site-pages.ts";
 import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
@@ -44,6 +45,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
   const booking = { secret: secrets.preview };
+  const openData = { db, site: mainSite, origin: config.publicUrl, now: systemClock };
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
     ...{ db, state, log, assetsDir, site: mainSite, origin: config.publicUrl, clock: systemClock },
@@ -58,9 +60,12 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
       thanksPage,
       ...bookingPages(booking),
       ...[boardPage, actPage],
+      openDataPage,
     ],
     forms: [ratingForm, ...bookingForms(booking)],
     plugins: [
+      apiRoutes(openData),
+      catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
       calendarFile({ db, ...booking, now: systemClock }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),

@@ -12,6 +12,7 @@ import { datasetThemes } from "../vocabularies/dataset-themes.ts";
 import { licences } from "../vocabularies/licences.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { updateFrequencies } from "../vocabularies/update-frequencies.ts";
+import { cataloguePath } from "./catalogue-path.ts";
 import type { DatasetDocument } from "./document.ts";
 import { datasetText } from "./site-messages.ts";
 
@@ -41,13 +42,16 @@ function data(document: DatasetDocument, view: DocumentView): VNode | undefined 
 function facts(document: DatasetDocument, { locale }: DocumentView): VNode {
   const text = datasetText(locale);
   return (
-    <DefinitionList
-      rows={[
-        [text("themes"), document.themes.map((code) => termLabel(datasetThemes, code, locale)).join("; ")],
-        [text("licence"), termLabel(licences, document.licence, locale)],
-        [text("modified"), document.modifiedOn && <Day date={document.modifiedOn} locale={locale} />],
-        [text("frequency"), termLabel(updateFrequencies, document.frequency, locale)],
-      ]}
-    />
+    <>
+      <DefinitionList
+        rows={[
+          [text("themes"), document.themes.map((code) => termLabel(datasetThemes, code, locale)).join("; ")],
+          [text("licence"), termLabel(licences, document.licence, locale)],
+          [text("modified"), document.modifiedOn && <Day date={document.modifiedOn} locale={locale} />],
+          [text("frequency"), termLabel(updateFrequencies, document.frequency, locale)],
+        ]}
+      />
+      <LinkList pages={[{ title: text("catalogue"), href: cataloguePath }]} />
+    </>
   );
 }

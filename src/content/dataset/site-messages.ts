@@ -13,6 +13,7 @@ export const datasetText = defineMessages({
     frequency: "Frequenza di aggiornamento",
     holders: "Titolare",
     related: "Dataset collegati",
+    catalogue: "Questo dataset nel catalogo nazionale (DCAT-AP_IT)",
   },
   en: {
     distribution: "Distribution",
@@ -25,5 +26,6 @@ export const datasetText = defineMessages({
     frequency: "Updated",
     holders: "Rights holder",
     related: "Related datasets",
+    catalogue: "This dataset in the catalogue (DCAT-AP_IT)",
   },
 });

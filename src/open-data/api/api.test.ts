@@ -10,11 +10,12 @@ import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
 import { fullDocuments } from "#test/factories/site-documents.ts";
 import { withSite } from "#test/site.ts";
-import { apiRoutes } from "../index.ts";
+import { apiRoutes, openDataPage } from "../site-pages.ts";
 
 const database = withDatabase();
 const origin = "https://comune.esempio.it";
 const site = withSite(database, {
+  pages: [openDataPage],
   plugins: [
     async (app) =>
       void (await app.register(
@@ -114,7 +115,13 @@ test("lists are narrowed by topic, language, days and last change", async () => 
   await publish(database, aPressRelease({ id: "it", title: "Boschi", topics, ...at }));
   await publish(
     database,
-    aPressRelease({ id: "it", locale: "en", path: "/en/boschi", title: "Woods", updatedAt: "2031-06-01T00:00:00.000Z" }),
+    aPressRelease({
+      id: "it",
+      locale: "en",
+      path: "/en/boschi",
+      title: "Woods",
+      updatedAt: "2031-06-01T00:00:00.000Z",
+    }),
   );
   const ids = async (query: string) =>
     (await ask("/documents", `/documents?${query}`)).documents.map(
@@ -195,6 +202,16 @@ test("an unchanged answer is 304, pages of other sites may read, and the languag
   expect(asked.headers["access-control-allow-headers"]).toBe("If-None-Match");
   const refused = await site.app.inject({ url: "/api/niente", headers: { "accept-language": "it-IT" } });
   expect(refused.json().title).toBe("Qui non c'è niente");
+});
+
+test("the page for people is there in both languages, and every example on it has an answer", async () => {
+  for (const path of ["/dati-aperti", "/en/open-data"]) {
+    const page = await site.text(path);
+    const links = [...page.matchAll(/href="(\/api\/[^"]+)"/g)].map(([, href]) => (href ?? "").replaceAll("&amp;", "&"));
+    expect(new Set(links).size).toBe(7);
+    for (const href of links) expect(await site.text(href)).toContain("{");
+  }
+  expect(await site.text("/mappa-del-sito")).toContain('href="/dati-aperti"');
 });
 
 test("one address may ask 120 times a minute, and is told so", async () => {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { OpenDataDeps } from "../deps.ts";
 import { apiText } from "../messages.ts";
-import { apiPath, openApiPath } from "../paths.ts";
+import { apiPath, openApiPath, perMinute } from "../paths.ts";
 import { openHeaders, sendOpen } from "../send.ts";
 import { answerIndex, answerList, answerOne, answerSearch, answerTopics } from "./answer-questions.ts";
 import { openApi } from "./openapi.ts";
@@ -10,9 +10,6 @@ import { type Operation, operations } from "./operations.ts";
 import type { Problem } from "./shapes.ts";
 
 const json = "application/json; charset=utf-8";
-
-/** How often one address may ask in a minute. */
-const perMinute = 120;
 
 /** What is answered to a question that was read; `undefined`: there is nothing (404). */
 type Answer<Asked extends Operation> = (

@@ -1,3 +1,5 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import type { PublicDocument } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
@@ -17,6 +19,22 @@ test("each section has its news as RSS, Atom and JSON Feed with whole addresses,
   expect(await site.text("/novita/atom.xml")).toContain(`${origin}/novita/comunicati/a`);
   const json = JSON.parse(await site.text("/novita/comunicati/feed.json"));
   expect(json.items.map((item: { url: string }) => item.url)).toEqual([`${origin}/novita/comunicati/a`]);
+});
+
+test("a library of others reads the same items out of all three feeds", async () => {
+  const title = "Orari & «novità» <i>città</i>";
+  await publish(
+    database,
+    aPressRelease({ id: "letto", title, section: "novita/avvisi", path: "/novita/avvisi/letto" }),
+  );
+  const rss = parseRssFeed(await site.text("/novita/avvisi/feed.xml"));
+  const atom = parseAtomFeed(await site.text("/novita/avvisi/atom.xml"));
+  const json = parseJsonFeed(await site.text("/novita/avvisi/feed.json"));
+  const url = `${origin}/novita/avvisi/letto`;
+  expect(rss.items?.map((item) => [item.title, item.link])).toEqual([[title, url]]);
+  expect(atom.entries?.map((entry) => entry.links?.[0]?.href)).toEqual([url]);
+  expect(json.items?.map((item) => [item.title, item.url])).toEqual([[title, url]]);
+  expect(rss.language).toBe("it");
 });
 
 test("the sitemap lists what is visible, with its languages, and nothing else", async () => {
@@ -52,6 +70,10 @@ test("each event, and the list of those to come, has a calendar; what is no even
   expect(event.headers["content-type"]).toBe("text/calendar; charset=utf-8");
   expect(event.body).toContain("DTSTART;TZID=Europe/Rome:20270305T103000");
   expect(event.body).toContain("Via Prova 1");
-  expect(await site.text("/vivere-il-comune/eventi.ics")).toContain("DTSTART;TZID=Europe/Rome:20270305T103000");
+  const list = new ICAL.Component(ICAL.parse(await site.text("/vivere-il-comune/eventi.ics")));
+  const [read] = list.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+  expect(read?.startDate.toString()).toBe("2027-03-05T10:30:00");
+  expect(read?.startDate.zone.tzid).toBe("Europe/Rome");
+  expect(list.getFirstSubcomponent("vtimezone")?.getFirstPropertyValue("tzid")).toBe("Europe/Rome");
   expect((await site.app.inject("/vivere-il-comune/eventi/assente.ics")).statusCode).toBe(404);
 });

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { openDataPaths } from "#src/open-data/index.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
@@ -125,6 +126,7 @@ const siteMap = page(
             [pathOf("legal", locale), text("legal.title")],
             [pathOf("privacy", locale), text("privacy.title")],
             [pathOf("accessibility", locale), text("accessibility.title")],
+            [locale === "it" ? openDataPaths.it : openDataPaths.en, text("siteMap.openData")],
             ["/registro", text("footer.register")],
             ["/statistiche", text("footer.statistics")],
           ]}

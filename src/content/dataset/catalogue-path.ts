@@ -1,0 +1,2 @@
+/** Address of the catalogue that holds every dataset. */
+export const cataloguePath = "/catalogo.ttl";
