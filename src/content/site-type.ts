@@ -22,6 +22,8 @@ export interface DocumentView {
   readonly municipality: string;
   /** Where an appointment with the municipality is booked, in this language. */
   readonly appointmentPath: string;
+  /** Where help with a service is asked for, in this language. */
+  readonly assistancePath: string;
   /** The referred document, `undefined` when it is not visible (any more) in any language this page may use. */
   readonly resolve: (reference: Reference | undefined) => Resolved | undefined;
   /** Visible documents of `kind` that name this one, at most 24, by title (news and events: newest first). */

@@ -17,6 +17,7 @@ import { deskMail } from "./mail.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
+import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { makeTopics } from "./set-up/make-topics.ts";
 import { readDeskSettings } from "./settings.ts";
 
@@ -83,12 +84,18 @@ export default buildConfig({
       afterNavLinks: [
         "/src/desk/albo/board-link.tsx#BoardLink",
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
+        "/src/desk/requests/links.tsx#RequestLinks",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
       ],
       views: {
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
+        assistance: { Component: "/src/desk/requests/assistance.tsx#Assistance", path: "/assistance", exact: true },
+        assistanceRequest: {
+          Component: "/src/desk/requests/assistance-request.tsx#AssistanceRequest",
+          path: "/assistance/request",
+        },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
@@ -108,7 +115,7 @@ export default buildConfig({
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
-  endpoints: [makeTopics, ...boardEndpoints(settings), ...ruleEndpoints],
+  endpoints: [makeTopics, ...boardEndpoints(settings), ...ruleEndpoints, ...assistanceEndpoints(settings)],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },

@@ -10,14 +10,14 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What can be done to a document, or to the installation (`administer`). */
-export type Action = "read" | "write" | "publish" | "delete" | "administer";
+/** What can be done to a document, to what citizens send (`answer`), or to the installation (`administer`). */
+export type Action = "read" | "write" | "publish" | "delete" | "answer" | "administer";
 
 /** The whole table: what a role may do to which kinds; `"*"` is every kind. Anything not here is refused. */
 const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly string[]>>>>> = {
-  administrator: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], administer: ["*"] },
+  administrator: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], answer: ["*"], administer: ["*"] },
   editor: { read: ["*"], write: ["*"] },
-  approver: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"] },
+  approver: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], answer: ["*"] },
   "legal-publisher": {
     read: ["*"],
     write: ["document", "albo-act"],

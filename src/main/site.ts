@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { boardRoutes } from "#src/albo/index.ts";
 import { actPage, boardPage } from "#src/albo/site-pages.ts";
+import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
@@ -46,6 +47,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const reports = openReports(clickhouse, log);
   const booking = { secret: secrets.preview };
   const openData = { db, site: mainSite, origin: config.publicUrl, now: systemClock };
+  const requests = { secret: secrets.preview, hasMail: config.mail !== undefined };
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
     ...{ db, state, log, assetsDir, site: mainSite, origin: config.publicUrl, clock: systemClock },
@@ -59,10 +61,11 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
       ...registerPages({ findByEntries }),
       thanksPage,
       ...bookingPages(booking),
+      ...assistancePages(requests),
       ...[boardPage, actPage],
       openDataPage,
     ],
-    forms: [ratingForm, ...bookingForms(booking)],
+    forms: [ratingForm, ...bookingForms(booking), ...assistanceForms(requests)],
     plugins: [
       apiRoutes(openData),
       catalogueRoutes(openData),

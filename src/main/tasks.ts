@@ -1,14 +1,16 @@
 import type { CronItem, TaskList } from "graphile-worker";
+import { assistanceCron, eraseRequestsJob } from "#src/assistance/index.ts";
 import { bookingCron, forgetAppointmentsJob } from "#src/booking/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
+import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
 import { boardCron, runBoardJob } from "./jobs/run-board.ts";
 import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
 /** What the jobs of all slices together need. */
-export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps;
+export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps & OutboxDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -17,6 +19,8 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
   [forgetCommentsJob.name]: asTask(forgetCommentsJob, deps, deps.log),
   [forgetAppointmentsJob.name]: asTask(forgetAppointmentsJob, deps, deps.log),
+  [eraseRequestsJob.name]: asTask(eraseRequestsJob, deps, deps.log),
+  [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
@@ -28,5 +32,7 @@ export const cronItems: readonly CronItem[] = [
   ...boardCron,
   ...ratingCron,
   ...bookingCron,
+  ...assistanceCron,
+  ...outboxCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -4,6 +4,7 @@ import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
+import { openMail } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 
 import { cronItems, tasksOf } from "./tasks.ts";
@@ -26,6 +27,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     db: openDb(pool),
     clickhouse,
     log,
+    mail: config.mail && openMail(config.mail),
     now: () => new Date(),
     desk: { port: config.ports.desk, secret: secrets.internal },
   };

@@ -7,6 +7,8 @@ export interface Message {
   readonly subject: string;
   readonly text?: string;
   readonly html?: string;
+  /** iCalendar file that goes with it. Source: RFC 5545 */
+  readonly calendar?: string;
   /** Defaults to the installation's address. */
   readonly from?: string;
 }
@@ -31,8 +33,10 @@ export function openMail({ url, from }: MailSettings): Mail {
   });
   return {
     from,
-    send: async (message) => {
-      await transport.sendMail({ from, ...message });
+    send: async ({ calendar, ...message }) => {
+      const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
+      const attachments = calendar ? [{ filename: "appuntamento.ics", content: calendar, contentType }] : [];
+      await transport.sendMail({ from, ...message, attachments });
     },
   };
 }

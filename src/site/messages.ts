@@ -196,8 +196,6 @@ export const siteText = defineMessages({
     "report.text":
       "Per segnalare un disservizio (una buca, un lampione spento, rifiuti abbandonati) scriva o telefoni al Comune indicando il luogo, il problema e come ricontattarla.",
     "assistance.title": "Richiesta di assistenza",
-    "assistance.text":
-      "Per ricevere aiuto nell'uso di un servizio scriva o telefoni al Comune, indicando il servizio e la difficoltà incontrata.",
     "appointment.title": "Prenotazione appuntamento",
     "personal.title": "Area personale",
     "personal.text":
@@ -398,8 +396,6 @@ export const siteText = defineMessages({
     "report.text":
       "To report a fault (a pothole, a broken street lamp, abandoned waste) write to or phone the municipality, saying where it is, what is wrong and how to reach you.",
     "assistance.title": "Ask for assistance",
-    "assistance.text":
-      "For help in using a service write to or phone the municipality, naming the service and the difficulty.",
     "appointment.title": "Book an appointment",
     "personal.title": "Personal area",
     "personal.text":

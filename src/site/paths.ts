@@ -15,7 +15,7 @@ export const fixedPaths = {
   siteMap: { it: "/mappa-del-sito", en: "/en/site-map" },
   contacts: { it: "/contatti", en: "/en/contacts" },
   report: { it: "/segnalazione-disservizio", en: "/en/report-a-fault" },
-  assistance: { it: "/richiesta-di-assistenza", en: "/en/assistance" },
+  assistance: { it: "/servizi/richiesta-assistenza", en: "/en/services/request-assistance" },
   appointment: { it: "/prenotazione-appuntamento", en: "/en/appointment" },
   personal: { it: "/area-personale", en: "/en/personal-area" },
   transparency: { it: "/amministrazione-trasparente", en: "/en/transparency" },

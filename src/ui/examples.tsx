@@ -7,6 +7,7 @@ import { ContactList } from "./contact-list/component.tsx";
 import { DateRange, Day, DayRange } from "./date-time/component.tsx";
 import { DefinitionList } from "./definition-list/component.tsx";
 import { FileList } from "./file-list/component.tsx";
+import { CheckField, FormErrors, LongTextField, SelectField, TextField } from "./form/component.tsx";
 import { Icon } from "./icon/component.tsx";
 import { LinkList } from "./link-list/component.tsx";
 import { Notice } from "./notice/component.tsx";
@@ -143,6 +144,21 @@ export const examples: Readonly<Record<string, VNode>> = {
     <FileList files={[file, { ...file, name: "dati.csv", mime: "text/csv", bytes: 999, title: hostile }]} locale="it" />
   ),
   "no files": <FileList files={[]} locale="it" />,
+  form: (
+    <form method="post" action="/modulo">
+      <FormErrors title="Controlli questi campi:" errors={[{ id: "form-name", text: hostile }]} />
+      <TextField id="form-name" name="name" label={long} value={hostile} error={hostile} complete="name" />
+      <LongTextField id="form-text" name="text" label="Testo" hint={long} value={hostile} />
+      <SelectField
+        {...{ id: "form-choice", name: "choice", label: "Scelta", value: "b", empty: "Scelga" }}
+        options={[
+          { value: "a", label: hostile },
+          { value: "b", label: "Opening hours", lang: "en" },
+        ]}
+      />
+      <CheckField id="form-yes" name="yes" label={hostile} checked error={long} />
+    </form>
+  ),
   icon: <Icon name="search" />,
   links: <LinkList pages={[{ title: long, href: "/sei", lang: "en", note: hostile }]} />,
   notice: (

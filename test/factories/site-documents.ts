@@ -264,6 +264,7 @@ export function aView(given: Partial<DocumentView> = {}): DocumentView {
     ...{ locale: "it", origin: "https://comune.esempio.it", now: new Date("2026-03-02T10:00:00Z") },
     municipality: "Comune di Esempio",
     appointmentPath: "/prenotazione-appuntamento",
+    assistancePath: "/servizi/richiesta-assistenza",
     resolve: (reference) => reference && found(fullDocuments[reference.kind]),
     referring: () => [],
     ...given,

@@ -137,10 +137,23 @@ function unitOf(code: string | undefined): "hours" | "days" | "weeks" | "months"
 function reach(document: ServiceDocument, view: DocumentView): VNode | undefined {
   const text = serviceText(view.locale);
   const offices = links(document.offices, view);
-  return together(
+  const people = together(
     contacts(document.contacts, view),
     titled(text("inCharge"), offices && <div data-element="service-area">{offices}</div>),
     titled(text("area"), links([document.area], view)),
+  );
+  const help = `${view.assistancePath}?servizio=${encodeURIComponent(document.path)}`;
+  return (
+    people && (
+      <>
+        {people}
+        <p>
+          <a href={help} rel="nofollow">
+            {text("help")}
+          </a>
+        </p>
+      </>
+    )
   );
 }
 

@@ -48,6 +48,7 @@ export async function documentModel(
   const view: DocumentView = {
     ...{ locale: document.locale, origin: context.origin, now: context.now, municipality: settings.municipality },
     appointmentPath: pathOf("appointment", document.locale),
+    assistancePath: pathOf("assistance", document.locale),
     resolve: related.resolve,
     referring: related.referring,
   };

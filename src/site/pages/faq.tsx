@@ -31,6 +31,7 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
     const found = documents.filter((document) => holds(document, wanted));
     const view = {
       ...{ locale, origin, now, municipality: "", appointmentPath: pathOf("appointment", locale) },
+      assistancePath: pathOf("assistance", locale),
       resolve: related.resolve,
       referring: () => [],
     };

@@ -152,7 +152,7 @@ const contacts = page(
 );
 
 /** A page that sends to people until its function is on line. */
-const toPeople = (name: "report" | "assistance"): FixedPage =>
+const toPeople = (name: "report"): FixedPage =>
   page(
     name,
     (locale) => siteText(locale)(`${name}.title`),
@@ -238,7 +238,6 @@ export const fixedPages: readonly FixedPage[] = [
   siteMap,
   contacts,
   toPeople("report"),
-  toPeople("assistance"),
   personal,
   transparency,
 ];

@@ -49,6 +49,7 @@ export async function topicModel(
     origin: context.origin,
     municipality: settings.municipality,
     appointmentPath: pathOf("appointment", locale),
+    assistancePath: pathOf("assistance", locale),
     referring: () => [],
   };
   const parts = type.parts(document, topicView);

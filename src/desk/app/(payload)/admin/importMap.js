@@ -20,6 +20,7 @@ import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../sr
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { BoardLink as BoardLink_766842d70a714c7675239fea03bae495 } from '../../../../../src/desk/albo/board-link.tsx'
 import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
+import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
 import { Title as Title_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { FirstSteps as FirstSteps_df31e5b5202afdfe4dc4d1e0203ea0c0 } from '../../../../../src/desk/set-up/first-steps.tsx'
@@ -28,6 +29,8 @@ import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '.
 import { Board as Board_4facc7e8bc8c18a281d22e0af20c1046 } from '../../../../../src/desk/albo/board.tsx'
 import { Act as Act_5117b3e7174060e3b196c533341fb186 } from '../../../../../src/desk/albo/act.tsx'
 import { Rules as Rules_e6b4cdc4b1188aca6130815e176fc81d } from '../../../../../src/desk/albo/rules.tsx'
+import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
+import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
 import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
 import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { Forgot as Forgot_5919859fca26730e32b9f941545e0569 } from '../../../../../src/desk/components/forgot.tsx'
@@ -57,6 +60,7 @@ export const importMap = {
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/albo/board-link.tsx#BoardLink": BoardLink_766842d70a714c7675239fea03bae495,
   "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
+  "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
   "/src/desk/components/brand.tsx#Title": Title_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/set-up/first-steps.tsx#FirstSteps": FirstSteps_df31e5b5202afdfe4dc4d1e0203ea0c0,
@@ -65,6 +69,8 @@ export const importMap = {
   "/src/desk/albo/board.tsx#Board": Board_4facc7e8bc8c18a281d22e0af20c1046,
   "/src/desk/albo/act.tsx#Act": Act_5117b3e7174060e3b196c533341fb186,
   "/src/desk/albo/rules.tsx#Rules": Rules_e6b4cdc4b1188aca6130815e176fc81d,
+  "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
+  "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,
   "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
   "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "/src/desk/components/forgot.tsx#Forgot": Forgot_5919859fca26730e32b9f941545e0569,

@@ -1,0 +1,67 @@
+import { DefaultTemplate } from "@payloadcms/next/templates";
+import { Gutter } from "@payloadcms/ui";
+import type { AdminViewServerProps } from "payload";
+import type { ReactNode } from "react";
+import { asked } from "../albo/frame.tsx";
+import { requestsDeskMessages } from "./messages.ts";
+
+/** The desk's frame around what citizens sent, and what the last button came to; to who may not see it, a sentence only. */
+export function RequestsFrame(props: { view: AdminViewServerProps; may: boolean; children: ReactNode }) {
+  const { view, may, children } = props;
+  const { req, permissions, visibleEntities, locale } = view.initPageResult;
+  const { user, payload, i18n } = req;
+  const { params, searchParams } = view;
+  return (
+    <DefaultTemplate
+      {...{ i18n, payload, permissions, req, visibleEntities }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+      {...(user && { user })}
+    >
+      <Gutter>
+        <Answer view={view} />
+        {may ? children : <p role="alert">{requestsDeskMessages(i18n.language)("mayNot")}</p>}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+function Answer({ view }: { view: AdminViewServerProps }) {
+  const refused = asked(view, "refused");
+  const done = asked(view, "done");
+  if (!refused && !done) return null;
+  const say = requestsDeskMessages(view.initPageResult.req.i18n.language);
+  const key = refused ? `refused.${refused}` : `done.${done}`;
+  return (
+    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+      {say(key as Parameters<typeof say>[0])}
+    </p>
+  );
+}
+
+/** A way through a list: by state, with how many there are. */
+export function States(props: {
+  label: string;
+  path: string;
+  chosen: string;
+  states: readonly { state: string; name: string; count: number }[];
+}) {
+  const { label, path, chosen, states } = props;
+  return (
+    <nav aria-label={label}>
+      <ul className="arengo-states">
+        {states.map(({ state, name, count }) => (
+          <li key={state}>
+            <a
+              href={state ? `${path}?state=${state}` : path}
+              {...(state === chosen && { "aria-current": "page" as const })}
+            >
+              {name} ({count})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
