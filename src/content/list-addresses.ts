@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
+import type { PublicFile } from "./public-document.ts";
 import { visible } from "./visible.ts";
 
 /** A visible page of a document for search engines, with the addresses of its other languages. */
@@ -8,6 +9,8 @@ export interface Address {
   readonly updatedAt: Date;
   /** Path by language, its own included. */
   readonly alternates: Readonly<Record<string, string>>;
+  /** The largest form of the document's picture; `null` when it has none. */
+  readonly picture: PublicFile | null;
 }
 
 const havePages = sql`d.listed and d.kind <> 'settings'`;
@@ -26,7 +29,7 @@ export async function listAddresses(
   input: { site: string; now: Date; offset: number; limit: number },
 ): Promise<Address[]> {
   const { rows } = await sql<Address>`
-    select d.path, d.updated_at, json_object_agg(d.locale, d.path) over (partition by d.kind, d.id) as alternates
+    select d.path, d.updated_at, d.image -> 'sizes' -> -1 as picture, json_object_agg(d.locale, d.path) over (partition by d.kind, d.id) as alternates
     from published.documents d
     where d.site = ${input.site} and ${havePages} and ${visible(input.now)}
     order by d.kind, d.id, d.locale limit ${input.limit} offset ${input.offset}`.execute(db);

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { type Address, countAddresses, listAddresses, sectionPath, sections } from "#src/content/index.ts";
+import { openDataPaths } from "#src/open-data/index.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
-import { fixedPaths, pathOf, siteLocales } from "../paths.ts";
+import { filePath, fixedPaths, pathOf, siteLocales } from "../paths.ts";
 import type { ServeDeps } from "../serve-page.ts";
 import { sendText } from "./feed-routes.ts";
 
@@ -36,7 +37,7 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
       request,
       reply,
       xml,
-      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join("")}</urlset>\n`,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">${urls.join("")}</urlset>\n`,
     );
   });
   app.get("/robots.txt", async (request, reply) => {
@@ -73,6 +74,7 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
 /** Home, sections and the program's own texts. */
 function ownAddresses(): Pick<Address, "path" | "alternates">[] {
   const pages: Record<string, string>[] = [
+    openDataPaths,
     ...Object.entries(fixedPaths)
       .filter(([name]) => name !== "search")
       .map(([, paths]) => paths),
@@ -85,7 +87,7 @@ function ownAddresses(): Pick<Address, "path" | "alternates">[] {
   return [...once.values()].flatMap((alternates) => Object.values(alternates).map((path) => ({ path, alternates })));
 }
 
-function urlElement(address: Pick<Address, "path" | "alternates"> & { updatedAt?: Date }, origin: string): string {
+function urlElement(address: Pick<Address, "path" | "alternates"> & Partial<Address>, origin: string): string {
   const others = Object.entries(address.alternates);
   const links =
     others.length < 2
@@ -95,5 +97,8 @@ function urlElement(address: Pick<Address, "path" | "alternates"> & { updatedAt?
             `<xhtml:link rel="alternate" hreflang="${escapeXml(locale)}" href="${escapeXml(origin + path)}"/>`,
         );
   const changed = address.updatedAt ? `<lastmod>${address.updatedAt.toISOString()}</lastmod>` : "";
-  return `<url><loc>${escapeXml(origin + address.path)}</loc>${changed}${links.join("")}</url>`;
+  const picture = address.picture
+    ? `<image:image><image:loc>${escapeXml(origin + filePath(address.picture))}</image:loc></image:image>`
+    : "";
+  return `<url><loc>${escapeXml(origin + address.path)}</loc>${changed}${links.join("")}${picture}</url>`;
 }

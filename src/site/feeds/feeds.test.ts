@@ -52,6 +52,10 @@ test("the sitemap lists what is visible, with its languages, and nothing else", 
   );
   expect(part).toContain(`hreflang="en" href="${origin}/en/news/press-releases/b"`);
   expect(part).not.toMatch(/futuro|finito/);
+  const pictured = { ...fullDocuments.news, id: "foto", path: "/novita/comunicati/foto", title: "Foto" };
+  await publish(database, pictured as unknown as PublicDocument);
+  const again = await site.text("/sitemap-1.xml");
+  expect(again).toContain(`<image:loc>${origin}/file/${"a".repeat(64)}/piazza.webp</image:loc>`);
 });
 
 test("robots, security.txt, the search's description and the mark for tabs are where programs look for them", async () => {

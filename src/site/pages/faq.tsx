@@ -88,6 +88,8 @@ function faqJsonLd(documents: readonly PublicDocument[], types: SiteTypes, view:
   return {
     "@context": "https://schema.org",
     "@type": "FAQPage",
+    name: siteText(view.locale)("faq.title"),
+    url: view.origin + pathOf("faq", view.locale),
     mainEntity: questions.flatMap((page) => ("mainEntity" in page ? page.mainEntity : [])),
   };
 }

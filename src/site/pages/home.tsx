@@ -14,7 +14,7 @@ import { withDescendants } from "./section.tsx";
  * Source: Modello Comuni, Homepage (sections in order; at most four events).
  */
 export async function homeModel(
-  context: Pick<PageContext, "db" | "locale" | "now" | "site">,
+  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">,
   settings: SiteSettings,
   types: SiteTypes,
 ): Promise<PageModel> {
@@ -49,7 +49,7 @@ export async function homeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(shown, now, types),
-    jsonLd: [organization(settings)],
+    jsonLd: [organization(settings, context.origin)],
     body: (
       <div class="container" data-page="home">
         <h1 class="visually-hidden">{settings.municipality}</h1>
@@ -161,10 +161,11 @@ function UsefulLinks({ locale }: { locale: Locale }) {
   );
 }
 
-const organization = (settings: SiteSettings) => ({
+const organization = (settings: SiteSettings, origin: string) => ({
   "@context": "https://schema.org",
   "@type": "GovernmentOrganization",
   name: settings.municipality,
+  url: `${origin}/`,
   ...(settings.email && { email: settings.email }),
   ...(settings.phone && { telephone: settings.phone }),
   ...(settings.address && { address: settings.address }),

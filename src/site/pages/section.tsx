@@ -96,6 +96,20 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
     alternates: Object.fromEntries(siteLocales.map((one) => [one, sectionPath(section.key, one)])),
     tags: [...sectionTags(keys), ...tagsOf(page.documents)],
     feeds: feedsOf(section.key, locale),
+    jsonLd: [
+      {
+        "@context": "https://schema.org",
+        "@type": "CollectionPage",
+        url: context.origin + sectionPath(section.key, locale),
+        name: title,
+        inLanguage: locale,
+        hasPart: page.documents.map((document) => ({
+          "@type": "WebPage",
+          name: document.title,
+          url: context.origin + document.path,
+        })),
+      },
+    ],
     ...expiryOf(page.documents, now, types),
     ...(after && { robots: "noindex" as const }),
     body: (

@@ -10,6 +10,7 @@ import { pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { pageJsonLd } from "./page-json-ld.ts";
 import { scriptJson } from "./script-json.ts";
 
 /** Everything the frame of a page depends on, beside the page itself. */
@@ -126,7 +127,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       <meta property="og:site_name" content={settings.municipality} />
       <meta property="og:locale" content={locale === "it" ? "it_IT" : locale} />
       {model.image && <meta property="og:image" content={origin + model.image} />}
-      {model.jsonLd && model.jsonLd.length > 0 && <JsonLd objects={model.jsonLd} />}
+      <JsonLd objects={pageJsonLd(model, { locale, origin, path })} />
     </head>
   );
 }
