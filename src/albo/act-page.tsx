@@ -145,7 +145,7 @@ function History({ facts, locale }: { readonly facts: readonly ActFact[]; readon
       <ol>
         {facts.map((fact) => (
           <li key={fact.at}>
-            <Moment at={new Date(fact.at)} locale={locale} />: {text(`fact.${fact.what}`, { days: fact.days ?? 0 })}
+            <Moment at={new Date(fact.at)} locale={locale} />: {text(`fact.${fact.what}`, { count: fact.days ?? 0 })}
             {fact.reason !== "" && <span lang="it">. {fact.reason}</span>}
           </li>
         ))}

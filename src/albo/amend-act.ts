@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
-import { addDays, type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
+import { addDays, type CivilDate, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Tx } from "#src/platform/db.ts";
@@ -13,9 +13,15 @@ import { type Actor, writeLog } from "./write-log.ts";
 export type Amendment =
   | { readonly what: "annulment" | "annotation"; readonly reason: string }
   | { readonly what: "removal"; readonly cause: RemovalCause; readonly reason: string }
-  | { readonly what: "extension"; readonly days: number; readonly reason: string }
+  | {
+      readonly what: "extension";
+      readonly days: number;
+      readonly reason: string;
+      /** Shows again an act whose term ended while it could not be seen. */
+      readonly resumes?: true;
+    }
   | { readonly what: "obscuring"; readonly sha256: string; readonly copy: ActFile; readonly reason: string }
-  | { readonly what: "term"; readonly certificate: string };
+  | { readonly what: "term"; readonly certificate: { readonly sha256: string; readonly name: string } };
 
 /** The only causes for which an act leaves the board before its term. */
 export const removalCauses = ["health-data", "no-rule", "inexact", "authority"] as const;
@@ -61,7 +67,12 @@ export async function amendAct(
       ...entryKeyOf(after),
       action: actions[amendment.what],
       sha256: sha256Hex(canonicalJson(after as Json)),
-      files: after.files.map(({ name, sha256 }) => ({ name, sha256 })),
+      files: [...after.files, ...(amendment.what === "term" ? [amendment.certificate] : [])].map(
+        ({ name, sha256 }) => ({
+          name,
+          sha256,
+        }),
+      ),
       office: after.office,
       role: actor.role,
       at: deps.now,
@@ -92,11 +103,15 @@ function refuse(amendment: Amendment, shown: Shown, before: ActDocument, now: Da
   }
   if (amendment.reason.trim() === "") return "no-reason";
   if (shown.annulledAt) return "annulled";
-  if (isOver && amendment.what !== "annulment" && amendment.what !== "annotation") return "over";
+  const mayBeOver = amendment.what === "annulment" || amendment.what === "annotation" || isResumed(amendment, shown);
+  if (isOver && !mayBeOver) return "over";
   if (amendment.what !== "obscuring") return undefined;
   if (!before.files.some(({ sha256 }) => sha256 === amendment.sha256)) return "no-such-file";
   return before.files.some(({ sha256 }) => sha256 === amendment.copy.sha256) ? "same-file" : undefined;
 }
+
+const isResumed = (amendment: Amendment, { removedAt }: Shown): boolean =>
+  amendment.what === "extension" && amendment.resumes === true && removedAt === null;
 
 function apply(before: ActDocument, amendment: Amendment, now: Date): ActDocument {
   const fact: ActFact = {
@@ -104,11 +119,14 @@ function apply(before: ActDocument, amendment: Amendment, now: Date): ActDocumen
     at: now.toISOString(),
     reason: "reason" in amendment ? amendment.reason : "",
     ...(amendment.what === "extension" && { days: amendment.days }),
-    ...(amendment.what === "term" && { certificate: amendment.certificate }),
+    ...(amendment.what === "term" && { certificate: amendment.certificate.sha256 }),
   };
   const facts = [...before.facts, fact];
   if (amendment.what === "extension") {
-    const lastDay = addDays(before.lastDay as CivilDate, amendment.days);
+    // days that an act was to be seen and could not be are given from today on, when its term is over
+    const yesterday = addDays(civilDateOf(now), -1);
+    const from = before.lastDay > yesterday ? (before.lastDay as CivilDate) : yesterday;
+    const lastDay = addDays(from, amendment.days);
     return { ...before, facts, lastDay, endsAt: startOfDay(addDays(lastDay, 1)).toISOString() };
   }
   if (amendment.what === "obscuring") {
@@ -126,6 +144,6 @@ function detailOf(amendment: Amendment, entry: number): Record<string, string | 
     return { entry, reason: amendment.reason, from: amendment.sha256, to: amendment.copy.sha256 };
   if (amendment.what === "extension") return { entry, reason: amendment.reason, days: amendment.days };
   if (amendment.what === "removal") return { entry, reason: amendment.reason, cause: amendment.cause };
-  if (amendment.what === "term") return { entry, certificate: amendment.certificate };
+  if (amendment.what === "term") return { entry, certificate: amendment.certificate.sha256 };
   return { entry, reason: amendment.reason };
 }

@@ -1,15 +1,30 @@
 export { ActContent, hashContent } from "./act-content.ts";
 export type { ActFile } from "./act-document.ts";
 export { type Amendment, amendAct, removalCauses } from "./amend-act.ts";
+export { findCertificate } from "./certificate/issue-certificates.ts";
 export { checkContent } from "./check-content.ts";
+export { closeYear, findClosedYear, listClosedYears } from "./close-year.ts";
 export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";
 export { changeDraft, createDraft, type Draft, deleteDraft, findDraft, listDrafts } from "./drafts.ts";
+export {
+  findSender,
+  findTaken,
+  listApiKeys,
+  makeApiKey,
+  revokeApiKey,
+  type Sender,
+  SentAct,
+  takeAct,
+} from "./intake.ts";
+export { outageText } from "./outages/outage-text.ts";
+export { keepLook } from "./outages/watch-board.ts";
 export { publishAct } from "./publish-act.ts";
 export { readBody } from "./read-body.ts";
 export { findActsByEntries, streamActs } from "./register-queries.ts";
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";
-export { postDueActs } from "./run-due.ts";
+export { runDue } from "./run-due.ts";
+export { type GateFinding, listBarriers, listGateFindings, scanFile } from "./scan-file.ts";
 export { isSettled, keepSettings, keepTerm, listTerms, readSettings, type TypeTerm } from "./settings.ts";
 export { countings } from "./term.ts";
 export { actTypeName, actTypes } from "./vocabulary/act-types.ts";

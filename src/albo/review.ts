@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { type ContentProblem, checkContent } from "./check-content.ts";
 import { findDraft } from "./drafts.ts";
+import { type GateFinding, listGateFindings } from "./scan-file.ts";
 import { listTerms, readSettings } from "./settings.ts";
 import { type Actor, writeLog } from "./write-log.ts";
 
@@ -68,9 +69,12 @@ export interface Approval {
   readonly sha256: string;
   /** Civil day on which the exposure begins; left out: at once. */
   readonly startOn?: CivilDate;
+  /** Why the act may be posted with the personal data that were found in it; needed as soon as something was found. */
+  readonly personalDataReason?: string;
 }
 export type ApprovalRefusal =
   | { kind: "not-found" | "not-in-review" | "no-settings" | "own-draft" | "changed-meanwhile" | "day-past" }
+  | { kind: "personal-data"; findings: GateFinding[] }
   | { kind: "incomplete"; problems: ContentProblem[] };
 
 /**
@@ -91,16 +95,25 @@ export async function approveDraft(
   const problems = checkContent(draft.content, await listTerms(tx, site));
   if (problems.length > 0) return err({ kind: "incomplete", problems });
   const { startOn } = approval;
+  const findings = await listGateFindings(tx, draft.content);
+  const reason = approval.personalDataReason?.trim() ?? "";
+  if (findings.length > 0 && reason === "") return err({ kind: "personal-data", findings });
+  const confirmed = findings.length > 0 ? { kinds: [...new Set(findings.map(({ kind }) => kind))], reason } : undefined;
   if (startOn !== undefined && startOn < civilDateOf(now)) return err({ kind: "day-past" });
   await tx
     .updateTable("albo.drafts")
     .set({
       ...{ state: "approved", approvedBy: actor.person, approvedRole: actor.role, approvedSha256: draft.contentSha256 },
       ...{ startOn: startOn ?? null, changedAt: now },
+      personalData: confirmed ? JSON.stringify(confirmed) : null,
     })
     .where("id", "=", id)
     .execute();
-  const detail = { sha256: draft.contentSha256, ...(startOn && { startOn }) };
+  const detail = {
+    sha256: draft.contentSha256,
+    ...(startOn && { startOn }),
+    ...(confirmed && { personalData: confirmed }),
+  };
   await writeLog(tx, { site, act: id, what: "approved", actor, at: now, detail });
   return ok(undefined);
 }

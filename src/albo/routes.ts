@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
 import type { Clock } from "#src/kernel/clock.ts";
 import { sha256 } from "#src/kernel/sha256.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -8,6 +9,7 @@ import { storedPath } from "#src/platform/storage.ts";
 import type { ActDocument } from "./act-document.ts";
 import { findActFile, listActs } from "./act-queries.ts";
 import { albopop, longestFeed } from "./albopop.ts";
+import { findClosedYear } from "./close-year.ts";
 import { boardHeaders } from "./indexing.ts";
 import { actsJsonPath, feedPath } from "./paths.ts";
 import { readBody } from "./read-body.ts";
@@ -66,6 +68,12 @@ export function boardRoutes(deps: BoardRoutes): FastifyPluginAsync {
         return sendData(request, reply, "text/csv; charset=utf-8", registerCsv(lines));
       },
     );
+    app.get<{ Params: { year: string } }>("/albo/registro/:year(^\\d{4}$)/chiuso.json", async (request, reply) => {
+      const closed = await findClosedYear(db, { site, year: Number(request.params.year) });
+      if (!closed) return reply.callNotFound();
+      // the very bytes whose hash is in the public register
+      return sendData(request, reply, "application/json; charset=utf-8", canonicalJson(closed.document as Json));
+    });
     app.get<{ Params: { year: string; number: string; sha256: string; name: string } }>(
       "/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)/file/:sha256(^[0-9a-f]{64}$)/:name",
       (request, reply) => sendFile(deps, request.params, request, reply),

@@ -1,21 +1,46 @@
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { Signer } from "#src/register/index.ts";
+import { issueCertificates } from "./certificate/issue-certificates.ts";
+import { giveBackDays } from "./outages/give-back-days.ts";
 import { type PostRefusal, publishAct } from "./publish-act.ts";
 import { readBody } from "./read-body.ts";
 
-/** What came of the acts whose day has come. */
+/** What running what is due needs. */
+export interface DueDeps {
+  readonly site: string;
+  readonly signer: Signer;
+  readonly now: Date;
+  readonly origin: string;
+  /** Folder of the program. */
+  readonly program: string;
+  readonly filesDir: string;
+}
+
+/** What came of it. */
 export interface DueReport {
   readonly posted: number;
+  readonly extended: number;
+  readonly certified: number;
   readonly refused: readonly { readonly id: string; readonly kind: PostRefusal["kind"] }[];
 }
 
 /**
- * Posts every approved act whose day has come, each in a transaction of its own. Who calls late posts late: the terms begin
- * when the exposure does.
+ * Everything that waits for the clock, for the worker to ask for every minute: days lost by interruptions are given back, acts whose day
+ * has come are posted, acts whose term is over get their certificate, in this order. Nothing that citizens may no longer
+ * read depends on it.
  */
-export async function postDueActs(db: Db, deps: { signer: Signer; now: Date; site: string }): Promise<DueReport> {
-  const { site, now, signer } = deps;
+export async function runDue(db: Db, deps: DueDeps): Promise<DueReport> {
+  const { name: body } = await readBody(db, deps.site, deps.now);
+  const extended = await giveBackDays(db, deps);
+  const { posted, refused } = await postDueActs(db, { ...deps, body });
+  const certified = await issueCertificates(db, { ...deps, body });
+  return { posted, extended, certified, refused };
+}
+
+/** Posts every approved act whose day has come, each in a transaction of its own; who is late posts late, and the term begins then. */
+async function postDueActs(db: Db, deps: DueDeps & { body: string }): Promise<Pick<DueReport, "posted" | "refused">> {
+  const { site, now, signer, body: bodyName } = deps;
   const due = await db
     .selectFrom("albo.drafts")
     .select("id")
@@ -25,8 +50,6 @@ export async function postDueActs(db: Db, deps: { signer: Signer; now: Date; sit
     .orderBy("changedAt")
     .limit(500)
     .execute();
-  if (due.length === 0) return { posted: 0, refused: [] };
-  const { name: bodyName } = await readBody(db, site, now);
   const refused: { id: string; kind: PostRefusal["kind"] }[] = [];
   for (const { id } of due) {
     const posted = await db.transaction().execute((tx) => publishAct(tx, { signer, now }, { site, id, bodyName }));

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from "kysely";
+import type { ReadText } from "#src/platform/read-text.ts";
 import type { ActContent } from "./act-content.ts";
 import type { ActDocument, ActFact } from "./act-document.ts";
+import type { CertificateData } from "./certificate/certificate-data.ts";
 import type { Counting } from "./term.ts";
 
 type AsJson<Value> = ColumnType<Value, string, string>;
@@ -111,6 +113,66 @@ interface ActTypesTable {
   enforceableAfter: number | null;
 }
 
+interface CertificatesTable {
+  act: string;
+  data: AsJson<CertificateData>;
+  sha256: string;
+  bytes: number;
+  at: Date;
+}
+
+interface OutagesTable {
+  id: Generated<number>;
+  site: string;
+  beganAt: Date;
+  endedAt: Date;
+  cause: string;
+  recordedAt: Date;
+}
+
+interface HeartbeatsTable {
+  site: string;
+  seenAt: Date;
+  failingSince: Date | null;
+  failure: string | null;
+}
+
+interface LostDaysTable {
+  act: string;
+  /** Civil day. */
+  day: string;
+  entry: number;
+}
+
+interface ClosedYearsTable {
+  site: string;
+  register: string;
+  year: number;
+  lastNumber: number;
+  document: AsJson<object>;
+  entry: number;
+  at: Date;
+}
+
+interface ScansTable {
+  sha256: string;
+  outcome: ReadText["outcome"];
+  pages: number | null;
+  tagged: boolean | null;
+  findings: AsJson<readonly { readonly kind: string; readonly excerpt: string }[]>;
+  at: Date;
+}
+
+interface ApiKeysTable {
+  id: string;
+  site: string;
+  name: string;
+  keySha256: string;
+  createdAt: Date;
+  createdBy: string;
+  revokedAt: Date | null;
+}
+
 declare module "#src/platform/db.ts" {
   interface Tables {
     "albo.drafts": DraftsTable;
@@ -121,6 +183,13 @@ declare module "#src/platform/db.ts" {
     "albo.log": LogTable;
     "albo.settings": SettingsTable;
     "albo.act_types": ActTypesTable;
+    "albo.certificates": CertificatesTable;
+    "albo.outages": OutagesTable;
+    "albo.heartbeats": HeartbeatsTable;
+    "albo.lost_days": LostDaysTable;
+    "albo.closed_years": ClosedYearsTable;
+    "albo.api_keys": ApiKeysTable;
+    "albo.scans": ScansTable;
   }
 }
 

@@ -10,6 +10,8 @@ const config = {
   turbopack: { root },
   outputFileTracingRoot: root,
   typescript: { tsconfigPath: "../../tsconfig.json", ignoreBuildErrors: true },
+  // compiled parts of their own, which a bundle cannot hold
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pdfjs-dist"],
   experimental: { cpus: 2 },
 };
 

@@ -5,8 +5,7 @@ import { it } from "@payloadcms/translations/languages/it";
 import { buildConfig } from "payload";
 import sharp from "sharp";
 import { deskTypes } from "#src/content/desk-types.ts";
-import { boardEndpoints } from "./albo/endpoints.ts";
-import { ruleEndpoints } from "./albo/rules-endpoints.ts";
+import { alboEndpoints } from "./albo/all-endpoints.ts";
 import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
 import { media } from "./collections/media.ts";
@@ -115,7 +114,7 @@ export default buildConfig({
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
-  endpoints: [makeTopics, ...boardEndpoints(settings), ...ruleEndpoints, ...assistanceEndpoints(settings)],
+  endpoints: [makeTopics, ...alboEndpoints(settings), ...assistanceEndpoints(settings)],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },

@@ -12,6 +12,8 @@ export interface DeskSettings {
   readonly internalSecret: string;
   readonly mediaDir: string;
   readonly filesDir: string;
+  /** Where other programs may lay acts for the notice board. */
+  readonly inboxDir: string;
   /** Opens the register's key; asked for at the first publication, so that building the desk needs none. */
   readonly signer: () => ReturnType<typeof readSigner>;
 }
@@ -32,6 +34,7 @@ export async function readDeskSettings(): Promise<DeskSettings> {
     internalSecret: secrets?.internal ?? "building",
     mediaDir: folders.media,
     filesDir: folders.files,
+    inboxDir: folders.inbox,
     signer: () => readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`),
   };
 }

@@ -1,4 +1,4 @@
-import { findActsByEntries, streamActs } from "#src/albo/index.ts";
+import { findActsByEntries, listClosedYears, streamActs } from "#src/albo/index.ts";
 import { findByEntries as findDocuments, streamPublished } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { SaidDocument, ShownDocument } from "#src/register/index.ts";
@@ -22,4 +22,5 @@ export async function findByEntry(db: Db, number: number, now: Date): Promise<Sa
 export async function* streamSaid(db: Db): AsyncGenerator<ShownDocument> {
   yield* streamPublished(db);
   yield* streamActs(db);
+  yield* await listClosedYears(db);
 }

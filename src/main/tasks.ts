@@ -6,11 +6,11 @@ import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
-import { boardCron, runBoardJob } from "./jobs/run-board.ts";
+import { type BoardJobDeps, boardCron, runBoardJob } from "./jobs/run-board.ts";
 import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
 /** What the jobs of all slices together need. */
-export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps & OutboxDeps;
+export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps & OutboxDeps & BoardJobDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({

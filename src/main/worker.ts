@@ -29,6 +29,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     log,
     mail: config.mail && openMail(config.mail),
     now: () => new Date(),
+    siteUrl: `http://127.0.0.1:${config.ports.site}`,
     desk: { port: config.ports.desk, secret: secrets.internal },
   };
   const runner = await run({

@@ -105,6 +105,8 @@ export function dataFolders(config: Pick<Config, "dataDir">) {
     media: join(config.dataDir, "media"),
     /** Published files by their SHA-256. */
     files: join(config.dataDir, "files"),
+    /** Where other programs may lay acts for the notice board. */
+    inbox: join(config.dataDir, "albo-in"),
     keys: join(config.dataDir, "keys"),
     /** What can be made again: compiled programs of the desk, logs of the embedded servers. */
     cache: join(config.dataDir, "cache"),

@@ -76,7 +76,7 @@ export async function anApprovedAct(db: Db, content: ActContent, now: Date, star
       id,
       actor: aPublisher,
       now,
-      approval: { sha256, ...(startOn && { startOn }) },
+      approval: { sha256, personalDataReason: "Prova", ...(startOn && { startOn }) },
     });
     if (!approved.ok) throw new Error(approved.error.kind);
     return id;

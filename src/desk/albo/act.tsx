@@ -4,6 +4,8 @@ import {
   checkContent,
   findDraft,
   findPosted,
+  listBarriers,
+  listGateFindings,
   listRecent,
   listTerms,
   readLog,
@@ -40,6 +42,10 @@ export async function Act(view: AdminViewServerProps) {
   const state = draft?.state ?? "draft";
   const isOwn = settings?.twoPersons === true && draft?.author === actorOf(req, "publish").person;
   const problems = checkContent(content, terms);
+  const [findings, barriers] = await Promise.all([
+    posted ? [] : listGateFindings(db, content),
+    posted ? [] : listBarriers(db, content),
+  ]);
   return (
     <BoardFrame view={view}>
       <p>
@@ -59,8 +65,13 @@ export async function Act(view: AdminViewServerProps) {
           ) : (
             <>
               {draft && state !== "draft" && mayAct(req, "publish") && (
-                <ReviewForms language={language} draft={draft} isOwn={isOwn} />
+                <ReviewForms {...{ language, draft, isOwn, findings }} />
               )}
+              {barriers.map(({ name, what }) => (
+                <p key={name} role="status">
+                  {say(`barrier.${what}`, { name })}
+                </p>
+              ))}
               <DraftForm
                 {...{ language, id, content, terms, problems, recent }}
                 mayChange={state === "draft" && mayAct(req, "write")}

@@ -14,6 +14,7 @@ interface AmendFormsProps {
 export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
   const say = alboDeskMessages(language);
   const { document, entry } = act;
+  const certificate = document.facts.some(({ what }) => what === "term");
   const state = stateOf(act, new Date());
   const isRunning = state === "state.running";
   return (
@@ -25,6 +26,7 @@ export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
       <p className="arengo-actions">
         {(isRunning || state === "state.annulled") && <a href={document.path}>{say("openPage")}</a>}{" "}
         <a href={`/registro/entry/${entry}`}>{say("openEntry", { entry })}</a>{" "}
+        {certificate && <a href={`/admin/api/albo/certificate/${act.id}`}>{say("certificate")}</a>}{" "}
         <a href={`/admin/albo/atto?rettifica=${act.id}`}>{say("correctWithNew")}</a>
       </p>
       {mayPublish && !act.annulledAt && (

@@ -8,10 +8,10 @@ import {
   createDraft,
   deleteDraft,
   findDraft,
-  postDueActs,
   publishAct,
   readBody,
   removalCauses,
+  scanFile,
   sendBack,
   sendToReview,
 } from "#src/albo/index.ts";
@@ -20,11 +20,13 @@ import { parseCivilDate } from "#src/kernel/civil-date.ts";
 import type { Tx } from "#src/platform/db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, dbOf, mayAct } from "./access.ts";
-import { actFileEndpoint } from "./file-endpoint.ts";
+import { actFileEndpoint, certificateEndpoint } from "./file-endpoint.ts";
 import { keepUpload } from "./keep-upload.ts";
 import { readActForm } from "./read-form.ts";
 
 const site = mainSite;
+/** Folder of the program: `import.meta.dirname` is not there inside Next. */
+export const programFolder = process.env.ARENGO_HOME ?? process.cwd();
 const actScreen = "/admin/albo/atto";
 
 /** Leads back to a screen, with what to say there. */
@@ -77,6 +79,8 @@ const save = (settings: DeskSettings): Endpoint => ({
     if (!before) return leadTo("/admin/albo", { refused: "notFound" });
     const { content, unread } = readActForm(form, before);
     const { files, bad } = await keepUploads(settings.filesDir, form);
+    for (const file of files)
+      await scanFile(dbOf(req), { program: programFolder, filesDir: settings.filesDir, file, now: new Date() });
     const whole = { ...content, files: [...content.files, ...files] };
     const step = { site, content: whole, actor: actorOf(req, "write"), now: new Date() };
     let kept = id;
@@ -130,7 +134,11 @@ const step = (settings: DeskSettings): Endpoint => ({
       if (asked === "delete") orRefuse(await deleteDraft(tx, given));
       else if (asked === "back") orRefuse(await sendBack(tx, { ...given, reason: String(form.get("reason") ?? "") }));
       else if (signer) {
-        const approval = { sha256: String(form.get("sha256") ?? ""), ...(startOn && { startOn }) };
+        const approval = {
+          sha256: String(form.get("sha256") ?? ""),
+          ...(startOn && { startOn }),
+          ...(form.get("looked") === "on" && { personalDataReason: String(form.get("dataReason") ?? "") }),
+        };
         orRefuse(await approveDraft(tx, { ...given, approval }));
         const { name: bodyName } = await readBody(tx, site, given.now);
         const posted = await publishAct(tx, { signer, now: given.now }, { site, id, bodyName });
@@ -185,23 +193,11 @@ async function readAmendment(settings: DeskSettings, form: FormData): Promise<Am
   return { what: "obscuring", sha256: String(form.get("sha256") ?? ""), copy: copy.value, reason } as const;
 }
 
-/** `POST /albo/run-due`, asked by the worker every minute: posts the acts whose day has come. */
-const runDue = (settings: DeskSettings): Endpoint => ({
-  path: "/albo/run-due",
-  method: "post",
-  handler: async (req) => {
-    if (req.headers.get("authorization") !== `Bearer ${settings.internalSecret}`)
-      return new Response(null, { status: 404 });
-    const report = await postDueActs(dbOf(req), { signer: await settings.signer(), now: new Date(), site });
-    return Response.json(report);
-  },
-});
-
 /** What the desk does to the board when a form of its screens is sent. */
 export const boardEndpoints = (settings: DeskSettings): Endpoint[] => [
   save(settings),
   step(settings),
   amend(settings),
-  runDue(settings),
   actFileEndpoint(settings),
+  certificateEndpoint(settings),
 ];

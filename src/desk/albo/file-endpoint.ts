@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import type { Endpoint } from "payload";
-import { findDraft, findPosted } from "#src/albo/index.ts";
+import { findCertificate, findDraft, findPosted } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -23,13 +23,33 @@ export const actFileEndpoint = (settings: DeskSettings): Endpoint => ({
       : [];
     const file = files.find((one) => one.sha256 === sha256);
     if (!file) return new Response(null, { status: 404 });
-    const body = Readable.toWeb(createReadStream(storedPath(settings.filesDir, sha256))) as ReadableStream;
-    return new Response(body, {
-      headers: {
-        "content-type": file.mime,
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-        ...{ "cache-control": "private, no-store", "x-content-type-options": "nosniff" },
-      },
+    return sendStored(settings, file);
+  },
+});
+
+/** `GET /albo/certificate/<act>`: the certificate of an act, byte for byte as it was made. */
+export const certificateEndpoint = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/certificate/:id",
+  method: "get",
+  handler: async (req) => {
+    const id = String(req.routeParams?.id ?? "");
+    if (!mayAct(req, "read") || !/^[0-9a-f-]{36}$/.test(id)) return new Response(null, { status: 404 });
+    const made = await findCertificate(dbOf(req), id);
+    if (!made) return new Response(null, { status: 404 });
+    const { number, year } = made.data;
+    return sendStored(settings, {
+      ...{ sha256: made.sha256, mime: "application/pdf", name: `relata-${year}-${number}.pdf` },
     });
   },
 });
+
+function sendStored(settings: DeskSettings, file: { sha256: string; mime: string; name: string }): Response {
+  const body = Readable.toWeb(createReadStream(storedPath(settings.filesDir, file.sha256))) as ReadableStream;
+  return new Response(body, {
+    headers: {
+      "content-type": file.mime,
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      ...{ "cache-control": "private, no-store", "x-content-type-options": "nosniff" },
+    },
+  });
+}

@@ -148,6 +148,62 @@ export const alboDeskMessages = defineMessages({
     useSuggested: "Proponi le durate che mancano",
     termsSaved: "Durate salvate.",
 
+    certificate: "Relata di pubblicazione (PDF)",
+    closeYear: "Chiudi il registro dell'anno",
+    closeYearHelp:
+      "Finito l'anno, la chiusura scrive nel registro pubblico tutti i numeri con le impronte dei file. Da allora nessun atto può più entrare in quell'anno.",
+    year: "Anno",
+    yearClosed: "Registro chiuso.",
+    "refused.year-not-over": "L'anno non è ancora finito: si chiude dal primo gennaio successivo.",
+    "refused.closed-already": "Il registro di quell'anno è già chiuso.",
+
+    keys: "Programmi che possono mandare atti",
+    keysHelp:
+      "Un programma di gestione degli atti può mandarli qui con una chiave: arrivano in verifica, e una persona li legge e li approva come gli altri. Il formato è in docs/albo-intake.md.",
+    keyName: "Nome del programma",
+    makeKey: "Crea una chiave",
+    keyMade: "Chiave per «{{name}}». Si vede solo adesso: la copi nel programma, poi torni indietro.",
+    revokeKey: "Revoca la chiave di «{{name}}»",
+    keyIsRevoked: "revocata",
+    keyRevoked: "Chiave revocata.",
+    "intake.noKey":
+      "Manca una chiave valida nell'intestazione «Authorization: Bearer …»: la crea chi amministra, nelle regole dell'albo.",
+    "intake.noIdempotencyKey":
+      "Manca l'intestazione «Idempotency-Key»: un testo diverso per ogni atto, da 1 a 200 caratteri ASCII, per esempio il numero interno dell'atto.",
+    "intake.badAct": "L'atto non ha la forma descritta in docs/albo-intake.md. Campi da correggere:",
+    "intake.badFile":
+      "Il file {{name}} non è di un tipo che si può pubblicare, o il suo contenuto non è quello che il nome dice.",
+    "intake.noFile": "Il file {{name}} non è nella cartella: lo aggiunga e rimetta l'atto.",
+    "intake.keyReused": "Con questa chiave è già arrivato un atto diverso: ne usi un'altra per questo.",
+    "intake.folder": "Cartella",
+
+    gate: "Dati personali da guardare prima di pubblicare",
+    gateHelp:
+      "Il programma ha trovato questi punti nei campi e nei file: può sbagliare, in un senso e nell'altro. I dati sulla salute e sul disagio economico non si possono diffondere, anche quando si intuiscono (per esempio citando la L. 68/1999). Se vanno tolti, rinvii l'atto e lo pubblichi con una copia oscurata.",
+    gateLooked: "Ho guardato ognuno di questi punti",
+    gateReason: "Perché l'atto si può pubblicare così (resta nel registro interno)",
+    "refused.personal-data":
+      "Ci sono punti con possibili dati personali: li guardi, spunti la conferma e scriva il motivo.",
+    "data.fiscal-code": "codice fiscale",
+    "data.iban": "IBAN",
+    "data.health": "salute",
+    "data.disability-law": "legge sulla disabilità o sulle categorie protette",
+    "data.economic-hardship": "disagio economico o sociale",
+    "data.minor": "minori",
+    "data.address": "indirizzo di casa",
+    "data.phone": "telefono",
+    "data.birth": "data di nascita",
+    "data.email": "posta elettronica personale",
+    "data.no-text": "il file non contiene testo (forse è una scansione): lo apra e lo legga",
+    "data.unreadable": "il file non si riesce a leggere: lo apra e lo legga",
+    "data.encrypted": "il file è protetto da password: lo apra e lo legga",
+    "data.too-large": "il file è troppo grande per essere guardato dal programma: lo apra e lo legga",
+    "data.not-looked-at": "il file non è di un tipo che il programma legge: lo apra e lo legga",
+    "barrier.no-text":
+      "{{name}} non contiene testo: chi usa un lettore di schermo non può leggerlo. Usi il documento originale, non una scansione.",
+    "barrier.untagged":
+      "{{name}} è un PDF senza struttura (tag): chi usa un lettore di schermo lo legge male. Lo esporti come PDF accessibile.",
+
     "problem.no-type": "scelga il tipo di atto",
     "problem.type-unsettled":
       "per questo tipo mancano la durata o la sua origine: le completi chi amministra, nelle regole dell'albo",
@@ -325,6 +381,61 @@ export const alboDeskMessages = defineMessages({
     saveTerms: "Save the terms",
     useSuggested: "Suggest the missing terms",
     termsSaved: "Terms saved.",
+
+    certificate: "Certificate of posting (PDF)",
+    closeYear: "Close the register of the year",
+    closeYearHelp:
+      "When the year is over, closing writes all numbers with the hashes of their files into the public register. From then on no act can enter that year.",
+    year: "Year",
+    yearClosed: "Register closed.",
+    "refused.year-not-over": "The year is not over yet: it can be closed from the first of January after it.",
+    "refused.closed-already": "The register of that year is closed already.",
+
+    keys: "Programs that may send acts",
+    keysHelp:
+      "A program that manages acts can send them here with a key: they arrive in review, and a person reads and approves them like the others. The format is in docs/albo-intake.md.",
+    keyName: "Name of the program",
+    makeKey: "Make a key",
+    keyMade: "Key for “{{name}}”. It is shown only now: please copy it into the program, then go back.",
+    revokeKey: "Revoke the key of “{{name}}”",
+    keyIsRevoked: "revoked",
+    keyRevoked: "Key revoked.",
+    "intake.noKey":
+      "A valid key is missing in the header “Authorization: Bearer …”: an administrator makes one in the rules of the board.",
+    "intake.noIdempotencyKey":
+      "The header “Idempotency-Key” is missing: another text for each act, 1 to 200 ASCII characters, such as the act's internal number.",
+    "intake.badAct": "The act has not the form described in docs/albo-intake.md. Fields to correct:",
+    "intake.badFile": "The file {{name}} is of a type that cannot be published, or is not what its name says.",
+    "intake.noFile": "The file {{name}} is not in the folder: please add it and lay the act again.",
+    "intake.keyReused": "Another act has come with this key already: please use another one for this.",
+    "intake.folder": "Folder",
+
+    gate: "Personal data to look at before publishing",
+    gateHelp:
+      "The program found these places in the fields and in the files: it may be wrong, both ways. Data on health and on economic hardship must not be diffused, also when they can be guessed (for instance by citing L. 68/1999). If they must go, send the act back and publish it with an obscured copy.",
+    gateLooked: "I have looked at each of these places",
+    gateReason: "Why the act can be published like this (stays in the internal log)",
+    "refused.personal-data":
+      "There are places with possible personal data: please look at them, confirm and write the reason.",
+    "data.fiscal-code": "fiscal code",
+    "data.iban": "IBAN",
+    "data.health": "health",
+    "data.disability-law": "law on disability or on protected categories",
+    "data.economic-hardship": "economic or social hardship",
+    "data.minor": "minors",
+    "data.address": "home address",
+    "data.phone": "telephone",
+    "data.birth": "date of birth",
+    "data.email": "personal e-mail",
+    "data.no-text": "the file holds no text (perhaps it is a scan): please open and read it",
+    "data.unreadable": "the file cannot be read: please open and read it",
+    "data.encrypted": "the file is protected by a password: please open and read it",
+    "data.too-large": "the file is too large for the program to look at: please open and read it",
+    "data.not-looked-at": "the file is of a type that the program does not read: please open and read it",
+    "barrier.no-text":
+      "{{name}} holds no text: who uses a screen reader cannot read it. Please use the original document, not a scan.",
+    "barrier.untagged":
+      "{{name}} is a PDF without structure (tags): screen readers read it badly. Please export it as accessible PDF.",
 
     "problem.no-type": "choose the type of act",
     "problem.type-unsettled":

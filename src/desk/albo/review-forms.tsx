@@ -1,9 +1,16 @@
-import type { Draft } from "#src/albo/index.ts";
-import { ActForm, Send, TextField } from "./fields.tsx";
+import type { Draft, GateFinding } from "#src/albo/index.ts";
+import { ActForm, CheckField, LongField, Send, TextField } from "./fields.tsx";
 import { alboDeskMessages } from "./messages.ts";
 
+interface ReviewFormsProps {
+  readonly language: string;
+  readonly draft: Draft;
+  readonly isOwn: boolean;
+  readonly findings: readonly GateFinding[];
+}
+
 /** What who publishes can do with an act in review: approve exactly what is on the screen, or send it back. */
-export function ReviewForms({ language, draft, isOwn }: { language: string; draft: Draft; isOwn: boolean }) {
+export function ReviewForms({ language, draft, isOwn, findings }: ReviewFormsProps) {
   const say = alboDeskMessages(language);
   return (
     <section className="arengo-checks">
@@ -16,6 +23,7 @@ export function ReviewForms({ language, draft, isOwn }: { language: string; draf
           </p>
           <input type="hidden" name="step" value="approve" />
           <input type="hidden" name="sha256" value={draft.contentSha256} />
+          {findings.length > 0 && <Gate language={language} findings={findings} />}
           <TextField name="startOn" type="date" label={say("startOn")} value="" />
           <Send label={say("approve")} />
         </ActForm>
@@ -26,5 +34,25 @@ export function ReviewForms({ language, draft, isOwn }: { language: string; draf
         <Send label={say("back")} weak />
       </ActForm>
     </section>
+  );
+}
+
+/** What looks like personal data, where it stands, and the two things that a person must do about it. */
+function Gate({ language, findings }: Pick<ReviewFormsProps, "language" | "findings">) {
+  const say = alboDeskMessages(language);
+  return (
+    <fieldset>
+      <legend>{say("gate")}</legend>
+      <p>{say("gateHelp")}</p>
+      <ul>
+        {findings.map(({ kind, where, excerpt }) => (
+          <li key={`${kind} ${where} ${excerpt}`}>
+            <strong>{say(`data.${kind}` as "data.iban")}</strong> ({where}){excerpt && `: ${excerpt}`}
+          </li>
+        ))}
+      </ul>
+      <CheckField name="looked" label={say("gateLooked")} checked={false} />
+      <LongField name="dataReason" label={say("gateReason")} value="" />
+    </fieldset>
   );
 }

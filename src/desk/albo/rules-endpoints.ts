@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
-import { actTypes, countings, keepSettings, keepTerm, type TypeTerm, writeLog } from "#src/albo/index.ts";
+import { actTypes, closeYear, countings, keepSettings, keepTerm, type TypeTerm, writeLog } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import type { DeskSettings } from "../settings.ts";
 import { actorOf, dbOf, mayRule } from "./access.ts";
 import { formOf, leadTo } from "./endpoints.ts";
 
@@ -73,5 +74,22 @@ function readTerm(form: FormData, code: string): TypeTerm {
   };
 }
 
+/** `POST /albo/close-year`: closes the register of a year that is over. */
+const close = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/close-year",
+  method: "post",
+  handler: async (req) => {
+    if (!mayRule(req)) return leadTo("/admin/albo", { refused: "mayNot" });
+    const year = Number((await formOf(req)).get("year"));
+    if (!Number.isInteger(year) || year < 2000 || year > 2200)
+      return leadTo(screen, { refused: "bad-field", name: "anno" });
+    const deps = { signer: await settings.signer(), now: new Date() };
+    const closed = await dbOf(req)
+      .transaction()
+      .execute((tx) => closeYear(tx, deps, { site: mainSite, year, actor: actorOf(req, "publish") }));
+    return leadTo(screen, closed.ok ? { done: "yearClosed" } : { refused: closed.error.kind });
+  },
+});
+
 /** The endpoints of the board's rules. */
-export const ruleEndpoints: Endpoint[] = [keepRules, keepTerms];
+export const ruleEndpoints = (settings: DeskSettings): Endpoint[] => [keepRules, keepTerms, close(settings)];

@@ -1,5 +1,13 @@
 import type { AdminViewServerProps } from "payload";
-import { actTypes, countings, listTerms, readSettings, suggestedTerms, type TypeTerm } from "#src/albo/index.ts";
+import {
+  actTypes,
+  countings,
+  listApiKeys,
+  listTerms,
+  readSettings,
+  suggestedTerms,
+  type TypeTerm,
+} from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { dbOf, mayRule } from "./access.ts";
 import { ActForm, CheckField, ChoiceField, Send, TextField } from "./fields.tsx";
@@ -19,7 +27,11 @@ export async function Rules(view: AdminViewServerProps) {
     );
   }
   const db = dbOf(req);
-  const [settings, terms] = await Promise.all([readSettings(db, mainSite), listTerms(db, mainSite)]);
+  const [settings, terms, keys] = await Promise.all([
+    readSettings(db, mainSite),
+    listTerms(db, mainSite),
+    listApiKeys(db, mainSite),
+  ]);
   const suggested = asked(view, "proposte") ? suggestedTerms() : new Map<string, TypeTerm>();
   return (
     <BoardFrame view={view}>
@@ -65,6 +77,33 @@ export async function Rules(view: AdminViewServerProps) {
           />
         ))}
         <Send label={say("saveTerms")} />
+      </ActForm>
+      <h2>{say("keys")}</h2>
+      <p>{say("keysHelp")}</p>
+      <ul>
+        {keys.map(({ id, name, createdBy, revokedAt }) => (
+          <li key={id}>
+            {name} ({createdBy}){" "}
+            {revokedAt ? (
+              say("keyIsRevoked")
+            ) : (
+              <ActForm action="keys" id="">
+                <input type="hidden" name="revoke" value={id} />
+                <Send label={say("revokeKey", { name })} weak />
+              </ActForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ActForm action="keys" id="">
+        <TextField name="name" label={say("keyName")} value="" />
+        <Send label={say("makeKey")} weak />
+      </ActForm>
+      <h2>{say("closeYear")}</h2>
+      <p>{say("closeYearHelp")}</p>
+      <ActForm action="close-year" id="">
+        <TextField name="year" type="number" label={say("year")} value="" />
+        <Send label={say("closeYear")} weak />
       </ActForm>
     </BoardFrame>
   );

@@ -12,6 +12,7 @@ import {
   keepTerm,
   publishAct,
   readSettings,
+  scanFile,
   sendToReview,
   suggestedTerms,
 } from "#src/albo/index.ts";
@@ -22,6 +23,7 @@ import type { Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import { storeFile } from "#src/platform/storage.ts";
 import type { Signer } from "#src/register/index.ts";
+import { programFolder } from "../program-folder.ts";
 
 const site = mainSite;
 const author = { person: "Dimostrazione", role: "editor" };
@@ -67,6 +69,7 @@ async function loadAct(db: Db, deps: BoardLoader, act: BoardAct, ids: ReadonlyMa
   const morning = instantAt(day, "09:15");
   const at = new Date(Math.min(morning.getTime(), deps.now.getTime()));
   const content = await contentOf(act, deps, ids, day);
+  for (const file of content.files) await scanFile(db, { ...deps, file, program: programFolder() });
   return db.transaction().execute(async (tx) => {
     const given = { site, now: at };
     const { id } = must(

@@ -1,0 +1,14 @@
+import type { Endpoint } from "payload";
+import type { DeskSettings } from "../settings.ts";
+import { dueEndpoint } from "./due-endpoint.ts";
+import { boardEndpoints } from "./endpoints.ts";
+import { intakeEndpoints } from "./intake-endpoints.ts";
+import { ruleEndpoints } from "./rules-endpoints.ts";
+
+/** Everything that the desk answers about the notice board. */
+export const alboEndpoints = (settings: DeskSettings): Endpoint[] => [
+  ...boardEndpoints(settings),
+  ...ruleEndpoints(settings),
+  ...intakeEndpoints(settings),
+  dueEndpoint(settings),
+];

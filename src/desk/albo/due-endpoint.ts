@@ -1,0 +1,22 @@
+import type { Endpoint } from "payload";
+import { runDue } from "#src/albo/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import type { DeskSettings } from "../settings.ts";
+import { dbOf } from "./access.ts";
+import { programFolder } from "./endpoints.ts";
+import { takeFromFolder } from "./watch-folder.ts";
+
+/** `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder, does what the clock has made due. */
+export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/run-due",
+  method: "post",
+  handler: async (req) => {
+    if (req.headers.get("authorization") !== `Bearer ${settings.internalSecret}`)
+      return new Response(null, { status: 404 });
+    const { filesDir, config } = settings;
+    const now = new Date();
+    const folder = await takeFromFolder(dbOf(req), settings, now);
+    const deps = { site: mainSite, now, origin: config.publicUrl, program: programFolder, filesDir };
+    return Response.json({ ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })), folder });
+  },
+});

@@ -1,0 +1,1 @@
+export { findPersonalData } from "./find-personal-data.ts";
