@@ -3,6 +3,7 @@ export type { ActFile } from "./act-document.ts";
 export { type Amendment, amendAct, removalCauses } from "./amend-act.ts";
 export { findCertificate } from "./certificate/issue-certificates.ts";
 export { checkContent } from "./check-content.ts";
+export { readAlarms } from "./check-files.ts";
 export { closeYear, findClosedYear, listClosedYears } from "./close-year.ts";
 export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";
 export { changeDraft, createDraft, type Draft, deleteDraft, findDraft, listDrafts } from "./drafts.ts";
@@ -18,6 +19,8 @@ export {
 } from "./intake.ts";
 export { outageText } from "./outages/outage-text.ts";
 export { keepLook } from "./outages/watch-board.ts";
+export { exportYear } from "./package/export-year.ts";
+export { readPackage } from "./package/read-package.ts";
 export { publishAct } from "./publish-act.ts";
 export { readBody } from "./read-body.ts";
 export { findActsByEntries, streamActs } from "./register-queries.ts";

@@ -51,7 +51,8 @@ export async function listRegister(
   });
 }
 
-const lineOf = (document: ActDocument, entry: number, isOver: boolean, isAnnulled: boolean): RegisterLine => ({
+/** A line of the register, made from an act's document and its state. */
+export const lineOf = (document: ActDocument, entry: number, isOver: boolean, isAnnulled: boolean): RegisterLine => ({
   ...{ number: document.number, year: document.year, type: document.type, office: document.office },
   ...{ firstDay: document.firstDay, lastDay: document.lastDay, enforceableOn: document.enforceableOn },
   state: isAnnulled ? "annullato" : isOver ? "defisso" : "in pubblicazione",

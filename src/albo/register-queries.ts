@@ -1,6 +1,7 @@
 import type { Db } from "#src/platform/db.ts";
 import type { ActDocument } from "./act-document.ts";
 import { onBoard } from "./act-queries.ts";
+import { alboText } from "./messages.ts";
 import { entryKeyOf } from "./paths.ts";
 import "./tables.ts";
 
@@ -28,7 +29,13 @@ export async function findActsByEntries(
   return new Map(
     rows.map(({ entry, document, endsAt }) => [
       entry,
-      { title: document.title, path: document.path, document, visibleUntil: endsAt },
+      // the register's pages may be indexed, the board's may not: the subject stays here
+      {
+        title: alboText("it")("act", { number: document.number, year: document.year }),
+        path: document.path,
+        document,
+        visibleUntil: endsAt,
+      },
     ]),
   );
 }

@@ -2,6 +2,7 @@ import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { Signer } from "#src/register/index.ts";
 import { issueCertificates } from "./certificate/issue-certificates.ts";
+import { checkFiles, forgetScans } from "./check-files.ts";
 import { giveBackDays } from "./outages/give-back-days.ts";
 import { type PostRefusal, publishAct } from "./publish-act.ts";
 import { readBody } from "./read-body.ts";
@@ -22,12 +23,15 @@ export interface DueReport {
   readonly posted: number;
   readonly extended: number;
   readonly certified: number;
+  /** Hashes of files that are not what was posted. */
+  readonly brokenFiles: readonly string[];
   readonly refused: readonly { readonly id: string; readonly kind: PostRefusal["kind"] }[];
 }
 
 /**
  * Everything that waits for the clock, for the worker to ask for every minute: days lost by interruptions are given back, acts whose day
- * has come are posted, acts whose term is over get their certificate, in this order. Nothing that citizens may no longer
+ * has come are posted, acts whose term is over get their certificate, in this order; some files are
+ * hashed again. Nothing that citizens may no longer
  * read depends on it.
  */
 export async function runDue(db: Db, deps: DueDeps): Promise<DueReport> {
@@ -35,7 +39,9 @@ export async function runDue(db: Db, deps: DueDeps): Promise<DueReport> {
   const extended = await giveBackDays(db, deps);
   const { posted, refused } = await postDueActs(db, { ...deps, body });
   const certified = await issueCertificates(db, { ...deps, body });
-  return { posted, extended, certified, refused };
+  const brokenFiles = await checkFiles(db, deps);
+  await forgetScans(db);
+  return { posted, extended, certified, refused, brokenFiles };
 }
 
 /** Posts every approved act whose day has come, each in a transaction of its own; who is late posts late, and the term begins then. */

@@ -163,6 +163,12 @@ interface ScansTable {
   at: Date;
 }
 
+interface FileChecksTable {
+  sha256: string;
+  checkedAt: Date;
+  outcome: "whole" | "differs" | "missing";
+}
+
 interface ApiKeysTable {
   id: string;
   site: string;
@@ -190,6 +196,7 @@ declare module "#src/platform/db.ts" {
     "albo.closed_years": ClosedYearsTable;
     "albo.api_keys": ApiKeysTable;
     "albo.scans": ScansTable;
+    "albo.file_checks": FileChecksTable;
   }
 }
 

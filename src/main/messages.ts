@@ -4,6 +4,16 @@ import { defineMessages, type Locale } from "#src/kernel/messages.ts";
 export const commandMessages = defineMessages({
   it: {
     doctor: "controlla l'installazione e dice che cosa fare",
+    albo: "albo export ANNO CARTELLA: pacchetto di conservazione di un anno; albo check CARTELLA: lo ricontrolla",
+    alboHow: "Scriva: arengo albo export ANNO CARTELLA, oppure arengo albo check CARTELLA.",
+    alboExported: "Pacchetto dell'anno {{year}} in {{target}}: {{acts}} atti, {{files}} file.",
+    alboWhole: "Il pacchetto è integro: {{acts}} atti, numeri senza salti, file con le impronte giuste.",
+    alboDamaged: "Il pacchetto non è integro: {{count}} problemi.",
+    "albo.file-missing": "manca il file {{where}}",
+    "albo.file-differs": "il file {{where}} non è quello pubblicato",
+    "albo.number-missing": "manca un numero prima di {{where}}",
+    "albo.edition-missing": "manca una versione dell'atto {{where}}",
+    "albo.last-edition-differs": "l'ultima versione dell'atto {{where}} non è quella pubblicata",
     backup: "backup DESTINAZIONE: copia di tutto in una cartella o in un file .tar o .tar.gz",
     restore: "restore ORIGINE: ripristina una copia in un'installazione vuota",
     backupWhere:
@@ -119,6 +129,16 @@ export const commandMessages = defineMessages({
   },
   en: {
     doctor: "check the installation and say what to do",
+    albo: "albo export YEAR FOLDER: conservation package of a year; albo check FOLDER: checks it again",
+    alboHow: "Write: arengo albo export YEAR FOLDER, or arengo albo check FOLDER.",
+    alboExported: "Package of {{year}} in {{target}}: {{acts}} acts, {{files}} files.",
+    alboWhole: "The package is whole: {{acts}} acts, numbers without a gap, files with the right hashes.",
+    alboDamaged: "The package is not whole: {{count}} problems.",
+    "albo.file-missing": "the file {{where}} is missing",
+    "albo.file-differs": "the file {{where}} is not the one that was posted",
+    "albo.number-missing": "a number is missing before {{where}}",
+    "albo.edition-missing": "an edition of act {{where}} is missing",
+    "albo.last-edition-differs": "the last edition of act {{where}} is not the one that was posted",
     backup: "backup TARGET: copy everything into a folder or a .tar or .tar.gz file",
     restore: "restore SOURCE: restore a copy into an empty installation",
     backupWhere:

@@ -85,7 +85,9 @@ function entryRoutes(app: FastifyInstance, { db, findByEntry, now }: RegisterDep
     const found = await findByEntry(db, number, now());
     if (!found) return refuse(request, reply, 404, "problem.no-document");
     const canonical = canonicalJson(found.document as Json);
-    return reply.type("application/json; charset=utf-8").header("cache-control", "no-store").send(canonical);
+    // some documents must not be kept elsewhere, and none is looked for in this form
+    reply.headers({ "cache-control": "no-store", "x-robots-tag": "noindex, noarchive" });
+    return reply.type("application/json; charset=utf-8").send(canonical);
   });
 }
 

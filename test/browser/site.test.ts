@@ -50,6 +50,7 @@ const fixedPages = [
     "/ricerca?q=qqqxxyy",
     "/statistiche",
     "/registro",
+    "/albo",
     "/registro/entry/1",
     "/note-legali",
     "/informativa-privacy",
@@ -72,6 +73,7 @@ const fixedPages = [
     "/en/search?q=museum",
     "/en/statistics",
     "/en/register/entry/1",
+    "/en/albo?q=consiglio",
     "/en/not-there",
   ],
 ];
@@ -91,6 +93,7 @@ const typePages = [
   [`${documents}/dataset`, `${documents}/dataset`],
   ["/domande-frequenti", "/domande-frequenti"],
   ["/pagine", "/pagine"],
+  ["/albo", "/albo/2"],
   ["/argomenti", "/argomenti"],
   ["/en/news/press-releases", "/en/news/press-releases"],
   ["/en/living-here/places", "/en/living-here/places"],

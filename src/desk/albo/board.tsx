@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from "payload";
-import { actTypeName, listDrafts, listRecent, type PostedAct, readSettings } from "#src/albo/index.ts";
+import { actTypeName, listDrafts, listRecent, type PostedAct, readAlarms, readSettings } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { dbOf, mayAct, mayRule } from "./access.ts";
 import { BoardFrame } from "./frame.tsx";
@@ -13,15 +13,23 @@ export async function Board(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = alboDeskMessages(language);
   const db = dbOf(req);
-  const [settings, drafts, posted] = await Promise.all([
+  const [settings, drafts, posted, alarms] = await Promise.all([
     readSettings(db, mainSite),
     listDrafts(db, mainSite),
     listRecent(db, { site: mainSite, limit: shown }),
+    readAlarms(db, { site: mainSite, now: new Date() }),
   ]);
   return (
     <BoardFrame view={view}>
       <h1>{say("title")}</h1>
       <p>{say("intro")}</p>
+      {alarms.silentMinutes !== undefined && (
+        <p role="alert">{say("alarm.silent", { minutes: alarms.silentMinutes })}</p>
+      )}
+      {alarms.failingSince && <p role="alert">{say("alarm.failing")}</p>}
+      {alarms.brokenFiles.length > 0 && (
+        <p role="alert">{say("alarm.files", { files: alarms.brokenFiles.join(", ") })}</p>
+      )}
       {!settings && <p role="status">{say("noRules")}</p>}
       <p className="arengo-actions">
         {mayAct(req, "write") && <a href="/admin/albo/atto">{say("newAct")}</a>}{" "}

@@ -157,6 +157,12 @@ export const alboDeskMessages = defineMessages({
     "refused.year-not-over": "L'anno non è ancora finito: si chiude dal primo gennaio successivo.",
     "refused.closed-already": "Il registro di quell'anno è già chiuso.",
 
+    "alarm.silent":
+      "Da {{minutes}} minuti nessuno controlla l'albo dall'esterno: il programma «worker» non è in funzione. Gli atti scaduti non si leggono comunque, ma quelli programmati aspettano. Avvisi chi gestisce l'installazione.",
+    "alarm.failing": "In questo momento l'albo non risponde dall'esterno. Avvisi chi gestisce l'installazione.",
+    "alarm.files":
+      "Questi file non sono più quelli pubblicati, o mancano: {{files}}. Li ripristini da una copia chi gestisce l'installazione.",
+
     keys: "Programmi che possono mandare atti",
     keysHelp:
       "Un programma di gestione degli atti può mandarli qui con una chiave: arrivano in verifica, e una persona li legge e li approva come gli altri. Il formato è in docs/albo-intake.md.",
@@ -390,6 +396,13 @@ export const alboDeskMessages = defineMessages({
     yearClosed: "Register closed.",
     "refused.year-not-over": "The year is not over yet: it can be closed from the first of January after it.",
     "refused.closed-already": "The register of that year is closed already.",
+
+    "alarm.silent":
+      "For {{minutes}} minutes nobody has looked at the board from outside: the program “worker” is not running. Acts whose term is over cannot be read in any case, but scheduled ones wait. Please tell whoever runs the installation.",
+    "alarm.failing":
+      "At this moment the board does not answer from outside. Please tell whoever runs the installation.",
+    "alarm.files":
+      "These files are no longer what was published, or are missing: {{files}}. Whoever runs the installation can restore them from a copy.",
 
     keys: "Programs that may send acts",
     keysHelp:

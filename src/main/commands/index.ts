@@ -13,6 +13,7 @@ export const commands = {
   demo: async () => (await import("./demo.ts")).demo,
   user: async () => (await import("./user.ts")).user,
   register: async () => (await import("./register.ts")).register,
+  albo: async () => (await import("./albo.ts")).albo,
   backup: async () => (await import("./backup.ts")).backup,
   restore: async () => (await import("./backup.ts")).restore,
   doctor: async () => (await import("./doctor.ts")).doctor,

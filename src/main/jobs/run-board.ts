@@ -38,7 +38,11 @@ export const runBoardJob = defineJob({
     if (answer instanceof Error)
       return log.info({ reason: answer.message }, "desk not reached: acts that are due wait");
     if (!answer.ok) return log.warn({ status: answer.status }, "the desk refused to do what is due on the board");
-    const { refused } = (await answer.json()) as { refused: readonly { id: string; kind: string }[] };
+    const { refused, brokenFiles } = (await answer.json()) as {
+      refused: readonly { id: string; kind: string }[];
+      brokenFiles: readonly string[];
+    };
+    if (brokenFiles.length > 0) log.error({ brokenFiles }, "files of posted acts are not what was posted");
     if (refused.length > 0) log.warn({ refused }, "acts whose day has come cannot be posted");
   },
 });

@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { storedPath, storeFile } from "#src/platform/storage.ts";
+import { withDatabase } from "#test/database.ts";
+import { anActFile, aPostedAct, aPublisher, setUpBoard } from "#test/factories/albo.ts";
+import { aMorning } from "#test/factories/register.ts";
+import { aSigner } from "#test/factories/signer.ts";
+import { type Amendment, amendAct } from "../amend-act.ts";
+import { checkFiles, readAlarms } from "../check-files.ts";
+import { listRegister } from "../register-export.ts";
+import { runDue } from "../run-due.ts";
+import { exportYear } from "./export-year.ts";
+import { readPackage } from "./read-package.ts";
+
+const database = withDatabase();
+const folder = await mkdtemp(join(tmpdir(), "albo-package-"));
+afterAll(() => rm(folder, { recursive: true }));
+const filesDir = join(folder, "files");
+const site = "comune";
+const signer = aSigner();
+const store = async (text: string, nature: "main" | "attachment" = "main") => {
+  await writeFile(join(folder, "source"), text);
+  return anActFile({ ...(await storeFile(filesDir, join(folder, "source"))), nature, name: `${text}.pdf` });
+};
+const amend = (id: string, amendment: Amendment, now: Date) =>
+  database.desk
+    .transaction()
+    .execute((tx) => amendAct(tx, { signer, now }, { site, id, actor: aPublisher, amendment }));
+
+test("§16.12: a year's package, read back without the database, is the identical register; its entries are the public ones", async () => {
+  await setUpBoard(database.desk);
+  const later = new Date(aMorning.getTime() + 3_600_000);
+  const [, two, three, four] = [
+    await aPostedAct(database.desk, aMorning, { files: [await store("uno"), await store("allegato", "attachment")] }),
+    await aPostedAct(database.desk, aMorning, { files: [await store("due")], title: 'Oggetto <strano> & "lungo"' }),
+    await aPostedAct(database.desk, aMorning, { files: [await store("tre")] }),
+    await aPostedAct(database.desk, aMorning, { files: [await store("quattro")] }),
+  ];
+  await amend(two.id, { what: "annulment", reason: "Errore" }, later);
+  const original = (await store("tre")).sha256;
+  const copy = await store("tre-oscurato");
+  await amend(three.id, { what: "obscuring", sha256: original, copy, reason: "Dato" }, later);
+  await amend(four.id, { what: "removal", cause: "authority", reason: "Ordine" }, later);
+  const now = new Date("2026-12-20T08:00:00.000Z");
+  await runDue(database.desk, { site, signer, now, origin: "https://x.example", program: process.cwd(), filesDir });
+  await aPostedAct(database.desk, now, { files: [await store("cinque")] });
+
+  const target = join(folder, "package");
+  const done = await exportYear(database.desk, { site, year: 2026, filesDir, target, now });
+  expect(done).toEqual({ acts: 5, files: 11 });
+  const { lines, entries, findings } = await readPackage(target);
+  expect(findings).toEqual([]);
+  expect(lines).toEqual(await listRegister(database.desk, { site, year: 2026, now }));
+  expect(lines.map(({ state }) => state)).toEqual(["defisso", "annullato", "defisso", "defisso", "in pubblicazione"]);
+  const said = await database.site
+    .selectFrom("register.entries")
+    .select(["number", "id", "sha256"])
+    .where("kind", "=", "albo-act")
+    .orderBy("number")
+    .execute();
+  expect(entries.toSorted((a, b) => a.number - b.number)).toEqual(said);
+
+  const xml = await readFile(join(target, "metadati", "1.xml"), "utf8");
+  for (const name of [
+    ...["IdDoc", "Impronta", "Algoritmo", "ModalitaDiFormazione", "TipologiaDocumentale", "DatiDiRegistrazione"],
+    ...["TipoRegistro", "NumeroDocumento", "Soggetti", "ChiaveDescrittiva", "NumeroAllegati", "Riservato"],
+    ...["IdentificativoDelFormato", "FirmatoDigitalmente", "NomeDelDocumento", "VersioneDelDocumento"],
+    ...["TracciatureModificheDocumento", "ImprontaRelata"],
+  ])
+    expect(xml).toContain(`<${name}>`);
+  expect(xml).toContain("<NumeroAllegati>1</NumeroAllegati>");
+  expect(await readFile(join(target, "metadati", "3.xml"), "utf8")).toContain("<TipoModifica>Rettifica</TipoModifica>");
+  expect(await readFile(join(target, "metadati", "2.xml"), "utf8")).toContain("&lt;strano&gt; &amp;");
+
+  await writeFile(join(target, "file", original), "changed");
+  await rm(join(target, "file", copy.sha256));
+  const damaged = await readPackage(target);
+  expect(damaged.findings.map(({ kind }) => kind).toSorted()).toEqual(["file-differs", "file-missing"]);
+});
+
+test("a stored file that is no longer what was posted is found, logged once and told at the desk", async () => {
+  const file = await store("sei");
+  await aPostedAct(database.desk, aMorning, { files: [file] });
+  await writeFile(storedPath(filesDir, file.sha256), "tampered", { mode: 0o600 });
+  const look = (at: string) => checkFiles(database.desk, { site, filesDir, now: new Date(at) });
+  expect(await look("2026-12-21T02:00:00Z")).toEqual([file.sha256]);
+  expect(await look("2026-12-21T02:01:00Z")).toEqual([]);
+  expect(await look("2026-12-22T02:00:00Z")).toContain(file.sha256);
+  const log = await database.desk.selectFrom("albo.log").select("detail").where("what", "=", "file-differs").execute();
+  expect(log).toEqual([{ detail: { sha256: file.sha256 } }]);
+  expect((await readAlarms(database.desk, { site, now: new Date() })).brokenFiles).toEqual([file.sha256]);
+});
+
+test("§16.5: when nothing has run for a while, the desk raises an alarm", async () => {
+  const seenAt = new Date("2026-12-21T08:00:00Z");
+  await database.worker
+    .insertInto("albo.heartbeats")
+    .values({ site, seenAt, failingSince: null, failure: null })
+    .execute();
+  const at = (minutes: number) =>
+    readAlarms(database.desk, { site, now: new Date(seenAt.getTime() + minutes * 60_000) });
+  expect((await at(4)).silentMinutes).toBeUndefined();
+  expect((await at(9)).silentMinutes).toBe(9);
+});
