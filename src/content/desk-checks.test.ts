@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
 import {
   aDeskAppointment,
+  aDeskCall,
   aDeskContactPoint,
   aDeskDataset,
   aDeskDocument,
   aDeskEvent,
   aDeskFaq,
+  aDeskGuide,
   aDeskNews,
   aDeskOffice,
   aDeskPerson,
   aDeskPlace,
   aDeskService,
+  aDeskThematicSite,
   aToPublishedContext,
 } from "#test/factories/desk-documents.ts";
 import type { DeskDocument } from "./desk-type.ts";
@@ -43,6 +46,13 @@ const wanted: [string, DeskDocument, string[]][] = [
   ["topic", topic, ["term", "title", "summary"]],
   ["contact-point", aDeskContactPoint(), ["title", "entries"]],
   ["faq", aDeskFaq(), ["title", "body", "offices"]],
+  [
+    "call",
+    aDeskCall(),
+    ["callType", "title", "summary", "topics", "audience", "howToApply", "offices", "closesAt", "attachments"],
+  ],
+  ["guide", aDeskGuide(), ["title", "summary", "topics", "steps", "offices"]],
+  ["thematic-site", aDeskThematicSite(), ["title", "summary", "url"]],
   ["page", page, ["title", "summary", "body", "offices"]],
   [
     "dataset",

@@ -1,16 +1,19 @@
 import { appointmentDesk } from "./appointment/desk.ts";
+import { callDesk } from "./call/desk.ts";
 import { contactPointDesk } from "./contact-point/desk.ts";
 import { datasetDesk } from "./dataset/desk.ts";
 import type { DeskType } from "./desk-type.ts";
 import { documentDesk } from "./document/desk.ts";
 import { eventDesk } from "./event/desk.ts";
 import { faqDesk } from "./faq/desk.ts";
+import { guideDesk } from "./guide/desk.ts";
 import { newsDesk } from "./news/desk.ts";
 import { officeDesk } from "./office/desk.ts";
 import { pageDesk } from "./page/desk.ts";
 import { personDesk } from "./person/desk.ts";
 import { placeDesk } from "./place/desk.ts";
 import { serviceDesk } from "./service/desk.ts";
+import { thematicSiteDesk } from "./thematic-site/desk.ts";
 import { topicDesk } from "./topic/desk.ts";
 
 export type { DeskDocument, DeskType, ToPublishedContext } from "./desk-type.ts";
@@ -24,15 +27,18 @@ export { topics as topicTerms } from "./vocabularies/topics.ts";
 export const deskTypes: readonly DeskType[] = [
   newsDesk,
   serviceDesk,
+  guideDesk,
   faqDesk,
   officeDesk,
   personDesk,
   appointmentDesk,
   documentDesk,
+  callDesk,
   datasetDesk,
   eventDesk,
   placeDesk,
   topicDesk,
   pageDesk,
+  thematicSiteDesk,
   contactPointDesk,
 ];

@@ -1,3 +1,4 @@
+export { nextCallTurn } from "./call/next-turn.ts";
 export { cataloguePath } from "./dataset/catalogue-path.ts";
 export { DatasetDocument } from "./dataset/document.ts";
 export { calendarOf } from "./event/calendar.ts";

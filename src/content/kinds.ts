@@ -13,6 +13,9 @@ export const collectionOf = {
   faq: "faqs",
   page: "pages",
   dataset: "datasets",
+  call: "calls",
+  guide: "guides",
+  "thematic-site": "thematic-sites",
 } as const;
 
 /** A kind that has a collection in the desk (settings are a global there). */

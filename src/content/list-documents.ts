@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
+import { type CallState, closingSoonMs } from "./call/state.ts";
 import type { PublicDocument } from "./public-document.ts";
 import { visible } from "./visible.ts";
 
-/** How a list is ordered: newest first, by title, or by the day an event begins (the next one first). */
-export type ListOrder = "newest" | "title" | "soonest";
+/** How a list is ordered: newest first, by title, by the day an event begins (the next one first), or by the instant at which
+ * something ends (the next one first). */
+export type ListOrder = "newest" | "title" | "soonest" | "ending";
 
 /** Where the page before ended: the value it was ordered by, and the id. Opaque to readers. */
 export interface Cursor {
@@ -30,6 +32,8 @@ export interface ListRequest {
   readonly ref?: string;
   /** Events only: not over yet, or over. */
   readonly when?: "upcoming" | "past";
+  /** Calls only: where they stand at `now`, as `callState` says; what closes soon is open too. */
+  readonly call?: Exclude<CallState, "coming"> | undefined;
   readonly order: ListOrder;
   readonly after?: Cursor | undefined;
   readonly limit: number;
@@ -99,6 +103,7 @@ export async function listFilledSections(
 const sortKeys: Record<ListOrder, { key: RawBuilder<unknown>; descending: boolean; isInstant: boolean }> = {
   newest: { key: sql`d.sort_at`, descending: true, isInstant: true },
   title: { key: sql`lower(d.title)`, descending: false, isInstant: false },
+  ending: { key: sql`coalesce(d.ends_at, d.sort_at)`, descending: false, isInstant: true },
   soonest: { key: sql`coalesce(d.starts_at, d.sort_at)`, descending: false, isInstant: true },
 };
 
@@ -141,10 +146,20 @@ function listConditions(request: ListRequest): RawBuilder<unknown>[] {
   if (request.ref) conditions.push(sql`d.refs @> array[${request.ref}]::text[]`);
   if (request.when === "upcoming") conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) >= ${request.now}`);
   if (request.when === "past") conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) < ${request.now}`);
+  if (request.call) conditions.push(callCondition(request.call, request.now));
   const after = request.after && cursorValue(request.after, isInstant);
   if (request.after && after !== undefined) {
     const place = sql`(${after}${isInstant ? sql`::timestamptz` : sql`::text`}, ${request.after.id})`;
     conditions.push(descending ? sql`(${key}, d.id) < ${place}` : sql`(${key}, d.id) > ${place}`);
   }
   return conditions;
+}
+
+/** The states of `callState` as the store knows them. */
+function callCondition(state: Exclude<CallState, "coming">, now: Date): RawBuilder<unknown> {
+  const decided = sql`(d.document -> 'results' is not null)`;
+  if (state === "decided") return decided;
+  if (state === "closed") return sql`d.ends_at <= ${now} and not ${decided}`;
+  const open = sql`(d.starts_at is null or d.starts_at <= ${now}) and (d.ends_at is null or d.ends_at > ${now}) and not ${decided}`;
+  return state === "open" ? open : sql`${open} and d.ends_at <= ${new Date(now.getTime() + closingSoonMs)}`;
 }

@@ -150,6 +150,9 @@ export const sections: readonly Section[] = [
   section("domande-frequenti", "Domande frequenti", { path: "faq", title: "Frequently asked questions" }),
   // below no level of the menu: the model names seven second-level pages of Amministrazione, and appointments are none of them
   section("incarichi", "Incarichi", { path: "held-offices", title: "Appointments" }),
+  section("bandi", "Bandi", { path: "calls", title: "Calls" }),
+  section("guide", "Guide passo per passo", { path: "guides", title: "Step-by-step guides" }),
+  section("siti-tematici", "Siti tematici", { path: "thematic-sites", title: "Thematic sites" }),
   section("pagine", "Pagine", { path: "pages", title: "Pages" }),
   section("contatti", "Punti di contatto", { path: "contacts", title: "Contact points" }),
 ];

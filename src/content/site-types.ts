@@ -1,9 +1,11 @@
 import { appointmentSite } from "./appointment/site.ts";
+import { callSite } from "./call/site.ts";
 import { contactPointSite } from "./contact-point/site.ts";
 import { datasetSite } from "./dataset/site.ts";
 import { documentSite } from "./document/site.ts";
 import { eventSite } from "./event/site.ts";
 import { faqSite } from "./faq/site.ts";
+import { guideSite } from "./guide/site.ts";
 import { newsSite } from "./news/site.ts";
 import { officeSite } from "./office/site.ts";
 import { pageSite } from "./page/site.ts";
@@ -14,6 +16,7 @@ import { PublicDocument, PublicFile, PublicImage, Reference } from "./public-doc
 import { Block, Inline } from "./rich-text/rich-text.ts";
 import { serviceSite } from "./service/site.ts";
 import type { SiteType } from "./site-type.ts";
+import { thematicSiteSite } from "./thematic-site/site.ts";
 import { topicSite } from "./topic/site.ts";
 
 /** A type that is given its own documents only: one that does not fit the type's shape is shown plainly, never as an error. */
@@ -64,6 +67,9 @@ export const siteTypes: readonly SiteType[] = [
   typed(faqSite),
   typed(pageSite),
   typed(datasetSite),
+  typed(callSite),
+  typed(guideSite),
+  typed(thematicSiteSite),
 ];
 
 /** Shapes that those of the content types are made of, for descriptions that machines read. */

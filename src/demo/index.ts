@@ -1,9 +1,11 @@
 import type { CollectionSlug } from "#src/content/desk-types.ts";
+import { calls } from "./content/calls.ts";
 import { contactPoints } from "./content/contact-points.ts";
 import { datasets } from "./content/datasets.ts";
 import { documents } from "./content/documents.ts";
 import { events } from "./content/events.ts";
 import { faqs } from "./content/faqs.ts";
+import { guides } from "./content/guides.ts";
 import { news } from "./content/news.ts";
 import { offices } from "./content/offices.ts";
 import { pages } from "./content/pages.ts";
@@ -11,6 +13,7 @@ import { appointments, people } from "./content/people.ts";
 import { places } from "./content/places.ts";
 import { pressReleases } from "./content/press-releases.ts";
 import { services } from "./content/services.ts";
+import { thematicSites } from "./content/thematic-sites.ts";
 import { topics } from "./content/topics.ts";
 import { calendarFrom, type DemoItem } from "./item.ts";
 
@@ -40,6 +43,9 @@ export function demoItems(
     { collection: "services", items: services },
     { collection: "datasets", items: datasets(calendar) },
     { collection: "faqs", items: faqs },
+    { collection: "calls", items: calls(calendar) },
+    { collection: "guides", items: guides },
+    { collection: "thematic-sites", items: thematicSites },
     { collection: "pages", items: pages },
     { collection: "news", items: [...pressReleases(calendar), ...news(calendar)].toReversed() },
     { collection: "events", items: events(calendar) },

@@ -101,6 +101,45 @@ export const aDeskFaq = (fields: Record<string, unknown> = {}): DeskDocument => 
   ...fields,
 });
 
+/** A call as the desk holds it, complete, open in March 2026. */
+export const aDeskCall = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 70,
+  callType: "contributi",
+  title: "Contributi alle associazioni",
+  summary: "Per le attività del 2026.",
+  topics: [{ id: 3, title: "Associazioni" }],
+  opensAt: "2026-03-01T08:00:00.000Z",
+  closesAt: "2026-03-31T10:00:00.000Z",
+  audience: toLexical("Alle associazioni del territorio."),
+  howToApply: toLexical("Con il modulo allegato."),
+  attachments: [file],
+  offices: [{ id: 7, title: "Cultura" }],
+  ...fields,
+});
+
+/** A step-by-step guide as the desk holds it, complete. */
+export const aDeskGuide = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 80,
+  title: "Aprire un negozio",
+  summary: "Dalla scelta dei locali al primo giorno.",
+  topics: [{ id: 3, title: "Commercio" }],
+  steps: [
+    { title: "Controlli i locali", body: toLexical("La destinazione d'uso deve essere commerciale."), links: [] },
+    { title: "Presenti la SCIA", body: toLexical("Sul portale."), links: [{ relationTo: "services", value: 12 }] },
+  ],
+  offices: [{ id: 7, title: "SUAP" }],
+  ...fields,
+});
+
+/** A thematic site as the desk holds it, complete. */
+export const aDeskThematicSite = (fields: Record<string, unknown> = {}): DeskDocument => ({
+  id: 90,
+  title: "Museo della città",
+  summary: "Collezioni, mostre e orari.",
+  url: "https://museo.esempio.it/",
+  ...fields,
+});
+
 /** An event as the desk holds it, complete, of one date. */
 export const aDeskEvent = (fields: Record<string, unknown> = {}): DeskDocument => ({
   id: 60,

@@ -187,6 +187,30 @@ export const fullDocuments = {
     ...{ attachments: [file("spese.csv")], url: "https://dati.esempio.it/x", licence: "attribuzione" },
     ...{ modifiedOn: "2026-01-15", holders: [ref("office")], frequency: "ANNUAL", related: [ref("dataset")] },
   },
+  call: {
+    ...common("call", "bandi"),
+    ...{ callType: "gara", opensAt: "2026-03-01T08:00:00.000Z", questionsUntil: "2026-03-10T11:00:00.000Z" },
+    ...{ closesAt: "2026-03-20T11:00:00.000Z", procedureEndsOn: "2026-06-30", audience: text("Imprese") },
+    ...{ body: text("Lavori"), howToApply: text("Domanda"), issuer: hostile, cig: "B0000DEMO1" },
+    ...{ attachments: [file("bando.pdf")], updates: text("Rettifica"), legalReferences: hostile },
+    ...{ results: { on: "2026-05-01", text: text("Graduatoria"), files: [file("graduatoria.pdf")] } },
+    ...{ offices: [ref("office")], contacts: [ref("contact-point")], services: [ref("service")] },
+    ...{ documents: [ref("document")], related: [ref("call")] },
+  },
+  guide: {
+    ...common("guide", "guide"),
+    ...{ audience: text("A chi apre"), body: text("Introduzione"), needed: text("Documenti"), duration: hostile },
+    steps: [
+      { title: hostile, body: text("Primo"), links: [ref("service"), ref("office")] },
+      { title: "Secondo", body: text("Poi"), links: [] },
+    ],
+    ...{ attachments: [file("guida.pdf")], lifeEvents: ["lavoro"], businessEvents: ["appalti"] },
+    ...{ offices: [ref("office")], contacts: [ref("contact-point")], related: [ref("service")] },
+  },
+  "thematic-site": {
+    ...common("thematic-site", "siti-tematici"),
+    ...{ url: "https://museo.esempio.it/", body: text("Il museo"), offices: [ref("office")] },
+  },
   "contact-point": {
     ...common("contact-point", "contatti"),
     person: ref("person"),
@@ -223,6 +247,7 @@ const required = new Set([
     "startsAt",
     "allDay",
     "category",
+    "callType",
     "active",
     "unitType",
   ],

@@ -26,6 +26,9 @@ const kinds = [
   "topic",
   "dataset",
   "faq",
+  "call",
+  "guide",
+  "thematic-site",
   "page",
 ] as const;
 const shownHits = 30;

@@ -6,6 +6,7 @@ import {
   type ListPage,
   listDocuments,
   listFilledSections,
+  nextCallTurn,
   type Section,
   sectionOf,
   sectionPath,
@@ -16,6 +17,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { pathOf, siteLocales } from "../paths.ts";
+import { CallFilter, callQuery, callsKey, type ListedState, readCallState } from "./call-filter.tsx";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { readCursor, writeCursor } from "./cursor.ts";
 
@@ -26,7 +28,8 @@ const pageSize = 24;
 const eventsKey = "vivere-il-comune/eventi";
 
 /** How each part of the tree is ordered: news by date, events by their beginning, everything else by title. */
-function orderOf(key: string, past: boolean): ListOrder {
+function orderOf(key: string, past: boolean, call: ListedState | undefined): ListOrder {
+  if (key === callsKey) return call === "open" || call === "closing" ? "ending" : "newest";
   if (key === eventsKey) return past ? "newest" : "soonest";
   return key.startsWith("novita") ? "newest" : "title";
 }
@@ -59,7 +62,7 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
     .filter(({ key }) => !withPageOfTheirOwn.has(key))
     .map((section) => ({
       paths: Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath(section.key, locale)])),
-      query: section.key === eventsKey ? ["dopo", "quando"] : ["dopo"],
+      query: ["dopo", ...(section.key === eventsKey ? ["quando"] : section.key === callsKey ? ["stato"] : [])],
       load: (context) => loadSection(section, context, types),
     }));
 }
@@ -67,6 +70,7 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
 async function loadSection(section: Section, context: PageContext, types: SiteTypes): Promise<PageModel> {
   const { db, site, locale, now } = context;
   const past = context.query.quando === "passati";
+  const call = readCallState(context.query.stato);
   const keys = withDescendants(section.key);
   const children = sections.filter((one) => one.parent === section.key);
   const request = { site, locale, now };
@@ -75,17 +79,21 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
     listDocuments(db, {
       ...request,
       sections: keys,
-      order: orderOf(section.key, past),
+      order: orderOf(section.key, past, call),
       after,
       limit: pageSize,
       ...(section.parent === "servizi" && { withGuests: true }),
       ...(section.key === eventsKey && { when: past ? "past" : "upcoming" }),
+      ...(section.key === callsKey && { call }),
     }),
     children.length > 0
       ? listFilledSections(db, { ...request, sections: children.map((child) => child.key) })
       : new Set<string>(),
   ]);
-  const related = await findRelated(db, { ...request, documents: page.documents });
+  const [related, turnsAt] = await Promise.all([
+    findRelated(db, { ...request, documents: page.documents }),
+    call === undefined ? undefined : nextCallTurn(db, request),
+  ]);
   const title = sectionTitle(section.key, locale);
   // Empty categories are hidden (criteria, second level), but a tree that is still empty is shown whole.
   const shown = filled.size > 0 ? children.filter((child) => filled.has(child.key)) : children;
@@ -110,12 +118,13 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
         })),
       },
     ],
-    ...expiryOf(page.documents, now, types),
+    ...(turnsAt ? { expiresAt: turnsAt } : expiryOf(page.documents, now, types)),
     ...(after && { robots: "noindex" as const }),
     body: (
       <div class="container" data-page="section">
         <h1>{title}</h1>
         {section.key === eventsKey && <WhenFilter locale={locale} past={past} />}
+        {section.key === callsKey && <CallFilter locale={locale} state={call} />}
         <Categories locale={locale} sections={shown} />
         <section aria-labelledby="elenco">
           <h2 id="elenco">{siteText(locale)(section.key.startsWith("novita") ? "list.latest" : "list.all")}</h2>
@@ -130,7 +139,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
             <p>{siteText(locale)("list.empty")}</p>
           )}
         </section>
-        <More section={section.key} locale={locale} page={page} after={after} past={past} />
+        <More section={section.key} locale={locale} page={page} after={after} past={past} call={call} />
         {locale !== "it" && (
           <p>
             <a href={sectionPath(section.key, "it")} hreflang="it">
@@ -202,20 +211,32 @@ function WhenFilter({ locale, past }: { locale: Locale; past: boolean }) {
 }
 
 /** The way on. The model's checker looks for events only where `load-other-cards` is, so a list of events always has it. */
-function More(props: { section: string; locale: Locale; page: ListPage; after: Cursor | undefined; past: boolean }) {
+function More(props: {
+  section: string;
+  locale: Locale;
+  page: ListPage;
+  after: Cursor | undefined;
+  past: boolean;
+  call: ListedState | undefined;
+}) {
   const text = siteText(props.locale);
   const path = sectionPath(props.section, props.locale);
-  const when = props.past ? "quando=passati&" : "";
+  const narrowed = props.past ? "quando=passati" : callQuery(props.call);
+  const first = narrowed === "" ? path : `${path}?${narrowed}`;
   const { next } = props.page;
   return (
     <p data-more="">
       {props.after && (
-        <a class="btn btn-outline-primary" href={props.past ? `${path}?quando=passati` : path}>
+        <a class="btn btn-outline-primary" href={first}>
           {text("list.first")}
         </a>
       )}
       {next && (
-        <a class="btn btn-primary" href={`${path}?${when}dopo=${writeCursor(next)}`} data-element="load-other-cards">
+        <a
+          class="btn btn-primary"
+          href={`${first}${narrowed === "" ? "?" : "&"}dopo=${writeCursor(next)}`}
+          data-element="load-other-cards"
+        >
           {text("list.more")}
         </a>
       )}

@@ -10,7 +10,21 @@ import { alternatesOf } from "./document.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
 /** Kinds a topic gathers, in the order they are shown. Source: Modello Comuni, Argomento */
-const kinds = ["news", "event", "service", "document", "dataset", "office", "place", "person", "faq", "page"] as const;
+const kinds = [
+  "news",
+  "event",
+  "service",
+  "document",
+  "dataset",
+  "office",
+  "place",
+  "person",
+  "faq",
+  "call",
+  "guide",
+  "thematic-site",
+  "page",
+] as const;
 const perKind = 6;
 
 /** The page of a topic: its own text, then everything said about it, by kind. Two statements. */

@@ -1,0 +1,7 @@
+import { defineMessages } from "#src/kernel/messages.ts";
+
+/** Texts of the pages of thematic sites. */
+export const thematicSiteText = defineMessages({
+  it: { kind: "Sito tematico", visit: "Vai al sito", open: "Apri {{title}}", office: "Ufficio che lo cura" },
+  en: { kind: "Thematic site", visit: "Go to the site", open: "Open {{title}}", office: "Office in charge" },
+});
