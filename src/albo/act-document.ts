@@ -17,6 +17,12 @@ export const ActFile = z.strictObject({
   extract: z.boolean(),
   /** SHA-256 of the file that this obscured copy stands for. */
   obscures: sha256.optional(),
+  /** Who signed it, by the envelope itself: whether the certificates are trusted was not asked. */
+  signatures: z
+    .array(z.strictObject({ name: z.string(), signedAt: instant.optional(), isIntact: z.boolean() }))
+    .optional(),
+  /** SHA-256 of the signed envelope that this file was taken out of, to be read without a program for signatures. */
+  takenFrom: sha256.optional(),
 });
 export type ActFile = z.infer<typeof ActFile>;
 

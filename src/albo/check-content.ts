@@ -12,6 +12,7 @@ export const contentProblems = [
   "no-main-file",
   "two-main-files",
   "same-file-twice",
+  "signature-broken",
   "no-until-day",
   "fewer-by-law",
   "fewer-not-fewer",
@@ -31,6 +32,7 @@ export function checkContent(content: ActContent, terms: ReadonlyMap<string, Typ
     ["no-main-file", mains === 0],
     ["two-main-files", mains > 1],
     ["same-file-twice", new Set(content.files.map(({ sha256 }) => sha256)).size < content.files.length],
+    ["signature-broken", content.files.some(({ signatures = [] }) => signatures.some(({ isIntact }) => !isIntact))],
     ["no-until-day", term?.term === "until-day" && parseCivilDate(content.untilDay) === undefined],
     ...fewerProblems(content, term),
   ];

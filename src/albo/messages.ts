@@ -60,6 +60,9 @@ export const alboText = defineMessages({
     extract: "per estratto",
     hash: "Impronta SHA-256",
     obscures: "Copia oscurata del file con impronta {{sha256}}: la firma dell'originale non la copre.",
+    signedBy: "Firmato digitalmente da {{name}} (firma integra)",
+    signedByAt: "Firmato digitalmente da {{name}} il {{at}} (firma integra)",
+    takenFrom: "È il contenuto del file firmato con impronta {{sha256}}, da aprire senza programmi di firma.",
     noFiles: "L'atto è annullato: i suoi file non sono più esposti. Le impronte restano qui.",
     verify: "Verifica",
     verifyText:
@@ -148,6 +151,9 @@ export const alboText = defineMessages({
     extract: "extract",
     hash: "SHA-256 hash",
     obscures: "Obscured copy of the file with hash {{sha256}}: the signature of the original does not cover it.",
+    signedBy: "Digitally signed by {{name}} (signature intact)",
+    signedByAt: "Digitally signed by {{name}}, {{at}} (signature intact)",
+    takenFrom: "The contents of the signed file with hash {{sha256}}, to be opened without a program for signatures.",
     noFiles: "The act is annulled: its files are no longer shown. Their hashes stay here.",
     verify: "Verify",
     verifyText:

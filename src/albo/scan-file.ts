@@ -57,6 +57,8 @@ export async function listGateFindings(db: Db | Tx, content: ActContent): Promis
     )
     .execute();
   const files = content.files.flatMap(({ sha256, name }) => {
+    // an envelope is looked at by what was taken out of it
+    if (content.files.some(({ takenFrom }) => takenFrom === sha256)) return [];
     const scan = rows.find((row) => row.sha256 === sha256);
     if (scan?.outcome === "read") return scan.findings.map((finding) => ({ ...finding, where: name }));
     return [{ kind: scan?.outcome ?? "not-looked-at", where: name, excerpt: "" }];

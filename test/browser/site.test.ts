@@ -93,7 +93,7 @@ const typePages = [
   [`${documents}/dataset`, `${documents}/dataset`],
   ["/domande-frequenti", "/domande-frequenti"],
   ["/pagine", "/pagine"],
-  ["/albo", "/albo/2"],
+  ["/albo", `/albo/${new Date().getFullYear()}`],
   ["/argomenti", "/argomenti"],
   ["/en/news/press-releases", "/en/news/press-releases"],
   ["/en/living-here/places", "/en/living-here/places"],

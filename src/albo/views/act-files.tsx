@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { dayInWords } from "#src/ui/date-time/format.ts";
 import { formatInWords, sizeInWords } from "#src/ui/file-list/in-words.ts";
 import { uiText } from "#src/ui/messages.ts";
 import type { ActFile } from "../act-document.ts";
@@ -24,6 +26,15 @@ export function ActFiles({ act, locale }: { readonly act: ShownAct; readonly loc
             <p class="mb-0 small text-break">
               {text("hash")}: <code>{file.sha256}</code>
             </p>
+            {file.signatures?.map(({ name, signedAt }) => (
+              <p key={name} class="mb-0 small">
+                {text(signedAt ? "signedByAt" : "signedBy", {
+                  name,
+                  at: signedAt ? dayInWords(civilDateOf(new Date(signedAt)), locale) : "",
+                })}
+              </p>
+            ))}
+            {file.takenFrom && <p class="mb-0 small text-break">{text("takenFrom", { sha256: file.takenFrom })}</p>}
             {file.obscures && <p class="mb-0 small text-break">{text("obscures", { sha256: file.obscures })}</p>}
           </li>
         ))}

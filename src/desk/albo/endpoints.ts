@@ -110,7 +110,7 @@ async function keepUploads(filesDir: string, form: FormData) {
     const data = Buffer.from(await value.arrayBuffer());
     const upload = { name: value.name, data };
     const kept = await keepUpload(filesDir, upload, field === "newMain" ? "main" : "attachment");
-    if (kept.ok) files.push(kept.value);
+    if (kept.ok) files.push(...kept.value);
     else bad ??= kept.error.name;
   }
   return { files, bad };
@@ -189,8 +189,9 @@ async function readAmendment(settings: DeskSettings, form: FormData): Promise<Am
   if (!(upload instanceof File) || upload.size === 0) return { refused: "bad-file", name: "" };
   const data = Buffer.from(await upload.arrayBuffer());
   const copy = await keepUpload(settings.filesDir, { name: upload.name, data }, "main");
-  if (!copy.ok) return { refused: "bad-file", name: copy.error.name };
-  return { what: "obscuring", sha256: String(form.get("sha256") ?? ""), copy: copy.value, reason } as const;
+  // what hides data is not signed again: an envelope would show them
+  if (!copy.ok || copy.value.length !== 1 || !copy.value[0]) return { refused: "bad-file", name: upload.name };
+  return { what: "obscuring", sha256: String(form.get("sha256") ?? ""), copy: copy.value[0], reason } as const;
 }
 
 /** What the desk does to the board when a form of its screens is sent. */

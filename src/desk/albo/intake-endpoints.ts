@@ -36,14 +36,18 @@ async function senderOf(req: PayloadRequest): Promise<Sender | undefined> {
 export async function keepSentFiles(
   db: Db,
   settings: Pick<DeskSettings, "filesDir">,
-  files: readonly (Omit<ActFile, "mime" | "bytes" | "sha256" | "obscures"> & { readonly data: Buffer })[],
+  files: readonly (Omit<ActFile, "mime" | "bytes" | "sha256" | "obscures" | "signatures" | "takenFrom"> & {
+    readonly data: Buffer;
+  })[],
 ): Promise<{ files: ActFile[] } | { bad: string }> {
   const kept: ActFile[] = [];
   for (const { name, title, nature, extract, data } of files) {
     const file = await keepUpload(settings.filesDir, { name, data }, nature);
     if (!file.ok) return { bad: name };
-    await scanFile(db, { program: programFolder, filesDir: settings.filesDir, file: file.value, now: new Date() });
-    kept.push({ ...file.value, title, extract });
+    for (const one of file.value) {
+      await scanFile(db, { program: programFolder, filesDir: settings.filesDir, file: one, now: new Date() });
+      kept.push({ ...one, title, extract });
+    }
   }
   return { files: kept };
 }

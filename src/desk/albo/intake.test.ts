@@ -67,6 +67,26 @@ test.each([
   expect(await count()).toBe(before);
 });
 
+test("a signed envelope brings what is inside with it; a broken signature stops the review", async () => {
+  const envelope = await readFile("test/golden/envelopes/rsa.p7m");
+  const act = { ...sent("Firmata").act };
+  const files = (bytes: Buffer) => [{ name: "delibera.pdf.p7m", nature: "main", base64: bytes.toString("base64") }];
+  const whole = await send({ act, files: files(envelope) }, "signed-1");
+  expect(whole.json).toMatchObject({ state: "in-review" });
+  const draft = await database.desk
+    .selectFrom("albo.drafts")
+    .select("content")
+    .where("id", "=", whole.json.id)
+    .executeTakeFirstOrThrow();
+  const [signed, copy] = draft.content.files;
+  expect(signed).toMatchObject({ nature: "main", signatures: [{ name: "Ada Prova", isIntact: true }] });
+  expect(copy).toMatchObject({ name: "delibera.pdf", mime: "application/pdf", takenFrom: signed?.sha256 });
+  const changed = Buffer.from(envelope);
+  changed.write("ATTO", changed.indexOf("atto di prova"));
+  expect((await send({ act, files: files(changed) }, "signed-2")).json).toMatchObject({ state: "draft" });
+  expect((await send({ act, files: files(Buffer.from("0nothing")) }, "signed-3")).status).toBe(422);
+});
+
 test("no key, a wrong key and one that was taken back open nothing; nor does another program's", async () => {
   expect((await desk.rest("POST", "albo/intake", { body: sent() })).status).toBe(401);
   expect((await send(sent(), "x", `albo_${"A".repeat(43)}`)).status).toBe(401);

@@ -218,6 +218,8 @@ export const alboDeskMessages = defineMessages({
     "problem.no-main-file": "aggiunga il documento da pubblicare",
     "problem.two-main-files": "un solo file può essere il documento: gli altri sono allegati",
     "problem.same-file-twice": "lo stesso file compare due volte: ne tolga uno",
+    "problem.signature-broken":
+      "la firma di un file non è integra: il contenuto è cambiato dopo la firma, oppure il file è rovinato. Lo chieda di nuovo a chi lo ha firmato",
     "problem.no-until-day": "indichi l'ultimo giorno di pubblicazione",
     "problem.fewer-by-law": "la durata di questo tipo è fissata dalla legge: tolga la durata minore",
     "problem.fewer-not-fewer": "la durata minore deve essere più breve di quella del tipo",
@@ -458,6 +460,8 @@ export const alboDeskMessages = defineMessages({
     "problem.no-main-file": "add the document to be published",
     "problem.two-main-files": "only one file can be the document: the others are attachments",
     "problem.same-file-twice": "the same file is there twice: remove one",
+    "problem.signature-broken":
+      "the signature of a file is not intact: its contents changed after it was signed, or the file is damaged. Please ask whoever signed it for it again",
     "problem.no-until-day": "say the last day of publication",
     "problem.fewer-by-law": "the term of this type is fixed by law: take away the shorter one",
     "problem.fewer-not-fewer": "the shorter term must be shorter than that of the type",
