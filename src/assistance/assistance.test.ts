@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { signedCode } from "#src/platform/signed-code.ts";
@@ -162,4 +163,20 @@ test("the site and the worker cannot read who asks; after 180 days without a cha
   expect(await details()).toBe("");
   expect(await site.text(String(headers.location))).toContain("sono stati cancellati");
   expect(await change(fields.id, {})).toMatchObject({ error: { kind: "erased" } });
+});
+
+test("whatever is sent is answered with a page, and comes back as text", async () => {
+  const names = ["id", "category", "service", "details", "name", "surname", "email", "privacy", "go", "x"];
+  const value = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 700 }),
+    fc.constantFrom(`"><script>x</script>`, "on", ""),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), value), async (fields) => {
+      const answer = await send(fields);
+      expect(answer.statusCode).toBeLessThan(500);
+      expect(answer.body).not.toContain("<script>x");
+    }),
+    { numRuns: 300 },
+  );
 });

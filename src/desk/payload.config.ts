@@ -17,6 +17,7 @@ import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
+import { faultEndpoints } from "./requests/fault-endpoints.ts";
 import { makeTopics } from "./set-up/make-topics.ts";
 import { readDeskSettings } from "./settings.ts";
 
@@ -95,6 +96,8 @@ export default buildConfig({
           Component: "/src/desk/requests/assistance-request.tsx#AssistanceRequest",
           path: "/assistance/request",
         },
+        faults: { Component: "/src/desk/requests/faults.tsx#Faults", path: "/faults", exact: true },
+        fault: { Component: "/src/desk/requests/fault.tsx#Fault", path: "/faults/report" },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
@@ -114,7 +117,7 @@ export default buildConfig({
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
-  endpoints: [makeTopics, ...alboEndpoints(settings), ...assistanceEndpoints(settings)],
+  endpoints: [makeTopics, ...alboEndpoints(settings), ...assistanceEndpoints(settings), ...faultEndpoints(settings)],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },

@@ -4,6 +4,7 @@ import { actPage, boardPage } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
+import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import { apiRoutes, catalogueRoutes, openDataPage } from "#src/open-data/site-pages.ts";
 import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
@@ -62,14 +63,16 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
       thanksPage,
       ...bookingPages(booking),
       ...assistancePages(requests),
+      ...faultPages(requests),
       ...[boardPage, actPage],
       openDataPage,
     ],
-    forms: [ratingForm, ...bookingForms(booking), ...assistanceForms(requests)],
+    forms: [ratingForm, ...bookingForms(booking), ...assistanceForms(requests), ...faultForms(requests)],
     plugins: [
       apiRoutes(openData),
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
+      pictureRoute({ db, site: mainSite }),
       calendarFile({ db, ...booking, now: systemClock }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),

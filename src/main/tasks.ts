@@ -2,6 +2,7 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { assistanceCron, eraseRequestsJob } from "#src/assistance/index.ts";
 import { bookingCron, forgetAppointmentsJob } from "#src/booking/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
+import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
@@ -20,6 +21,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [forgetCommentsJob.name]: asTask(forgetCommentsJob, deps, deps.log),
   [forgetAppointmentsJob.name]: asTask(forgetAppointmentsJob, deps, deps.log),
   [eraseRequestsJob.name]: asTask(eraseRequestsJob, deps, deps.log),
+  [eraseReportsJob.name]: asTask(eraseReportsJob, deps, deps.log),
   [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
@@ -33,6 +35,7 @@ export const cronItems: readonly CronItem[] = [
   ...ratingCron,
   ...bookingCron,
   ...assistanceCron,
+  ...faultCron,
   ...outboxCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

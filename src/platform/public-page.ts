@@ -68,6 +68,18 @@ export interface PublicPage {
 export interface FormContext extends Omit<PageContext, "query"> {
   /** What was typed and chosen, with nothing in it that PostgreSQL cannot hold. */
   readonly form: URLSearchParams;
+  /** What was uploaded, in the order of the form; empty where the form takes no files. */
+  readonly files: readonly SentFile[];
+}
+
+/** A file that came with a form. Nothing was looked at yet: neither its name nor its bytes can be trusted. */
+export interface SentFile {
+  /** Name of the field. */
+  readonly field: string;
+  readonly name: string;
+  /** Empty when it was too large. */
+  readonly data: Buffer;
+  readonly isTooLarge: boolean;
 }
 
 /** Where to go after something was taken, so that reloading the page does not send it twice. */
@@ -77,7 +89,7 @@ export interface SeeOther {
 }
 
 /**
- * A form of a slice (`application/x-www-form-urlencoded`): where it is sent to and what comes of it. The site takes no form
+ * A form of a slice (`application/x-www-form-urlencoded`, or with files): where it is sent to and what comes of it. The site takes no form
  * that another site's page sends, and asks for patience when one network sends too many. The page of the form is a
  * `PublicPage`; a refusal is answered with that page again, status 422, holding everything that was typed.
  */
@@ -86,5 +98,7 @@ export interface PublicForm {
   readonly paths: Readonly<Record<Locale, string>>;
   /** How often one address may send it in a minute; default 20. */
   readonly perMinute?: number;
+  /** Takes `multipart/form-data` too: so many files of so many bytes each; further ones are dropped, larger ones come empty. */
+  readonly files?: { readonly atMost: number; readonly bytes: number };
   readonly take: (context: FormContext) => Promise<PageModel | SeeOther>;
 }

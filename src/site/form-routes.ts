@@ -1,6 +1,8 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { PublicForm } from "#src/platform/public-page.ts";
 import { errorModel } from "./pages/errors.tsx";
+import { type Multipart, readMultipart } from "./read-multipart.ts";
 import { type ServeDeps, servePage } from "./serve-page.ts";
 
 const defaultPerMinute = 20;
@@ -12,8 +14,13 @@ export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: r
     scope.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
       done(null, readForm(String(body))),
     );
+    scope.addContentTypeParser("multipart/form-data", async (request: FastifyRequest, body: IncomingMessage) => {
+      const { files } = request.routeOptions.config as { files?: PublicForm["files"] };
+      return files ? readMultipart(request.headers, body, files) : refuseKind(body);
+    });
     for (const form of forms) {
-      const config = { rateLimit: { max: form.perMinute ?? defaultPerMinute, timeWindow: "1 minute" } };
+      const rateLimit = { max: form.perMinute ?? defaultPerMinute, timeWindow: "1 minute" };
+      const config = { rateLimit, ...(form.files && { files: form.files }) };
       for (const [locale, path] of Object.entries(form.paths)) {
         scope.post(path, { config }, async (request, reply) => {
           const show = (load: Parameters<typeof servePage>[1]["load"]) =>
@@ -21,8 +28,8 @@ export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: r
           if (isFromElsewhere(request, deps.origin)) return show(async () => errorModel(403, locale));
           const { db, site, origin } = deps;
           const params = request.params as Readonly<Record<string, string>>;
-          const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-          const answer = await form.take({ db, site, origin, locale, now: deps.clock(), params, form: sent });
+          const sent = sentWith(request.body);
+          const answer = await form.take({ db, site, origin, locale, now: deps.clock(), params, ...sent });
           if ("seeOther" in answer) return reply.redirect(answer.seeOther, 303);
           return show(async () => answer);
         });
@@ -32,13 +39,22 @@ export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: r
 }
 
 /** NUL and halves of characters are left out: no person types them, and PostgreSQL holds neither. */
-const readForm = (body: string): URLSearchParams =>
-  new URLSearchParams(
-    [...new URLSearchParams(body)].map(([name, value]): [string, string] => [
-      name,
-      value.replaceAll("\0", "").toWellFormed(),
-    ]),
-  );
+const readForm = (body: string): URLSearchParams => usable(new URLSearchParams(body));
+const usable = (form: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...form].map(([name, value]) => [name, value.replaceAll("\0", "").toWellFormed()]));
+
+function sentWith(body: unknown): Multipart {
+  if (body instanceof URLSearchParams) return { form: body, files: [] };
+  const multipart = body as Multipart | null | undefined;
+  return multipart?.form
+    ? { form: usable(multipart.form), files: multipart.files }
+    : { form: new URLSearchParams(), files: [] };
+}
+
+function refuseKind(body: IncomingMessage): never {
+  body.resume();
+  throw Object.assign(new Error("this form takes no files"), { statusCode: 415 });
+}
 
 /**
  * Whether another site's page sent this. Readers have no cookies, so nothing could be done in their name; but a crowd on

@@ -201,8 +201,6 @@ export const siteText = defineMessages({
     "contacts.title": "Contatti",
     "contacts.offices": "Per un ufficio o un servizio preciso veda",
     "report.title": "Segnalazione disservizio",
-    "report.text":
-      "Per segnalare un disservizio (una buca, un lampione spento, rifiuti abbandonati) scriva o telefoni al Comune indicando il luogo, il problema e come ricontattarla.",
     "assistance.title": "Richiesta di assistenza",
     "appointment.title": "Prenotazione appuntamento",
     "personal.title": "Area personale",
@@ -409,8 +407,6 @@ export const siteText = defineMessages({
     "contacts.title": "Contacts",
     "contacts.offices": "For a particular office or service see",
     "report.title": "Report a fault",
-    "report.text":
-      "To report a fault (a pothole, a broken street lamp, abandoned waste) write to or phone the municipality, saying where it is, what is wrong and how to reach you.",
     "assistance.title": "Ask for assistance",
     "appointment.title": "Book an appointment",
     "personal.title": "Personal area",

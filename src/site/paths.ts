@@ -14,7 +14,7 @@ export const fixedPaths = {
   faq: { it: "/domande-frequenti", en: "/en/faq" },
   siteMap: { it: "/mappa-del-sito", en: "/en/site-map" },
   contacts: { it: "/contatti", en: "/en/contacts" },
-  report: { it: "/segnalazione-disservizio", en: "/en/report-a-fault" },
+  report: { it: "/servizi/segnalazione-disservizio", en: "/en/services/report-a-fault" },
   assistance: { it: "/servizi/richiesta-assistenza", en: "/en/services/request-assistance" },
   appointment: { it: "/prenotazione-appuntamento", en: "/en/appointment" },
   personal: { it: "/area-personale", en: "/en/personal-area" },

@@ -20,7 +20,7 @@ export const securityHeaders = (https: boolean): Readonly<Record<string, string>
   "content-security-policy": policy,
   "x-content-type-options": "nosniff",
   "referrer-policy": "strict-origin-when-cross-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()",
   "cross-origin-opener-policy": "same-origin",
   ...(https && { "strict-transport-security": "max-age=31536000" }),
 });

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { whatPictureIs } from "#src/platform/picture.ts";
 
 /** What a public body publishes: pictures, documents, data. Nothing that a browser would run. */
 export const acceptedTypes = [
@@ -21,9 +22,6 @@ const pictures = ["jpg", "jpeg", "png", "webp", "avif"];
 
 const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
-/** Signature of a ZIP archive's last record. Source: APPNOTE 4.3.16. */
-const zipEnd = "PK\u0005\u0006";
-
 /** Why a file is refused. */
 export type FileRefusal = "badType" | "wrongContent" | "cannotRead";
 
@@ -42,14 +40,9 @@ export async function refusalOf({ name, data }: { name: string; data: Buffer }):
 }
 
 async function refusalOfPicture(data: Buffer): Promise<FileRefusal | undefined> {
-  const isReadable = await sharp(data, { limitInputPixels: 100_000_000, failOn: "error" })
-    .stats()
-    .then(() => true)
-    .catch(() => false);
-  if (!isReadable) return "cannotRead";
-  // a picture that goes on as an archive or a page is two files in one
-  const tail = data.subarray(-65_536).toString("latin1");
-  return tail.includes(zipEnd) || /<script|<html/i.test(tail) ? "wrongContent" : undefined;
+  return { picture: undefined, unreadable: "cannotRead", "two-in-one": "wrongContent" }[await whatPictureIs(data)] as
+    | FileRefusal
+    | undefined;
 }
 
 /**

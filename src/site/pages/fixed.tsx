@@ -151,19 +151,6 @@ const contacts = page(
   ),
 );
 
-/** A page that sends to people until its function is on line. */
-const toPeople = (name: "report"): FixedPage =>
-  page(
-    name,
-    (locale) => siteText(locale)(`${name}.title`),
-    (locale, settings) => (
-      <>
-        <p class="lead">{siteText(locale)(`${name}.text`)}</p>
-        <ContactLines locale={locale} settings={settings} />
-      </>
-    ),
-  );
-
 const personal = page(
   "personal",
   (locale) => siteText(locale)("personal.title"),
@@ -237,7 +224,6 @@ export const fixedPages: readonly FixedPage[] = [
   accessibility,
   siteMap,
   contacts,
-  toPeople("report"),
   personal,
   transparency,
 ];

@@ -31,6 +31,8 @@ import { Act as Act_5117b3e7174060e3b196c533341fb186 } from '../../../../../src/
 import { Rules as Rules_e6b4cdc4b1188aca6130815e176fc81d } from '../../../../../src/desk/albo/rules.tsx'
 import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
+import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../../src/desk/requests/faults.tsx'
+import { Fault as Fault_524a7aa5befe5d50ef63c2e2b0f12a74 } from '../../../../../src/desk/requests/fault.tsx'
 import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
 import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { Forgot as Forgot_5919859fca26730e32b9f941545e0569 } from '../../../../../src/desk/components/forgot.tsx'
@@ -71,6 +73,8 @@ export const importMap = {
   "/src/desk/albo/rules.tsx#Rules": Rules_e6b4cdc4b1188aca6130815e176fc81d,
   "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,
+  "/src/desk/requests/faults.tsx#Faults": Faults_fa5e7c8f872138ef41748c9412c20bf9,
+  "/src/desk/requests/fault.tsx#Fault": Fault_524a7aa5befe5d50ef63c2e2b0f12a74,
   "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
   "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "/src/desk/components/forgot.tsx#Forgot": Forgot_5919859fca26730e32b9f941545e0569,

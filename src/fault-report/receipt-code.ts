@@ -1,0 +1,2 @@
+/** What the signed code of a receipt opens. */
+export const codeSubject = "fault";
