@@ -2,9 +2,10 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { DeskDocument, Finding } from "../desk-type.ts";
 import { rows, text } from "../read-fields.ts";
 import { fromLexical, safeHref } from "../rich-text/from-lexical.ts";
-import type { Block, Inline } from "../rich-text/rich-text.ts";
+import type { Block } from "../rich-text/rich-text.ts";
 import { longestSummary } from "./common.ts";
 import type { FieldText } from "./labels.ts";
+import { linksOf } from "./links.ts";
 import { checkMessages, commonTexts } from "./messages.ts";
 
 type Texts = Readonly<Record<string, FieldText>>;
@@ -129,21 +130,6 @@ function writingFindings(blocks: readonly Block[], field: string, label: string,
     })),
   ];
 }
-
-function linksOf(block: Block): Inline[] {
-  switch (block.type) {
-    case "rule":
-      return [];
-    case "list":
-      return block.items.flatMap((item) => [...item.children.filter(isLink), ...(item.nested ?? []).flatMap(linksOf)]);
-    case "table":
-      return [block.header, ...block.rows].flat(2).filter(isLink);
-    default:
-      return block.children.filter(isLink);
-  }
-}
-
-const isLink = (inline: Inline): boolean => inline.href !== undefined || inline.ref !== undefined;
 
 /** Errors first, so that the list begins with what stops. */
 export const byWeight = (findings: readonly Finding[]): Finding[] =>
