@@ -18,7 +18,7 @@ import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
-import { makeTopics } from "./set-up/make-topics.ts";
+import { receivePage } from "./set-up/receive-page.ts";
 import { readDeskSettings } from "./settings.ts";
 
 const settings = await readDeskSettings();
@@ -88,6 +88,7 @@ export default buildConfig({
         "/src/desk/components/ratings-link.tsx#RatingsLink",
       ],
       views: {
+        setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
@@ -104,7 +105,7 @@ export default buildConfig({
       },
       beforeDashboard: [
         "/src/desk/components/brand.tsx#Title",
-        "/src/desk/set-up/first-steps.tsx#FirstSteps",
+        "/src/desk/set-up/banner.tsx#Banner",
         "/src/desk/components/waiting.tsx#Waiting",
       ],
     },
@@ -117,7 +118,12 @@ export default buildConfig({
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
-  endpoints: [makeTopics, ...alboEndpoints(settings), ...assistanceEndpoints(settings), ...faultEndpoints(settings)],
+  endpoints: [
+    receivePage({ publicUrl: config.publicUrl, hasMail: config.mail !== undefined }),
+    ...alboEndpoints(settings),
+    ...assistanceEndpoints(settings),
+    ...faultEndpoints(settings),
+  ],
   globals: [siteSettings(settings)],
   jobs: {
     access: { run: ({ req }) => req.headers.get("authorization") === `Bearer ${settings.internalSecret}` },
