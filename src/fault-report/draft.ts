@@ -44,8 +44,8 @@ export function checkDraft(draft: Draft): Wrong[] {
   const isText = (text: string, longest: number) => text !== "" && [...text].length <= longest;
   const right: Readonly<Record<Wrong, boolean>> = {
     privacy: draft.privacy === "on",
-    category: isFaultCategory(draft.category),
     address: isText(draft.address, 200) || (draft.address === "" && positionOf(draft) !== undefined),
+    category: isFaultCategory(draft.category),
     title: isText(draft.title, 100),
     details: isText(draft.details, longestDetails),
     name: [...draft.name].length <= 100,

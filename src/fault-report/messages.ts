@@ -49,7 +49,8 @@ export const faultText = defineMessages({
     send: "Invia la segnalazione",
     "wrong.privacy": "Confermi di aver letto come sono trattati i Suoi dati.",
     "wrong.category": "Scelga il tipo di disservizio.",
-    "wrong.address": "Scriva l'indirizzo o un punto di riferimento, con 200 caratteri al massimo.",
+    "wrong.address":
+      "Scriva l'indirizzo o un punto di riferimento, con 200 caratteri al massimo, oppure usi la Sua posizione.",
     "wrong.title": "Scriva un titolo, con 100 caratteri al massimo.",
     "wrong.details": "Descriva il problema, con 600 caratteri al massimo.",
     "wrong.name": "Il nome può avere 100 caratteri al massimo.",
@@ -156,7 +157,7 @@ export const faultText = defineMessages({
     send: "Send the report",
     "wrong.privacy": "Please confirm that you have read how your data are treated.",
     "wrong.category": "Please choose the kind of fault.",
-    "wrong.address": "Please write the address or a landmark, in at most 200 characters.",
+    "wrong.address": "Please write the address or a landmark, in at most 200 characters, or use your position.",
     "wrong.title": "Please write a title, in at most 100 characters.",
     "wrong.details": "Please describe the problem, in at most 600 characters.",
     "wrong.name": "The name can have at most 100 characters.",
