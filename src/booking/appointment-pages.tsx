@@ -3,12 +3,22 @@ import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-pag
 import { type Appointment, cancelAppointment, findAppointment } from "./appointment-queries.ts";
 import { codeOf, readCode } from "./link.ts";
 import { bookingText } from "./messages.ts";
-import { appointmentPaths, bookingPaths, calendarFilePath, cancelPaths, inLanguage, withCode } from "./paths.ts";
+import {
+  appointmentPaths,
+  bookingPaths,
+  calendarFilePath,
+  cancelPaths,
+  inLanguage,
+  movePaths,
+  withCode,
+} from "./paths.ts";
 import { Facts } from "./views/summary.tsx";
 
 interface Deps {
   /** Signs the links. */
   readonly secret: string;
+  /** Whether this installation sends mail. */
+  readonly hasMail: boolean;
 }
 
 /** The appointment that was booked: what to know of it, for the personal calendar, and the way to cancel it. */
@@ -18,7 +28,7 @@ export const appointmentPage = (deps: Deps): PublicPage => ({
   load: async ({ db, locale, now, query, origin }) => {
     const id = readCode(deps.secret, query.code);
     const found = id === undefined ? undefined : await findAppointment(db, id, now);
-    return found && bookedModel(found, codeOf(deps.secret, found.id), locale, origin);
+    return found && bookedModel(found, codeOf(deps.secret, found.id), locale, origin, deps.hasMail);
   },
 });
 
@@ -44,14 +54,21 @@ export const cancelForm = (deps: Deps): PublicForm => ({
   },
 });
 
-const frame = (title: string, locale: string): Omit<PageModel, "body"> => ({
+/** What every page about one appointment has. */
+export const frame = (title: string, locale: string): Omit<PageModel, "body"> => ({
   title,
   breadcrumb: [{ label: bookingText(locale)("title"), href: inLanguage(bookingPaths, locale) }, { label: title }],
   robots: "noindex, noarchive",
   tags: [],
 });
 
-function bookedModel(appointment: Appointment, code: string, locale: string, origin: string): PageModel {
+function bookedModel(
+  appointment: Appointment,
+  code: string,
+  locale: string,
+  origin: string,
+  hasMail: boolean,
+): PageModel {
   const text = bookingText(locale);
   const isCancelled = appointment.state === "cancelled";
   const title = text(isCancelled ? "cancelled" : "booked");
@@ -63,18 +80,28 @@ function bookedModel(appointment: Appointment, code: string, locale: string, ori
         <h1>{title}</h1>
         <Facts locale={locale} {...appointment} />
         {isCancelled ? (
-          <p>
-            <a href={inLanguage(bookingPaths, locale)}>{text("again")}</a>
-          </p>
+          <>
+            {appointment.reason && (
+              <p>
+                {text("reason")}: <span lang="it">{appointment.reason}</span>
+              </p>
+            )}
+            <p>
+              <a href={inLanguage(bookingPaths, locale)}>{text("again")}</a>
+            </p>
+          </>
         ) : (
           <>
-            <p class="lead">{text("keep")}</p>
+            <p class="lead">{text(hasMail ? "keepMail" : "keep")}</p>
             <p class="text-break">
               {text("copy")}: <a href={own}>{`${origin}${own}`}</a>
             </p>
             <p>
               <a class="btn btn-primary me-3 mb-2" href={withCode(calendarFilePath, code)} rel="nofollow">
                 {text("addToCalendar")}
+              </a>
+              <a class="btn btn-outline-primary me-3 mb-2" href={withCode(inLanguage(movePaths, locale), code)}>
+                {text("move")}
               </a>
               <a class="btn btn-outline-primary mb-2" href={withCode(inLanguage(cancelPaths, locale), code)}>
                 {text("cancel")}

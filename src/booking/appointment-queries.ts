@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { Calendar } from "./calendar.ts";
+import type { HeldCalendar } from "./calendar-queries.ts";
 import "./tables.ts";
 
 /** An appointment without who comes: all that the site may read. */
@@ -11,7 +12,11 @@ export interface Appointment {
   readonly minutes: number;
   readonly subject: string;
   readonly state: "booked" | "cancelled";
-  readonly calendar: Calendar;
+  readonly calendar: HeldCalendar;
+  /** How often its time was changed. */
+  readonly moves: number;
+  /** Why the office cancelled it; `null`: it did not, or said nothing. */
+  readonly reason: string | null;
 }
 
 /** An appointment as long as it has not begun; afterwards its link leads nowhere. */
@@ -19,19 +24,32 @@ export async function findAppointment(db: Db, id: string, now: Date): Promise<Ap
   const row = await db
     .selectFrom("booking.appointments as a")
     .innerJoin("booking.calendars as c", "c.id", "a.calendar")
-    .select(["a.id", "a.startsAt", "a.minutes", "a.subject", "a.state", "c.calendar"])
+    .select([
+      "a.id",
+      "a.startsAt",
+      "a.minutes",
+      "a.subject",
+      "a.state",
+      "a.moves",
+      "a.reason",
+      "c.calendar",
+      "c.id as calendarId",
+    ])
     .where("a.id", "=", id)
     .where("a.startsAt", ">", now)
     .executeTakeFirst();
-  return row && { ...row, calendar: Calendar.parse(row.calendar) };
+  if (!row) return undefined;
+  const { calendarId, calendar, ...appointment } = row;
+  return { ...appointment, calendar: { id: calendarId, ...Calendar.parse(calendar) } };
 }
 
 /** Cancels an appointment that has not begun; its slot is free again at once. Cancelling twice changes nothing. */
 export async function cancelAppointment(db: Db, id: string, now: Date): Promise<void> {
   await db
     .updateTable("booking.appointments")
-    .set({ state: "cancelled" })
+    .set({ state: "cancelled", tell: "cancelled" })
     .where("id", "=", id)
+    .where("state", "=", "booked")
     .where("startsAt", ">", now)
     .execute();
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { err, ok, type Result } from "#src/kernel/result.ts";
-import type { Db } from "#src/platform/db.ts";
+import type { Db, Tx } from "#src/platform/db.ts";
 import type { HeldCalendar } from "./calendar-queries.ts";
 import { slotsOf } from "./slots.ts";
 import "./tables.ts";
@@ -35,20 +35,25 @@ export async function bookAppointment(
     const before = await tx.selectFrom("booking.appointments").select("id").where("id", "=", id).executeTakeFirst();
     if (before) return ok({ id });
     if (!slotsOf(calendar, now).some((slot) => slot.getTime() === startsAt.getTime())) return err({ kind: "no-slot" });
-    const taken = await tx
-      .selectFrom("booking.appointments")
-      .select("seat")
-      .where("calendar", "=", calendar.id)
-      .where("startsAt", "=", startsAt)
-      .where("state", "=", "booked")
-      .execute();
-    const seats = Array.from({ length: calendar.capacity }, (_, place) => place + 1);
-    const seat = seats.find((one) => !taken.some((held) => held.seat === one));
+    const seat = await findSeat(tx, calendar, startsAt);
     if (seat === undefined) return err({ kind: "full" });
     await tx
       .insertInto("booking.appointments")
-      .values({ ...request, calendar: calendar.id, minutes: calendar.minutes, seat, bookedAt: now })
+      .values({ ...request, calendar: calendar.id, minutes: calendar.minutes, seat, bookedAt: now, tell: "booked" })
       .execute();
     return ok({ id });
   });
+}
+
+/** The first free seat of a slot; `undefined` when it is full. Only while the calendar's lock is held. */
+export async function findSeat(tx: Tx, calendar: HeldCalendar, startsAt: Date): Promise<number | undefined> {
+  const taken = await tx
+    .selectFrom("booking.appointments")
+    .select("seat")
+    .where("calendar", "=", calendar.id)
+    .where("startsAt", "=", startsAt)
+    .where("state", "=", "booked")
+    .execute();
+  const seats = Array.from({ length: calendar.capacity }, (_, place) => place + 1);
+  return seats.find((one) => !taken.some((held) => held.seat === one));
 }

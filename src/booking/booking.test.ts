@@ -12,8 +12,8 @@ import { slotsOf } from "./slots.ts";
 const secret = "a secret of the test";
 const database = withDatabase();
 const site = withSite(database, {
-  pages: bookingPages({ secret }),
-  forms: bookingForms({ secret }),
+  pages: bookingPages({ secret, hasMail: true }),
+  forms: bookingForms({ secret, hasMail: true }),
   plugins: [async (scope) => calendarFile({ db: database.site, secret, now: () => site.now })(scope, {})],
 });
 const aCalendar = (given: Partial<Calendar> = {}): Calendar => ({

@@ -21,11 +21,14 @@ export const calendarFile =
     });
   };
 
-function iCalendar({ id, startsAt, minutes, subject, state, calendar }: Appointment, now: Date): string {
+/** The appointment as iCalendar; one that moved or was cancelled takes the place of what the calendar has. Source: RFC 5545 */
+export function iCalendar(appointment: Omit<Appointment, "reason">, now: Date): string {
+  const { id, startsAt, minutes, subject, state, calendar, moves } = appointment;
   const lines = [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Arengo//Booking//IT", "BEGIN:VEVENT"],
     `UID:${id}@arengo`,
     `DTSTAMP:${utc(now)}`,
+    `SEQUENCE:${moves + (state === "booked" ? 0 : 1)}`,
     `DTSTART:${utc(startsAt)}`,
     `DTEND:${utc(new Date(startsAt.getTime() + minutes * 60_000))}`,
     `SUMMARY:${escaped(`${subject} – ${calendar.title}`)}`,

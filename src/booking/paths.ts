@@ -6,6 +6,8 @@ export const bookingPaths = { it: "/prenotazione-appuntamento", en: "/en/appoint
 export const appointmentPaths = { it: "/prenotazione-appuntamento/conferma", en: "/en/appointment/booked" } as const;
 /** Where one is cancelled. */
 export const cancelPaths = { it: "/prenotazione-appuntamento/annulla", en: "/en/appointment/cancel" } as const;
+/** Where one is moved to another time. */
+export const movePaths = { it: "/prenotazione-appuntamento/sposta", en: "/en/appointment/move" } as const;
 /** The appointment for a personal calendar. */
 export const calendarFilePath = "/prenotazione-appuntamento/appuntamento.ics";
 

@@ -2,10 +2,21 @@
 import { appointmentPage, cancelForm, cancelPage } from "./appointment-pages.tsx";
 import { bookingForm, bookingPage } from "./booking-form.tsx";
 
+import { moveForm, movePage } from "./move-pages.tsx";
+
 export { calendarFile } from "./calendar-file.ts";
 
 /** The booking's pages for people. */
-export const bookingPages = (deps: { secret: string }) => [bookingPage, appointmentPage(deps), cancelPage(deps)];
+export const bookingPages = (deps: { secret: string; hasMail: boolean }) => [
+  bookingPage,
+  appointmentPage(deps),
+  cancelPage(deps),
+  movePage(deps),
+];
 
 /** The booking's forms. */
-export const bookingForms = (deps: { secret: string }) => [bookingForm(deps), cancelForm(deps)];
+export const bookingForms = (deps: { secret: string; hasMail: boolean }) => [
+  bookingForm(deps),
+  cancelForm(deps),
+  moveForm(deps),
+];

@@ -9,6 +9,9 @@ interface CalendarsTable {
   calendar: ColumnType<unknown, string, string>;
 }
 
+/** What who comes is told of by mail. */
+export type Told = "booked" | "moved" | "cancelled" | "cancelled-by-office";
+
 /** One appointment of one person. Table `booking.appointments`; the site's role cannot read who comes. */
 interface AppointmentsTable {
   id: string;
@@ -25,6 +28,13 @@ interface AppointmentsTable {
   locale: string;
   state: Generated<"booked" | "cancelled">;
   bookedAt: Date;
+  /** What the worker must still write to who comes. */
+  tell: ColumnType<Told | null, Told | null | undefined, Told | null>;
+  /** How often its time was changed. */
+  moves: Generated<number>;
+  remindedAt: ColumnType<Date | null, undefined, Date | null>;
+  /** Why the office cancelled. */
+  reason: ColumnType<string | null, undefined, string | null>;
 }
 
 declare module "#src/platform/db.ts" {

@@ -6,6 +6,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 import { deskTypes } from "#src/content/desk-types.ts";
 import { alboEndpoints } from "./albo/all-endpoints.ts";
+import { bookingEndpoints } from "./booking-endpoints.ts";
 import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
 import { media } from "./collections/media.ts";
@@ -18,7 +19,7 @@ import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
-import { receivePage } from "./set-up/receive-page.ts";
+import { makeTopics } from "./set-up/make-topics.ts";
 import { readDeskSettings } from "./settings.ts";
 
 const settings = await readDeskSettings();
@@ -88,7 +89,6 @@ export default buildConfig({
         "/src/desk/components/ratings-link.tsx#RatingsLink",
       ],
       views: {
-        setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
@@ -105,7 +105,7 @@ export default buildConfig({
       },
       beforeDashboard: [
         "/src/desk/components/brand.tsx#Title",
-        "/src/desk/set-up/banner.tsx#Banner",
+        "/src/desk/set-up/first-steps.tsx#FirstSteps",
         "/src/desk/components/waiting.tsx#Waiting",
       ],
     },
@@ -119,7 +119,8 @@ export default buildConfig({
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
   endpoints: [
-    receivePage({ publicUrl: config.publicUrl, hasMail: config.mail !== undefined }),
+    makeTopics,
+    ...bookingEndpoints,
     ...alboEndpoints(settings),
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),

@@ -16,7 +16,7 @@ import { readSecrets } from "#src/platform/secrets.ts";
 import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { readSigner, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
-import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
+import { buildSite, listenPublished, openSiteState, readAssets } from "#src/site/index.ts";
 import {
   beacon,
   openCollector,
@@ -46,7 +46,6 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
-  const booking = { secret: secrets.preview };
   const openData = { db, site: mainSite, origin: config.publicUrl, now: systemClock };
   const requests = { secret: secrets.preview, hasMail: config.mail !== undefined };
   const assetsDir = join(programFolder(), "dist", "assets");
@@ -56,25 +55,24 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     scripts: [beacon.path],
     ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
-    isOpen: openingOf(db, { site: mainSite, clock: systemClock }),
     onPageView: collector.record,
     pages: [
       statisticsPage({ reports }),
       ...registerPages({ findByEntries }),
       thanksPage,
-      ...bookingPages(booking),
+      ...bookingPages(requests),
       ...assistancePages(requests),
       ...faultPages(requests),
       ...[boardPage, actPage],
       openDataPage,
     ],
-    forms: [ratingForm, ...bookingForms(booking), ...assistanceForms(requests), ...faultForms(requests)],
+    forms: [ratingForm, ...bookingForms(requests), ...assistanceForms(requests), ...faultForms(requests)],
     plugins: [
       apiRoutes(openData),
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
       pictureRoute({ db, site: mainSite }),
-      calendarFile({ db, ...booking, now: systemClock }),
+      calendarFile({ db, ...requests, now: systemClock }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),
       async (scope) => void (await scope.register(statisticsFiles, { reports, site: mainSite, now: systemClock })),

@@ -1,6 +1,12 @@
 import type { CronItem, TaskList } from "graphile-worker";
 import { assistanceCron, eraseRequestsJob } from "#src/assistance/index.ts";
-import { bookingCron, forgetAppointmentsJob } from "#src/booking/index.ts";
+import {
+  bookingCron,
+  forgetAppointmentsJob,
+  type TellDeps,
+  tellPeopleCron,
+  tellPeopleJob,
+} from "#src/booking/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
@@ -11,7 +17,7 @@ import { type BoardJobDeps, boardCron, runBoardJob } from "./jobs/run-board.ts";
 import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
 /** What the jobs of all slices together need. */
-export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps & OutboxDeps & BoardJobDeps;
+export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps & OutboxDeps & TellDeps & BoardJobDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -22,6 +28,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [forgetAppointmentsJob.name]: asTask(forgetAppointmentsJob, deps, deps.log),
   [eraseRequestsJob.name]: asTask(eraseRequestsJob, deps, deps.log),
   [eraseReportsJob.name]: asTask(eraseReportsJob, deps, deps.log),
+  [tellPeopleJob.name]: asTask(tellPeopleJob, deps, deps.log),
   [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
@@ -34,6 +41,7 @@ export const cronItems: readonly CronItem[] = [
   ...boardCron,
   ...ratingCron,
   ...bookingCron,
+  ...tellPeopleCron,
   ...assistanceCron,
   ...faultCron,
   ...outboxCron,

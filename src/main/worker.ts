@@ -28,6 +28,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     clickhouse,
     log,
     mail: config.mail && openMail(config.mail),
+    links: { secret: secrets.preview, origin: config.publicUrl },
     now: () => new Date(),
     siteUrl: `http://127.0.0.1:${config.ports.site}`,
     desk: { port: config.ports.desk, secret: secrets.internal },

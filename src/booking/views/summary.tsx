@@ -3,7 +3,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { Calendar } from "../calendar.ts";
 import type { Draft } from "../draft.ts";
 import { bookingText } from "../messages.ts";
-import { whenOf } from "./time-step.tsx";
+import { whenOf } from "../when.ts";
 
 /** Where, when, what for and what to bring. */
 export function Facts(props: { locale: Locale; calendar: Calendar; startsAt: Date; subject: string }) {

@@ -3,10 +3,12 @@ import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { type Draft, monthsOf } from "../draft.ts";
 import { bookingText } from "../messages.ts";
+import { dayName } from "../when.ts";
 import { Radios } from "./fields.tsx";
 
 /** Month and slot: the free times of one month, by day. */
-export function TimeStep({ locale, draft, slots }: { locale: Locale; draft: Draft; slots: readonly Date[] }) {
+export function TimeStep(props: { locale: Locale; draft: Pick<Draft, "month" | "time">; slots: readonly Date[] }) {
+  const { locale, draft, slots } = props;
   const text = bookingText(locale);
   const months = monthsOf(slots);
   const month = months.includes(draft.month) ? draft.month : months[0];
@@ -46,12 +48,5 @@ export function TimeStep({ locale, draft, slots }: { locale: Locale; draft: Draf
   );
 }
 
-const dayName = (instant: Date, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, {
-    ...{ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Rome" },
-  } as const).format(instant);
 const monthName = (month: string, locale: Locale) =>
   new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15`));
-
-/** Day and time of an appointment as one reads them, Europe/Rome. */
-export const whenOf = (instant: Date, locale: Locale): string => `${dayName(instant, locale)}, ${clockTimeOf(instant)}`;

@@ -45,3 +45,52 @@ test("a time that is none is refused with the place where it stands, and citizen
   expect(refused.status).toBe(400);
   expect(await listCalendars(database.site, "comune")).toHaveLength(1);
 });
+
+test("only who looks after a calendar closes its days, and the site offers them no longer", async () => {
+  const [held] = await listCalendars(database.desk, "comune");
+  const close = (as: string, fields: Record<string, string>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ calendar: String(held?.id), reason: "Sciopero", ...fields }))
+      body.append(name, value);
+    return desk.rest("POST", "booking/close-day", { token: as, body });
+  };
+  const closed = async () => (await listCalendars(database.site, "comune"))[0]?.closed;
+  const person = { email: "editor@comune.example", password: "una-password-lunga" };
+  const editor = (await desk.rest("POST", "users/login", { body: person })).json.token ?? "";
+  await close(editor, { day: "2026-12-14" });
+  await close(token, { day: "domani" });
+  await close(token, { day: "2026-12-14", reason: "" });
+  expect(await closed()).toEqual(["2026-12-07"]);
+  expect((await close(token, { day: "2026-12-14" })).status).toBe(303);
+  await close(token, { day: "2026-12-14" });
+  expect(await closed()).toEqual(["2026-12-07", "2026-12-14"]);
+});
+
+test("the office cancels an appointment of its own calendars with a reason, and no other", async () => {
+  const [held] = await listCalendars(database.desk, "comune");
+  const id = "5f0c2f2e-4a3b-4c6d-8e7f-901234567890";
+  const startsAt = new Date(Date.now() + 5 * 86_400_000);
+  await database.site
+    .insertInto("booking.appointments")
+    .values({
+      ...{ id, calendar: held?.id ?? 0, startsAt, minutes: 30, seat: 1, subject: "TARI", details: "", name: "Ada" },
+      ...{ surname: "Prova", email: "ada@esempio.it", locale: "it", bookedAt: new Date() },
+    })
+    .execute();
+  const cancel = (fields: Record<string, string>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ calendar: String(held?.id), id, ...fields })) body.append(name, value);
+    return desk.rest("POST", "booking/cancel", { token, body });
+  };
+  const kept = () =>
+    database.desk
+      .selectFrom("booking.appointments")
+      .select(["state", "reason"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+  for (const fields of [{ reason: "" }, { reason: "x", calendar: "999" }, { reason: "x", id: "'" }])
+    await cancel(fields);
+  expect(await kept()).toEqual({ state: "booked", reason: null });
+  expect((await cancel({ reason: "Malattia" })).status).toBe(303);
+  expect(await kept()).toEqual({ state: "cancelled", reason: "Malattia" });
+});

@@ -1,25 +1,22 @@
 import { DefaultTemplate } from "@payloadcms/next/templates";
 import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
-import type pg from "pg";
-import { listCalendars, listComing } from "#src/booking/index.ts";
-import { mainSite } from "#src/content/index.ts";
-import { may } from "#src/identity/index.ts";
+import { listComing } from "#src/booking/index.ts";
 import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
-import { openDb } from "#src/platform/db.ts";
+import { dbOf } from "../albo/access.ts";
+import { Send } from "../albo/fields.tsx";
+import { asked } from "../albo/frame.tsx";
+import { listEntrusted } from "../booking-endpoints.ts";
 import { bookingDeskMessages } from "../booking-messages.ts";
-import { rolesOf } from "../collections/access.ts";
 
 /** Who comes to which office from today on. Administrators see all calendars, others those they are entrusted with. */
-export async function Appointments({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export async function Appointments(view: AdminViewServerProps) {
+  const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
   const { user, payload, i18n } = req;
   const say = bookingDeskMessages(i18n.language);
-  const db = openDb((payload.db as unknown as { readonly pool: pg.Pool }).pool);
-  const seesAll = may(rolesOf(req), "administer");
-  const calendars = (await listCalendars(db, mainSite)).filter(
-    ({ clerks }) => user && (seesAll || clerks.includes(Number(user.id))),
-  );
+  const db = dbOf(req);
+  const calendars = await listEntrusted(req);
   const today = startOfDay(civilDateOf(new Date()));
   const lists = await Promise.all(
     calendars.map(async ({ id, title }) => ({ id, title, coming: await listComing(db, id, today) })),
@@ -33,12 +30,18 @@ export async function Appointments({ initPageResult, params, searchParams }: Adm
       {...(user && { user })}
     >
       <Gutter>
+        <Answer view={view} />
         <h1>{say("title")}</h1>
         <p>{say(lists.length > 0 ? "intro" : "noCalendars")}</p>
         {lists.map(({ id, title, coming }) => (
           <section key={id}>
             <h2>{title}</h2>
-            {coming.length === 0 ? <p>{say("none")}</p> : <Coming coming={coming} language={i18n.language} />}
+            {coming.length === 0 ? (
+              <p>{say("none")}</p>
+            ) : (
+              <Coming calendar={id} coming={coming} language={i18n.language} />
+            )}
+            <CloseDay calendar={id} language={i18n.language} />
           </section>
         ))}
       </Gutter>
@@ -46,7 +49,70 @@ export async function Appointments({ initPageResult, params, searchParams }: Adm
   );
 }
 
-function Coming({ coming, language }: { coming: Awaited<ReturnType<typeof listComing>>; language: string }) {
+function Answer({ view }: { view: AdminViewServerProps }) {
+  const say = bookingDeskMessages(view.initPageResult.req.i18n.language);
+  const refused = asked(view, "refused");
+  const done = asked(view, "done");
+  if (!refused && !done) return null;
+  const key = (refused || `done.${done}`) as Parameters<typeof say>[0];
+  return (
+    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+      {say(key, { count: Number(asked(view, "count")) || 0 })}
+    </p>
+  );
+}
+
+/** Closes a day of a calendar, with all that is booked in it. */
+function CloseDay({ calendar, language }: { calendar: number; language: string }) {
+  const say = bookingDeskMessages(language);
+  return (
+    <details>
+      <summary>{say("closeDay")}</summary>
+      <form className="arengo-form" method="post" action="/admin/api/booking/close-day">
+        <input type="hidden" name="calendar" value={calendar} />
+        <p>{say("closeHint")}</p>
+        <Labelled id={`close-${calendar}`} name="day" label={say("day")} type="date" />
+        <Labelled id={`close-why-${calendar}`} name="reason" label={say("reason")} />
+        <Send label={say("doClose")} weak />
+      </form>
+    </details>
+  );
+}
+
+/** Cancels one appointment. */
+function CancelOne(props: { calendar: number; id: string; name: string; language: string }) {
+  const { calendar, id, name, language } = props;
+  const say = bookingDeskMessages(language);
+  return (
+    <details>
+      <summary>{say("cancel", { name })}</summary>
+      <form method="post" action="/admin/api/booking/cancel">
+        <input type="hidden" name="calendar" value={calendar} />
+        <input type="hidden" name="id" value={id} />
+        <Labelled id={`cancel-${id}`} name="reason" label={say("reason")} />
+        <Send label={say("doCancel")} weak />
+      </form>
+    </details>
+  );
+}
+
+function Labelled(props: { id: string; name: string; label: string; type?: "text" | "date" }) {
+  const { id, name, label, type = "text" } = props;
+  return (
+    <p className="arengo-field">
+      <label htmlFor={id}>{label}</label>
+      <input {...{ id, name, type }} required />
+    </p>
+  );
+}
+
+interface ComingProps {
+  readonly calendar: number;
+  readonly coming: Awaited<ReturnType<typeof listComing>>;
+  readonly language: string;
+}
+
+function Coming({ calendar, coming, language }: ComingProps) {
   const say = bookingDeskMessages(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
   return (
@@ -70,6 +136,7 @@ function Coming({ coming, language }: { coming: Awaited<ReturnType<typeof listCo
             </td>
             <td>
               {subject}: {details}
+              {state === "booked" && <CancelOne {...{ calendar, id, language }} name={`${name} ${surname}`} />}
             </td>
           </tr>
         ))}

@@ -1,0 +1,33 @@
+import type { Db } from "#src/platform/db.ts";
+import "./tables.ts";
+
+/** Longest reason, in characters. */
+const longestReason = 500;
+
+/**
+ * Cancels, for the office, appointments that have not begun: one by its number, or all of a stretch of time, such as a day that
+ * is closed. Who would have come is told by mail with the reason.
+ * @returns how many were cancelled
+ */
+export async function cancelByOffice(
+  db: Db,
+  calendar: number,
+  which: { readonly id: string } | { readonly from: Date; readonly until: Date },
+  options: { reason: string; now: Date },
+): Promise<number> {
+  let query = db
+    .updateTable("booking.appointments")
+    .set({
+      ...({ state: "cancelled", tell: "cancelled-by-office" } as const),
+      reason: [...options.reason].slice(0, longestReason).join("") || null,
+    })
+    .where("calendar", "=", calendar)
+    .where("state", "=", "booked")
+    .where("startsAt", ">", options.now);
+  query =
+    "id" in which
+      ? query.where("id", "=", which.id)
+      : query.where("startsAt", ">=", which.from).where("startsAt", "<", which.until);
+  const changed = await query.executeTakeFirst();
+  return Number(changed.numUpdatedRows);
+}

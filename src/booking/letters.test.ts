@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import ICAL from "ical.js";
+import { parseHTML } from "linkedom";
+import { beforeAll, expect, test } from "vitest";
+import { openMail } from "#src/platform/mail.ts";
+import { withDatabase } from "#test/database.ts";
+import { withSite } from "#test/site.ts";
+import { bookAppointment } from "./book-appointment.ts";
+import type { HeldCalendar } from "./calendar-queries.ts";
+import { cancelByOffice, keepCalendar, listCalendars, listComing, tellPeopleJob } from "./index.ts";
+import { codeOf } from "./link.ts";
+import { moveAppointment } from "./move-appointment.ts";
+import { bookingForms, bookingPages } from "./site-pages.ts";
+import { slotsOf } from "./slots.ts";
+
+const secret = "a secret of the test";
+const deps = { secret, hasMail: true };
+const database = withDatabase();
+const site = withSite(database, { pages: bookingPages(deps), forms: bookingForms(deps) });
+const move = "/prenotazione-appuntamento/sposta";
+let calendar: HeldCalendar;
+beforeAll(async () => {
+  await keepCalendar(database.desk, "comune", 1, {
+    ...{ title: "Anagrafe", place: "Piazza 13", bring: "Un documento", subjects: ["Carta"], minutes: 30, capacity: 1 },
+    opening: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: "09:00", until: "12:00" })),
+    ...{ closed: [], noticeHours: 0, daysAhead: 20, isOpen: true, clerks: [] },
+  });
+  const [held] = await listCalendars(database.site, "comune");
+  if (held) calendar = held;
+});
+
+const days = (count: number) => new Date(site.now.getTime() + count * 86_400_000);
+/** Books the first free time after so many days. */
+const book = async (afterDays: number) => {
+  const id = randomUUID();
+  const taken = new Set((await listComing(database.desk, 1, site.now)).map(({ day, time }) => `${day} ${time}`));
+  const free = slotsOf(calendar, site.now).find(
+    (slot) =>
+      slot > days(afterDays) &&
+      ![...taken].some((one) => new Date(`${one.replace(" ", "T")}:00+01:00`).getTime() === slot.getTime()),
+  );
+  if (!free) throw new Error("no slot");
+  const person = { subject: "Carta", details: "Rinnovo", name: "Ada", surname: "Prova", email: "ada@esempio.it" };
+  const request = { ...person, id, startsAt: free, locale: "it" };
+  expect((await bookAppointment(database.site, calendar, request, site.now)).ok).toBe(true);
+  return { id, startsAt: free, appointment: { id, calendar } };
+};
+const tell = (now = site.now) =>
+  tellPeopleJob.run(
+    {},
+    {
+      ...{ db: database.worker, now: () => now, links: { secret, origin: "https://comune.esempio.it" } },
+      mail: openMail({ url: "smtp://127.0.0.1:1", from: "comune@esempio.it" }),
+    },
+  );
+const letters = async (id: string) =>
+  (await database.worker.selectFrom("mail.outbox").selectAll().where("about", "=", `booking:${id}`).execute()).map(
+    ({ subject, body, calendar: file }) => ({ subject: subject.split(":")[0], body, file: ICAL.parse(file ?? "") }),
+  );
+const subjects = async (id: string) => (await letters(id)).map(({ subject }) => subject);
+const post = (fields: Record<string, string>) =>
+  site.app.inject({
+    ...{ method: "POST", url: move, payload: new URLSearchParams(fields).toString() },
+    headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+    remoteAddress: `198.51.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
+  });
+
+test("who books is told once, reminded once the day before, and the calendar file is read by others", async () => {
+  const { id, startsAt } = await book(5);
+  await tell();
+  await tell();
+  const [confirmed] = await letters(id);
+  expect(await subjects(id)).toEqual(["Appuntamento confermato"]);
+  expect(confirmed?.body).toContain(`https://comune.esempio.it/prenotazione-appuntamento/conferma?code=`);
+  const event = new ICAL.Event(new ICAL.Component(confirmed?.file).getFirstSubcomponent("vevent") as ICAL.Component);
+  expect([event.startDate.toJSDate(), event.sequence]).toEqual([startsAt, 0]);
+  await tell(new Date(startsAt.getTime() - 25 * 3_600_000));
+  expect(await subjects(id)).toHaveLength(1);
+  for (const hours of [23, 22]) await tell(new Date(startsAt.getTime() - hours * 3_600_000));
+  expect((await subjects(id)).toSorted()).toEqual(["Appuntamento confermato", "Promemoria"]);
+});
+
+test("who books for tomorrow is not reminded of what was confirmed a moment ago", async () => {
+  const { id, startsAt } = await book(0);
+  await tell();
+  await tell(new Date(startsAt.getTime() - 3_600_000));
+  expect(await subjects(id)).toEqual(["Appuntamento confermato"]);
+});
+
+test("a citizen moves an appointment in one step: the old time is free, the new one taken, and the calendar is told", async () => {
+  const { id, startsAt } = await book(7);
+  await tell();
+  const code = codeOf(secret, id);
+  const { document } = parseHTML(await site.text(`${move}?code=${code}`));
+  const times = [...document.querySelectorAll("input[name=time]")].map((input) => input.getAttribute("value") ?? "");
+  expect(times).not.toContain(startsAt.toISOString());
+  const chosen = times.at(-1) ?? "";
+  expect((await post({ code, go: "move", time: "" })).statusCode).toBe(422);
+  expect((await post({ code, go: "move", time: "2020-01-01T08:00:00.000Z" })).statusCode).toBe(422);
+  const moved = await post({ code, go: "move", time: chosen });
+  const twice = await post({ code, go: "move", time: chosen });
+  expect([moved.statusCode, twice.headers.location]).toEqual([303, moved.headers.location]);
+  expect(await site.text(`${move}?code=${code}`)).toContain(startsAt.toISOString());
+  await tell();
+  const [, told] = await letters(id);
+  expect(told?.subject).toBe("Appuntamento spostato");
+  const event = new ICAL.Event(new ICAL.Component(told?.file).getFirstSubcomponent("vevent") as ICAL.Component);
+  expect([event.startDate.toJSDate().toISOString(), event.sequence]).toEqual([chosen, 1]);
+});
+
+test("two who move to the same time: one gets it, the other keeps the old one", async () => {
+  const [first, second] = [await book(10), await book(10)];
+  const target = slotsOf(calendar, site.now).at(-1) ?? site.now;
+  const moves = await Promise.all(
+    [first, second].map(({ appointment }) => moveAppointment(database.site, appointment, target, site.now)),
+  );
+  expect(moves.filter(({ ok }) => ok)).toHaveLength(1);
+  const kept = (await listComing(database.desk, 1, site.now)).filter(({ id }) => id === first.id || id === second.id);
+  expect(kept.map(({ state }) => state)).toEqual(["booked", "booked"]);
+});
+
+test("the office cancels one, or all of a day it closes; who would have come reads why", async () => {
+  const [one, other, far] = [await book(12), await book(12), await book(15)];
+  const options = { reason: "Sciopero <generale>", now: site.now };
+  expect(await cancelByOffice(database.desk, 2, { id: one.id }, options)).toBe(0);
+  expect(await cancelByOffice(database.desk, 1, { id: one.id }, options)).toBe(1);
+  expect(await cancelByOffice(database.desk, 1, { id: one.id }, options)).toBe(0);
+  const day = { from: days(12), until: days(14) };
+  expect(await cancelByOffice(database.desk, 1, day, options)).toBe(1);
+  await tell();
+  expect(await subjects(far.id)).toEqual(["Appuntamento confermato"]);
+  const [told] = await letters(other.id);
+  expect(told?.subject).toBe("Appuntamento annullato dall'ufficio");
+  expect(told?.body).toContain("Sciopero <generale>");
+  const page = await site.text(`/prenotazione-appuntamento/conferma?code=${codeOf(secret, one.id)}`);
+  expect(page).toContain("Sciopero &lt;generale>");
+  await site.text(`${move}?code=${codeOf(secret, one.id)}`, 404);
+  expect((await post({ code: codeOf(secret, one.id), go: "move" })).headers.location).toBe(
+    "/prenotazione-appuntamento",
+  );
+});
