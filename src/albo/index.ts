@@ -17,6 +17,7 @@ export {
   SentAct,
   takeAct,
 } from "./intake.ts";
+export { listForLeaders } from "./leaders-list.ts";
 export { outageText } from "./outages/outage-text.ts";
 export { keepLook } from "./outages/watch-board.ts";
 export { exportYear } from "./package/export-year.ts";

@@ -91,6 +91,7 @@ export default buildConfig({
       views: {
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
+        alboLeaders: { Component: "/src/desk/albo/leaders.tsx#Leaders", path: "/albo/capigruppo" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
         assistance: { Component: "/src/desk/requests/assistance.tsx#Assistance", path: "/assistance", exact: true },
         assistanceRequest: {

@@ -80,7 +80,7 @@ interface AmendProps {
 function Amend({ language, act, what, title, files = false, children }: AmendProps) {
   const say = alboDeskMessages(language);
   return (
-    <details>
+    <details className="arengo-amend">
       <summary>{title}</summary>
       <ActForm action="amend" id={act.id} files={files}>
         <input type="hidden" name="what" value={what} />

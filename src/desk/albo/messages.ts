@@ -157,6 +157,15 @@ export const alboDeskMessages = defineMessages({
     "refused.year-not-over": "L'anno non è ancora finito: si chiude dal primo gennaio successivo.",
     "refused.closed-already": "Il registro di quell'anno è già chiuso.",
 
+    leaders: "Elenco per i capigruppo",
+    leadersHelp:
+      "Le deliberazioni della Giunta pubblicate nel periodo, da comunicare ai capigruppo consiliari (art. 125 D.Lgs. 267/2000).",
+    from: "Pubblicate dal",
+    until: "Pubblicate fino al",
+    show: "Mostra",
+    noLeadersActs: "Nessuna deliberazione della Giunta pubblicata in questi giorni.",
+    leadersLine: "Albo n. {{number}}/{{year}}, in pubblicazione: {{from}} – {{until}}",
+
     "alarm.silent":
       "Da {{minutes}} minuti nessuno controlla l'albo dall'esterno: il programma «worker» non è in funzione. Gli atti scaduti non si leggono comunque, ma quelli programmati aspettano. Avvisi chi gestisce l'installazione.",
     "alarm.failing": "In questo momento l'albo non risponde dall'esterno. Avvisi chi gestisce l'installazione.",
@@ -398,6 +407,15 @@ export const alboDeskMessages = defineMessages({
     yearClosed: "Register closed.",
     "refused.year-not-over": "The year is not over yet: it can be closed from the first of January after it.",
     "refused.closed-already": "The register of that year is closed already.",
+
+    leaders: "List for the group leaders",
+    leadersHelp:
+      "The executive's resolutions posted in these days, to be told to the leaders of the council's groups (art. 125 D.Lgs. 267/2000).",
+    from: "Posted from",
+    until: "Posted until",
+    show: "Show",
+    noLeadersActs: "No resolution of the executive was posted in these days.",
+    leadersLine: "Act no. {{number}}/{{year}}, published: {{from}} – {{until}}",
 
     "alarm.silent":
       "For {{minutes}} minutes nobody has looked at the board from outside: the program “worker” is not running. Acts whose term is over cannot be read in any case, but scheduled ones wait. Please tell whoever runs the installation.",

@@ -28,6 +28,7 @@ import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../..
 import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '../../../../../src/desk/barriers/mend-barriers.tsx'
 import { Board as Board_4facc7e8bc8c18a281d22e0af20c1046 } from '../../../../../src/desk/albo/board.tsx'
 import { Act as Act_5117b3e7174060e3b196c533341fb186 } from '../../../../../src/desk/albo/act.tsx'
+import { Leaders as Leaders_02b47c6f9b5dfea3da4e54a86fd040b5 } from '../../../../../src/desk/albo/leaders.tsx'
 import { Rules as Rules_e6b4cdc4b1188aca6130815e176fc81d } from '../../../../../src/desk/albo/rules.tsx'
 import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
@@ -70,6 +71,7 @@ export const importMap = {
   "/src/desk/barriers/mend-barriers.tsx#MendBarriers": MendBarriers_7fea730461b3cf0c523e86d419b540bb,
   "/src/desk/albo/board.tsx#Board": Board_4facc7e8bc8c18a281d22e0af20c1046,
   "/src/desk/albo/act.tsx#Act": Act_5117b3e7174060e3b196c533341fb186,
+  "/src/desk/albo/leaders.tsx#Leaders": Leaders_02b47c6f9b5dfea3da4e54a86fd040b5,
   "/src/desk/albo/rules.tsx#Rules": Rules_e6b4cdc4b1188aca6130815e176fc81d,
   "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,
