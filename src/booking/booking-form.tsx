@@ -1,20 +1,48 @@
 /** @jsxImportSource preact */
 import { randomUUID } from "node:crypto";
+import { findAtPath, type PublicDocument } from "#src/content/index.ts";
+import type { Db } from "#src/platform/db.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { bookAppointment } from "./book-appointment.ts";
-import { listCalendars, listFreeSlots } from "./calendar-queries.ts";
+import { type HeldCalendar, listCalendars, listFreeSlots } from "./calendar-queries.ts";
 import { checkDraft, type DraftRefusal, fieldNames, readDraft, type Step, steps } from "./draft.ts";
 import { codeOf } from "./link.ts";
 import { bookingText } from "./messages.ts";
 import { appointmentPaths, bookingPaths, inLanguage, withCode } from "./paths.ts";
 import { StepPage } from "./views/step-page.tsx";
 
+/** The service that stands at an address of ours. */
+async function findService({ db, site, now }: Pick<Shown, "db" | "site" | "now">, path: string | undefined) {
+  if (!path?.startsWith("/")) return undefined;
+  const found = await findAtPath(db, { site, path, now });
+  return found?.kind === "document" && found.document.kind === "service" ? found.document : undefined;
+}
+
+const listOpen = async (db: Db, site: string) => (await listCalendars(db, site)).filter(({ isOpen }) => isOpen);
+
+/** Calendars of the offices that a service names; none when no office of it has one. */
+const offeredFor = (service: PublicDocument, calendars: readonly HeldCalendar[]) =>
+  calendars.filter(({ offices }) => offices.some((id) => service.refs.includes(`office:${id}`)));
+
 type Shown = Pick<FormContext, "db" | "site" | "locale" | "now" | "form">;
 
-/** The first step. */
+/** The first step. `servizio`: address of the service from whose page one comes; only its offices are offered. */
 export const bookingPage: PublicPage = {
   paths: bookingPaths,
-  load: ({ db, site, locale, now }) => showStep({ db, site, locale, now, form: new URLSearchParams() }, "office"),
+  query: ["servizio"],
+  load: async (context) => {
+    const { db, site, locale, now, query } = context;
+    const service = await findService(context, query.servizio);
+    const offered = service ? offeredFor(service, await listOpen(db, site)) : [];
+    const only = service && offered.length === 1 ? offered[0] : undefined;
+    const subject = only?.subjects.find((one) => one.toLowerCase() === service?.title.toLowerCase());
+    const form = new URLSearchParams({
+      ...(service && { service: service.path }),
+      ...(only && { office: String(only.id) }),
+      ...(subject && { subject }),
+    });
+    return showStep({ db, site, locale, now, form }, "office");
+  },
 };
 
 /**
@@ -56,8 +84,11 @@ const readInstant = (text: string): Date | undefined => {
 async function showStep(context: Shown, step: Step, refusal?: DraftRefusal | "full"): Promise<PageModel> {
   const { db, site, locale, now, form } = context;
   const text = bookingText(locale);
-  const calendars = (await listCalendars(db, site)).filter(({ isOpen }) => isOpen);
   const draft = readDraft(form);
+  const open = await listOpen(db, site);
+  const service = await findService(context, draft.service);
+  const own = service ? offeredFor(service, open) : [];
+  const calendars = own.length > 0 ? own : open;
   const calendar = calendars.find(({ id }) => String(id) === draft.office);
   const slots = calendar && step === "time" ? await listFreeSlots(db, calendar, now) : [];
   const shown = calendar ? step : "office";
@@ -65,6 +96,7 @@ async function showStep(context: Shown, step: Step, refusal?: DraftRefusal | "fu
   return {
     status: refusal ? 422 : 200,
     title: text("title"),
+    ...(draft.service && { robots: "noindex" as const }),
     breadcrumb: [{ label: text("title") }],
     alternates: bookingPaths,
     tags: [],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
+import { aPressRelease, publish } from "#test/factories/published.ts";
 import { withSite } from "#test/site.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import type { Calendar } from "./calendar.ts";
@@ -19,7 +20,17 @@ const site = withSite(database, {
 const aCalendar = (given: Partial<Calendar> = {}): Calendar => ({
   ...{ title: "Anagrafe", place: "Piazza della Repubblica 13", bring: "Un documento; valido", subjects: ["Carta"] },
   opening: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: "09:00", until: "10:00" })),
-  ...{ minutes: 30, capacity: 1, closed: [], noticeHours: 0, daysAhead: 20, isOpen: true, clerks: [], ...given },
+  ...{
+    minutes: 30,
+    capacity: 1,
+    closed: [],
+    noticeHours: 0,
+    daysAhead: 20,
+    isOpen: true,
+    clerks: [],
+    offices: [],
+    ...given,
+  },
 });
 let last = 0;
 const held = async (given: Partial<Calendar> = {}) => {
@@ -179,4 +190,26 @@ test("the site cannot read who comes; a month later nobody can", async () => {
   expect(await listComing(database.desk, calendar.id, new Date(0))).toHaveLength(1);
   await forgetAppointmentsJob.run({}, { db: database.worker, now: later(31) });
   expect(await listComing(database.desk, calendar.id, new Date(0))).toEqual([]);
+});
+
+test("who comes from the page of a service is offered its office only, with the reason chosen, through all steps", async () => {
+  const own = await held({ title: "Sportello turismo", subjects: ["Visita guidata", "Altro"], offices: ["77"] });
+  await held({ title: "Un altro ufficio" });
+  const service = aPressRelease({
+    ...{ kind: "service", id: "30", section: "servizi/turismo", title: "Visita guidata", refs: ["office:77"] },
+    path: "/servizi/turismo/visita-guidata",
+  });
+  await publish(database, service);
+  const first = await site.text(`/prenotazione-appuntamento?servizio=${service.path}`);
+  const { document } = parseHTML(first);
+  expect(first).not.toContain("Un altro ufficio");
+  const value = (name: string) => document.querySelector(`main input[name=${name}]`)?.getAttribute("value");
+  expect([value("office"), value("subject"), value("service")]).toEqual([
+    String(own.id),
+    "Visita guidata",
+    service.path,
+  ]);
+  const back = await send({ from: "time", go: "office", office: String(own.id), service: service.path });
+  expect(back.body).not.toContain("Un altro ufficio");
+  expect(await site.text("/prenotazione-appuntamento?servizio=/servizi/altro")).toContain("Un altro ufficio");
 });

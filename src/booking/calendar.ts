@@ -30,5 +30,7 @@ export const Calendar = z.object({
   isOpen: z.boolean(),
   /** Numbers of the people of the desk who see who comes, beside administrators. */
   clerks: z.array(z.int()),
+  /** Ids of the offices (documents) whose services are booked here. */
+  offices: z.array(z.string()).default([]),
 });
 export type Calendar = z.infer<typeof Calendar>;

@@ -7,7 +7,18 @@ export const steps = ["office", "time", "details", "person", "summary"] as const
 export type Step = (typeof steps)[number];
 
 /** Names of what is typed; hidden fields carry those of the other steps. */
-export const fieldNames = ["office", "month", "time", "subject", "details", "name", "surname", "email", "id"] as const;
+export const fieldNames = [
+  "office",
+  "month",
+  "time",
+  "subject",
+  "details",
+  "name",
+  "surname",
+  "email",
+  "id",
+  "service",
+] as const;
 export type Draft = Readonly<Record<(typeof fieldNames)[number], string>>;
 
 /** Why a step cannot be left. */

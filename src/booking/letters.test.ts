@@ -23,7 +23,7 @@ beforeAll(async () => {
   await keepCalendar(database.desk, "comune", 1, {
     ...{ title: "Anagrafe", place: "Piazza 13", bring: "Un documento", subjects: ["Carta"], minutes: 30, capacity: 1 },
     opening: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: "09:00", until: "12:00" })),
-    ...{ closed: [], noticeHours: 0, daysAhead: 20, isOpen: true, clerks: [] },
+    ...{ closed: [], noticeHours: 0, daysAhead: 20, isOpen: true, clerks: [], offices: [] },
   });
   const [held] = await listCalendars(database.site, "comune");
   if (held) calendar = held;

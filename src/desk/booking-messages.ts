@@ -78,6 +78,11 @@ export const bookingDeskLabels = {
     it: "Persone dell'ufficio, che vedono chi viene",
     en: "People of the office, who see who comes",
   },
+  offices: { it: "Uffici di cui riceve", en: "Offices it receives for" },
+  officesHint: {
+    it: "Chi prenota dalla scheda di un servizio di questi uffici trova solo i loro calendari.",
+    en: "Who books from the page of a service of these offices finds only their calendars.",
+  },
   weekdays: {
     1: { it: "lunedì", en: "Monday" },
     2: { it: "martedì", en: "Tuesday" },

@@ -19,7 +19,7 @@ import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
-import { receivePage } from "./set-up/receive-page.ts";
+import { makeTopics } from "./set-up/make-topics.ts";
 import { readDeskSettings } from "./settings.ts";
 
 const settings = await readDeskSettings();
@@ -89,7 +89,6 @@ export default buildConfig({
         "/src/desk/components/ratings-link.tsx#RatingsLink",
       ],
       views: {
-        setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboLeaders: { Component: "/src/desk/albo/leaders.tsx#Leaders", path: "/albo/capigruppo" },
@@ -107,7 +106,7 @@ export default buildConfig({
       },
       beforeDashboard: [
         "/src/desk/components/brand.tsx#Title",
-        "/src/desk/set-up/banner.tsx#Banner",
+        "/src/desk/set-up/first-steps.tsx#FirstSteps",
         "/src/desk/components/waiting.tsx#Waiting",
       ],
     },
@@ -121,7 +120,7 @@ export default buildConfig({
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
   endpoints: [
-    receivePage({ publicUrl: config.publicUrl, hasMail: config.mail !== undefined }),
+    makeTopics,
     ...bookingEndpoints,
     ...alboEndpoints(settings),
     ...assistanceEndpoints(settings),

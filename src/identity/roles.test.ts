@@ -16,6 +16,11 @@ test.each([
   ["transparency-officer", "publish", "appointment", true],
   ["press-office", "publish", "appointment", false],
   ["transparency-officer", "publish", "dataset", true],
+  ["front-office", "answer", "fault-report", true],
+  ["front-office", "write", "news", false],
+  ["approver", "answer", "fault-report", false],
+  ["administrator", "answer", "assistance-request", true],
+  ["observer", "answer", "assistance-request", false],
   ["observer", "read", "news", true],
   ["observer", "write", "news", false],
 ] as const)("%s, %s, %s: %s", (role, action, kind, allowed) => {

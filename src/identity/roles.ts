@@ -6,6 +6,7 @@ export const roles = [
   "legal-publisher",
   "transparency-officer",
   "press-office",
+  "front-office",
   "observer",
 ] as const;
 export type Role = (typeof roles)[number];
@@ -17,7 +18,7 @@ export type Action = "read" | "write" | "publish" | "delete" | "answer" | "admin
 const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly string[]>>>>> = {
   administrator: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], answer: ["*"], administer: ["*"] },
   editor: { read: ["*"], write: ["*"] },
-  approver: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"], answer: ["*"] },
+  approver: { read: ["*"], write: ["*"], publish: ["*"], delete: ["*"] },
   "legal-publisher": {
     read: ["*"],
     write: ["document", "albo-act"],
@@ -31,6 +32,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
     delete: ["document", "dataset"],
   },
   "press-office": { read: ["*"], write: ["news", "event"], publish: ["news", "event"], delete: ["news", "event"] },
+  "front-office": { read: ["*"], answer: ["*"] },
   observer: { read: ["*"] },
 };
 

@@ -16,7 +16,7 @@ import { serviceText } from "./site-messages.ts";
 export function access(document: ServiceDocument, view: DocumentView): VNode | undefined {
   const physical = document.physicalAccess;
   const online = document.onlineAccess && onlineAccess(document.onlineAccess);
-  const booking = document.booking && bookingAccess(document.booking, view);
+  const booking = document.booking && bookingAccess(document, document.booking, view);
   const offices = physical ? physical.offices : online ? [] : document.offices;
   const atOffices = officeAccess(offices, view);
   const atPlaces = physical && placeAccess(physical.places, view);
@@ -29,14 +29,19 @@ export function access(document: ServiceDocument, view: DocumentView): VNode | u
   );
 }
 
-function bookingAccess(booking: NonNullable<ServiceDocument["booking"]>, view: DocumentView): VNode {
+function bookingAccess(
+  { path }: ServiceDocument,
+  booking: NonNullable<ServiceDocument["booking"]>,
+  view: DocumentView,
+): VNode {
   return (
     <>
       {booking.intro && <p>{booking.intro}</p>}
       <p>
         <a
           class="btn btn-outline-primary"
-          href={safeHref(booking.url) ?? view.appointmentPath}
+          href={safeHref(booking.url) ?? `${view.appointmentPath}?servizio=${encodeURIComponent(path)}`}
+          rel="nofollow"
           data-element="service-booking-access"
         >
           {serviceText(view.locale)("book")}

@@ -72,6 +72,14 @@ export const bookingCalendars: CollectionConfig = {
       ],
     },
     { name: "clerks", type: "relationship", relationTo: "users", hasMany: true, label: l.clerks },
+    {
+      name: "offices",
+      type: "relationship",
+      relationTo: "offices" as never,
+      hasMany: true,
+      label: l.offices,
+      admin: { description: l.officesHint },
+    },
   ],
   hooks: {
     afterChange: [
@@ -97,6 +105,7 @@ interface SavedCalendar {
   readonly opening?: readonly { readonly weekday: string; readonly from: string; readonly until: string }[] | null;
   readonly closed?: readonly { readonly day: string }[] | null;
   readonly clerks?: readonly (number | { readonly id: number })[] | null;
+  readonly offices?: readonly (number | { readonly id: number })[] | null;
 }
 
 /** The calendar as the booking wants it; numbers and texts are checked there. */
@@ -107,8 +116,11 @@ const calendarOf = (saved: SavedCalendar): object => ({
   subjects: saved.subjects.map(({ subject }) => subject),
   opening: (saved.opening ?? []).map(({ weekday, from, until }) => ({ weekday: Number(weekday), from, until })),
   closed: (saved.closed ?? []).map(({ day }) => civilDateOf(new Date(day))),
-  clerks: (saved.clerks ?? []).map((clerk) => (typeof clerk === "number" ? clerk : clerk.id)),
+  clerks: (saved.clerks ?? []).map(idOf),
+  offices: (saved.offices ?? []).map((office) => String(idOf(office))),
 });
+
+const idOf = (named: number | { readonly id: number }): number => (typeof named === "number" ? named : named.id);
 
 function isTime(value: unknown, { req }: { req: { i18n?: { language: string } } }): true | string {
   return (

@@ -23,6 +23,7 @@ const expected: Readonly<Record<Role, readonly [number, number, number, number, 
   "legal-publisher": [200, 403, 403, 403, 403],
   "transparency-officer": [200, 403, 403, 403, 403],
   "press-office": [200, 200, 200, 200, 403],
+  "front-office": [200, 403, 403, 403, 403],
   observer: [200, 403, 403, 403, 403],
 };
 

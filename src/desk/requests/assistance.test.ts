@@ -10,7 +10,7 @@ const tokens: Record<string, string> = {};
 const id = randomUUID();
 beforeAll(async () => {
   desk = await openTestDesk(database);
-  for (const role of ["editor", "observer", "approver"]) tokens[role] = await desk.tokenOf(role);
+  for (const role of ["editor", "observer", "front-office"]) tokens[role] = await desk.tokenOf(role);
   const at = new Date("2026-11-23T09:30:00Z");
   await database.site
     .insertInto("assistance.requests")
@@ -34,12 +34,12 @@ test("only who is charged with answering citizens changes a request", async () =
 });
 
 test("a request is charged to an office and answered; who did it is kept with it", async () => {
-  await change("approver", { state: "answered", office: "Anagrafe", answer: "" });
+  await change("front-office", { state: "answered", office: "Anagrafe", answer: "" });
   expect((await kept())?.state).toBe("received");
-  await change("approver", { state: "answered", office: "Anagrafe", answer: " Venga\r\nquando vuole. " });
+  await change("front-office", { state: "answered", office: "Anagrafe", answer: " Venga\r\nquando vuole. " });
   expect(await kept()).toMatchObject({
     ...{ state: "answered", office: "Anagrafe", answer: "Venga\nquando vuole." },
-    changedBy: "approver <approver@comune.example>",
+    changedBy: "front-office <front-office@comune.example>",
   });
 });
 
@@ -47,7 +47,7 @@ test.each([{ id: "1 or 1=1", state: "closed" }, { state: "burnt" }, { state: "an
   "%o is refused with a sentence, never a fault",
   async (fields) => {
     const before = await kept();
-    expect((await change("approver", fields as Record<string, string>)).status).toBe(303);
+    expect((await change("front-office", fields as Record<string, string>)).status).toBe(303);
     expect(await kept()).toEqual(before);
   },
 );
