@@ -26,6 +26,7 @@ export {
   listFilledSections,
   listShelves,
 } from "./list-documents.ts";
+export { countEnded, findReferenced, listKind } from "./list-kind.ts";
 export {
   countKinds,
   findOpenDocument,
@@ -37,7 +38,7 @@ export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { isHoliday } from "./place/holidays.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
-export { type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
+export { announceChange, type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
 export { findCorrection, findFirstPublished } from "./published-store.ts";
 export { toPlainText } from "./rich-text/to-plain-text.ts";
 export {

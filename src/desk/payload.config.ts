@@ -21,6 +21,7 @@ import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
 import { makeTopics } from "./set-up/make-topics.ts";
 import { readDeskSettings } from "./settings.ts";
+import { transparencyEndpoints } from "./trasparenza/endpoints.ts";
 
 const settings = await readDeskSettings();
 const { config } = settings;
@@ -84,6 +85,7 @@ export default buildConfig({
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: [
         "/src/desk/albo/board-link.tsx#BoardLink",
+        "/src/desk/trasparenza/link.tsx#TransparencyLink",
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
         "/src/desk/requests/links.tsx#RequestLinks",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
@@ -93,6 +95,18 @@ export default buildConfig({
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboLeaders: { Component: "/src/desk/albo/leaders.tsx#Leaders", path: "/albo/capigruppo" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
+        transparency: {
+          ...{ Component: "/src/desk/trasparenza/board.tsx#TransparencyBoard", path: "/trasparenza", exact: true },
+        },
+        transparencyNode: {
+          ...{ Component: "/src/desk/trasparenza/node.tsx#TransparencyNode", path: "/trasparenza/voce" },
+        },
+        transparencyContent: {
+          ...{ Component: "/src/desk/trasparenza/content.tsx#TransparencyContent", path: "/trasparenza/contenuto" },
+        },
+        transparencyAccess: {
+          ...{ Component: "/src/desk/trasparenza/access-requests.tsx#AccessRequests", path: "/trasparenza/accesso" },
+        },
         assistance: { Component: "/src/desk/requests/assistance.tsx#Assistance", path: "/assistance", exact: true },
         assistanceRequest: {
           Component: "/src/desk/requests/assistance-request.tsx#AssistanceRequest",
@@ -125,6 +139,7 @@ export default buildConfig({
     ...alboEndpoints(settings),
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),
+    ...transparencyEndpoints(settings),
   ],
   globals: [siteSettings(settings)],
   jobs: {

@@ -27,9 +27,10 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
   },
   "transparency-officer": {
     read: ["*"],
-    write: ["document", "dataset", "person", "appointment", "office"],
-    publish: ["document", "dataset", "person", "appointment", "office"],
-    delete: ["document", "dataset"],
+    write: ["document", "dataset", "person", "appointment", "office", "transparency"],
+    publish: ["document", "dataset", "person", "appointment", "office", "transparency"],
+    delete: ["document", "dataset", "transparency"],
+    answer: ["civic-access"],
   },
   "press-office": { read: ["*"], write: ["news", "event"], publish: ["news", "event"], delete: ["news", "event"] },
   "front-office": { read: ["*"], answer: ["*"] },

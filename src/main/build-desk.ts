@@ -14,6 +14,7 @@ const sources = [
   "src/identity",
   "src/rating",
   "src/register",
+  "src/trasparenza",
   "src/ui",
   "src/kernel",
   "src/platform",

@@ -25,6 +25,7 @@ import {
   statisticsFiles,
   statisticsPage,
 } from "#src/statistics/index.ts";
+import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/trasparenza/site-pages.ts";
 import { findByEntries, findByEntry } from "./find-said.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
@@ -64,13 +65,21 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
       ...assistancePages(requests),
       ...faultPages(requests),
       ...[boardPage, actPage],
+      ...transparencyPages,
       openDataPage,
     ],
-    forms: [ratingForm, ...bookingForms(requests), ...assistanceForms(requests), ...faultForms(requests)],
+    forms: [
+      ratingForm,
+      ...bookingForms(requests),
+      ...assistanceForms(requests),
+      ...faultForms(requests),
+      ...transparencyForms(requests),
+    ],
     plugins: [
       apiRoutes(openData),
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
+      transparencyRoutes({ db, site: mainSite, now: systemClock }),
       pictureRoute({ db, site: mainSite }),
       calendarFile({ db, ...requests, now: systemClock }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),

@@ -34,7 +34,7 @@ export const siteText = defineMessages({
     "footer.pec": "PEC",
     "footer.fiscal": "Codice fiscale",
     "footer.vat": "Partita IVA",
-    "footer.transparency": "Amministrazione trasparente",
+    "footer.transparency": "Amministrazione Trasparente",
     "footer.legal": "Note legali",
     "footer.privacy": "Informativa privacy",
     "footer.accessibility": "Dichiarazione di accessibilità",
@@ -207,9 +207,7 @@ export const siteText = defineMessages({
     "personal.text":
       "L'area personale non è ancora attiva su questo sito. I servizi che si possono già usare in linea sono indicati nelle loro schede, con il collegamento per accedere.",
     "personal.services": "Vedi tutti i servizi",
-    "transparency.title": "Amministrazione trasparente",
-    "transparency.text":
-      "La sezione prevista dal decreto legislativo 14 marzo 2013, n. 33 è in allestimento. Documenti e dati già pubblicati si trovano in",
+    "transparency.title": "Amministrazione Trasparente",
   },
   en: {
     "upload.tooLarge": "The file is too large: the desk accepts files of up to 50 MB. Please reduce it or split it.",
@@ -414,7 +412,5 @@ export const siteText = defineMessages({
       "The personal area is not available on this site yet. Services that can already be used on line say so on their own page, with the link to enter.",
     "personal.services": "See all services",
     "transparency.title": "Transparency",
-    "transparency.text":
-      "The section required by legislative decree no. 33 of 14 March 2013 is being prepared. Documents and data already published are in",
   },
 });

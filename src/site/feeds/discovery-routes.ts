@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { type Address, countAddresses, listAddresses, sectionPath, sections } from "#src/content/index.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
+import { transparencyAddresses } from "#src/trasparenza/index.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
 import { filePath, fixedPaths, pathOf, siteLocales } from "../paths.ts";
@@ -75,6 +76,7 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
 function ownAddresses(): Pick<Address, "path" | "alternates">[] {
   const pages: Record<string, string>[] = [
     openDataPaths,
+    ...transparencyAddresses,
     ...Object.entries(fixedPaths)
       .filter(([name]) => name !== "search")
       .map(([, paths]) => paths),

@@ -164,19 +164,6 @@ const personal = page(
   ),
 );
 
-const transparency = page(
-  "transparency",
-  (locale) => siteText(locale)("transparency.title"),
-  (locale) => {
-    const key = "amministrazione/documenti-e-dati";
-    return (
-      <p class="lead">
-        {siteText(locale)("transparency.text")} <a href={sectionPath(key, locale)}>{sectionTitle(key, locale)}</a>.
-      </p>
-    );
-  },
-);
-
 function ContactLines({ locale, settings }: { locale: Locale; settings: SiteSettings }) {
   const text = siteText(locale);
   return (
@@ -218,12 +205,4 @@ function Links({ links }: { links: readonly (readonly [string, string])[] }) {
 }
 
 /** All of them. */
-export const fixedPages: readonly FixedPage[] = [
-  legal,
-  privacy,
-  accessibility,
-  siteMap,
-  contacts,
-  personal,
-  transparency,
-];
+export const fixedPages: readonly FixedPage[] = [legal, privacy, accessibility, siteMap, contacts, personal];

@@ -19,6 +19,7 @@ import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { BoardLink as BoardLink_766842d70a714c7675239fea03bae495 } from '../../../../../src/desk/albo/board-link.tsx'
+import { TransparencyLink as TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583 } from '../../../../../src/desk/trasparenza/link.tsx'
 import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
 import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
@@ -30,6 +31,10 @@ import { Board as Board_4facc7e8bc8c18a281d22e0af20c1046 } from '../../../../../
 import { Act as Act_5117b3e7174060e3b196c533341fb186 } from '../../../../../src/desk/albo/act.tsx'
 import { Leaders as Leaders_02b47c6f9b5dfea3da4e54a86fd040b5 } from '../../../../../src/desk/albo/leaders.tsx'
 import { Rules as Rules_e6b4cdc4b1188aca6130815e176fc81d } from '../../../../../src/desk/albo/rules.tsx'
+import { TransparencyBoard as TransparencyBoard_3ef04d8f5022c43ae64936abc4ebb693 } from '../../../../../src/desk/trasparenza/board.tsx'
+import { TransparencyNode as TransparencyNode_c68309ec692f191aa731db77c264d1a0 } from '../../../../../src/desk/trasparenza/node.tsx'
+import { TransparencyContent as TransparencyContent_24f7cc8e958c455864651886fefd0fbd } from '../../../../../src/desk/trasparenza/content.tsx'
+import { AccessRequests as AccessRequests_503ca7608aa9816c88c62a526cb97cb7 } from '../../../../../src/desk/trasparenza/access-requests.tsx'
 import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
 import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../../src/desk/requests/faults.tsx'
@@ -62,6 +67,7 @@ export const importMap = {
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/albo/board-link.tsx#BoardLink": BoardLink_766842d70a714c7675239fea03bae495,
+  "/src/desk/trasparenza/link.tsx#TransparencyLink": TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583,
   "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
   "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
@@ -73,6 +79,10 @@ export const importMap = {
   "/src/desk/albo/act.tsx#Act": Act_5117b3e7174060e3b196c533341fb186,
   "/src/desk/albo/leaders.tsx#Leaders": Leaders_02b47c6f9b5dfea3da4e54a86fd040b5,
   "/src/desk/albo/rules.tsx#Rules": Rules_e6b4cdc4b1188aca6130815e176fc81d,
+  "/src/desk/trasparenza/board.tsx#TransparencyBoard": TransparencyBoard_3ef04d8f5022c43ae64936abc4ebb693,
+  "/src/desk/trasparenza/node.tsx#TransparencyNode": TransparencyNode_c68309ec692f191aa731db77c264d1a0,
+  "/src/desk/trasparenza/content.tsx#TransparencyContent": TransparencyContent_24f7cc8e958c455864651886fefd0fbd,
+  "/src/desk/trasparenza/access-requests.tsx#AccessRequests": AccessRequests_503ca7608aa9816c88c62a526cb97cb7,
   "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,
   "/src/desk/requests/faults.tsx#Faults": Faults_fa5e7c8f872138ef41748c9412c20bf9,

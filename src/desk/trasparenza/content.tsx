@@ -1,0 +1,163 @@
+import type { AdminViewServerProps } from "payload";
+import { findReferenced, mainSite } from "#src/content/index.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import {
+  Content,
+  checkContent,
+  contentPath,
+  dataSchemas,
+  findContent,
+  findNode,
+  type HeldContent,
+  retentions,
+  writeCsv,
+} from "#src/trasparenza/index.ts";
+import { dbOf } from "../albo/access.ts";
+import { CheckField, ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
+import { asked } from "../albo/frame.tsx";
+import { mayWork } from "./access.ts";
+import { faultSentence } from "./fault-sentence.ts";
+import { DeskForm, TransparencyFrame } from "./frame.tsx";
+import { transparencyDeskMessages } from "./messages.ts";
+
+/** One content at the desk, with what keeps it from being published. */
+export async function TransparencyContent(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = transparencyDeskMessages(language);
+  const db = dbOf(req);
+  const id = asked(view, "id");
+  const held = isUuid(id) ? await findContent(db, mainSite, id) : undefined;
+  const content = held?.content ?? fresh(asked(view, "voce"));
+  const node = content && findNode(content.node);
+  const { reference } = content ?? {};
+  const references = reference ? [reference] : [];
+  const [referenced] = (await findReferenced(db, { site: mainSite, references, now: new Date() })).values();
+  return (
+    <TransparencyFrame view={view} may={mayWork(req, "write")}>
+      {content && node ? (
+        <>
+          <p>
+            <a href={`/admin/trasparenza/voce?id=${node.id}`}>{node.name}</a>
+          </p>
+          <h1>{content.title || say("newContent")}</h1>
+          {held && <State held={held} language={language} />}
+          <Fields content={content} id={held?.id ?? ""} referencePath={referenced?.path ?? ""} view={view} />
+          {held?.entry && held.state !== "withdrawn" && mayWork(req, "publish") && (
+            <DeskForm action="withdraw" values={{ id: held.id }}>
+              <TextField name="reason" label={say("withdrawReason")} value="" />
+              <Send label={say("withdraw")} weak />
+            </DeskForm>
+          )}
+        </>
+      ) : (
+        <h1>{say("refused.not-found")}</h1>
+      )}
+    </TransparencyFrame>
+  );
+}
+
+function fresh(node: string): Content | undefined {
+  const found = findNode(node);
+  return found && Content.parse({ node, retention: found.retention });
+}
+
+function State({ held, language }: { held: HeldContent; language: string }) {
+  const say = transparencyDeskMessages(language);
+  const faults = checkContent(held.content);
+  return (
+    <>
+      <p>
+        {say(`state.${held.state}`)}.{" "}
+        {held.entry !== null && held.state !== "withdrawn" && (
+          <a href={contentPath(held.id)}>{say("proof", { entry: held.entry })}</a>
+        )}
+      </p>
+      {faults.length > 0 && (
+        <section aria-label={say("mustFix")}>
+          <h2>{say("mustFix")}</h2>
+          <ul>
+            {faults.map((fault) => {
+              const sentence = faultSentence(fault, language);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Fields(props: { content: Content; id: string; referencePath: string; view: AdminViewServerProps }) {
+  const { content, view } = props;
+  const { req } = view.initPageResult;
+  const say = transparencyDeskMessages(req.i18n.language);
+  const node = findNode(content.node);
+  const schemas = dataSchemas.filter(({ name }) => name === "free" || node?.schemas?.includes(name));
+  return (
+    <DeskForm action="content" values={{ id: props.id, node: content.node }} files>
+      <TextField name="title" label={say("contentTitle")} value={content.title} />
+      {node?.below && (
+        <ChoiceField
+          name="below"
+          label={say("below")}
+          value={content.below}
+          options={[["", say("belowNone")], ...node.below.map((label) => [label, label] as const)]}
+        />
+      )}
+      <TextField name="office" label={say("office")} value={content.office} />
+      <LongField name="text" label={say("text")} value={content.text} />
+      <TextField name="dutyFrom" type="date" label={say("dutyFrom")} value={content.dutyFrom ?? ""} />
+      <ChoiceField
+        name="retention"
+        label={say("retention")}
+        value={content.retention}
+        options={retentions.map((one) => [one, say(`retention.${one}`)])}
+      />
+      <TextField name="endedOn" type="date" label={say("endedOn")} value={content.endedOn ?? ""} />
+      <TextField name="year" type="number" label={say("year")} value={String(content.year ?? "")} />
+      <TextField name="reference" label={`${say("reference")}. ${say("referenceHelp")}`} value={props.referencePath} />
+      <fieldset>
+        <legend>{say("files")}</legend>
+        {content.files.map(({ sha256, name, title }) => (
+          <div key={sha256}>
+            <TextField name={`title-${sha256}`} label={say("fileTitle", { name })} value={title} />
+            <CheckField name={`remove-${sha256}`} label={say("removeFile", { name })} checked={false} />
+          </div>
+        ))}
+        <p className="arengo-field">
+          <label htmlFor="trasparenza-files">{say("addFiles")}</label>
+          <input id="trasparenza-files" type="file" name="files" multiple />
+        </p>
+      </fieldset>
+      <fieldset>
+        <legend>{say("table")}</legend>
+        <ChoiceField
+          name="schema"
+          label={say("tableSchema")}
+          value={content.table?.schema ?? ""}
+          options={[["", say("tableNone")], ...schemas.map(({ name, title }) => [name, title] as const)]}
+        />
+        {schemas
+          .filter(({ columns }) => columns.length > 0)
+          .map(({ name, title, columns }) => (
+            <p key={name}>
+              {title}. {say("tableColumns", { columns: columns.map((column) => column.name).join("; ") })}
+            </p>
+          ))}
+        <LongField name="rows" label={say("tableText")} value={content.table ? writeCsv(content.table.rows) : ""} />
+        <p className="arengo-field">
+          <label htmlFor="trasparenza-table">{say("tableFile")}</label>
+          <input id="trasparenza-table" type="file" name="tableFile" accept=".csv,.xlsx,.ods" />
+        </p>
+      </fieldset>
+      <Send label={say("save")} name="next" value="save" weak />
+      {mayWork(req, "publish") && (
+        <>
+          <TextField name="correction" label={say("correction")} value="" />
+          <Send label={say("publish")} name="next" value="publish" />
+        </>
+      )}
+    </DeskForm>
+  );
+}

@@ -1,0 +1,193 @@
+import type { Endpoint } from "payload";
+import { mainSite } from "#src/content/index.ts";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import {
+  accessStates,
+  attestationGrid,
+  changeAccessRequest,
+  findContent,
+  findNode,
+  frequencies,
+  keepNode,
+  keepSectionSettings,
+  publishContent,
+  readBoard,
+  saveContent,
+  withdrawContent,
+  workbook,
+  writeCsv,
+} from "#src/trasparenza/index.ts";
+import { dbOf } from "../albo/access.ts";
+import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
+import { personOf } from "../requests/access.ts";
+import type { DeskSettings } from "../settings.ts";
+import { mayAnswerAccess, mayWork, publishingRole } from "./access.ts";
+import { readContentForm } from "./read-content.ts";
+
+const site = mainSite;
+const board = "/admin/trasparenza";
+const contentScreen = "/admin/trasparenza/contenuto";
+const textOf = (form: FormData, name: string) =>
+  String(form.get(name) ?? "")
+    .replaceAll("\0", "")
+    .replaceAll("\r\n", "\n")
+    .toWellFormed()
+    .trim();
+const isMail = (text: string) => text === "" || (/^[^\s@]+@[^\s@]+$/.test(text) && text.length <= 254);
+
+/** `POST /trasparenza/content`: keeps a content as it was typed and, if asked, publishes it. */
+const keepContent = (settings: DeskSettings): Endpoint => ({
+  path: "/trasparenza/content",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "write")) return leadTo(board, { refused: "mayNot" });
+    const form = await formOf(req);
+    const db = dbOf(req);
+    const [asked, now, by] = [textOf(form, "id"), new Date(), personOf(req)];
+    const held = isUuid(asked) ? await findContent(db, site, asked) : undefined;
+    const { filesDir } = settings;
+    const read = await readContentForm(form, held?.content, { db, filesDir, program: programFolder, now });
+    if (!read) return leadTo(board, { refused: "not-found" });
+    const id = await saveContent(db, { site, id: held?.id, content: read.content, by, now });
+    if (read.unread) return leadTo(contentScreen, { id, refused: read.unread.kind, name: read.unread.name });
+    if (form.get("next") !== "publish") return leadTo(contentScreen, { id, done: "saved" });
+    if (!mayWork(req, "publish")) return leadTo(contentScreen, { id, refused: "mayNot" });
+    const deps = { signer: await settings.signer(), eventJobs: {}, now };
+    const correction = textOf(form, "correction").slice(0, 2_000);
+    const done = await db
+      .transaction()
+      .execute((tx) =>
+        publishContent(tx, deps, { site, id, role: publishingRole(req), ...(correction && { correction }) }),
+      );
+    return leadTo(contentScreen, { id, ...(done.ok ? { done: "published" } : { refused: done.error.kind }) });
+  },
+});
+
+/** `POST /trasparenza/withdraw`: takes a content off the site before its term. */
+const withdraw = (settings: DeskSettings): Endpoint => ({
+  path: "/trasparenza/withdraw",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "publish")) return leadTo(board, { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = textOf(form, "id");
+    if (!isUuid(id)) return leadTo(board, { refused: "not-found" });
+    const deps = { signer: await settings.signer(), eventJobs: {}, now: new Date() };
+    const reason = textOf(form, "reason").slice(0, 2_000);
+    const done = await dbOf(req)
+      .transaction()
+      .execute((tx) => withdrawContent(tx, deps, { site, id, role: publishingRole(req), reason }));
+    return leadTo(contentScreen, { id, ...(done.ok ? { done: "withdrawn" } : { refused: done.error.kind }) });
+  },
+});
+
+/** `POST /trasparenza/node`: who answers for an entry, how often, what introduces it, whether it applies. */
+const keepChoices: Endpoint = {
+  path: "/trasparenza/node",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "publish")) return leadTo(board, { refused: "mayNot" });
+    const form = await formOf(req);
+    const node = findNode(textOf(form, "node"));
+    if (!node) return leadTo(board, { refused: "not-found" });
+    const back = { id: node.id };
+    const email = textOf(form, "email");
+    if (!isMail(email)) return leadTo(`${board}/voce`, { ...back, refused: "bad-field" });
+    const every = frequencies.find((one) => one === form.get("every"));
+    const choice = {
+      ...{ email, office: textOf(form, "office").slice(0, 300), intro: textOf(form, "intro").slice(0, 5_000) },
+      every: every === undefined || every === node.every ? null : every,
+      notApplicable: textOf(form, "notApplicable").slice(0, 2_000) || null,
+    };
+    await dbOf(req)
+      .transaction()
+      .execute((tx) => keepNode(tx, { site, node: node.id, choice, by: personOf(req), now: new Date() }));
+    return leadTo(`${board}/voce`, { ...back, done: "saved" });
+  },
+};
+
+/** `POST /trasparenza/confirm`: says that an entry is complete today, or that there is nothing to publish. */
+const confirm: Endpoint = {
+  path: "/trasparenza/confirm",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "publish")) return leadTo(board, { refused: "mayNot" });
+    const node = textOf(await formOf(req), "node");
+    const now = new Date();
+    const choice = { checkedOn: civilDateOf(now) };
+    const done = await dbOf(req)
+      .transaction()
+      .execute((tx) => keepNode(tx, { site, node, choice, by: personOf(req), now }));
+    return done ? leadTo(`${board}/voce`, { id: node, done: "confirmed" }) : leadTo(board, { refused: "not-found" });
+  },
+};
+
+/** `POST /trasparenza/settings`: size of the municipality, and who watches. */
+const keepSettings: Endpoint = {
+  path: "/trasparenza/settings",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "publish")) return leadTo(board, { refused: "mayNot" });
+    const form = await formOf(req);
+    const inhabitants = Number(textOf(form, "inhabitants"));
+    const officerEmail = textOf(form, "officerEmail");
+    if (!Number.isInteger(inhabitants) || inhabitants < 1 || inhabitants > 10_000_000 || !isMail(officerEmail))
+      return leadTo(board, { refused: "bad-field" });
+    const officerName = textOf(form, "officerName").slice(0, 300);
+    await dbOf(req)
+      .transaction()
+      .execute((tx) => keepSectionSettings(tx, site, { inhabitants, officerName, officerEmail }));
+    return leadTo(board, { done: "saved" });
+  },
+};
+
+/** `GET /trasparenza/griglia.csv|xlsx`: the grid of the yearly attestation, as things stand. */
+const grid = (format: "csv" | "xlsx"): Endpoint => ({
+  path: `/trasparenza/griglia.${format}`,
+  method: "get",
+  handler: async (req) => {
+    if (!mayWork(req, "write")) return new Response(null, { status: 404 });
+    const now = new Date();
+    const rows = attestationGrid(await readBoard(dbOf(req), site, now));
+    const body = format === "csv" ? writeCsv(rows) : new Uint8Array(workbook(rows, "Griglia"));
+    return new Response(body, {
+      headers: {
+        "content-type":
+          format === "csv"
+            ? "text/csv; charset=utf-8"
+            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "content-disposition": `attachment; filename="griglia-attestazione-${civilDateOf(now)}.${format}"`,
+        "cache-control": "private, no-store",
+      },
+    });
+  },
+});
+
+/** `POST /trasparenza/access`: state and outcome of a request for access. */
+const answer = (settings: DeskSettings): Endpoint => ({
+  path: "/trasparenza/access",
+  method: "post",
+  handler: async (req) => {
+    const screen = `${board}/accesso`;
+    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = textOf(form, "id");
+    const state = accessStates.find((one) => one === form.get("state"));
+    if (!isUuid(id) || !state) return leadTo(screen, { refused: "not-found" });
+    const change = {
+      ...{ state, office: textOf(form, "office").slice(0, 300), outcome: textOf(form, "outcome").slice(0, 4_000) },
+      publicSubject: textOf(form, "publicSubject").slice(0, 300),
+    };
+    const hasMail = settings.config.mail !== undefined;
+    const given = { site, id, change, by: personOf(req), now: new Date(), hasMail };
+    const done = await changeAccessRequest(dbOf(req), given);
+    return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
+  },
+});
+
+/** Everything that the desk answers about the transparency section. */
+export const transparencyEndpoints = (settings: DeskSettings): Endpoint[] => [
+  ...[keepContent(settings), withdraw(settings), keepChoices, confirm, keepSettings],
+  ...[grid("csv"), grid("xlsx"), answer(settings)],
+];

@@ -1,0 +1,12 @@
+import type { ContentFault } from "#src/trasparenza/index.ts";
+import { transparencyDeskMessages } from "./messages.ts";
+
+/** What keeps a content from being published, in a sentence that says what to do. */
+export function faultSentence(fault: ContentFault, language: string): string {
+  const say = transparencyDeskMessages(language);
+  if (fault.kind === "table") {
+    const { row, column, kind, value, allowed } = fault.fault;
+    return say("fault.table", { row, column, what: say(`cell.${kind}`, { value, allowed }) });
+  }
+  return say(`fault.${fault.kind}`, "excerpt" in fault ? { excerpt: fault.excerpt } : {});
+}

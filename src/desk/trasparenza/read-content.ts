@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findAtPath, mainSite } from "#src/content/index.ts";
+import type { Db } from "#src/platform/db.ts";
+import { Content, findNode, readCsv, readSheet } from "#src/trasparenza/index.ts";
+import { keepUpload } from "../albo/keep-upload.ts";
+
+/** What could not be taken of a form; the rest was. */
+export interface Unread {
+  readonly kind: "bad-file" | "bad-table-file" | "bad-reference" | "bad-field";
+  readonly name: string;
+}
+
+const text = (form: FormData, name: string) => {
+  const value = form.get(name);
+  // NUL and halves of characters: no person types them, and PostgreSQL holds neither
+  return typeof value === "string" ? value.replaceAll("\0", "").replaceAll("\r\n", "\n").toWellFormed().trim() : "";
+};
+const isFile = (value: unknown): value is File => value instanceof File && value.size > 0;
+
+/** What was typed and uploaded, as a content. Nothing that could be read is lost because something else could not. */
+export async function readContentForm(
+  form: FormData,
+  before: Content | undefined,
+  deps: { db: Db; filesDir: string; program: string; now: Date },
+): Promise<{ content: Content; unread: Unread | undefined } | undefined> {
+  const node = findNode(before?.node ?? text(form, "node"));
+  if (!node) return undefined;
+  const [files, table, reference] = await Promise.all([
+    readFiles(form, before, deps.filesDir),
+    readTable(form, before, deps.program),
+    readReference(form, deps),
+  ]);
+  const year = Number(text(form, "year"));
+  const typed = {
+    ...{ node: node.id, title: text(form, "title"), below: text(form, "below"), text: text(form, "text") },
+    ...{ office: text(form, "office"), retention: text(form, "retention") || node.retention, files: files.kept },
+    ...(text(form, "dutyFrom") && { dutyFrom: text(form, "dutyFrom") }),
+    ...(text(form, "endedOn") && { endedOn: text(form, "endedOn") }),
+    ...(Number.isInteger(year) && year > 0 && { year }),
+    ...(reference.found && { reference: reference.found }),
+    ...(table.table && { table: table.table }),
+  };
+  const whole = Content.safeParse(typed);
+  const unread = files.unread ?? table.unread ?? reference.unread;
+  if (whole.success) return { content: whole.data, unread };
+  const wrong = new Set(whole.error.issues.map(({ path }) => String(path[0])));
+  const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.has(name)));
+  return { content: Content.parse(kept), unread: { kind: "bad-field", name: [...wrong].join(", ") } };
+}
+
+async function readFiles(form: FormData, before: Content | undefined, filesDir: string) {
+  const held = (before?.files ?? [])
+    .filter(({ sha256 }) => form.get(`remove-${sha256}`) !== "on")
+    .map((file) => ({ ...file, title: text(form, `title-${file.sha256}`) }));
+  let unread: Unread | undefined;
+  for (const upload of form.getAll("files").filter(isFile)) {
+    const data = Buffer.from(await upload.arrayBuffer());
+    const kept = await keepUpload(filesDir, { name: upload.name, data }, "main");
+    if (!kept.ok) unread = { kind: "bad-file", name: upload.name };
+    else {
+      // a signed file comes with what is inside it
+      for (const { sha256, name, mime, bytes } of kept.value)
+        if (!held.some((file) => file.sha256 === sha256)) held.push({ sha256, name, mime, bytes, title: "" });
+    }
+  }
+  return { kept: held, unread };
+}
+
+async function readTable(form: FormData, before: Content | undefined, program: string) {
+  const schema = text(form, "schema");
+  const upload = form.get("tableFile");
+  if (schema === "") return { table: undefined, unread: undefined };
+  if (!isFile(upload)) return { table: { schema, rows: readCsv(text(form, "rows")) }, unread: undefined };
+  const folder = await mkdtemp(join(tmpdir(), "arengo-table-"));
+  try {
+    const path = join(folder, "table");
+    const data = Buffer.from(await upload.arrayBuffer());
+    await writeFile(path, data);
+    const rows = await readSheet(program, { path, name: upload.name, data });
+    if (rows.ok) return { table: { schema, rows: rows.value.map((row) => [...row]) }, unread: undefined };
+    return { table: before?.table, unread: { kind: "bad-table-file", name: upload.name } as const };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readReference(form: FormData, { db, now }: { db: Db; now: Date }) {
+  const typed = text(form, "reference");
+  if (typed === "") return { found: undefined, unread: undefined };
+  const path = URL.canParse(typed) ? decodeURI(new URL(typed).pathname) : typed;
+  const found = await findAtPath(db, { site: mainSite, path, now });
+  if (found?.kind === "document")
+    return { found: { kind: found.document.kind, id: found.document.id }, unread: undefined };
+  return { found: undefined, unread: { kind: "bad-reference", name: typed } as const };
+}

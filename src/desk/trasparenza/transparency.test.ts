@@ -1,0 +1,92 @@
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { openTestDesk, type TestDesk } from "#test/desk.ts";
+
+const database = withDatabase();
+let desk: TestDesk;
+const tokens: Record<string, string> = {};
+beforeAll(async () => {
+  desk = await openTestDesk(database);
+  for (const role of ["editor", "transparency-officer", "press-office"]) tokens[role] = await desk.tokenOf(role);
+}, 120_000);
+
+const send = (role: string, path: string, fields: Record<string, string | File>) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return desk.rest("POST", `trasparenza/${path}`, { token: tokens[role] ?? "", body });
+};
+const contents = () => database.desk.selectFrom("trasparenza.contents").selectAll().orderBy("changedAt").execute();
+const whole = () => ({
+  ...{ node: "17.01", title: "Pagamenti del terzo trimestre", office: "Ragioneria", dutyFrom: "2026-10-01" },
+  ...{ schema: "4-bis", year: "2026", retention: "five-years" },
+});
+const head = "Anno;Trimestre;Categoria di spesa;Tipologia di spesa;Importo;Beneficiario";
+const row = "2026;3;Uscite correnti;Acquisto di beni e di servizi;12.500,00;Altro soggetto pubblico e privato";
+const csv = (text: string) => new File([text], "pagamenti.csv", { type: "text/csv" });
+
+test("an editor drafts, cannot publish; the officer publishes a table from a file, and it is in the register", async () => {
+  await send("editor", "content", { ...whole(), tableFile: csv(`${head}\n${row}\n`), next: "publish" });
+  const [draft] = await contents();
+  expect(draft).toMatchObject({ state: "draft", entry: null, node: "17.01" });
+  await send("transparency-officer", "content", {
+    ...whole(),
+    id: draft?.id ?? "",
+    rows: `${head}\n${row}`,
+    next: "publish",
+  });
+  const [done] = await contents();
+  expect(done?.state).toBe("published");
+  const { rows } = await database.pool.query(
+    "select document->'table' as t from published.documents where kind = 'transparency'",
+  );
+  expect(rows[0].t.rows).toEqual([
+    ["2026", "3", "Uscite correnti", "Acquisto di beni e di servizi", "12500.00", "Altro soggetto pubblico e privato"],
+  ]);
+});
+
+test("a table that does not keep its schema is kept as typed and not published", async () => {
+  const bad = row.replace("12.500,00", "molto").replace(";3;", ";5;");
+  await send("transparency-officer", "content", {
+    ...whole(),
+    title: "Con errori",
+    tableFile: csv(`${head}\n${bad}\n`),
+    next: "publish",
+  });
+  const draft = (await contents()).find(({ content }) => content.title === "Con errori");
+  expect(draft).toMatchObject({ state: "draft", content: { table: { rows: [head.split(";"), bad.split(";")] } } });
+});
+
+test("what was typed is kept when the table is no table and the address leads nowhere", async () => {
+  const broken = new File(["PK broken"], "dati.xlsx");
+  await send("transparency-officer", "content", {
+    ...whole(),
+    title: "Salvato",
+    tableFile: broken,
+    reference: "/non/esiste",
+  });
+  const draft = (await contents()).find(({ content }) => content.title === "Salvato");
+  expect(draft?.content).toMatchObject({ office: "Ragioneria", dutyFrom: "2026-10-01" });
+});
+
+test("the press office and whoever is not logged in change nothing", async () => {
+  const before = await contents();
+  await send("press-office", "content", whole());
+  await send("nobody", "content", whole());
+  await send("editor", "confirm", { node: "17.01" });
+  expect(await contents()).toEqual(before);
+  expect(await database.desk.selectFrom("trasparenza.nodes").selectAll().execute()).toEqual([]);
+});
+
+test("the officer confirms an entry, and takes the grid of the attestation without an empty cell", async () => {
+  await send("transparency-officer", "confirm", { node: "16.02" });
+  await send("transparency-officer", "settings", {
+    inhabitants: "22000",
+    officerName: "Segretaria generale",
+    officerEmail: "rpct@comune.example",
+  });
+  const nodes = await database.desk.selectFrom("trasparenza.nodes").selectAll().execute();
+  expect(nodes).toMatchObject([
+    { node: "16.02", checkedBy: "transparency-officer <transparency-officer@comune.example>" },
+  ]);
+  expect((await desk.rest("GET", "trasparenza/griglia.csv", { token: tokens["press-office"] ?? "" })).status).toBe(404);
+});

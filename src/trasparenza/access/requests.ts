@@ -1,0 +1,133 @@
+import { addDays, type CivilDate, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
+import { err, ok, type Result } from "#src/kernel/result.ts";
+import type { Db } from "#src/platform/db.ts";
+import { queueLetter } from "#src/platform/outbox.ts";
+import type { AccessKind, AccessState } from "../tables.ts";
+import type { AccessDraft } from "./draft.ts";
+import { accessText } from "./messages.ts";
+import "../tables.ts";
+
+/** Days for an answer. Source: D.Lgs. 33/2013 art. 5 c. 3 and 6; L. 241/1990 art. 25 c. 4 */
+const daysToAnswer = 30;
+/** Days for which the others concerned may stop the clock at most. Source: D.Lgs. 33/2013 art. 5 c. 5 */
+const longestPause = 10;
+
+/** Keeps a request and queues its receipt, in one transaction; the same form sent twice is one request. */
+export async function keepAccessRequest(
+  db: Db,
+  draft: AccessDraft,
+  given: { site: string; locale: string; now: Date; hasMail: boolean },
+): Promise<void> {
+  const { id, subject, details, name, surname, email } = draft;
+  const { site, locale, now } = given;
+  const due = addDays(civilDateOf(now), daysToAnswer);
+  await db.transaction().execute(async (tx) => {
+    const kept = await tx
+      .insertInto("trasparenza.requests")
+      .values({
+        ...{ id, site, subject, details, name, surname, email, locale, due, kind: draft.kind as AccessKind },
+        ...{ receivedAt: now, changedAt: now, suspendedOn: null, decidedOn: null, changedBy: null, erasedAt: null },
+      })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .returning("number")
+      .executeTakeFirst();
+    if (!kept || !given.hasMail) return;
+    const say = accessText(locale);
+    const values = { number: kept.number, day: dateFormat(locale, { dateStyle: "long" }).format(startOfDay(due)) };
+    const letter = { to: email, subject: say("mail.subject", values), text: `${say("mail.text", values)}\n` };
+    await queueLetter(tx, letter, { about: `civic-access:${id}`, now });
+  });
+}
+
+/** Number and last day of a request: all that its receipt shows. */
+export async function findReceipt(db: Db, site: string, id: string) {
+  const row = await db
+    .selectFrom("trasparenza.requests")
+    .select(["number", "due"])
+    .where("site", "=", site)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && { number: row.number, due: String(row.due).slice(0, 10) as CivilDate };
+}
+
+/** Requests for the desk, those that wait first, then newest first. */
+export const listAccessRequests = (db: Db, site: string) =>
+  db
+    .selectFrom("trasparenza.requests")
+    .selectAll()
+    .where("site", "=", site)
+    .orderBy((eb) => eb("state", "in", ["received", "suspended"]), "desc")
+    .orderBy("due")
+    .limit(500)
+    .execute();
+
+/** One of them. */
+export const findAccessRequest = (db: Db, site: string, id: string) =>
+  db.selectFrom("trasparenza.requests").selectAll().where("site", "=", site).where("id", "=", id).executeTakeFirst();
+
+/** What the office does with a request. */
+export interface AccessChange {
+  readonly state: AccessState;
+  readonly office: string;
+  /** What was asked, without persons: for the public register. */
+  readonly publicSubject: string;
+  readonly outcome: string;
+}
+
+export type AccessRefusal = { kind: "not-found" | "decided" | "no-outcome" | "no-public-subject" };
+
+/** States that end a request. */
+const decided: readonly AccessState[] = ["granted", "partly", "refused", "transmitted"];
+
+/**
+ * Changes a request. While the others concerned are heard the clock stands still, ten days at most; a decision needs its reasons and
+ * a subject for the register, and is not changed any more.
+ */
+export async function changeAccessRequest(
+  db: Db,
+  input: { site: string; id: string; change: AccessChange; by: string; now: Date; hasMail: boolean },
+): Promise<Result<undefined, AccessRefusal>> {
+  const { site, id, change, by, now } = input;
+  return db.transaction().execute(async (tx) => {
+    const held = await tx
+      .selectFrom("trasparenza.requests")
+      .selectAll()
+      .where("site", "=", site)
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!held) return err({ kind: "not-found" });
+    if (decided.includes(held.state)) return err({ kind: "decided" });
+    const isDecision = decided.includes(change.state);
+    if (isDecision && change.outcome.trim() === "") return err({ kind: "no-outcome" });
+    if (isDecision && change.publicSubject.trim() === "") return err({ kind: "no-public-subject" });
+    const today = civilDateOf(now);
+    const clock = clockOf(held, change.state, today);
+    await tx
+      .updateTable("trasparenza.requests")
+      .set({ ...change, ...clock, decidedOn: isDecision ? today : null, changedBy: by, changedAt: now })
+      .where("id", "=", id)
+      .execute();
+    if (isDecision && input.hasMail && held.email !== "") {
+      const say = accessText(held.locale);
+      const subject = say("mail.outcome", { number: held.number, state: say(`state.${change.state}`) });
+      await queueLetter(
+        tx,
+        { to: held.email, subject, text: `${change.outcome}\n` },
+        { about: `civic-access:${id}`, now },
+      );
+    }
+    return ok(undefined);
+  });
+}
+
+/** The last day, moved by as long as the clock stood still. */
+function clockOf(held: { due: string; suspendedOn: string | null }, state: AccessState, today: CivilDate) {
+  const due = String(held.due).slice(0, 10) as CivilDate;
+  const since = held.suspendedOn === null ? undefined : (String(held.suspendedOn).slice(0, 10) as CivilDate);
+  if (state === "suspended") return { due, suspendedOn: since ?? today };
+  if (since === undefined) return { due, suspendedOn: null };
+  const stood = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000);
+  return { due: addDays(due, Math.min(stood, longestPause)), suspendedOn: null };
+}

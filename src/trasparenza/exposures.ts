@@ -1,0 +1,39 @@
+import { countEnded, findReferenced, listKind, type PublicDocument } from "#src/content/index.ts";
+import type { Db } from "#src/platform/db.ts";
+import { TransparencyDocument, transparencyKind } from "./document.ts";
+
+/** A content as the public reads it, with its proof. */
+export interface Exposure {
+  readonly document: TransparencyDocument;
+  readonly entry: number;
+  readonly firstPublishedAt: Date;
+  readonly updatedAt: Date;
+  /** What it refers to, while that is shown. */
+  readonly referenced: PublicDocument | undefined;
+}
+
+const sectionOf = (node: string) => `amministrazione-trasparente/${node}`;
+
+/** The contents of a node, or of all, that may be read at `now`, newest first. What is past its term is not among them. */
+export async function listExposures(
+  db: Db,
+  input: { site: string; node?: string; id?: string; now: Date },
+): Promise<Exposure[]> {
+  const { site, node, id, now } = input;
+  const kept = await listKind(db, {
+    ...{ site, kind: transparencyKind, now },
+    ...(node !== undefined && { section: sectionOf(node) }),
+    ...(id !== undefined && { id }),
+  });
+  const documents = kept.map((one) => ({ ...one, document: TransparencyDocument.parse(one.document) }));
+  const references = documents.flatMap(({ document }) => document.content.reference ?? []);
+  const referenced = await findReferenced(db, { site, references, now });
+  return documents.map((one) => {
+    const { reference } = one.document.content;
+    return { ...one, referenced: reference && referenced.get(`${reference.kind}:${reference.id}`) };
+  });
+}
+
+/** How many contents of a node have reached their term: no longer shown, open to civic access. Source: D.Lgs. 33/2013 art. 8 c. 3 */
+export const countPast = (db: Db, site: string, node: string, now: Date): Promise<number> =>
+  countEnded(db, { site, kind: transparencyKind, section: sectionOf(node), now });

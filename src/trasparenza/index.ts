@@ -1,0 +1,20 @@
+export { changeAccessRequest, findAccessRequest, listAccessRequests } from "./access/requests.ts";
+export { attestationGrid } from "./attestation.ts";
+export { type BoardRow, readBoard } from "./board.ts";
+export { Content, type ContentFault, checkContent } from "./content.ts";
+export {
+  findContent,
+  type HeldContent,
+  listContents,
+  publishContent,
+  saveContent,
+  withdrawContent,
+} from "./contents.ts";
+export { readCsv, writeCsv } from "./data-schemas/csv.ts";
+export { readSheet } from "./data-schemas/read-sheet.ts";
+export { dataSchemas } from "./data-schemas/schemas.ts";
+export { keepNode, keepSectionSettings, listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
+export { contentPath, nodePaths, transparencyAddresses } from "./paths.ts";
+export { accessStates } from "./tables.ts";
+export { findNode, frequencies, retentions } from "./tree/nodes.ts";
+export { workbook } from "./workbook.ts";

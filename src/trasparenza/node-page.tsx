@@ -1,0 +1,71 @@
+/** @jsxImportSource preact */
+import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
+import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
+import { freshDay } from "./board.ts";
+import { transparencyTag } from "./document.ts";
+import { countPast, listExposures } from "./exposures.ts";
+import { transparencyText } from "./messages.ts";
+import { listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
+import { findNodeAt, inLanguage, nodePaths, rootPaths } from "./paths.ts";
+import { archiveId, childrenOf, findNode, repealedNodes } from "./tree/nodes.ts";
+import { NodeView } from "./views/node-view.tsx";
+
+/** An entry of the first level (`/amministrazione-trasparente/organizzazione`). */
+export const firstLevelPage: PublicPage = {
+  paths: { it: `${rootPaths.it}/:slug`, en: `${rootPaths.en}/:slug` },
+  load: (context) => load(context, undefined, context.params.slug ?? ""),
+};
+
+/** An entry of the second level. */
+export const secondLevelPage: PublicPage = {
+  paths: { it: `${rootPaths.it}/:parent/:slug`, en: `${rootPaths.en}/:parent/:slug` },
+  load: (context) => load(context, context.params.parent, context.params.slug ?? ""),
+};
+
+async function load(context: PageContext, parent: string | undefined, slug: string): Promise<PageModel | undefined> {
+  const { db, site, locale, now, origin } = context;
+  const found = findNodeAt(parent, slug);
+  if (!found) return undefined;
+  const { id } = found;
+  const [nodes, settings, exposures, past] = await Promise.all([
+    listNodes(db, site),
+    readSectionSettings(db, site),
+    listExposures(db, { site, node: id, now }),
+    countPast(db, site, id, now),
+  ]);
+  const node = nodes.find((one) => one.id === id) as StandingNode;
+  const freshOn = freshDay(node, exposures);
+  const today = civilDateOf(now);
+  const paths = nodePaths(node);
+  const children = id === archiveId ? repealedNodes : childrenOf(id);
+  return {
+    title: node.name,
+    description: `${node.name}. ${node.content || transparencyText(locale)("lead")}`.slice(0, 160),
+    breadcrumb: crumbs(node, locale),
+    alternates: paths,
+    robots: "index",
+    tags: [transparencyTag, ...exposures.flatMap(({ document }) => document.tags)],
+    // an entry without contents says on which day
+    ...(exposures.length === 0 && { expiresAt: startOfDay(addDays(today, 1)) }),
+    ...(freshOn && { lastModified: startOfDay(freshOn) }),
+    jsonLd: [
+      {
+        ...{ "@context": "https://schema.org", "@type": "WebPage", name: node.name, inLanguage: "it" },
+        url: origin + inLanguage(paths, locale),
+        ...(freshOn && { dateModified: freshOn }),
+        isPartOf: { "@type": "CollectionPage", name: transparencyText("it")("title"), url: origin + rootPaths.it },
+        legislation: node.reference,
+      },
+    ],
+    body: <NodeView {...{ locale, node, children, exposures, past, freshOn, today, settings }} />,
+  };
+}
+
+function crumbs(node: StandingNode, locale: string): Crumb[] {
+  const parent = node.parent ? findNode(node.parent) : undefined;
+  return [
+    { label: transparencyText(locale)("title"), href: inLanguage(rootPaths, locale) },
+    ...(parent ? [{ label: parent.name, href: inLanguage(nodePaths(parent), locale) }] : []),
+    { label: node.name },
+  ];
+}

@@ -1,0 +1,60 @@
+/** @jsxImportSource preact */
+import type { PublicPage } from "#src/platform/public-page.ts";
+import { transparencyTag } from "./document.ts";
+import { listExposures } from "./exposures.ts";
+import { transparencyText } from "./messages.ts";
+import { accessPaths, accessRegisterPaths, inLanguage, nodePaths, rootPaths } from "./paths.ts";
+import { childrenOf } from "./tree/nodes.ts";
+
+/** The section's first page: every entry of the first level as a link, in the order and the words of the law. */
+export const rootPage: PublicPage = {
+  paths: rootPaths,
+  load: async ({ db, site, locale, now, origin }) => {
+    const text = transparencyText(locale);
+    const exposures = await listExposures(db, { site, now });
+    const latest = exposures.map(({ updatedAt }) => updatedAt).sort((a, b) => b.getTime() - a.getTime())[0];
+    return {
+      title: text("title"),
+      description: text("lead").slice(0, 160),
+      breadcrumb: [{ label: text("title") }],
+      alternates: rootPaths,
+      robots: "index",
+      tags: [transparencyTag],
+      ...(latest && { lastModified: latest }),
+      jsonLd: [
+        {
+          ...{ "@context": "https://schema.org", "@type": "CollectionPage", name: text("title") },
+          url: origin + inLanguage(rootPaths, locale),
+          hasPart: childrenOf(undefined).map((node) => ({
+            ...{ "@type": "WebPage", name: node.name, url: origin + inLanguage(nodePaths(node), locale) },
+          })),
+        },
+      ],
+      body: (
+        <div class="container py-4">
+          <h1>{text("title")}</h1>
+          <p class="lead">{text("lead")}</p>
+          {locale !== "it" && <p>{text("italianOnly")}</p>}
+          <h2 class="h4">{text("sections")}</h2>
+          <ul>
+            {childrenOf(undefined).map((node) => (
+              <li key={node.id}>
+                <a href={inLanguage(nodePaths(node), locale)} {...(locale !== "it" && { lang: "it" })}>
+                  {node.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <ul class="list-unstyled">
+            <li>
+              <a href={inLanguage(accessPaths, locale)}>{text("access")}</a>
+            </li>
+            <li>
+              <a href={inLanguage(accessRegisterPaths, locale)}>{text("accessRegister")}</a>
+            </li>
+          </ul>
+        </div>
+      ),
+    };
+  },
+};

@@ -1,0 +1,85 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Content } from "./content.ts";
+import type { Frequency } from "./tree/nodes.ts";
+
+interface SettingsTable {
+  site: string;
+  inhabitants: number;
+  officerName: string;
+  officerEmail: string;
+}
+
+interface NodesTable {
+  site: string;
+  node: string;
+  intro: Generated<string>;
+  office: Generated<string>;
+  email: Generated<string>;
+  every: Frequency | null;
+  notApplicable: string | null;
+  checkedOn: string | null;
+  checkedBy: string | null;
+  changedAt: Date;
+}
+
+interface ContentsTable {
+  id: string;
+  site: string;
+  node: string;
+  content: ColumnType<Content, string, string>;
+  state: Generated<"draft" | "published" | "changed" | "withdrawn">;
+  entry: number | null;
+  changedBy: string;
+  changedAt: Date;
+}
+
+/** Steps of the letters about a deadline. */
+export type ReminderStep = "soon" | "due" | "overdue" | "escalated";
+
+interface RemindersTable {
+  site: string;
+  node: string;
+  due: string;
+  step: ReminderStep;
+  sentAt: Date;
+}
+
+/** Kinds of civic access. Source: L. 241/1990 art. 22; D.Lgs. 33/2013 art. 5 c. 1 and c. 2 */
+export const accessKinds = ["simple", "generalised", "documental"] as const;
+export type AccessKind = (typeof accessKinds)[number];
+export const accessStates = ["received", "suspended", "granted", "partly", "refused", "transmitted"] as const;
+export type AccessState = (typeof accessStates)[number];
+
+interface RequestsTable {
+  id: string;
+  number: Generated<number>;
+  site: string;
+  kind: AccessKind;
+  subject: string;
+  details: string;
+  name: string;
+  surname: string;
+  email: string;
+  locale: string;
+  receivedAt: Date;
+  state: Generated<AccessState>;
+  due: string;
+  suspendedOn: string | null;
+  office: Generated<string>;
+  publicSubject: Generated<string>;
+  outcome: Generated<string>;
+  decidedOn: string | null;
+  changedBy: string | null;
+  changedAt: Date;
+  erasedAt: Date | null;
+}
+
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "trasparenza.settings": SettingsTable;
+    "trasparenza.nodes": NodesTable;
+    "trasparenza.contents": ContentsTable;
+    "trasparenza.reminders": RemindersTable;
+    "trasparenza.requests": RequestsTable;
+  }
+}

@@ -1,0 +1,183 @@
+/** @jsxImportSource preact */
+import { type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Exposure } from "../exposures.ts";
+import { transparencyText } from "../messages.ts";
+import type { SectionSettings, StandingNode } from "../node-queries.ts";
+import { accessPaths, fragmentOf, inLanguage, nodePaths } from "../paths.ts";
+import type { Node } from "../tree/nodes.ts";
+import { ExposureView } from "./exposure-view.tsx";
+import { Paragraphs } from "./paragraphs.tsx";
+
+interface NodeViewProps {
+  readonly locale: Locale;
+  readonly node: StandingNode;
+  readonly children: readonly Node[];
+  readonly exposures: readonly Exposure[];
+  /** Contents past their term. */
+  readonly past: number;
+  readonly freshOn: CivilDate | undefined;
+  readonly today: CivilDate;
+  readonly settings: SectionSettings;
+}
+
+/** One entry of the section: what the law wants there, who answers for it, how fresh it is, and what there is. */
+export function NodeView(props: NodeViewProps) {
+  const { locale, node, exposures, past } = props;
+  const text = transparencyText(locale);
+  const foreign = locale === "it" ? {} : { lang: "it" };
+  return (
+    <div class="container py-4">
+      <h1 {...foreign}>{node.name}</h1>
+      {node.status !== "in-force" && <p>{text(`status.${node.status}`)}</p>}
+      {node.intro && <Paragraphs text={node.intro} locale={locale} />}
+      <Facts {...props} />
+      {node.notApplicable && (
+        <div class="callout callout-highlight note">
+          <p class="fw-semibold">{text("notApplicable")}</p>
+          <p {...foreign}>
+            {text("reason")}: {node.notApplicable}
+          </p>
+        </div>
+      )}
+      {props.children.length > 0 && <Below {...props} />}
+      {props.children.length === 0 && !node.notApplicable && exposures.length === 0 && <Empty {...props} />}
+      {(node.below ?? []).length > 0 && <OnThisPage node={node} locale={locale} />}
+      <Contents {...props} />
+      {past > 0 && (
+        <p>
+          {text("past", { count: past })} <a href={inLanguage(accessPaths, locale)}>{text("access")}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
+  const text = transparencyText(locale);
+  const foreign = locale === "it" ? {} : { lang: "it" };
+  const day = dateFormat(locale, { dateStyle: "long" });
+  const office = node.office || settings.officerName || text("officeUnknown");
+  const isSmall = settings.inhabitants < 15_000 && node.id === "02.01";
+  const rows: readonly [string, string, boolean][] = [
+    [text("what"), node.content, true],
+    [text("reference"), node.reference, true],
+    [text("update"), node.update === "vedi sottosezioni" ? "" : node.update, true],
+    [text("office"), office, true],
+    [text("updated"), freshOn ? day.format(startOfDay(freshOn)) : text("never"), false],
+  ];
+  return (
+    <>
+      <dl>
+        {rows
+          .filter(([, value]) => value !== "")
+          .map(([label, value, italian]) => (
+            <div key={label} class="mb-2">
+              <dt>{label}</dt>
+              <dd class="mb-0" {...(italian && foreign)}>
+                {value}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {node.note && <p {...foreign}>{node.note}</p>}
+      {isSmall && <p>{text("small14")}</p>}
+    </>
+  );
+}
+
+function Below({ locale, children }: NodeViewProps) {
+  const text = transparencyText(locale);
+  return (
+    <>
+      <h2 class="h4">{text("below")}</h2>
+      <ul>
+        {children.map((child) => (
+          <li key={child.id}>
+            <a href={inLanguage(nodePaths(child), locale)} {...(locale !== "it" && { lang: "it" })}>
+              {child.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OnThisPage({ node, locale }: Pick<NodeViewProps, "node" | "locale">) {
+  const path = inLanguage(nodePaths(node), locale);
+  return (
+    <nav aria-label={transparencyText(locale)("onThisPage")}>
+      <ul>
+        {(node.below ?? []).map((label) => (
+          <li key={label}>
+            <a href={`${path}#${fragmentOf(label)}`} {...(locale !== "it" && { lang: "it" })}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Never nothing: what applies, on which day, and what a reader can do. */
+function Empty({ locale, node, today }: NodeViewProps) {
+  const text = transparencyText(locale);
+  const isArchive = ["repealed", "archive", "transitional"].includes(node.status);
+  const day = dateFormat(locale, { dateStyle: "long" });
+  const checked = node.checkedOn as CivilDate | null;
+  const key = isArchive ? "emptyArchive" : checked ? "emptyChecked" : "empty";
+  return (
+    <p>
+      {text(key, { day: day.format(startOfDay(checked && !isArchive ? checked : today)) })}{" "}
+      {!isArchive && (
+        <>
+          {text("emptyAsk")} <a href={inLanguage(accessPaths, locale)}>{text("access")}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Contents(props: NodeViewProps) {
+  const { node, exposures, locale } = props;
+  const text = transparencyText(locale);
+  const labels = node.below ?? [];
+  const general = exposures.filter(({ document }) => !labels.includes(document.content.below));
+  return (
+    <>
+      {general.length > 0 && (
+        <>
+          <h2 class="h4">{text(labels.length > 0 ? "general" : "contents")}</h2>
+          <List exposures={general} locale={locale} />
+        </>
+      )}
+      {labels.map((label) => {
+        const own = exposures.filter(({ document }) => document.content.below === label);
+        return (
+          <section key={label} id={fragmentOf(label)}>
+            <h2 class="h4" {...(locale !== "it" && { lang: "it" })}>
+              {label}
+            </h2>
+            {own.length > 0 && <List exposures={own} locale={locale} />}
+            {own.length === 0 && (node.notApplicable ? <p>{text("notApplicable")}</p> : <Empty {...props} />)}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function List({ exposures, locale }: { exposures: readonly Exposure[]; locale: Locale }) {
+  return (
+    <ul class="list-unstyled">
+      {exposures.map((exposure) => (
+        <li key={exposure.document.id} class="mb-4 pb-3 border-bottom">
+          <ExposureView exposure={exposure} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}
