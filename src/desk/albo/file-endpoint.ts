@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import type { Endpoint } from "payload";
 import { findCertificate, findDraft, findPosted } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import type { Db } from "#src/platform/db.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import type { DeskSettings } from "../settings.ts";
 import { dbOf, mayAct } from "./access.ts";
@@ -34,14 +35,17 @@ export const certificateEndpoint = (settings: DeskSettings): Endpoint => ({
   handler: async (req) => {
     const id = String(req.routeParams?.id ?? "");
     if (!mayAct(req, "read") || !/^[0-9a-f-]{36}$/.test(id)) return new Response(null, { status: 404 });
-    const made = await findCertificate(dbOf(req), id);
-    if (!made) return new Response(null, { status: 404 });
-    const { number, year } = made.data;
-    return sendStored(settings, {
-      ...{ sha256: made.sha256, mime: "application/pdf", name: `relata-${year}-${number}.pdf` },
-    });
+    return (await sendCertificate(settings, dbOf(req), id)) ?? new Response(null, { status: 404 });
   },
 });
+
+/** The certificate of an act as a file; `undefined` while there is none. */
+export async function sendCertificate(settings: DeskSettings, db: Db, id: string): Promise<Response | undefined> {
+  const made = await findCertificate(db, id);
+  if (!made) return undefined;
+  const { number, year } = made.data;
+  return sendStored(settings, { sha256: made.sha256, mime: "application/pdf", name: `relata-${year}-${number}.pdf` });
+}
 
 function sendStored(settings: DeskSettings, file: { sha256: string; mime: string; name: string }): Response {
   const body = Readable.toWeb(createReadStream(storedPath(settings.filesDir, file.sha256))) as ReadableStream;

@@ -16,6 +16,7 @@ import type { Db } from "#src/platform/db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, dbOf, mayRule } from "./access.ts";
 import { formOf, leadTo, programFolder } from "./endpoints.ts";
+import { sendCertificate } from "./file-endpoint.ts";
 import { keepUpload } from "./keep-upload.ts";
 import { alboDeskMessages } from "./messages.ts";
 
@@ -94,6 +95,23 @@ const tell: Endpoint = {
   },
 };
 
+/** `GET /albo/intake/<id>/certificate`: the certificate of posting of an act that was sent, once its term is over. */
+const certificate = (settings: DeskSettings): Endpoint => ({
+  path: "/albo/intake/:id/certificate",
+  method: "get",
+  handler: async (req) => {
+    const say: Say = alboDeskMessages(req.i18n.language);
+    const sender = await senderOf(req);
+    if (!sender) return refuse(401, say("intake.noKey"));
+    const id = String(req.routeParams?.id ?? "");
+    const db = dbOf(req);
+    const isOwn =
+      /^[0-9a-f-]{36}$/.test(id) &&
+      (await findTaken(db, { site: sender.site, source: sourceOf(sender), id })) !== undefined;
+    return (isOwn ? await sendCertificate(settings, db, id) : undefined) ?? refuse(404, say("intake.noCertificate"));
+  },
+});
+
 /** `POST /albo/keys`: makes a key for a program, shown this once as plain text, or takes one back. */
 const keys: Endpoint = {
   path: "/albo/keys",
@@ -123,4 +141,9 @@ const keys: Endpoint = {
 };
 
 /** What other programs and their keys need. */
-export const intakeEndpoints = (settings: DeskSettings): Endpoint[] => [take(settings), tell, keys];
+export const intakeEndpoints = (settings: DeskSettings): Endpoint[] => [
+  take(settings),
+  tell,
+  certificate(settings),
+  keys,
+];

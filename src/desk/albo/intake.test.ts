@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { makeApiKey, revokeApiKey } from "#src/albo/index.ts";
+import { approveDraft, makeApiKey, publishAct, revokeApiKey } from "#src/albo/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { internalSecret, openTestDesk, type TestDesk } from "#test/desk.ts";
-import { setUpBoard } from "#test/factories/albo.ts";
+import { aPublisher, setUpBoard } from "#test/factories/albo.ts";
+import { aSigner } from "#test/factories/signer.ts";
 
 const database = withDatabase();
 const site = "comune";
@@ -103,6 +104,35 @@ test("no key, a wrong key and one that was taken back open nothing; nor does ano
   expect((await send(sent(), "y", other)).status).toBe(401);
   const kept = await database.pool.query("select * from albo.api_keys");
   expect(JSON.stringify(kept.rows)).not.toContain(key);
+});
+
+test("the program that sent an act gets its certificate when the term is over, and nobody else does", async () => {
+  const { json } = await send(sent("Per la relata"), "certificate-1");
+  const start = new Date("2026-03-02T09:00:00.000Z");
+  await database.desk.transaction().execute(async (tx) => {
+    const draft = await tx
+      .selectFrom("albo.drafts")
+      .select("contentSha256")
+      .where("id", "=", json.id)
+      .executeTakeFirstOrThrow();
+    const given = { site, id: json.id, now: start };
+    await approveDraft(tx, { ...given, actor: aPublisher, approval: { sha256: draft.contentSha256 } });
+    await publishAct(tx, { signer: aSigner(), now: start }, { site, id: json.id, bodyName: "Comune di Prova" });
+  });
+  const ask = async (bearer: string) => {
+    const request = new Request(`${desk.config.serverURL}/admin/api/albo/intake/${json.id}/certificate`, {
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+    const { handleEndpoints } = await import("payload");
+    return handleEndpoints({ config: desk.config, request });
+  };
+  expect((await ask(key)).status).toBe(404);
+  await desk.rest("POST", "albo/run-due", { headers: { authorization: `Bearer ${internalSecret}` } });
+  const got = await ask(key);
+  expect([got.status, got.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  expect(Buffer.from(await got.arrayBuffer()).toString("latin1", 0, 5)).toBe("%PDF-");
+  const other = await makeApiKey(database.desk, { site, name: "Terzo", person: "prova", now: new Date() });
+  expect((await ask(other)).status).toBe(404);
 });
 
 test("acts laid into the folder are taken once; what cannot be taken says why and is not lost", async () => {

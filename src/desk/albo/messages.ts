@@ -190,6 +190,7 @@ export const alboDeskMessages = defineMessages({
       "Il file {{name}} non è di un tipo che si può pubblicare, o il suo contenuto non è quello che il nome dice.",
     "intake.noFile": "Il file {{name}} non è nella cartella: lo aggiunga e rimetta l'atto.",
     "intake.keyReused": "Con questa chiave è già arrivato un atto diverso: ne usi un'altra per questo.",
+    "intake.noCertificate": "La relata non c'è ancora: si forma alla fine del periodo di pubblicazione.",
     "intake.folder": "Cartella",
 
     gate: "Dati personali da guardare prima di pubblicare",
@@ -441,6 +442,7 @@ export const alboDeskMessages = defineMessages({
     "intake.badFile": "The file {{name}} is of a type that cannot be published, or is not what its name says.",
     "intake.noFile": "The file {{name}} is not in the folder: please add it and lay the act again.",
     "intake.keyReused": "Another act has come with this key already: please use another one for this.",
+    "intake.noCertificate": "The certificate is not there yet: it is made at the end of the period of publication.",
     "intake.folder": "Folder",
 
     gate: "Personal data to look at before publishing",

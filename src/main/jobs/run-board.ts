@@ -51,7 +51,11 @@ export const runBoardJob = defineJob({
 const glance = 10_000;
 
 async function lookAtBoard(siteUrl: string): Promise<string | undefined> {
-  const answer = await fetch(`${siteUrl}/albo`, { signal: AbortSignal.timeout(glance) }).catch((fault: Error) => fault);
+  const answer = await fetch(`${siteUrl}/albo`, {
+    // called a bot, so that the statistics do not take it for a reader
+    headers: { "user-agent": "ArengoBot/1 (looks whether the notice board can be reached)" },
+    signal: AbortSignal.timeout(glance),
+  }).catch((fault: Error) => fault);
   if (!(answer instanceof Error) && answer.ok) return undefined;
   const reason = answer instanceof Error ? answer.message : String(answer.status);
   return `${outageText("it")("unreachable")} (${reason})`;
