@@ -39,6 +39,8 @@ export interface TestDesk {
   readonly update: (id: number | string, data: object, options?: object) => Promise<Doc>;
   /** A request to the desk's REST interface, as whoever has this token. */
   readonly rest: (method: string, path: string, options?: RestOptions) => Promise<RestAnswer>;
+  /** The same with the whole answer, for what is no JSON. */
+  readonly answer: (method: string, path: string, options?: RestOptions) => Promise<Response>;
   /** Makes a person with this role and gives back the token of their login. */
   readonly tokenOf: (role: string) => Promise<string>;
   /** A complete press release; state only what the test is about. */
@@ -90,7 +92,7 @@ export async function openTestDesk(
     ...{ body: toLexical("Approvato."), offices: [office.id], topics: [topic.id] },
     ...fields,
   });
-  const rest: TestDesk["rest"] = async (method, path, { token, body, headers } = {}) => {
+  const answer: TestDesk["answer"] = (method, path, { token, body, headers } = {}) => {
     const isForm = body instanceof FormData;
     const request = new Request(`${config.serverURL}/admin/api/${path}`, {
       method,
@@ -101,15 +103,18 @@ export async function openTestDesk(
       },
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
     });
-    const answer = await handleEndpoints({ config, request });
-    return { status: answer.status, json: JSON.parse((await answer.text()) || "{}") as RestAnswer["json"] };
+    return handleEndpoints({ config, request });
+  };
+  const rest: TestDesk["rest"] = async (method, path, options) => {
+    const answered = await answer(method, path, options);
+    return { status: answered.status, json: JSON.parse((await answered.text()) || "{}") as RestAnswer["json"] };
   };
   const tokenOf: TestDesk["tokenOf"] = async (role) => {
     const person = { email: `${role}@comune.example`, password: "una-password-lunga" };
     await payload.create({ collection: "users" as never, data: { ...person, name: role, roles: [role] } as never });
     return (await rest("POST", "users/login", { body: person })).json.token ?? "";
   };
-  return { payload, config, dataDir, create, update, rest, tokenOf, aRelease };
+  return { payload, config, dataDir, create, update, rest, answer, tokenOf, aRelease };
 }
 
 /** The actions in the register on a news item, oldest first. */

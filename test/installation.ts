@@ -99,7 +99,7 @@ export async function startInstallation(
       }
       return Date.now() - since;
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
   };
 }
 

@@ -17,9 +17,10 @@ import { thematicSiteDesk } from "./thematic-site/desk.ts";
 import { topicDesk } from "./topic/desk.ts";
 
 export type { DeskDocument, DeskType, ToPublishedContext } from "./desk-type.ts";
+export { ownLinks } from "./fields/links.ts";
 export { type CollectionSlug, collectionOf, type Kind, kindOf } from "./kinds.ts";
 export { toLexical } from "./rich-text/to-lexical.ts";
-export { settingsCheck, settingsFields, settingsToPublished } from "./settings/desk.ts";
+export { settingsCheck, settingsFields, settingsLabels, settingsToPublished } from "./settings/desk.ts";
 export { slugify } from "./slug.ts";
 export { topics as topicTerms } from "./vocabularies/topics.ts";
 

@@ -14,6 +14,7 @@ export {
   nextChange,
 } from "./find-document.ts";
 export { findFile } from "./find-file.ts";
+export { findLostLinks } from "./find-lost-links.ts";
 export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
 export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";

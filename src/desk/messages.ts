@@ -7,6 +7,12 @@ export const deskMessages = defineMessages({
       "Lei può salvare bozze e mandarle in revisione; per pubblicare o ritirare questo contenuto serve chi ha il ruolo per farlo.",
     noBulk:
       "Pubblicare, modificare o eliminare più contenuti insieme non è possibile: apra i contenuti e proceda uno alla volta.",
+    "link.unpublished":
+      "Il link «{{text}}» porta a una pagina non pubblicata: pubblichi prima quella pagina, oppure tolga il link.",
+    "link.withdrawn":
+      "Il link «{{text}}» porta a una pagina che è stata ritirata: scelga un'altra pagina, oppure tolga il link.",
+    "link.unknown":
+      "Il link «{{text}}» porta a un indirizzo di questo sito che non esiste: lo corregga, oppure scelga la pagina dall'elenco.",
     pathTaken:
       "Esiste già una pagina con questo indirizzo: cambi il titolo oppure l'indirizzo (campo «Indirizzo della pagina»).",
     reasonMissing:
@@ -41,6 +47,12 @@ export const deskMessages = defineMessages({
     mayNotPublish:
       "You may save drafts and send them for review; publishing or withdrawing this content needs somebody with that role.",
     noBulk: "Several items cannot be published, changed or deleted together: please open them one at a time.",
+    "link.unpublished":
+      "The link “{{text}}” leads to a page that is not published: please publish that page first, or remove the link.",
+    "link.withdrawn":
+      "The link “{{text}}” leads to a page that was withdrawn: please choose another page, or remove the link.",
+    "link.unknown":
+      "The link “{{text}}” leads to an address of this site that does not exist: please correct it, or choose the page from the list.",
     pathTaken:
       "There is already a page with this address: please change the title or the address (field “Page address”).",
     reasonMissing:

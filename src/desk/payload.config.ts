@@ -19,7 +19,7 @@ import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
-import { makeTopics } from "./set-up/make-topics.ts";
+import { receivePage } from "./set-up/receive-page.ts";
 import { readDeskSettings } from "./settings.ts";
 import { transparencyEndpoints } from "./trasparenza/endpoints.ts";
 
@@ -91,6 +91,7 @@ export default buildConfig({
         "/src/desk/components/ratings-link.tsx#RatingsLink",
       ],
       views: {
+        setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboLeaders: { Component: "/src/desk/albo/leaders.tsx#Leaders", path: "/albo/capigruppo" },
@@ -120,7 +121,7 @@ export default buildConfig({
       },
       beforeDashboard: [
         "/src/desk/components/brand.tsx#Title",
-        "/src/desk/set-up/first-steps.tsx#FirstSteps",
+        "/src/desk/set-up/banner.tsx#Banner",
         "/src/desk/components/waiting.tsx#Waiting",
       ],
     },
@@ -134,7 +135,7 @@ export default buildConfig({
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],
   endpoints: [
-    makeTopics,
+    receivePage({ publicUrl: config.publicUrl, hasMail: config.mail !== undefined }),
     ...bookingEndpoints,
     ...alboEndpoints(settings),
     ...assistanceEndpoints(settings),

@@ -111,8 +111,7 @@ export const commandMessages = defineMessages({
     passwordOnce: "  La password si vede solo adesso: la conservi, e la cambi al primo accesso.",
     enterKnown:
       "  Per entrare usi la Sua e-mail e la Sua password. Una persona nuova si aggiunge con: npx arengo user add",
-    enterFirst:
-      "  I primi passi (dati del Comune, persone, argomenti) sono nella pagina iniziale dell'area redazionale.",
+    enterFirst: "  Il sito è in allestimento: nell'area redazionale «Prepara il sito» lo apre passo dopo passo.",
     stopping: "Chiudo…",
     stopped: "Fermato: non è andato perso nulla.",
     reloading: "Il programma è cambiato: sito e lavori ripartono.",
@@ -228,7 +227,7 @@ export const commandMessages = defineMessages({
     enterWith: "  To enter: {{email}}  password: {{password}}",
     passwordOnce: "  The password is shown only now: keep it, and change it at the first login.",
     enterKnown: "  Enter with your e-mail and password. A new person is added with: npx arengo user add",
-    enterFirst: "  The first steps (the municipality's data, people, topics) are on the desk's first page.",
+    enterFirst: "  The site is in preparation: at the desk, “Prepare the site” opens it step by step.",
     stopping: "Closing…",
     stopped: "Stopped: nothing was lost.",
     reloading: "The program changed: site and worker start again.",

@@ -16,7 +16,7 @@ import { readSecrets } from "#src/platform/secrets.ts";
 import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { readSigner, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
-import { buildSite, listenPublished, openSiteState, readAssets } from "#src/site/index.ts";
+import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
 import {
   beacon,
   openCollector,
@@ -56,6 +56,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     scripts: [beacon.path],
     ...{ filesDir: folders.files, previewSecret: secrets.preview, trustProxy: config.trustProxy },
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
+    isOpen: openingOf(db, { site: mainSite, clock: systemClock }),
     onPageView: collector.record,
     pages: [
       statisticsPage({ reports }),

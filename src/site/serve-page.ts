@@ -154,7 +154,10 @@ export function sendReady(
   const { method, headers, ip: address } = request;
   const asked = { method, path: pathOfRequest(request), headers, address, at: now };
   const answer = answerWith(deps, ready, page.key !== undefined, asked);
-  return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  // whoever knows better when to come again has said so
+  const again = reply.getHeader("retry-after");
+  const told = again === undefined ? answer.headers : { ...answer.headers, "retry-after": String(again) };
+  return reply.code(answer.status).headers(told).send(answer.body);
 }
 
 /** Path of a request as it was asked, without its query. */

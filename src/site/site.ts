@@ -18,13 +18,15 @@ import { feedRoutes } from "./feeds/feed-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { formRoutes } from "./form-routes.ts";
 import { healthRoutes, type PartState } from "./health.ts";
+import { waitsForOpening } from "./opening.ts";
 import { pageRoutes } from "./page-routes.ts";
 import type { SiteTypes } from "./pages/cards.tsx";
-import type { ErrorStatus } from "./pages/errors.tsx";
+import { closedModel, type ErrorStatus } from "./pages/errors.tsx";
 import { localeOfPath } from "./paths.ts";
 import { previewRoute } from "./preview-route.ts";
+import { readyPage } from "./render.tsx";
 import { setSecurityHeaders } from "./security-headers.ts";
-import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady } from "./serve-page.ts";
+import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
 
 /** What the site is made of, beside its own pages. */
 export interface SiteParts extends ServeDeps {
@@ -42,6 +44,8 @@ export interface SiteParts extends ServeDeps {
   readonly forms: readonly PublicForm[];
   /** Addresses of the slices that are no pages: tiles, proofs, figures as files. */
   readonly plugins: readonly FastifyPluginAsync[];
+  /** Whether citizens may read yet; without it they may. */
+  readonly isOpen?: () => Promise<boolean>;
   /** State of the other parts, for `/readyz`. */
   readonly probeParts: () => Promise<Readonly<Record<string, PartState>>>;
 }
@@ -59,6 +63,14 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     const locale = localeOfPath(path);
     setSecurityHeaders(reply, https);
     return sendReady(parts, await makeError(parts, status, locale, path), {}, request, reply, parts.clock());
+  };
+  const answerClosed = async (request: FastifyRequest, reply: FastifyReply) => {
+    const path = pathOfRequest(request);
+    const locale = localeOfPath(path);
+    reply.header("retry-after", "3600");
+    const shell = shellFor(parts, parts.state.lastSettings(locale));
+    const ready = await readyPage({ ...shell, locale, path, model: closedModel(locale) }, undefined);
+    return sendReady(parts, ready, {}, request, reply, parts.clock());
   };
   const fromMemory = answerFromMemory({ ...parts, https, cache: parts.state.cache });
   const app = fastify({
@@ -82,6 +94,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   app.addHook("onRequest", async (request, reply) => {
     setSecurityHeaders(reply, https);
     if (!isReadable(request.url)) return answerError(request, reply, 400);
+    if (parts.isOpen && waitsForOpening(request.url) && !(await parts.isOpen())) return answerClosed(request, reply);
     return undefined;
   });
   app.addHook("preParsing", async (request, _reply, payload) =>

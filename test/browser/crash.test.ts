@@ -11,7 +11,7 @@ import { databaseUrl } from "#src/platform/connections.ts";
 import { runningServer } from "#src/platform/postmaster.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { type Installation, startInstallation } from "../installation.ts";
-import { aRelease, makeSurroundings, openDeskApi } from "./desk-api.ts";
+import { aRelease, makeSurroundings, openDeskApi, openToCitizens } from "./desk-api.ts";
 
 const kills = 20;
 const victims = ["site", "desk", "worker", "clickhouse", "postgres", "server"] as const;
@@ -29,6 +29,7 @@ test(`after ${kills} kills nothing acknowledged is lost or doubled, and the regi
   const { origin } = installation;
   const password = await installation.addUser("stampa@comune.example", "administrator");
   const api = await openDeskApi(origin, "stampa@comune.example", password);
+  await openToCitizens(api);
   const surroundings = await makeSurroundings(api);
   const database = await openOwner(installation);
   await rememberInbox(database);

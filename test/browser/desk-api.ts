@@ -79,6 +79,16 @@ export async function makeSurroundings(api: DeskApi): Promise<{ office: number; 
   return { office, topic };
 }
 
+/** Publishes the municipality's data, which opens the site of an installation that began empty. */
+export async function openToCitizens(api: DeskApi): Promise<void> {
+  const { status, json } = await api.send("POST", "globals/site-settings", {
+    ...{ municipality: "Comune di Esempio", placeName: "Esempio", address: "Piazza 1" },
+    ...{ email: "urp@comune.example", pec: "protocollo@comune.example" },
+    codes: { istat: "051017", ipa: "c_d077", fiscal: "00137520516" },
+  });
+  if (status !== 200) throw new Error(`the data were refused with ${status}: ${JSON.stringify(json.errors)}`);
+}
+
 /** A complete press release, published at once unless told. */
 export const aRelease = (title: string, { office, topic }: { office: number; topic: number }, fields: object = {}) => ({
   ...{

@@ -2,10 +2,10 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { DeskDocument, Finding } from "../desk-type.ts";
 import { rows, text } from "../read-fields.ts";
 import { fromLexical, safeHref } from "../rich-text/from-lexical.ts";
-import type { Block, Inline } from "../rich-text/rich-text.ts";
 import { longestSummary } from "./common.ts";
 import type { FieldText } from "./labels.ts";
 import { checkMessages, commonTexts } from "./messages.ts";
+import { writingFindings } from "./writing.ts";
 
 type Texts = Readonly<Record<string, FieldText>>;
 
@@ -86,7 +86,7 @@ export function endsBefore(
   return [{ severity: "error", field: `${path}${last}`, message: checkMessages(language)("endsBefore", values) }];
 }
 
-/** What every type checks: lengths, capitals, and the good habits of accessible writing in its rich texts. */
+/** What every type checks: lengths, capitals, and the good habits of plain and accessible writing in its rich texts. */
 export function commonFindings(
   source: DeskDocument,
   richFields: readonly string[],
@@ -112,38 +112,6 @@ export function commonFindings(
     findings.push(...writingFindings(fromLexical(source[field]), field, named(texts, field, language), language));
   return findings;
 }
-
-const vague = /^(clicca( qui)?|qui|link|leggi( tutto)?|vai|here|click here|read more|more)$/i;
-
-function writingFindings(blocks: readonly Block[], field: string, label: string, language: Locale): Finding[] {
-  const say = checkMessages(language);
-  const levels = blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
-  const jumps = levels.some((level, index) => level > (levels[index - 1] ?? 2) + 1);
-  const links = blocks.flatMap(linksOf).filter((link) => vague.test(link.text.trim()));
-  return [
-    ...(jumps ? [{ severity: "warning" as const, field, message: say("headingJump", { field: label }) }] : []),
-    ...links.map((link) => ({
-      severity: "warning" as const,
-      field,
-      message: say("vagueLink", { field: label, text: link.text.trim() }),
-    })),
-  ];
-}
-
-function linksOf(block: Block): Inline[] {
-  switch (block.type) {
-    case "rule":
-      return [];
-    case "list":
-      return block.items.flatMap((item) => [...item.children.filter(isLink), ...(item.nested ?? []).flatMap(linksOf)]);
-    case "table":
-      return [block.header, ...block.rows].flat(2).filter(isLink);
-    default:
-      return block.children.filter(isLink);
-  }
-}
-
-const isLink = (inline: Inline): boolean => inline.href !== undefined || inline.ref !== undefined;
 
 /** Errors first, so that the list begins with what stops. */
 export const byWeight = (findings: readonly Finding[]): Finding[] =>

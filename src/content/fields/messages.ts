@@ -33,6 +33,17 @@ export const checkMessages = defineMessages({
     headingJump: "In «{{field}}» un titolo salta un livello: usi i livelli nell'ordine, senza saltarne.",
     vagueLink:
       "In «{{field}}» il testo del link «{{text}}» non dice dove porta: scriva il nome della pagina o del documento.",
+    rawLink:
+      "In «{{field}}» il link «{{text}}» mostra un indirizzo: scriva al suo posto il nome della pagina, che si legge anche ad alta voce.",
+    shouting: "In «{{field}}» il testo «{{text}}» è tutto in maiuscolo: usi le minuscole, si legge meglio.",
+    boldHeading:
+      "In «{{field}}» la riga «{{text}}» è in grassetto ma non è un titolo: se è un titolo, scelga «Titolo» nell'editor, così lo trova anche chi non vede.",
+    tableHeader:
+      "In «{{field}}» una tabella ha caselle vuote nella prima riga: scriva lì i nomi delle colonne, che il lettore di schermo ripete a ogni casella.",
+    hardText:
+      "«{{field}}» è difficile da leggere (indice Gulpease {{index}} su 100; sotto 60 è difficile per chi ha la licenza media): accorci le frasi e usi parole comuni.",
+    longSentence: "In «{{field}}» una frase ha {{words}} parole: la divida in due. Comincia con «{{text}}».",
+    officeWord: "In «{{field}}» c'è scritto «{{written}}»: è più chiaro «{{better}}».",
     capitals:
       "«{{field}}» è scritto tutto in maiuscolo: chi usa un lettore di schermo lo sente lettera per lettera. Usi le minuscole.",
   },
@@ -45,6 +56,17 @@ export const checkMessages = defineMessages({
     headingJump: "In “{{field}}” a heading skips a level: please use levels in order.",
     vagueLink:
       "In “{{field}}” the link text “{{text}}” does not say where it leads: please write the name of the page or document.",
+    rawLink:
+      "In “{{field}}” the link “{{text}}” shows an address: please write the name of the page instead, which can be read aloud.",
+    shouting: "In “{{field}}” the text “{{text}}” is all in capitals: lower case is easier to read.",
+    boldHeading:
+      "In “{{field}}” the line “{{text}}” is bold but no heading: if it is one, choose “Heading” in the editor, so that people who cannot see find it too.",
+    tableHeader:
+      "In “{{field}}” a table has empty cells in its first row: please write the names of the columns there; screen readers repeat them at each cell.",
+    hardText:
+      "“{{field}}” is hard to read (Gulpease index {{index}} of 100; below 60 it is hard for who has finished middle school): shorter sentences and common words help.",
+    longSentence: "In “{{field}}” a sentence has {{words}} words: please make two of it. It begins with “{{text}}”.",
+    officeWord: "In “{{field}}” it says “{{written}}”: “{{better}}” is clearer.",
     capitals: "“{{field}}” is all in capitals: screen readers spell it out. Please use lower case.",
   },
 });

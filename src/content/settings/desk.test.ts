@@ -36,6 +36,26 @@ test.each([
   expect(fields({ primaryColor })).toEqual([field]);
 });
 
+test.each([
+  [{ codes: { ...whole.codes, istat: "5101" } }, "codes.istat"],
+  [{ codes: { ...whole.codes, ipa: "c-d077" } }, "codes.ipa"],
+  [{ codes: { ...whole.codes, cadastral: "1D07" } }, "codes.cadastral"],
+  [{ codes: { ...whole.codes, fiscal: "00137520517" } }, "codes.fiscal"],
+  [{ codes: { ...whole.codes, vat: "123" } }, "codes.vat"],
+  [{ email: "urp@comune" }, "email"],
+  [{ pec: "protocollo" }, "pec"],
+  [{ province: "ARE" }, "province"],
+])("%j is refused at %s, with a sentence", (given, field) => {
+  const found = settingsCheck({ ...whole, ...given }, "it");
+  expect(found).toMatchObject([{ field, severity: "error", message: expect.stringMatching(/\.$/) }]);
+});
+
+test("the letters of province and cadastral code come out large", () => {
+  const source = { ...whole, id: "settings", province: "ar", codes: { ...whole.codes, cadastral: "d077" } };
+  const published = settingsToPublished(source, aToPublishedContext());
+  expect([published.province, published.codes.cadastral]).toEqual(["AR", "D077"]);
+});
+
 test("addresses that readers cannot be sent to are not published", () => {
   const profiles = [
     { network: "Rete", url: "javascript:alert(1)" },

@@ -11,9 +11,17 @@ export const SettingsDocument = z.looseObject({
   municipality: z.string(),
   /** Name of the place alone, such as `Cortona`. */
   placeName: z.string(),
+  /** Two letters, such as `AR`. */
+  province: z.string().optional(),
   /** Body above, in the slim header: the region, with its site. */
   region: link,
-  codes: z.strictObject({ istat: z.string(), ipa: z.string(), fiscal: z.string(), vat: z.string().optional() }),
+  codes: z.strictObject({
+    istat: z.string(),
+    ipa: z.string(),
+    cadastral: z.string().optional(),
+    fiscal: z.string(),
+    vat: z.string().optional(),
+  }),
   address: z.string(),
   phone: z.string(),
   email: z.string(),

@@ -1,6 +1,9 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
+import { openDb } from "#src/platform/db.ts";
 import { deskMessages } from "../messages.ts";
+import { linkFindings } from "../publication/link-findings.ts";
+import { deskPool } from "../publication/pool.ts";
 import { previewUrl } from "../publication/preview.ts";
 import { contentLocales } from "../publication/reconcile.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -34,7 +37,11 @@ export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
   handler: async (req) => {
     const draft = req.user ? await askedDraft(req, type) : undefined;
     if (!draft) return notFound(req);
-    return Response.json({ findings: type.check(draft, req.i18n.language) }, { headers: noStore });
+    const { language } = req.i18n;
+    const asked = { source: draft, kind: type.kind, locale: askedLocale(req), language };
+    // what stops first: links to pages that are not there stop like a missing field
+    const findings = [...(await linkFindings(openDb(deskPool(req)), asked)), ...type.check(draft, language)];
+    return Response.json({ findings }, { headers: noStore });
   },
 });
 

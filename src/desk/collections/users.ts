@@ -50,7 +50,7 @@ export const users = (options: { isSecure: boolean; hasMail: boolean }): Collect
     beforeOperation: [
       ({ args, operation, req }) => {
         // refused before a token is made, and alike for every address, so that nobody learns which exist
-        if (operation === "forgotPassword" && !options.hasMail)
+        if (operation === "forgotPassword" && !options.hasMail && req.context?.isInvitation !== true)
           throw refusal(deskMessages(req.i18n?.language ?? "it")("noMail"), 503);
         return args;
       },

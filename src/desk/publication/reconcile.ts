@@ -14,6 +14,7 @@ import type { Tx } from "#src/platform/db.ts";
 import { deskMessages } from "../messages.ts";
 import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
+import { linkFindings } from "./link-findings.ts";
 import { transactionOf } from "./transaction.ts";
 import { storeUploads } from "./uploads.ts";
 
@@ -105,7 +106,11 @@ async function publish(
   locale: string,
 ): Promise<void> {
   const say = deskMessages(languageOf(req));
-  const errors = type.check(source, languageOf(req)).filter((finding) => finding.severity === "error");
+  const language = languageOf(req);
+  const errors = [
+    ...type.check(source, language).filter((finding) => finding.severity === "error"),
+    ...(await linkFindings(tx, { source, kind: type.kind, locale, language })),
+  ];
   const key = { site: mainSite, kind: type.kind, id: String(source.id), locale };
   const firstPublishedAt = await findFirstPublished(tx, key);
   if (errors.length > 0) {

@@ -77,6 +77,10 @@ export function goneModel(
 export const deskStartingModel = (locale: Locale): PageModel =>
   sentenceModel(503, siteText(locale)("desk.starting"), siteText(locale)("desk.starting.text"));
 
+/** The site before the municipality has opened it. */
+export const closedModel = (locale: Locale): PageModel =>
+  sentenceModel(503, siteText(locale)("closed"), siteText(locale)("closed.text"));
+
 /** A preview that nobody may open, or may no longer. */
 export const previewRefusedModel = (locale: Locale): PageModel =>
   sentenceModel(404, siteText(locale)("preview.refused"), siteText(locale)("preview.refused.text"));

@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { type Doc, openTestDesk, publishedOf, type TestDesk } from "#test/desk.ts";
+
+const database = withDatabase();
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk(database);
+}, 60_000);
+
+const text = (words: string) => ({
+  type: "text",
+  version: 1,
+  text: words,
+  format: 0,
+  style: "",
+  mode: "normal",
+  detail: 0,
+});
+const node = (type: string, children: object[], more: object = {}) => ({
+  ...{ type, version: 1, format: "", indent: 0, direction: "ltr", children },
+  ...more,
+});
+/** A text whose one link has these fields, as the desk's editor stores it. */
+const linking = (fields: object) => ({
+  root: node("root", [node("paragraph", [text("Vedi "), node("link", [text("gli orari")], { fields, version: 3 })])]),
+});
+const toAddress = (url: string) => linking({ linkType: "custom", url, newTab: false });
+const toDocument = (doc: Doc) =>
+  linking({ linkType: "internal", url: "", newTab: false, doc: { relationTo: "news", value: doc.id } });
+const draft = { _status: "draft" };
+
+test("a link to a draft is refused with a sentence at its field, and taken once the page is published", async () => {
+  const target = await desk.create("news", desk.aRelease({ title: "Orari", ...draft }));
+  const from = await desk.create("news", desk.aRelease({ title: "Con link", body: toDocument(target), ...draft }));
+  await expect(desk.update(from.id, { _status: "published" })).rejects.toMatchObject({
+    data: {
+      errors: [{ path: "body", message: expect.stringContaining("«gli orari» porta a una pagina non pubblicata") }],
+    },
+  });
+  expect(await publishedOf(database, from.id)).toHaveLength(0);
+  const token = await desk.tokenOf("editor");
+  const { json } = await desk.rest("GET", `news/${from.id}/checks?locale=it`, { token });
+  expect(json.findings).toMatchObject([{ severity: "error", field: "body" }]);
+  await desk.update(target.id, { _status: "published" });
+  await desk.update(from.id, { _status: "published" });
+  expect(await publishedOf(database, from.id)).toHaveLength(1);
+});
+
+test.each([
+  "/novita/comunicati/mai-esistita",
+  "/novita/comunicati/mai-esistita/?a=1#b",
+  "/en/news/press-releases/none",
+])("a link to %s, where nothing ever stood, is refused", async (address) => {
+  await expect(
+    desk.create("news", desk.aRelease({ title: `Verso ${address}`, body: toAddress(address) })),
+  ).rejects.toMatchObject({ data: { errors: [{ message: expect.stringContaining("che non esiste") }] } });
+});
+
+test.each(["/novita", "/albo", "/novita/comunicati/feed.xml", "/vivere-il-comune/eventi.ics", "https://example.org/x"])(
+  "a link to %s, which is no document, is not judged",
+  async (address) => {
+    const item = await desk.create("news", desk.aRelease({ title: `Verso ${address}`, body: toAddress(address) }));
+    expect(await publishedOf(database, item.id)).toHaveLength(1);
+  },
+);
+
+test("a page that moved is no loss, a withdrawn one is", async () => {
+  const target = await desk.create("news", desk.aRelease({ title: "Sede vecchia", slug: "sede-vecchia" }));
+  await desk.update(target.id, { slug: "sede-nuova" });
+  for (const [title, address] of [
+    ["Dopo il trasloco", "/novita/comunicati/sede-vecchia"],
+    ["Dopo, in inglese", "/en/novita/comunicati/sede-nuova"],
+  ] as const)
+    await desk.create("news", desk.aRelease({ title, body: toAddress(address) }));
+  await desk.update(target.id, { _status: "draft", withdrawalReason: "Chiusa." });
+  await expect(
+    desk.create("news", desk.aRelease({ title: "Troppo tardi", body: toAddress("/novita/comunicati/sede-vecchia") })),
+  ).rejects.toMatchObject({ data: { errors: [{ message: expect.stringContaining("è stata ritirata") }] } });
+});
