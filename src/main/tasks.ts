@@ -13,11 +13,23 @@ import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
+import {
+  eraseAccessRequestsJob,
+  remindTransparencyJob,
+  type TransparencyJobDeps,
+  transparencyCron,
+} from "#src/trasparenza/index.ts";
 import { type BoardJobDeps, boardCron, runBoardJob } from "./jobs/run-board.ts";
 import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-scheduled.ts";
 
 /** What the jobs of all slices together need. */
-export type JobDeps = StatisticsJobDeps & SearchJobDeps & ScheduledDeps & OutboxDeps & TellDeps & BoardJobDeps;
+export type JobDeps = StatisticsJobDeps &
+  SearchJobDeps &
+  ScheduledDeps &
+  OutboxDeps &
+  TellDeps &
+  BoardJobDeps &
+  TransparencyJobDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -29,6 +41,8 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [eraseRequestsJob.name]: asTask(eraseRequestsJob, deps, deps.log),
   [eraseReportsJob.name]: asTask(eraseReportsJob, deps, deps.log),
   [tellPeopleJob.name]: asTask(tellPeopleJob, deps, deps.log),
+  [remindTransparencyJob.name]: asTask(remindTransparencyJob, deps, deps.log),
+  [eraseAccessRequestsJob.name]: asTask(eraseAccessRequestsJob, deps, deps.log),
   [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
@@ -44,6 +58,7 @@ export const cronItems: readonly CronItem[] = [
   ...tellPeopleCron,
   ...assistanceCron,
   ...faultCron,
+  ...transparencyCron,
   ...outboxCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -30,6 +30,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     mail: config.mail && openMail(config.mail),
     links: { secret: secrets.preview, origin: config.publicUrl },
     now: () => new Date(),
+    publicUrl: config.publicUrl,
     siteUrl: `http://127.0.0.1:${config.ports.site}`,
     desk: { port: config.ports.desk, secret: secrets.internal },
   };

@@ -13,6 +13,7 @@ export {
 export { readCsv, writeCsv } from "./data-schemas/csv.ts";
 export { readSheet } from "./data-schemas/read-sheet.ts";
 export { dataSchemas } from "./data-schemas/schemas.ts";
+export { eraseAccessRequestsJob, remindTransparencyJob, type TransparencyJobDeps, transparencyCron } from "./jobs.ts";
 export { keepNode, keepSectionSettings, listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
 export { contentPath, nodePaths, transparencyAddresses } from "./paths.ts";
 export { accessStates } from "./tables.ts";
