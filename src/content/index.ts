@@ -28,6 +28,7 @@ export {
   listShelves,
 } from "./list-documents.ts";
 export { countEnded, findReferenced, listKind } from "./list-kind.ts";
+export { listNamedAddresses, type NamedAddress } from "./list-named-addresses.ts";
 export {
   countKinds,
   findOpenDocument,

@@ -89,6 +89,7 @@ export default buildConfig({
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
         "/src/desk/requests/links.tsx#RequestLinks",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
+        "/src/desk/components/links-link.tsx#LinksLink",
       ],
       views: {
         setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
@@ -116,6 +117,7 @@ export default buildConfig({
         faults: { Component: "/src/desk/requests/faults.tsx#Faults", path: "/faults", exact: true },
         fault: { Component: "/src/desk/requests/fault.tsx#Fault", path: "/faults/report" },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
+        links: { Component: "/src/desk/components/links.tsx#Links", path: "/links" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
       },

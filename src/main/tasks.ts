@@ -9,6 +9,7 @@ import {
 } from "#src/booking/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
+import { checkLinksJob, type LinksJobDeps, linksCron } from "#src/links/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
@@ -29,7 +30,8 @@ export type JobDeps = StatisticsJobDeps &
   OutboxDeps &
   TellDeps &
   BoardJobDeps &
-  TransparencyJobDeps;
+  TransparencyJobDeps &
+  LinksJobDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -45,6 +47,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [eraseAccessRequestsJob.name]: asTask(eraseAccessRequestsJob, deps, deps.log),
   [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
+  [checkLinksJob.name]: asTask(checkLinksJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
 
@@ -60,5 +63,6 @@ export const cronItems: readonly CronItem[] = [
   ...faultCron,
   ...transparencyCron,
   ...outboxCron,
+  ...linksCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

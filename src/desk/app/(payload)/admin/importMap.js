@@ -23,6 +23,7 @@ import { TransparencyLink as TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583 }
 import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
 import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
+import { LinksLink as LinksLink_7472d685dacae15fc470faf7bfee6ecc } from '../../../../../src/desk/components/links-link.tsx'
 import { Title as Title_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Banner as Banner_866b53b3dc600aff17e031033bf47452 } from '../../../../../src/desk/set-up/banner.tsx'
 import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
@@ -41,6 +42,7 @@ import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736
 import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../../src/desk/requests/faults.tsx'
 import { Fault as Fault_524a7aa5befe5d50ef63c2e2b0f12a74 } from '../../../../../src/desk/requests/fault.tsx'
 import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
+import { Links as Links_b94252557ac5ef1360d8ac717f0d2172 } from '../../../../../src/desk/components/links.tsx'
 import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { Forgot as Forgot_5919859fca26730e32b9f941545e0569 } from '../../../../../src/desk/components/forgot.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -72,6 +74,7 @@ export const importMap = {
   "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
   "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
+  "/src/desk/components/links-link.tsx#LinksLink": LinksLink_7472d685dacae15fc470faf7bfee6ecc,
   "/src/desk/components/brand.tsx#Title": Title_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/set-up/banner.tsx#Banner": Banner_866b53b3dc600aff17e031033bf47452,
   "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
@@ -90,6 +93,7 @@ export const importMap = {
   "/src/desk/requests/faults.tsx#Faults": Faults_fa5e7c8f872138ef41748c9412c20bf9,
   "/src/desk/requests/fault.tsx#Fault": Fault_524a7aa5befe5d50ef63c2e2b0f12a74,
   "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
+  "/src/desk/components/links.tsx#Links": Links_b94252557ac5ef1360d8ac717f0d2172,
   "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "/src/desk/components/forgot.tsx#Forgot": Forgot_5919859fca26730e32b9f941545e0569,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

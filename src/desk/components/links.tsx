@@ -1,0 +1,100 @@
+import { DefaultTemplate } from "@payloadcms/next/templates";
+import { Gutter } from "@payloadcms/ui";
+import type { AdminViewServerProps } from "payload";
+import { collectionOf, type Kind } from "#src/content/desk-types.ts";
+import { mainSite } from "#src/content/index.ts";
+import { type FailingLink, findLastRound, listFailing } from "#src/links/index.ts";
+import { openDb } from "#src/platform/db.ts";
+import { deskPool } from "../publication/pool.ts";
+import { linksMessages } from "./links-messages.ts";
+
+/** The links of published pages that do not answer, each with the pages it stands on. For everybody of the desk. */
+export async function Links({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { user, payload, i18n } = req;
+  const say = linksMessages(i18n.language);
+  const db = openDb(deskPool(req));
+  const [failing, last] = await Promise.all([listFailing(db, { site: mainSite, now: new Date() }), findLastRound(db)]);
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  const broken = failing.filter(({ state }) => state === "broken");
+  const unsure = failing.filter(({ state }) => state === "unsure");
+  return (
+    <DefaultTemplate
+      {...{ i18n, payload, permissions, req, visibleEntities }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+      {...(user && { user })}
+    >
+      <Gutter>
+        <h1>{say("title")}</h1>
+        <p>{say("intro")}</p>
+        <p>{last ? say("last", { date: date.format(last) }) : say("never")}</p>
+        {last && failing.length === 0 && <p>{say("none")}</p>}
+        {broken.length > 0 && <Table title={say("broken")} links={broken} language={i18n.language} />}
+        {unsure.length > 0 && (
+          <>
+            <Table title={say("unsure")} links={unsure} language={i18n.language} />
+            <p>{say("unsureText")}</p>
+          </>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+function Table({ title, links, language }: { title: string; links: readonly FailingLink[]; language: string }) {
+  const say = linksMessages(language);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  return (
+    <>
+      <h2>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
+      <section className="arengo-scroll" tabIndex={0} aria-label={title}>
+        <table className="arengo-table">
+          <thead>
+            <tr>
+              {(["address", "reason", "since", "pages"] as const).map((column) => (
+                <th scope="col" key={column}>
+                  {say(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {links.map(({ url, reason, status, failingSince, pages }) => (
+              <tr key={url}>
+                <th scope="row">
+                  <a href={url} rel="noreferrer">
+                    {url}
+                  </a>
+                </th>
+                <td>
+                  {say(`reason.${reason}` as Parameters<typeof say>[0])}
+                  {status !== null && ` (${status})`}
+                </td>
+                <td>{date.format(failingSince)}</td>
+                <td>
+                  <ul>
+                    {pages.map((page) => (
+                      <li key={`${page.kind}:${page.id}:${page.locale}`}>
+                        <a href={deskAddress(page)}>{page.title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+/** Where a document is written at the desk. */
+function deskAddress({ kind, id, locale }: FailingLink["pages"][number]): string {
+  const collection = collectionOf[kind as Kind] as string | undefined;
+  const place = collection === undefined ? `globals/${kind}` : `collections/${collection}/${id}`;
+  return `/admin/${place}?locale=${locale}`;
+}
