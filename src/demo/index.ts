@@ -26,6 +26,7 @@ export { demoMessages } from "./messages.ts";
 export { type DemoUpload, pictures } from "./pictures/index.ts";
 export { deskFields, fieldsOf } from "./prepare.ts";
 export { demoSettings, highlights } from "./settings.ts";
+export { type DemoTransparency, transparencyChecked, transparencyContents } from "./transparency.ts";
 
 /** Every document of the demonstration, by collection of the desk; dates are counted from `now`. Press releases come oldest first. */
 export function demoItems(

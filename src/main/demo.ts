@@ -18,6 +18,7 @@ import { eventJobs } from "./event-jobs.ts";
 import { loadBoard } from "./load-demo/load-board.ts";
 import { draftItems, publishItems } from "./load-demo/load-items.ts";
 import { loadLarge } from "./load-demo/load-large.ts";
+import { loadTransparency } from "./load-demo/load-transparency.ts";
 import { loadUploads } from "./load-demo/load-uploads.ts";
 import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
 import { openDesk } from "./open-desk.ts";
@@ -56,6 +57,7 @@ export async function loadDemo(
   await openCalendars(desk);
   const now = options.now ?? new Date();
   await asDesk(config, (db, deps) => loadBoard(db, { ...deps, now }, counted("board", boardActs.length, 5)));
+  await asDesk(config, (db, { signer }) => loadTransparency(db, { signer, now }));
   if (options.size !== undefined) {
     await measureWith(config, options.size, (done) =>
       options.onProgress(say("large", { done, total: options.size ?? 0 })),
