@@ -5,6 +5,8 @@ import type { PublicDocument } from "../public-document.ts";
 import { visible } from "../visible.ts";
 import { correctWords } from "./correct-words.ts";
 import { configurationOf } from "./index-documents.ts";
+import { type Candidate, rankCandidates } from "./rank-candidates.ts";
+import { alternativesOf, understandQuery } from "./understand-query.ts";
 import { foldWords } from "./words.ts";
 
 /** A run of a passage; `hit` is a word that was looked for. */
@@ -29,10 +31,17 @@ export interface SearchResult {
 export const countLimit = 200;
 const longestQuery = 20;
 
+/** Documents whose order is decided exactly; of more only the first pages matter. */
+const rankedExactly = 40;
+/** Of more documents with all the words, those that stay (services, offices) and then the newest are ranked. */
+const rankedRoughly = 600;
+/** Characters of a document's text that decide its order. */
+const readForOrder = 4_000;
+
 /**
- * Visible documents that hold the words of a query, the best first: words in the title count most. Accents, capitals and
- * endings do not matter; a word that no public text holds is taken for a typing error. When no document holds all
- * the words, those that hold some are given. Three statements at most.
+ * Visible documents that hold the words of a query, the best first (`rankCandidates`). Accents, capitals and endings do not
+ * matter; a word that no public text holds is taken for a typing error; what has several names is found by each.
+ * When no document holds all the words, those that hold some are given. Four statements at most.
  */
 export async function searchDocuments(
   db: Db,
@@ -41,46 +50,74 @@ export async function searchDocuments(
   const words = [...new Set(foldWords(input.query))].slice(0, longestQuery);
   if (words.length === 0) return { hits: [], total: 0, corrected: undefined };
   const corrections = await correctWords(db, { ...input, words });
-  const groups = words.map((word) => [word, ...(corrections.get(word) ?? [])]);
-  const alternatives = groups.map((group) => `(${group.map((word) => `'${word}'`).join(" | ")})`);
-  let found = await find(db, input, alternatives.join(" & "));
-  if (found.total === 0 && groups.length > 1) found = await find(db, input, alternatives.join(" | "));
+  const parts = understandQuery(words, corrections, input.locale);
+  const alternatives = parts.map(alternativesOf);
+  let query = alternatives.join(" & ");
+  let { candidates, total } = await findCandidates(db, input, query);
+  if (total === 0 && parts.length > 1) {
+    query = alternatives.join(" | ");
+    ({ candidates, total } = await findCandidates(db, input, query));
+  }
+  const best = rankCandidates(candidates, parts).slice(0, input.limit);
   const corrected =
     corrections.size > 0 ? words.map((word) => corrections.get(word)?.[0] ?? word).join(" ") : undefined;
-  return { ...found, corrected };
+  return { hits: await readHits(db, input, query, best), total, corrected };
 }
 
-interface Row {
-  document: PublicDocument;
-  headline: string;
-  total: number;
+type SearchInput = Parameters<typeof searchDocuments>[1];
+interface CandidateRow extends Candidate {
+  readonly kind: string;
+  readonly id: string;
+  readonly total: number;
 }
 
-/** @param query in the syntax of `to_tsquery`: folded words in quotes, so nothing a reader types is syntax */
-async function find(
+async function findCandidates(
   db: Db,
-  input: Parameters<typeof searchDocuments>[1],
+  input: SearchInput,
   query: string,
-): Promise<Pick<SearchResult, "hits" | "total">> {
+): Promise<{ candidates: CandidateRow[]; total: number }> {
   const configuration = sql`${configurationOf(input.locale)}::regconfig`;
   const ofKind: RawBuilder<unknown> = input.kind ? sql`and d.kind = ${input.kind}` : sql``;
-  const { rows } = await sql<Row>`
-    with matching as (
-      select d.site, d.kind, d.id, d.locale, d.document, d.sort_at, s.text, ts_rank(s.vector, q.query, 1) as rank
-      from to_tsquery(${configuration}, ${query}) as q(query)
-      join search.documents s on s.vector @@ q.query
+  const { rows } = await sql<CandidateRow>`
+    with q as (select to_tsquery(${configuration}, ${query}) as query),
+    matching as (
+      select d.kind, d.id, d.sort_at
+      from q join search.documents s on s.vector @@ q.query
       join published.documents d on d.site = s.site and d.kind = s.kind and d.id = s.id and d.locale = s.locale
       where s.site = ${input.site} and s.locale = ${input.locale} and d.listed ${ofKind} and ${visible(input.now)}
-    ), best as (select * from matching order by rank desc, sort_at desc, id limit ${input.limit})
-    select b.document,
-      ts_headline(${configuration}, b.text, to_tsquery(${configuration}, ${query}),
-        ${`StartSel=${startMark},StopSel=${endMark},MaxFragments=2,MinWords=8,MaxWords=24,FragmentDelimiter=" … "`}) as headline,
-      (select count(*) from (select from matching limit ${countLimit + 1}) counted) as total
-    from best b order by b.rank desc, b.sort_at desc, b.id`.execute(db);
-  return {
-    hits: rows.map(({ document, headline }) => ({ document, passage: passageOf(headline) })),
-    total: rows[0]?.total ?? 0,
-  };
+      order by d.kind in ('news', 'event', 'document'), d.sort_at desc, d.id limit ${rankedRoughly}
+    ), ranked as (
+      select m.*, s.text, ts_rank(s.vector, q.query, 1) as rank
+      from q cross join matching m
+      join search.documents s on s.site = ${input.site} and s.locale = ${input.locale} and s.kind = m.kind and s.id = m.id
+      order by rank desc, m.sort_at desc, m.id limit ${Math.max(input.limit, rankedExactly)}
+    )
+    select r.kind, r.id, d.document->>'title' as title, d.document->>'summary' as summary,
+      left(r.text, ${readForOrder}) as text, r.rank, (select count(*) from matching) as total
+    from ranked r
+    join published.documents d on d.site = ${input.site} and d.locale = ${input.locale} and d.kind = r.kind and d.id = r.id
+    order by r.rank desc, r.sort_at desc, r.id`.execute(db);
+  return { candidates: rows, total: rows[0]?.total ?? 0 };
+}
+
+/** The documents that are shown, with their passages, in the order given; what ended meanwhile is left out. */
+async function readHits(
+  db: Db,
+  input: SearchInput,
+  query: string,
+  shown: readonly CandidateRow[],
+): Promise<SearchHit[]> {
+  if (shown.length === 0) return [];
+  const configuration = sql`${configurationOf(input.locale)}::regconfig`;
+  const keys = JSON.stringify(shown.map(({ kind, id }, place) => ({ kind, id, place })));
+  const { rows } = await sql<{ document: PublicDocument; headline: string }>`
+    select d.document, ts_headline(${configuration}, s.text, to_tsquery(${configuration}, ${query}),
+      ${`StartSel=${startMark},StopSel=${endMark},MaxFragments=2,MinWords=8,MaxWords=24,FragmentDelimiter=" … "`}) as headline
+    from json_to_recordset(${keys}::json) as w (kind text, id text, place int)
+    join published.documents d on d.site = ${input.site} and d.locale = ${input.locale} and d.kind = w.kind and d.id = w.id
+    join search.documents s on s.site = d.site and s.kind = d.kind and s.id = d.id and s.locale = d.locale
+    where d.listed and ${visible(input.now)} order by w.place`.execute(db);
+  return rows.map(({ document, headline }) => ({ document, passage: passageOf(headline) }));
 }
 
 // Characters that indexed texts cannot hold (documentText): so nothing in a text can pass for a mark.
