@@ -66,7 +66,6 @@ export async function searchDocuments(
 
 type SearchInput = Parameters<typeof searchDocuments>[1];
 interface CandidateRow extends Candidate {
-  readonly kind: string;
   readonly id: string;
   readonly total: number;
 }

@@ -25,8 +25,6 @@ const sameInItalian: readonly (readonly string[])[] = [
   ["gara", "appalto"],
   ["foia", "accesso civico"],
   ["tasse", "tributi", "imposte"],
-  ["sindaco", "giunta"],
-  ["volantino", "manifesto"],
   ["bonus affitto", "contributo affitto"],
 ];
 
