@@ -46,6 +46,12 @@ export { toPlainText } from "./rich-text/to-plain-text.ts";
 export {
   countLimit,
   indexDocumentJob,
+  keepSynonyms,
+  listMisses,
+  type Miss,
+  noteMiss,
+  parseSynonyms,
+  readSynonyms,
   type SearchHit,
   type SearchJobDeps,
   type SearchResult,

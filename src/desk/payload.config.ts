@@ -19,6 +19,7 @@ import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
+import { keepWords } from "./search/keep-words.ts";
 import { receivePage } from "./set-up/receive-page.ts";
 import { readDeskSettings } from "./settings.ts";
 import { transparencyEndpoints } from "./trasparenza/endpoints.ts";
@@ -90,8 +91,10 @@ export default buildConfig({
         "/src/desk/requests/links.tsx#RequestLinks",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
         "/src/desk/components/links-link.tsx#LinksLink",
+        "/src/desk/search/screen.tsx#SearchLink",
       ],
       views: {
+        search: { Component: "/src/desk/search/screen.tsx#SearchScreen", path: "/search" },
         setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
@@ -143,6 +146,7 @@ export default buildConfig({
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),
     ...transparencyEndpoints(settings),
+    keepWords,
   ],
   globals: [siteSettings(settings)],
   jobs: {

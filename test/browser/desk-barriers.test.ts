@@ -10,6 +10,9 @@ let browser: Browser;
 const screens: string[] = [
   "",
   "account",
+  "search",
+  "ratings",
+  "appointments",
   "collections/users/create",
   "collections/media/create",
   "collections/news?search=zzzz",

@@ -1,7 +1,9 @@
 export { indexDocumentJob, type SearchJobDeps, sweepJob } from "./jobs.ts";
+export { listMisses, type Miss, noteMiss } from "./misses.ts";
 export {
   countLimit,
   type SearchHit,
   type SearchResult,
   searchDocuments,
 } from "./search-documents.ts";
+export { keepSynonyms, parseSynonyms, readSynonyms } from "./synonyms.ts";

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { addDays, type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicDocument } from "../public-document.ts";
@@ -6,6 +7,7 @@ import { visible } from "../visible.ts";
 import { correctWords } from "./correct-words.ts";
 import { configurationOf } from "./index-documents.ts";
 import { type Candidate, rankCandidates } from "./rank-candidates.ts";
+import { namesIn, readSynonyms } from "./synonyms.ts";
 import { alternativesOf, understandQuery } from "./understand-query.ts";
 import { foldWords } from "./words.ts";
 
@@ -31,6 +33,23 @@ export interface SearchResult {
 export const countLimit = 200;
 const longestQuery = 20;
 
+/** What is looked for, and where. */
+export interface SearchRequest {
+  readonly site: string;
+  readonly locale: Locale;
+  readonly query: string;
+  readonly kind?: string | undefined;
+  /** Id of a topic. */
+  readonly topic?: string | undefined;
+  /** Civil dates, Europe/Rome, both included, between which a document is dated. */
+  readonly from?: CivilDate | undefined;
+  readonly until?: CivilDate | undefined;
+  readonly now: Date;
+  /** Hits passed over, for the later pages. */
+  readonly offset?: number | undefined;
+  readonly limit: number;
+}
+
 /** Documents whose order is decided exactly; of more only the first pages matter. */
 const rankedExactly = 40;
 /** Of more documents with all the words, those that stay (services, offices) and then the newest are ranked. */
@@ -41,16 +60,16 @@ const readForOrder = 4_000;
 /**
  * Visible documents that hold the words of a query, the best first (`rankCandidates`). Accents, capitals and endings do not
  * matter; a word that no public text holds is taken for a typing error; what has several names is found by each.
- * When no document holds all the words, those that hold some are given. Four statements at most.
+ * When no document holds all the words, those that hold some are given. Five statements at most.
  */
-export async function searchDocuments(
-  db: Db,
-  input: { site: string; locale: Locale; query: string; kind?: string | undefined; now: Date; limit: number },
-): Promise<SearchResult> {
+export async function searchDocuments(db: Db, input: SearchRequest): Promise<SearchResult> {
   const words = [...new Set(foldWords(input.query))].slice(0, longestQuery);
   if (words.length === 0) return { hits: [], total: 0, corrected: undefined };
-  const corrections = await correctWords(db, { ...input, words });
-  const parts = understandQuery(words, corrections, input.locale);
+  const [corrections, synonyms] = await Promise.all([
+    correctWords(db, { ...input, words }),
+    readSynonyms(db, input.site),
+  ]);
+  const parts = understandQuery(words, corrections, input.locale, namesIn(synonyms));
   const alternatives = parts.map(alternativesOf);
   let query = alternatives.join(" & ");
   let { candidates, total } = await findCandidates(db, input, query);
@@ -58,13 +77,24 @@ export async function searchDocuments(
     query = alternatives.join(" | ");
     ({ candidates, total } = await findCandidates(db, input, query));
   }
-  const best = rankCandidates(candidates, parts).slice(0, input.limit);
+  const first = input.offset ?? 0;
+  const ordered = [...rankCandidates(candidates.slice(0, rankedExactly), parts), ...candidates.slice(rankedExactly)];
+  const best = ordered.slice(first, first + input.limit);
   const corrected =
     corrections.size > 0 ? words.map((word) => corrections.get(word)?.[0] ?? word).join(" ") : undefined;
   return { hits: await readHits(db, input, query, best), total, corrected };
 }
 
-type SearchInput = Parameters<typeof searchDocuments>[1];
+/** The conditions beside the words. */
+function narrowed({ kind, topic, from, until }: SearchRequest): RawBuilder<unknown> {
+  const conditions: RawBuilder<unknown>[] = [];
+  if (kind) conditions.push(sql`d.kind = ${kind}`);
+  if (topic) conditions.push(sql`d.refs @> array[${`topic:${topic}`}]::text[]`);
+  if (from) conditions.push(sql`d.sort_at >= ${startOfDay(from)}`);
+  if (until) conditions.push(sql`d.sort_at < ${startOfDay(addDays(until, 1))}`);
+  return conditions.length > 0 ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
+}
+
 interface CandidateRow extends Candidate {
   readonly id: string;
   readonly total: number;
@@ -72,24 +102,23 @@ interface CandidateRow extends Candidate {
 
 async function findCandidates(
   db: Db,
-  input: SearchInput,
+  input: SearchRequest,
   query: string,
 ): Promise<{ candidates: CandidateRow[]; total: number }> {
   const configuration = sql`${configurationOf(input.locale)}::regconfig`;
-  const ofKind: RawBuilder<unknown> = input.kind ? sql`and d.kind = ${input.kind}` : sql``;
   const { rows } = await sql<CandidateRow>`
     with q as (select to_tsquery(${configuration}, ${query}) as query),
     matching as (
       select d.kind, d.id, d.sort_at
       from q join search.documents s on s.vector @@ q.query
       join published.documents d on d.site = s.site and d.kind = s.kind and d.id = s.id and d.locale = s.locale
-      where s.site = ${input.site} and s.locale = ${input.locale} and d.listed ${ofKind} and ${visible(input.now)}
+      where s.site = ${input.site} and s.locale = ${input.locale} and d.listed ${narrowed(input)} and ${visible(input.now)}
       order by d.kind in ('news', 'event', 'document'), d.sort_at desc, d.id limit ${rankedRoughly}
     ), ranked as (
       select m.*, s.text, ts_rank(s.vector, q.query, 1) as rank
       from q cross join matching m
       join search.documents s on s.site = ${input.site} and s.locale = ${input.locale} and s.kind = m.kind and s.id = m.id
-      order by rank desc, m.sort_at desc, m.id limit ${Math.max(input.limit, rankedExactly)}
+      order by rank desc, m.sort_at desc, m.id limit ${Math.max((input.offset ?? 0) + input.limit, rankedExactly)}
     )
     select r.kind, r.id, d.document->>'title' as title, d.document->>'summary' as summary,
       left(r.text, ${readForOrder}) as text, r.rank, (select count(*) from matching) as total
@@ -102,7 +131,7 @@ async function findCandidates(
 /** The documents that are shown, with their passages, in the order given; what ended meanwhile is left out. */
 async function readHits(
   db: Db,
-  input: SearchInput,
+  input: SearchRequest,
   query: string,
   shown: readonly CandidateRow[],
 ): Promise<SearchHit[]> {

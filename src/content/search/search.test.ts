@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { parseCivilDate } from "#src/kernel/civil-date.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { documentText } from "./document-text.ts";
 import { findUnindexed, indexDocuments } from "./index-documents.ts";
-import { searchDocuments } from "./search-documents.ts";
+import { type SearchRequest, searchDocuments } from "./search-documents.ts";
 
 const database = withDatabase();
 const paragraph = (text: string) => [{ type: "paragraph" as const, children: [{ text }] }];
@@ -26,7 +27,7 @@ async function sweep() {
   await indexDocuments(database.worker, await findUnindexed(database.worker, 1_000));
 }
 
-const search = (query: string, given: { now?: Date; kind?: string } = {}) =>
+const search = (query: string, given: Partial<SearchRequest> = {}) =>
   searchDocuments(database.site, { site: "comune", locale: "it", query, now: aMorning, limit: 10, ...given });
 const found = async (query: string, given = {}) => (await search(query, given)).hits.map(({ document }) => document.id);
 
@@ -70,6 +71,21 @@ test("signs of the query language are only text", async () => {
 test("a kind narrows the search", async () => {
   expect(await found("museo", { kind: "news" })).toEqual(["museo"]);
   expect(await found("museo", { kind: "event" })).toEqual([]);
+});
+
+test("topic and days narrow the search, and later pages go on where the first ended", async () => {
+  const about = (id: string, day: string, refs: string[] = []) =>
+    aPressRelease({ id, title: "Concerto in piazza", sortAt: `${day}T12:00:00.000Z`, refs });
+  await publish(database, about("primo", "2026-03-31", ["topic:musica"]));
+  await publish(database, about("secondo", "2026-04-01"));
+  await publish(database, about("terzo", "2026-04-02", ["topic:musica"]));
+  await sweep();
+  const day = (text: string) => parseCivilDate(text);
+  expect((await found("concerto", { topic: "musica" })).sort()).toEqual(["primo", "terzo"]);
+  expect((await found("concerto", { from: day("2026-04-01") })).sort()).toEqual(["secondo", "terzo"]);
+  expect(await found("concerto", { from: day("2026-04-01"), until: day("2026-04-01") })).toEqual(["secondo"]);
+  const pages = [await found("concerto", { limit: 2 }), await found("concerto", { limit: 2, offset: 2 })];
+  expect(pages).toEqual([["terzo", "secondo"], ["primo"]]);
 });
 
 test("a withdrawn document is not found any more, and the sweep forgets its words", async () => {

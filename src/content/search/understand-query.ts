@@ -1,4 +1,4 @@
-import { longestPhrase, synonymsOf } from "./synonyms.ts";
+import { longestPhrase } from "./synonyms.ts";
 
 /** Words that together stand for one part of a query, and how much they count beside what was typed (1). */
 export interface Reading {
@@ -23,12 +23,13 @@ export function understandQuery(
   typed: readonly string[],
   corrections: ReadonlyMap<string, readonly string[]>,
   locale: string,
+  namesOf: (phrase: string) => readonly string[],
 ): Reading[][] {
   const telling = locale === "it" ? typed.filter((word) => !joining.has(word)) : typed;
   const words = telling.length > 0 ? telling : typed;
   const parts: Reading[][] = [];
   for (let at = 0; at < words.length; ) {
-    const { length, readings } = partAt(words, at, corrections, locale);
+    const { length, readings } = partAt(words, at, corrections, namesOf);
     parts.push(readings);
     at += length;
   }
@@ -39,12 +40,12 @@ function partAt(
   words: readonly string[],
   at: number,
   corrections: ReadonlyMap<string, readonly string[]>,
-  locale: string,
+  namesOf: (phrase: string) => readonly string[],
 ): { length: number; readings: Reading[] } {
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
     const taken = words.slice(at, at + length);
     const likely = taken.map((word) => corrections.get(word)?.[0] ?? word);
-    const synonyms = synonymsOf(likely.join(" "), locale);
+    const synonyms = namesOf(likely.join(" "));
     if (length > 1 && synonyms.length === 0) continue;
     const corrected =
       length > 1

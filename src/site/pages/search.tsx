@@ -1,12 +1,16 @@
 /** @jsxImportSource preact */
 import {
   countLimit,
+  listDocuments,
+  noteMiss,
+  type PublicDocument,
   type SearchHit,
   type SearchResult,
   searchDocuments,
   sectionPath,
   sectionTitle,
 } from "#src/content/index.ts";
+import { type CivilDate, parseCivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
@@ -31,22 +35,59 @@ const kinds = [
   "thematic-site",
   "page",
 ] as const;
-const shownHits = 30;
+const shownHits = 20;
 const longestQuery = 200;
+/** Pages of hits; what is further down is better found with more words. */
+const mostPages = Math.floor(countLimit / shownHits);
 
 /** Names of the query parameters of the search. */
-export const searchParameters = ["q", "tipo"] as const;
+export const searchParameters = ["q", "tipo", "argomento", "dal", "al", "pagina"] as const;
 
-/** The search and its results; without a query, the form alone. */
+/** What a reader asked, as the address says it; what cannot be is as if it were not there. */
+interface Asked {
+  readonly query: string;
+  readonly kind: string | undefined;
+  readonly topic: string | undefined;
+  readonly from: CivilDate | undefined;
+  readonly until: CivilDate | undefined;
+  readonly page: number;
+}
+
+function read(query: PageContext["query"]): Asked {
+  const page = Number.parseInt(query.pagina ?? "1", 10);
+  return {
+    query: (query.q ?? "").trim().slice(0, longestQuery).toWellFormed(),
+    kind: kinds.find((one) => one === query.tipo),
+    topic: /^[\w-]{1,64}$/.test(query.argomento ?? "") ? query.argomento : undefined,
+    from: parseCivilDate(query.dal ?? ""),
+    until: parseCivilDate(query.al ?? ""),
+    page: page >= 1 && page <= mostPages ? page : 1,
+  };
+}
+
+/** The address of the same search on another page. */
+function addressOf(asked: Asked, locale: Locale, page: number): string {
+  const { query, kind, topic, from, until } = asked;
+  const given = { q: query, tipo: kind, argomento: topic, dal: from, al: until, pagina: page > 1 ? String(page) : "" };
+  const told = Object.entries(given).flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
+  return `${pathOf("search", locale)}?${new URLSearchParams(told)}`;
+}
+
+/** The search and its results; without a query, the form alone. Words without a result are noted for editors. */
 export async function searchModel(
   context: Pick<PageContext, "db" | "locale" | "now" | "site" | "query">,
 ): Promise<PageModel> {
   const { db, site, locale, now } = context;
   const text = siteText(locale);
-  const query = (context.query.q ?? "").trim().slice(0, longestQuery).toWellFormed();
-  const kind = kinds.find((one) => one === context.query.tipo);
+  const asked = read(context.query);
+  const { query, page } = asked;
+  const topics = listDocuments(db, { site, locale, now, sections: ["argomenti"], order: "title", limit: 200 });
   const result =
-    query === "" ? undefined : await searchDocuments(db, { site, locale, query, kind, now, limit: shownHits });
+    query === ""
+      ? undefined
+      : await searchDocuments(db, { site, locale, now, ...asked, limit: shownHits, offset: (page - 1) * shownHits });
+  const isNarrowed = [asked.kind, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
+  if (result?.total === 0 && page === 1 && !isNarrowed) await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
     breadcrumb: [{ label: text("search.title") }],
@@ -56,15 +97,22 @@ export async function searchModel(
     body: (
       <div class="container" data-page="search">
         <h1>{text("search.title")}</h1>
-        <SearchForm locale={locale} query={query} kind={kind} />
-        {result && <Results locale={locale} query={query} result={result} />}
+        <SearchForm locale={locale} asked={asked} topics={(await topics).documents} />
+        {result && <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} />}
       </div>
     ),
   };
 }
 
-function SearchForm({ locale, query, kind }: { locale: Locale; query: string; kind: string | undefined }) {
+function SearchForm(props: { locale: Locale; asked: Asked; topics: readonly PublicDocument[] }) {
+  const { locale, asked, topics } = props;
   const text = siteText(locale);
+  const options = (chosen: string | undefined, given: readonly (readonly [string, string])[]) =>
+    given.map(([value, label]) => (
+      <option key={value} value={value} selected={value === chosen}>
+        {label}
+      </option>
+    ));
   return (
     <search>
       <form method="get" action={pathOf("search", locale)}>
@@ -72,20 +120,46 @@ function SearchForm({ locale, query, kind }: { locale: Locale; query: string; ki
           <label class="form-label active" for="q">
             {text("search.label")}
           </label>
-          <input class="form-control" type="search" id="q" name="q" value={query} maxLength={longestQuery} />
+          <input class="form-control" type="search" id="q" name="q" value={asked.query} maxLength={longestQuery} />
         </div>
-        <div class="mb-3">
-          <label class="form-label" for="tipo">
-            {text("search.kind")}
-          </label>
-          <select class="form-select" id="tipo" name="tipo">
-            <option value="">{text("search.allKinds")}</option>
-            {kinds.map((one) => (
-              <option key={one} value={one} selected={one === kind}>
-                {text(`kind.${one}`)}
-              </option>
-            ))}
-          </select>
+        <div class="row">
+          <div class="col-12 col-md-6 mb-3">
+            <label class="form-label" for="tipo">
+              {text("search.kind")}
+            </label>
+            <select class="form-select" id="tipo" name="tipo">
+              <option value="">{text("search.allKinds")}</option>
+              {options(
+                asked.kind,
+                kinds.map((one) => [one, text(`kind.${one}`)]),
+              )}
+            </select>
+          </div>
+          <div class="col-12 col-md-6 mb-3">
+            <label class="form-label" for="argomento">
+              {text("search.topic")}
+            </label>
+            <select class="form-select" id="argomento" name="argomento">
+              <option value="">{text("search.allTopics")}</option>
+              {options(
+                asked.topic,
+                topics.map(({ id, title }) => [id, title]),
+              )}
+            </select>
+          </div>
+          {(
+            [
+              ["dal", text("search.from"), asked.from],
+              ["al", text("search.until"), asked.until],
+            ] as const
+          ).map(([name, label, value]) => (
+            <div class="col-12 col-md-6 mb-3" key={name}>
+              <label class="form-label active" for={name}>
+                {label}
+              </label>
+              <input class="form-control" type="date" id={name} name={name} value={value ?? ""} />
+            </div>
+          ))}
         </div>
         <button class="btn btn-primary" type="submit">
           {text("search.submit")}
@@ -95,7 +169,32 @@ function SearchForm({ locale, query, kind }: { locale: Locale; query: string; ki
   );
 }
 
-function Results({ locale, query, result }: { locale: Locale; query: string; result: SearchResult }) {
+/** The ways to the hits before and after these. */
+function Pages({ locale, asked, total }: { locale: Locale; asked: Asked; total: number }) {
+  const text = siteText(locale);
+  const last = Math.min(mostPages, Math.ceil(total / shownHits));
+  if (last <= 1) return null;
+  const { page } = asked;
+  return (
+    <nav aria-label={text("search.pages")} class="d-flex flex-wrap align-items-center gap-3 mb-4">
+      {page > 1 && (
+        <a rel="prev" class="btn btn-outline-primary" href={addressOf(asked, locale, page - 1)}>
+          {text("search.previous")}
+        </a>
+      )}
+      <span>{text("search.page", { page, last })}</span>
+      {page < last && (
+        <a rel="next" class="btn btn-outline-primary" href={addressOf(asked, locale, page + 1)}>
+          {text("search.next")}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function Results(props: { locale: Locale; asked: Asked; isNarrowed: boolean; result: SearchResult }) {
+  const { locale, asked, isNarrowed, result } = props;
+  const { query } = asked;
   const text = siteText(locale);
   const { hits, total, corrected } = result;
   return (
@@ -118,12 +217,18 @@ function Results({ locale, query, result }: { locale: Locale; query: string; res
           )}
         </p>
       )}
+      {total === 0 && isNarrowed && (
+        <p>
+          <a href={`${pathOf("search", locale)}?q=${encodeURIComponent(query)}`}>{text("search.everywhere")}</a>
+        </p>
+      )}
       {total === 0 && <Help locale={locale} />}
       <ol class="list-unstyled">
         {hits.map((hit) => (
           <Hit key={`${hit.document.kind}:${hit.document.id}`} hit={hit} locale={locale} />
         ))}
       </ol>
+      <Pages locale={locale} asked={asked} total={total} />
     </section>
   );
 }

@@ -24,10 +24,12 @@ import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 }
 import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
 import { LinksLink as LinksLink_7472d685dacae15fc470faf7bfee6ecc } from '../../../../../src/desk/components/links-link.tsx'
+import { SearchLink as SearchLink_ecd338ca2dcfb2817906870d2b4204e6 } from '../../../../../src/desk/search/screen.tsx'
 import { Title as Title_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Banner as Banner_866b53b3dc600aff17e031033bf47452 } from '../../../../../src/desk/set-up/banner.tsx'
 import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
 import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '../../../../../src/desk/barriers/mend-barriers.tsx'
+import { SearchScreen as SearchScreen_ecd338ca2dcfb2817906870d2b4204e6 } from '../../../../../src/desk/search/screen.tsx'
 import { SetUp as SetUp_b5e630810bc9d5d9eede974e7d100894 } from '../../../../../src/desk/set-up/wizard.tsx'
 import { Board as Board_4facc7e8bc8c18a281d22e0af20c1046 } from '../../../../../src/desk/albo/board.tsx'
 import { Act as Act_5117b3e7174060e3b196c533341fb186 } from '../../../../../src/desk/albo/act.tsx'
@@ -75,10 +77,12 @@ export const importMap = {
   "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
   "/src/desk/components/links-link.tsx#LinksLink": LinksLink_7472d685dacae15fc470faf7bfee6ecc,
+  "/src/desk/search/screen.tsx#SearchLink": SearchLink_ecd338ca2dcfb2817906870d2b4204e6,
   "/src/desk/components/brand.tsx#Title": Title_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/set-up/banner.tsx#Banner": Banner_866b53b3dc600aff17e031033bf47452,
   "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
   "/src/desk/barriers/mend-barriers.tsx#MendBarriers": MendBarriers_7fea730461b3cf0c523e86d419b540bb,
+  "/src/desk/search/screen.tsx#SearchScreen": SearchScreen_ecd338ca2dcfb2817906870d2b4204e6,
   "/src/desk/set-up/wizard.tsx#SetUp": SetUp_b5e630810bc9d5d9eede974e7d100894,
   "/src/desk/albo/board.tsx#Board": Board_4facc7e8bc8c18a281d22e0af20c1046,
   "/src/desk/albo/act.tsx#Act": Act_5117b3e7174060e3b196c533341fb186,

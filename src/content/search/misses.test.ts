@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { aMorning } from "#test/factories/register.ts";
+import { forgetMisses, keepableQuery, listMisses, noteMiss } from "./misses.ts";
+
+const database = withDatabase();
+const site = "comune";
+const miss = (query: string, now = aMorning) => noteMiss(database.site, { site, locale: "it", query, now });
+
+test.each([
+  ["Canile comunale!", "canile comunale"],
+  ["anna@esempio.it", undefined],
+  ["RSSMRA80A01H501U", undefined],
+  ["rssmra80 a01", undefined],
+  ["333 1234567", undefined],
+  ["IT60 X054 2811 1010 0000 0123 456", undefined],
+  ["a", undefined],
+  ["parola ".repeat(30), undefined],
+  ["delibera 12 2026", "delibera 12 2026"],
+])("of «%s» is kept: %s", (query, kept) => {
+  expect(keepableQuery(query)).toBe(kept);
+});
+
+test("the searches made most often come first, each counted once more, the last day beside it", async () => {
+  await miss("canile");
+  await miss("CANILE", new Date("2026-11-25T23:30:00.000Z"));
+  await miss("piscina");
+  await miss("anna@esempio.it");
+  expect(await listMisses(database.desk, { site, limit: 10 })).toEqual([
+    { query: "canile", locale: "it", asked: 2, lastOn: "2026-11-26" },
+    { query: "piscina", locale: "it", asked: 1, lastOn: "2026-11-23" },
+  ]);
+});
+
+test("after ninety days without being made a search is forgotten", async () => {
+  await forgetMisses(database.worker, new Date("2027-02-23T12:00:00.000Z"));
+  expect((await listMisses(database.desk, { site, limit: 10 })).map(({ query }) => query)).toEqual(["canile"]);
+});

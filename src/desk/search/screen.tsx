@@ -1,0 +1,86 @@
+import { DefaultTemplate } from "@payloadcms/next/templates";
+import { Gutter } from "@payloadcms/ui";
+import type { AdminViewServerProps, ServerProps } from "payload";
+import { listMisses, type Miss, mainSite, readSynonyms } from "#src/content/index.ts";
+import { may } from "#src/identity/index.ts";
+import { dbOf } from "../albo/access.ts";
+import { rolesOf } from "../collections/access.ts";
+import { searchDeskMessages } from "./messages.ts";
+import { WordsForm } from "./words-form.tsx";
+
+const shownMisses = 100;
+
+/** What was searched in vain, and the words that mean the same. Everybody of the desk reads it; who publishes pages changes it. */
+export async function SearchScreen({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { user, payload, i18n } = req;
+  const say = searchDeskMessages(i18n.language);
+  const db = dbOf(req);
+  const [misses, synonyms] = await Promise.all([
+    listMisses(db, { site: mainSite, limit: shownMisses }),
+    readSynonyms(db, mainSite),
+  ]);
+  return (
+    <DefaultTemplate
+      {...{ i18n, payload, permissions, req, visibleEntities }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+      {...(user && { user })}
+    >
+      <Gutter>
+        <h1>{say("title")}</h1>
+        <h2>{say("misses")}</h2>
+        <p>{say("misses.intro")}</p>
+        {misses.length === 0 ? <p>{say("misses.none")}</p> : <Misses misses={misses} language={i18n.language} />}
+        <h2>{say("synonyms")}</h2>
+        <p>{say("synonyms.intro")}</p>
+        <WordsForm
+          groups={synonyms.map((terms) => terms.join(", ")).join("\n")}
+          label={say("synonyms.label")}
+          save={say("save")}
+          mayChange={may(rolesOf(req), "publish", "page")}
+        />
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+function Misses({ misses, language }: { misses: readonly Miss[]; language: string }) {
+  const say = searchDeskMessages(language);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="arengo-scroll" tabIndex={0} aria-label={say("misses")}>
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("query")}</th>
+            <th scope="col">{say("asked")}</th>
+            <th scope="col">{say("lastOn")}</th>
+            <th scope="col">{say("language")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {misses.map(({ query, locale, asked, lastOn }) => (
+            <tr key={`${locale} ${query}`}>
+              <th scope="row">{query}</th>
+              <td>{asked}</td>
+              <td>{date.format(new Date(lastOn))}</td>
+              <td>{locale}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The way to the screen, in the desk's menu. */
+export function SearchLink({ i18n }: ServerProps) {
+  return (
+    <a className="nav__link" href="/admin/search">
+      <span className="nav__link-label">{searchDeskMessages(i18n.language)("title")}</span>
+    </a>
+  );
+}
