@@ -197,7 +197,9 @@ test("a worker killed between ClickHouse's answer and the deletion loses and dou
   expect(await counted()).toEqual({ rows, distinct: rows, times: 4 });
 });
 
-test("ClickHouse killed again and again under a moving worker loses and doubles nothing", async () => {
+test("ClickHouse killed again and again under a moving worker loses and doubles nothing", {
+  timeout: 120_000,
+}, async () => {
   const rows = await fillInbox(20, 7);
   for (let round = 0; round < 4; round++) {
     const moving = moveInbox(database.worker, clickhouse.client).catch(() => undefined);
