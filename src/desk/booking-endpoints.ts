@@ -4,9 +4,9 @@ import { mainSite } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
 import { addDays, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { dbOf } from "./albo/access.ts";
 import { formOf, leadTo } from "./albo/endpoints.ts";
 import { rolesOf } from "./collections/access.ts";
+import { dbOf } from "./db.ts";
 
 const screen = "/admin/appointments";
 

@@ -1,9 +1,6 @@
 import type { PayloadRequest } from "payload";
-import type pg from "pg";
 import { actingRole, may } from "#src/identity/index.ts";
-import { type Db, openDb } from "#src/platform/db.ts";
 import { rolesOf } from "../collections/access.ts";
-import { deskPool } from "../publication/pool.ts";
 
 /** What the roles call acts of the board. */
 const kind = "albo-act";
@@ -22,14 +19,4 @@ export function actorOf(req: PayloadRequest, action: "write" | "publish"): { per
     person: `${user?.name ?? ""} <${user?.email ?? ""}>`,
     role: actingRole(rolesOf(req), action, kind) ?? "administrator",
   };
-}
-
-const opened = new WeakMap<pg.Pool, Db>();
-
-/** Typed queries over the desk's own pool. */
-export function dbOf(req: Pick<PayloadRequest, "payload">): Db {
-  const pool = deskPool(req);
-  const known = opened.get(pool) ?? openDb(pool);
-  opened.set(pool, known);
-  return known;
 }

@@ -12,7 +12,8 @@ import {
   readSettings,
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import { actorOf, dbOf, mayAct } from "./access.ts";
+import { dbOf } from "../db.ts";
+import { actorOf, mayAct } from "./access.ts";
 import { AmendForms } from "./amend-forms.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { asked, BoardFrame } from "./frame.tsx";

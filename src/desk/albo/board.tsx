@@ -1,7 +1,8 @@
 import type { AdminViewServerProps } from "payload";
 import { actTypeName, listDrafts, listRecent, type PostedAct, readAlarms, readSettings } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import { dbOf, mayAct, mayRule } from "./access.ts";
+import { dbOf } from "../db.ts";
+import { mayAct, mayRule } from "./access.ts";
 import { BoardFrame } from "./frame.tsx";
 import { alboDeskMessages } from "./messages.ts";
 

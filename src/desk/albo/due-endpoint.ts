@@ -1,8 +1,8 @@
 import type { Endpoint } from "payload";
 import { runDue } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { dbOf } from "./access.ts";
 import { programFolder } from "./endpoints.ts";
 import { takeFromFolder } from "./watch-folder.ts";
 

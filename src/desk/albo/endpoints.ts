@@ -18,8 +18,9 @@ import {
 import { mainSite } from "#src/content/index.ts";
 import { parseCivilDate } from "#src/kernel/civil-date.ts";
 import type { Tx } from "#src/platform/db.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { actorOf, dbOf, mayAct } from "./access.ts";
+import { actorOf, mayAct } from "./access.ts";
 import { actFileEndpoint, certificateEndpoint } from "./file-endpoint.ts";
 import { keepUpload } from "./keep-upload.ts";
 import { readActForm } from "./read-form.ts";

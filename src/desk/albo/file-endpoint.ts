@@ -5,8 +5,9 @@ import { findCertificate, findDraft, findPosted } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { storedPath } from "#src/platform/storage.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { dbOf, mayAct } from "./access.ts";
+import { mayAct } from "./access.ts";
 
 /** `GET /albo/file/<act>/<sha256>`: a file of an act for who works on it at the desk, before it is posted and after. */
 export const actFileEndpoint = (settings: DeskSettings): Endpoint => ({

@@ -1,7 +1,6 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
+import { DeskFrame } from "../frame.tsx";
 import { alboDeskMessages } from "./messages.ts";
 
 /** One value of the screen's address. */
@@ -12,22 +11,11 @@ export function asked({ searchParams }: Pick<AdminViewServerProps, "searchParams
 
 /** The desk's frame around a screen of the board, and what the last button came to. */
 export function BoardFrame({ view, children }: { view: AdminViewServerProps; children: ReactNode }) {
-  const { req, permissions, visibleEntities, locale } = view.initPageResult;
-  const { user, payload, i18n } = req;
-  const { params, searchParams } = view;
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        <Answer view={view} />
-        {children}
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      <Answer view={view} />
+      {children}
+    </DeskFrame>
   );
 }
 

@@ -13,8 +13,9 @@ import {
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { actorOf, dbOf, mayRule } from "./access.ts";
+import { actorOf, mayRule } from "./access.ts";
 import { formOf, leadTo, programFolder } from "./endpoints.ts";
 import { sendCertificate } from "./file-endpoint.ts";
 import { keepUpload } from "./keep-upload.ts";

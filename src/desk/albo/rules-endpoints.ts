@@ -1,8 +1,9 @@
 import type { Endpoint } from "payload";
 import { actTypes, closeYear, countings, keepSettings, keepTerm, type TypeTerm, writeLog } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { actorOf, dbOf, mayRule } from "./access.ts";
+import { actorOf, mayRule } from "./access.ts";
 import { formOf, leadTo } from "./endpoints.ts";
 
 const screen = "/admin/albo/regole";

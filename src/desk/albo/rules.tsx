@@ -9,7 +9,8 @@ import {
   type TypeTerm,
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import { dbOf, mayRule } from "./access.ts";
+import { dbOf } from "../db.ts";
+import { mayRule } from "./access.ts";
 import { ActForm, CheckField, ChoiceField, Send, TextField } from "./fields.tsx";
 import { asked, BoardFrame } from "./frame.tsx";
 import { alboDeskMessages } from "./messages.ts";

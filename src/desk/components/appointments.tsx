@@ -1,19 +1,17 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
 import { listComing } from "#src/booking/index.ts";
 import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
-import { dbOf } from "../albo/access.ts";
 import { Send } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
 import { listEntrusted } from "../booking-endpoints.ts";
 import { bookingDeskMessages } from "../booking-messages.ts";
+import { dbOf } from "../db.ts";
+import { DeskFrame } from "../frame.tsx";
 
 /** Who comes to which office from today on. Administrators see all calendars, others those they are entrusted with. */
 export async function Appointments(view: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = view;
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { user, payload, i18n } = req;
+  const { req } = view.initPageResult;
+  const { i18n } = req;
   const say = bookingDeskMessages(i18n.language);
   const db = dbOf(req);
   const calendars = await listEntrusted(req);
@@ -22,30 +20,22 @@ export async function Appointments(view: AdminViewServerProps) {
     calendars.map(async ({ id, title }) => ({ id, title, coming: await listComing(db, id, today) })),
   );
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        <Answer view={view} />
-        <h1>{say("title")}</h1>
-        <p>{say(lists.length > 0 ? "intro" : "noCalendars")}</p>
-        {lists.map(({ id, title, coming }) => (
-          <section key={id}>
-            <h2>{title}</h2>
-            {coming.length === 0 ? (
-              <p>{say("none")}</p>
-            ) : (
-              <Coming calendar={id} coming={coming} language={i18n.language} />
-            )}
-            <CloseDay calendar={id} language={i18n.language} />
-          </section>
-        ))}
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      <Answer view={view} />
+      <h1>{say("title")}</h1>
+      <p>{say(lists.length > 0 ? "intro" : "noCalendars")}</p>
+      {lists.map(({ id, title, coming }) => (
+        <section key={id}>
+          <h2>{title}</h2>
+          {coming.length === 0 ? (
+            <p>{say("none")}</p>
+          ) : (
+            <Coming calendar={id} coming={coming} language={i18n.language} />
+          )}
+          <CloseDay calendar={id} language={i18n.language} />
+        </section>
+      ))}
+    </DeskFrame>
   );
 }
 

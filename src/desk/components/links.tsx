@@ -1,17 +1,16 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
 import { collectionOf, type Kind } from "#src/content/desk-types.ts";
 import { mainSite } from "#src/content/index.ts";
 import { type FailingLink, findLastRound, listFailing } from "#src/links/index.ts";
 import { openDb } from "#src/platform/db.ts";
+import { DeskFrame } from "../frame.tsx";
 import { deskPool } from "../publication/pool.ts";
 import { linksMessages } from "./links-messages.ts";
 
 /** The links of published pages that do not answer, each with the pages it stands on. For everybody of the desk. */
-export async function Links({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { user, payload, i18n } = req;
+export async function Links(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { i18n } = req;
   const say = linksMessages(i18n.language);
   const db = openDb(deskPool(req));
   const [failing, last] = await Promise.all([listFailing(db, { site: mainSite, now: new Date() }), findLastRound(db)]);
@@ -19,27 +18,19 @@ export async function Links({ initPageResult, params, searchParams }: AdminViewS
   const broken = failing.filter(({ state }) => state === "broken");
   const unsure = failing.filter(({ state }) => state === "unsure");
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        <h1>{say("title")}</h1>
-        <p>{say("intro")}</p>
-        <p>{last ? say("last", { date: date.format(last) }) : say("never")}</p>
-        {last && failing.length === 0 && <p>{say("none")}</p>}
-        {broken.length > 0 && <Table title={say("broken")} links={broken} language={i18n.language} />}
-        {unsure.length > 0 && (
-          <>
-            <Table title={say("unsure")} links={unsure} language={i18n.language} />
-            <p>{say("unsureText")}</p>
-          </>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      <h1>{say("title")}</h1>
+      <p>{say("intro")}</p>
+      <p>{last ? say("last", { date: date.format(last) }) : say("never")}</p>
+      {last && failing.length === 0 && <p>{say("none")}</p>}
+      {broken.length > 0 && <Table title={say("broken")} links={broken} language={i18n.language} />}
+      {unsure.length > 0 && (
+        <>
+          <Table title={say("unsure")} links={unsure} language={i18n.language} />
+          <p>{say("unsureText")}</p>
+        </>
+      )}
+    </DeskFrame>
   );
 }
 

@@ -1,11 +1,10 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
 import type pg from "pg";
 import { mainSite } from "#src/content/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { listComments, type PageRatings, type RatingComment, summariseRatings } from "#src/rating/index.ts";
 import { ratingText } from "#src/ui/rating/messages.ts";
+import { DeskFrame } from "../frame.tsx";
 import { ratingsMessages } from "./messages.ts";
 
 /** Days the page looks back. */
@@ -13,9 +12,9 @@ const days = 90;
 const commentsShown = 50;
 
 /** What readers think of the pages: those in need first, then what they wrote. For everybody of the desk. */
-export async function Ratings({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { user, payload, i18n } = req;
+export async function Ratings(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { payload, i18n } = req;
   const say = ratingsMessages(i18n.language);
   const db = openDb((payload.db as unknown as { readonly pool: pg.Pool }).pool);
   const since = new Date(Date.now() - days * 86_400_000);
@@ -24,21 +23,13 @@ export async function Ratings({ initPageResult, params, searchParams }: AdminVie
     listComments(db, { site: mainSite, limit: commentsShown }),
   ]);
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        <h1>{say("title")}</h1>
-        <p>{say("intro", { days })}</p>
-        {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} language={i18n.language} />}
-        <h2>{say("comments")}</h2>
-        {comments.length === 0 ? <p>{say("noComments")}</p> : <Comments comments={comments} language={i18n.language} />}
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      <h1>{say("title")}</h1>
+      <p>{say("intro", { days })}</p>
+      {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} language={i18n.language} />}
+      <h2>{say("comments")}</h2>
+      {comments.length === 0 ? <p>{say("noComments")}</p> : <Comments comments={comments} language={i18n.language} />}
+    </DeskFrame>
   );
 }
 

@@ -2,8 +2,8 @@ import type { Endpoint } from "payload";
 import { changeRequest, requestStates } from "#src/assistance/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { dbOf } from "../albo/access.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayAnswer, personOf } from "./access.ts";
 

@@ -3,9 +3,9 @@ import { categoryName, readRequest, requestStates } from "#src/assistance/index.
 import { mainSite } from "#src/content/index.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { dbOf } from "../albo/access.ts";
 import { ChoiceField, LongField, Send } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
 import { listOffices, mayAnswer } from "./access.ts";
 import { RequestsFrame } from "./frame.tsx";
 import { requestsDeskMessages } from "./messages.ts";

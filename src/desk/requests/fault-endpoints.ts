@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { changeState, faultStates, hideReport, readPicture, releaseReport } from "#src/fault-report/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { dbOf } from "../albo/access.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayAnswer, personOf } from "./access.ts";
 

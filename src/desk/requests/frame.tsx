@@ -1,29 +1,18 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
+import { DeskFrame } from "../frame.tsx";
 import { requestsDeskMessages } from "./messages.ts";
 
 /** The desk's frame around what citizens sent, and what the last button came to; to who may not see it, a sentence only. */
 export function RequestsFrame(props: { view: AdminViewServerProps; may: boolean; children: ReactNode }) {
   const { view, may, children } = props;
-  const { req, permissions, visibleEntities, locale } = view.initPageResult;
-  const { user, payload, i18n } = req;
-  const { params, searchParams } = view;
+  const { i18n } = view.initPageResult.req;
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        <Answer view={view} />
-        {may ? children : <p role="alert">{requestsDeskMessages(i18n.language)("mayNot")}</p>}
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      <Answer view={view} />
+      {may ? children : <p role="alert">{requestsDeskMessages(i18n.language)("mayNot")}</p>}
+    </DeskFrame>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Endpoint } from "payload";
 import { keepSynonyms, mainSite, parseSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { dbOf } from "../albo/access.ts";
 import { rolesOf } from "../collections/access.ts";
+import { dbOf } from "../db.ts";
 import { searchDeskMessages } from "./messages.ts";
 
 /**

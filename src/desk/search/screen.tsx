@@ -1,19 +1,18 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps, ServerProps } from "payload";
 import { listMisses, type Miss, mainSite, readSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { dbOf } from "../albo/access.ts";
 import { rolesOf } from "../collections/access.ts";
+import { dbOf } from "../db.ts";
+import { DeskFrame } from "../frame.tsx";
 import { searchDeskMessages } from "./messages.ts";
 import { WordsForm } from "./words-form.tsx";
 
 const shownMisses = 100;
 
 /** What was searched in vain, and the words that mean the same. Everybody of the desk reads it; who publishes pages changes it. */
-export async function SearchScreen({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { user, payload, i18n } = req;
+export async function SearchScreen(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { i18n } = req;
   const say = searchDeskMessages(i18n.language);
   const db = dbOf(req);
   const [misses, synonyms] = await Promise.all([
@@ -21,28 +20,20 @@ export async function SearchScreen({ initPageResult, params, searchParams }: Adm
     readSynonyms(db, mainSite),
   ]);
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        <h1>{say("title")}</h1>
-        <h2>{say("misses")}</h2>
-        <p>{say("misses.intro")}</p>
-        {misses.length === 0 ? <p>{say("misses.none")}</p> : <Misses misses={misses} language={i18n.language} />}
-        <h2>{say("synonyms")}</h2>
-        <p>{say("synonyms.intro")}</p>
-        <WordsForm
-          groups={synonyms.map((terms) => terms.join(", ")).join("\n")}
-          label={say("synonyms.label")}
-          save={say("save")}
-          mayChange={may(rolesOf(req), "publish", "page")}
-        />
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      <h1>{say("title")}</h1>
+      <h2>{say("misses")}</h2>
+      <p>{say("misses.intro")}</p>
+      {misses.length === 0 ? <p>{say("misses.none")}</p> : <Misses misses={misses} language={i18n.language} />}
+      <h2>{say("synonyms")}</h2>
+      <p>{say("synonyms.intro")}</p>
+      <WordsForm
+        groups={synonyms.map((terms) => terms.join(", ")).join("\n")}
+        label={say("synonyms.label")}
+        save={say("save")}
+        mayChange={may(rolesOf(req), "publish", "page")}
+      />
+    </DeskFrame>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { type BoardRow, readBoard, readSectionSettings } from "#src/trasparenza/index.ts";
-import { dbOf } from "../albo/access.ts";
 import { Send, TextField } from "../albo/fields.tsx";
+import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";

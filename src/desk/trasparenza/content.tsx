@@ -12,9 +12,9 @@ import {
   retentions,
   writeCsv,
 } from "#src/trasparenza/index.ts";
-import { dbOf } from "../albo/access.ts";
 import { CheckField, ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { faultSentence } from "./fault-sentence.ts";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";

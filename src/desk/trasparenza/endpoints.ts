@@ -18,8 +18,8 @@ import {
   workbook,
   writeCsv,
 } from "#src/trasparenza/index.ts";
-import { dbOf } from "../albo/access.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayAnswerAccess, mayWork, publishingRole } from "./access.ts";

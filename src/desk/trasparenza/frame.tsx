@@ -1,36 +1,25 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
-import { Gutter } from "@payloadcms/ui";
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
+import { DeskFrame } from "../frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
 
 /** The desk's frame around a screen of the transparency section, and what the last button came to; a sentence to who may not see it. */
 export function TransparencyFrame(props: { view: AdminViewServerProps; may: boolean; children: ReactNode }) {
   const { view, may, children } = props;
-  const { req, permissions, visibleEntities, locale } = view.initPageResult;
-  const { user, payload, i18n } = req;
-  const { params, searchParams } = view;
+  const { i18n } = view.initPageResult.req;
   const say = transparencyDeskMessages(i18n.language);
   const [refused, done] = [asked(view, "refused"), asked(view, "done")];
   const key = (refused ? `refused.${refused}` : `done.${done}`) as Parameters<typeof say>[0];
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-    >
-      <Gutter>
-        {(refused || done) && (
-          <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
-            {say(key, { name: asked(view, "name") })}
-          </p>
-        )}
-        {may ? children : <p role="alert">{say("refused.mayNot")}</p>}
-      </Gutter>
-    </DefaultTemplate>
+    <DeskFrame view={view}>
+      {(refused || done) && (
+        <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+          {say(key, { name: asked(view, "name") })}
+        </p>
+      )}
+      {may ? children : <p role="alert">{say("refused.mayNot")}</p>}
+    </DeskFrame>
   );
 }
 

@@ -8,9 +8,9 @@ import {
   nodePaths,
   type StandingNode,
 } from "#src/trasparenza/index.ts";
-import { dbOf } from "../albo/access.ts";
 import { ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
