@@ -55,6 +55,21 @@ test("an address that nobody has gets the same answer, and no message", async ()
   expect(received).toHaveLength(before);
 });
 
+test("a person invited by the guided set-up gets a message, and chooses a password by its link", async () => {
+  const body = new FormData();
+  const invited = { personName: "Anna Prova", personEmail: "anna@comune.example", personRole: "editor", invite: "on" };
+  for (const [name, value] of Object.entries(invited)) body.set(name, value);
+  const token = await desk.tokenOf("administrator");
+  expect((await desk.answer("POST", "set-up/people", { token, body })).status).toBe(303);
+  const message = received.at(-1);
+  expect(message?.to).toEqual(["anna@comune.example"]);
+  const reset = /\/admin\/reset\/([0-9a-f]+)/.exec(message?.text ?? "")?.[1];
+  const chosen = { token: reset, password: newPassword };
+  expect((await desk.rest("POST", "users/reset-password", { body: chosen })).status).toBe(200);
+  const login = { email: "anna@comune.example", password: newPassword };
+  expect((await desk.rest("POST", "users/login", { body: login })).status).toBe(200);
+});
+
 test("a mail server that is away gives a sentence, and the token stands in no log", async () => {
   await new Promise<void>((resolve) => server.close(() => resolve()));
   const logged: unknown[] = [];
