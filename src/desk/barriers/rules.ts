@@ -76,6 +76,19 @@ export const rules: readonly Rule[] = [
     selector: ".upload-relationship-details__remove, .file-details__remove",
     mend: (element, say) => name(element, say("remove", { name: labelAround(element) ?? "" }).trim()),
   },
+  {
+    // a box that acts as a button around a button: the inner one opens the menu as well
+    selector: ".relationship-add-new .popup-button[role=button], .popup-button[role=button]:has(> button)",
+    mend: (element) => {
+      element.removeAttribute("role");
+      element.setAttribute("tabindex", "-1");
+    },
+  },
+  {
+    selector: ".relationship-add-new__add-button",
+    mend: (element, say) =>
+      name(element, textOf(element) ?? say("createNew", { name: labelAround(element) ?? "" }).trim()),
+  },
   { selector: ".toolbar-popup__button, .toolbar-popup__dropdown", mend: namedTool },
   {
     selector: ".array-actions__button, .popup-button--size-medium",
