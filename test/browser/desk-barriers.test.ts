@@ -57,7 +57,11 @@ test.each([
   async (width, locale) => {
     const { page, failures, close } = await enterDesk(browser, "administrator", width, locale);
     const found: unknown[] = [];
-    for (const screen of screens) {
+    // Payload's forms are alike in both languages: of the second, our own screens and the forms with the most parts
+    const opened = screens.filter(
+      (screen) => locale === "it-IT" || !/^collections\//.test(screen) || /\/(news|services|calls)\/\d+/.test(screen),
+    );
+    for (const screen of opened) {
       await page.goto(`/admin/${screen}`);
       found.push(...(await barriers(page)).map((barrier) => ({ screen, ...barrier })));
       if (await scrollsSideways(page)) found.push({ screen, rule: "scrolls sideways" });
