@@ -13,7 +13,7 @@ import type { Examined } from "./examine/examined.ts";
 import { examinePorts } from "./examine/ports.ts";
 import { programFolder } from "./program-folder.ts";
 import { findHolder } from "./supervise/data-folder.ts";
-import { freeSpace, leastToStart } from "./supervise/disk.ts";
+import { freeSpace } from "./supervise/disk.ts";
 
 /** Difference of clocks beyond which times of publication become doubtful, in seconds. */
 const mostSkew = 5;
@@ -47,8 +47,8 @@ async function examineFolder(config: Config, say: Say): Promise<Examined> {
   );
   if (!isWritable) return { state: "fault", what: say("doctorFolderBad", { folder }) };
   const free = await freeSpace(folder);
-  return free < leastToStart
-    ? { state: "fault", what: say("doctorDiskLow", { free, needed: leastToStart }) }
+  return free < config.diskReserve
+    ? { state: "fault", what: say("doctorDiskLow", { free, needed: config.diskReserve }) }
     : { state: "ok", what: say("doctorFolder", { folder, free }) };
 }
 

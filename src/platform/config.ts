@@ -17,6 +17,7 @@ const Environment = z.object({
   ARENGO_DESK_PORT: port(3001),
   ARENGO_POSTGRES_PORT: port(3002),
   ARENGO_CLICKHOUSE_PORT: port(3003),
+  ARENGO_DISK_RESERVE: z.coerce.number().int().min(0).default(500),
   ARENGO_PUBLIC_URL: address("http:", "https:"),
   ARENGO_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ARENGO_LOG_FORMAT: z.enum(["json", "text"]).default("json"),
@@ -39,6 +40,8 @@ export interface Config {
     readonly postgres: number;
     readonly clickhouse: number;
   };
+  /** Free space below which nothing is started, in MB (default 500): a PostgreSQL that runs out of disk stops serving. */
+  readonly diskReserve: number;
   /** Where citizens reach the site: origin without trailing slash. */
   readonly publicUrl: string;
   /** An own PostgreSQL (>= 16), as a role that may create schemas and roles; absent: the embedded one is started. */
@@ -85,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       postgres: env.ARENGO_POSTGRES_PORT,
       clickhouse: env.ARENGO_CLICKHOUSE_PORT,
     }),
+    diskReserve: env.ARENGO_DISK_RESERVE,
     publicUrl: new URL(publicUrl).origin,
     databaseUrl: env.DATABASE_URL,
     clickhouseUrl: env.CLICKHOUSE_URL,

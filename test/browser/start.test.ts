@@ -63,6 +63,7 @@ test.each([
     "DATABASE_URL non risponde",
   ],
   ["a taken port", ["start"], { ARENGO_PORT: new URL(origin).port, ARENGO_HOST: "127.0.0.1" }, 71, "ARENGO_PORT"],
+  ["a disk with too little space", ["start"], { ARENGO_DISK_RESERVE: "1000000000" }, 74, "Liberi spazio e riprovi"],
   ["a data folder that another Arengo uses", ["start"], { ARENGO_DATA: inject("dataDir") }, 75, "già in funzione"],
 ] as const)("%s is refused with one sentence and its exit code", async (_, args, settings, code, words) => {
   const outcome = await arengo(args, settings);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import type { Say } from "../commands/command.ts";
 import { exitCodes, StartRefusal } from "../exit.ts";
-import { freeSpace, leastToStart } from "./disk.ts";
+import { freeSpace } from "./disk.ts";
 import { isLocked, takeLock } from "./lock.ts";
 import { refuseNewerData } from "./version-file.ts";
 
@@ -21,8 +21,8 @@ export async function takeDataFolder(config: Config, say: Say): Promise<{ releas
       throw new StartRefusal(say("notWritable", { folder }), exitCodes.notWritable, { cause: fault });
     });
   const free = await freeSpace(folder);
-  if (free < leastToStart)
-    throw new StartRefusal(say("diskFull", { folder, free, needed: leastToStart }), exitCodes.diskFull);
+  if (free < config.diskReserve)
+    throw new StartRefusal(say("diskFull", { folder, free, needed: config.diskReserve }), exitCodes.diskFull);
   if (process.getuid?.() === 0 && config.databaseUrl === undefined)
     await refuseClosedFolders(dataFolders(config).postgres, say);
   const letGo = takeLock(lockFile(config));

@@ -1,7 +1,5 @@
 import { statfs } from "node:fs/promises";
 
-/** Free space below which nothing is started, in MB: PostgreSQL that runs out of disk stops serving. */
-export const leastToStart = 500;
 /** Free space below which a running installation is in danger, in MB: writing will soon fail. */
 export const leastToRun = 100;
 /** How often a running installation looks, in milliseconds. */
