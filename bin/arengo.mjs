@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts Arengo with any Node >= 20: hands over to the pinned Node 24, compiles the program when its sources changed, runs it.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -37,9 +37,25 @@ function newestIn(folder) {
   return newest;
 }
 
+/** Ends with a sentence where whoever starts Arengo may not write its compiled program; a built one needs no writing. */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    console.error(
+      italian
+        ? `Non si può scrivere in ${folder}: esegua «npm run build» con l'utente che ha installato Arengo, poi riprovi.`
+        : `Nothing can be written in ${folder}: run “npm run build” as the user who installed Arengo, then try again.`,
+    );
+    process.exit(73);
+  }
+}
+
 async function compile(program) {
   const sources = Math.max(newestIn(join(home, "src")), statSync(join(home, "package.json")).mtimeMs);
   if (existsSync(program) && statSync(program).mtimeMs > sources) return;
+  makeFolder(dirname(program));
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: home,

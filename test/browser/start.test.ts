@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -19,7 +19,11 @@ interface Outcome {
 }
 
 /** Runs the program until it ends; gives back its exit code and everything that it said. */
-async function arengo(args: readonly string[], settings: Record<string, string> = {}): Promise<Outcome> {
+async function arengo(
+  args: readonly string[],
+  settings: Record<string, string> = {},
+  program = "bin/arengo.mjs",
+): Promise<Outcome> {
   const ports = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const [site = 0, desk = 0, postgres = 0, clickhouse = 0] = ports;
   const env = {
@@ -35,7 +39,7 @@ async function arengo(args: readonly string[], settings: Record<string, string> 
     ...settings,
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["bin/arengo.mjs", ...args], { env, timeout: 60_000 }, (fault, stdout, stderr) => {
+    execFile(process.execPath, [program, ...args], { env, timeout: 60_000 }, (fault, stdout, stderr) => {
       resolve({ code: fault ? Number(fault.code ?? -1) : 0, said: `${stdout}${stderr}` });
     });
   });
@@ -69,6 +73,19 @@ test.each([
   const outcome = await arengo(args, settings);
   expect(outcome.said).toContain(words);
   expect(outcome.code).toBe(code);
+  aSentence(outcome);
+});
+
+test("a program folder that cannot be written is told with one sentence", async () => {
+  const copy = join(folder, "program");
+  await mkdir(join(copy, "src"), { recursive: true });
+  await mkdir(join(copy, "bin"));
+  await copyFile("bin/arengo.mjs", join(copy, "bin/arengo.mjs"));
+  await copyFile("package.json", join(copy, "package.json"));
+  await writeFile(join(copy, "dist"), "a file where the folder should be");
+  const outcome = await arengo(["--help"], {}, join(copy, "bin/arengo.mjs"));
+  expect(outcome.said).toContain("Non si può scrivere in");
+  expect(outcome.code).toBe(73);
   aSentence(outcome);
 });
 
