@@ -56,6 +56,7 @@ export {
   type SearchJobDeps,
   type SearchResult,
   searchDocuments,
+  suggestTitles,
   sweepJob as searchSweepJob,
 } from "./search/index.ts";
 export { localePrefix, type Section, sectionOf, sectionPath, sections, sectionTitle } from "./sections.ts";

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { deskTypes, kindOf } from "#src/content/desk-types.ts";
 import { mainSite, searchDocuments, searchSweepJob } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
-import { publish } from "#test/factories/published.ts";
+import { noFiles, publish } from "#test/factories/published.ts";
 import { searchQuestions } from "#test/golden/search-questions.ts";
 import { demoItems, deskFields, fieldsOf } from "./index.ts";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
       await publish(database, document);
     }
   }
-  await searchSweepJob.run({}, { db: database.worker });
+  await searchSweepJob.run({}, { db: database.worker, reader: noFiles });
 }, 120_000);
 
 const search = (query: string) =>

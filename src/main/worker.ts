@@ -7,6 +7,7 @@ import { openLog } from "#src/platform/log.ts";
 import { openMail } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 
+import { programFolder } from "./program-folder.ts";
 import { cronItems, tasksOf } from "./tasks.ts";
 
 /** How long a job may go on after a signal before it is left to the next worker, in milliseconds. */
@@ -15,7 +16,8 @@ const patience = 5_000;
 /** The process that does what has been asked for: jobs wait in PostgreSQL until it has done them. */
 export async function start(config: Config): Promise<{ stop: () => Promise<void> }> {
   const log = openLog(config, "worker");
-  const secrets = await readSecrets(dataFolders(config).keys);
+  const folders = dataFolders(config);
+  const secrets = await readSecrets(folders.keys);
   const pool = openPool(databaseUrl(config, secrets, "worker"), {
     applicationName: "arengo worker",
     max: 6,
@@ -29,6 +31,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     log,
     mail: config.mail && openMail(config.mail),
     links: { secret: secrets.preview, origin: config.publicUrl },
+    reader: { filesDir: folders.files, program: programFolder() },
     now: () => new Date(),
     publicUrl: config.publicUrl,
     siteUrl: `http://127.0.0.1:${config.ports.site}`,

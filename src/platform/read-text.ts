@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { promisify } from "node:util";
+import { readOffice } from "./read-office.ts";
 
 /** What reading a file's text came to. */
 export interface ReadText {
@@ -52,16 +53,24 @@ process.exit(0);
 `;
 
 /**
- * The text of a file, as far as a program can tell: plain text, PDF, and the PDF inside a signed envelope. Never throws for
- * what the file holds.
+ * The text of a file, as far as a program can tell: plain text, PDF, office documents (docx, xlsx, pptx, odt, ods, odp). Never
+ * throws for what the file holds.
  * @param program folder of the program, where `node_modules` is
  */
 export async function readText(program: string, path: string, mime: string): Promise<ReadText> {
   if ((await stat(path)).size > largest) return { outcome: "too-large", text: "" };
   if (mime.startsWith("text/")) return ofText((await readFile(path, "utf8")).slice(0, longest));
   if (mime === "application/pdf") return readPdf(program, path);
+  if (isOffice(mime)) {
+    const text = readOffice(await readFile(path));
+    return text === undefined ? { outcome: "unreadable", text: "" } : ofText(text.slice(0, longest));
+  }
   return { outcome: "not-looked-at", text: "" };
 }
+
+const isOffice = (mime: string) =>
+  mime.startsWith("application/vnd.openxmlformats-officedocument.") ||
+  mime.startsWith("application/vnd.oasis.opendocument.");
 
 const ofText = (text: string): ReadText => ({ outcome: text.trim() === "" ? "no-text" : "read", text });
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { suggestTitles } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { answerAt } from "./pages/at-path.ts";
@@ -10,7 +11,7 @@ import { homeModel } from "./pages/home.tsx";
 import { searchModel, searchParameters } from "./pages/search.tsx";
 import { sectionPages } from "./pages/section.tsx";
 import { topicsPage } from "./pages/topics.tsx";
-import { fixedPaths, localeOfPath, siteLocales } from "./paths.ts";
+import { fixedPaths, localeOfPath, siteLocales, suggestionsPath } from "./paths.ts";
 import { cacheKey, readQuery } from "./request.ts";
 import { pathOfRequest, type ServeDeps, servePage } from "./serve-page.ts";
 
@@ -38,9 +39,20 @@ export function pageRoutes(
   anyOtherAddress(app, deps, types);
 }
 
-/** Searches are made anew each time, so one address may only ask for a few dozen a minute. */
+/**
+ * Searches are made anew each time, so one address may only ask for a few dozen a minute; titles are suggested to whoever
+ * types, so for more of them.
+ */
 function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
   const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
+  const whileTyping = { rateLimit: { max: 240, timeWindow: "1 minute" } };
+  for (const locale of siteLocales) {
+    app.get(suggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
+      const { q: typed = "" } = readQuery(request, ["q"]);
+      const found = await suggestTitles(deps.db, { site: deps.site, locale, typed, now: deps.clock() });
+      return reply.header("cache-control", "no-store").send({ suggestions: found });
+    });
+  }
   for (const [locale, path] of Object.entries(fixedPaths.search)) {
     app.get(path, { config }, (request, reply) => {
       const query = readQuery(request, searchParameters);

@@ -27,6 +27,10 @@ export function pathOf(page: keyof typeof fixedPaths, locale: Locale): string {
   return paths[locale] ?? paths.it ?? "/";
 }
 
+/** Where titles are suggested while somebody types. */
+export const suggestionsPath = (locale: Locale): string =>
+  `${pathOf("search", locale)}/${locale === "it" ? "suggerimenti" : "suggestions"}`;
+
 /** Language of an address, by its prefix. */
 export function localeOfPath(path: string): Locale {
   const found = siteLocales.find((locale) => {

@@ -52,3 +52,6 @@ export async function withdraw(database: TestDatabase, document: PublicDocument,
     .execute((tx) => withdrawDocument(tx, deps(), { key: { site, kind, id, locale }, role: "approver", reason }));
   if (!withdrawn.ok) throw new Error(withdrawn.error.kind);
 }
+
+/** For jobs that read files, in tests that publish none. */
+export const noFiles = { filesDir: "/nowhere", program: process.cwd() };

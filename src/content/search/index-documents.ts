@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db, Tx } from "#src/platform/db.ts";
 import type { PublicDocument } from "../public-document.ts";
 import { type DocumentKey, keyOf } from "../published-store.ts";
+import { beginningsOf, placeOf } from "./beginnings.ts";
 import { documentText } from "./document-text.ts";
 import { vocabularyOf } from "./words.ts";
 
@@ -27,7 +28,12 @@ interface IndexedRow extends DocumentKey {
   readonly document: PublicDocument | null;
   readonly entry: number | null;
   readonly listed: boolean | null;
+  /** Texts of its files that a job has read. */
+  readonly fileText: string | null;
 }
+
+/** Characters of a document with its files; PostgreSQL keeps the words of about a megabyte. */
+const longest = 400_000;
 
 /**
  * Makes the words of documents as they are published now; takes away those of documents that no longer are. Repeatable.
@@ -37,8 +43,10 @@ export async function indexDocuments(db: Db, keys: readonly DocumentKey[]): Prom
   if (keys.length === 0) return;
   await db.transaction().execute(async (tx) => {
     const rows = await readRows(tx, keys);
-    const found = rows.flatMap(({ document, entry, listed, ...key }) =>
-      document && entry !== null && listed && key.kind !== "settings" ? [{ ...keyOf(key), entry, document }] : [],
+    const found = rows.flatMap(({ document, entry, listed, fileText, ...key }) =>
+      document && entry !== null && listed && key.kind !== "settings"
+        ? [{ ...keyOf(key), entry, document, fileText }]
+        : [],
     );
     const kept = new Set(found.map(nameOf));
     await removeGone(
@@ -47,7 +55,10 @@ export async function indexDocuments(db: Db, keys: readonly DocumentKey[]): Prom
     );
     await putTexts(
       tx,
-      found.map((one) => ({ ...one, text: documentText(one.document) })),
+      found.map((one) => ({
+        ...one,
+        text: [documentText(one.document), one.fileText ?? ""].join("\n").slice(0, longest).toWellFormed().trim(),
+      })),
     );
   });
 }
@@ -57,7 +68,9 @@ const nameOf = ({ site, kind, id, locale }: DocumentKey): string => JSON.stringi
 /** Each key once, in one order for all, so that two jobs with the same documents wait for each other and not crosswise. */
 async function readRows(tx: Tx, keys: readonly DocumentKey[]): Promise<IndexedRow[]> {
   const { rows } = await sql<IndexedRow>`
-    select distinct on (site, kind, id, locale) site, kind, id, locale, d.document, d.entry, d.listed
+    select distinct on (site, kind, id, locale) site, kind, id, locale, d.document, d.entry, d.listed,
+      (select string_agg(s.text, E'\\n' order by f.name, f.sha256) from published.files f join search.files s using (sha256)
+        where (f.site, f.kind, f.id, f.locale) = (w.site, w.kind, w.id, w.locale) and s.text <> '') as file_text
     from json_to_recordset(${JSON.stringify(keys.map(keyOf))}::json) as w (site text, kind text, id text, locale text)
     left join published.documents d using (site, kind, id, locale)
     order by site, kind, id, locale`.execute(tx);
@@ -91,6 +104,7 @@ async function putTexts(
     on conflict (site, kind, id, locale) do update
       set entry = excluded.entry, text = excluded.text, vector = excluded.vector
       where search.documents.entry <= excluded.entry`.execute(tx);
+  await putBeginnings(tx, texts);
   for (const [place, same] of Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]))) {
     const [site, locale] = JSON.parse(place) as [string, string];
     const all = same.map(({ title, summary, text }) => `${title}\n${summary}\n${text}`).join("\n");
@@ -99,6 +113,24 @@ async function putTexts(
       select ${site}, ${locale}, word from unnest(${vocabularyOf(all)}::text[]) word
       order by word on conflict do nothing`.execute(tx);
   }
+}
+
+/** Puts in what titles are suggested by, in place of what stood there. */
+async function putBeginnings(tx: Tx, found: readonly (DocumentKey & { title: string })[]): Promise<void> {
+  const keys = JSON.stringify(found.map(keyOf));
+  const rows = found.flatMap((one) =>
+    beginningsOf(one.title).map((beginning) => ({ ...keyOf(one), place: placeOf(one.kind), beginning })),
+  );
+  await sql`
+    delete from search.beginnings b
+    using json_to_recordset(${keys}::json) as w (site text, kind text, id text, locale text)
+    where (b.site, b.kind, b.id, b.locale) = (w.site, w.kind, w.id, w.locale)`.execute(tx);
+  await sql`
+    insert into search.beginnings (site, kind, id, locale, place, beginning)
+    select site, kind, id, locale, place, beginning
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as w (site text, kind text, id text, locale text, place smallint, beginning text)
+    on conflict do nothing`.execute(tx);
 }
 
 /** Documents whose words are missing or those of another entry, and words of documents that are gone; `limit` at most. */

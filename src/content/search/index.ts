@@ -6,4 +6,5 @@ export {
   type SearchResult,
   searchDocuments,
 } from "./search-documents.ts";
+export { suggestTitles } from "./suggest-titles.ts";
 export { keepSynonyms, parseSynonyms, readSynonyms } from "./synonyms.ts";

@@ -41,6 +41,8 @@ export interface SearchRequest {
   readonly kind?: string | undefined;
   /** Id of a topic. */
   readonly topic?: string | undefined;
+  /** Keys of sections, descendants included by the caller; what stands in them as a guest is found too. */
+  readonly sections?: readonly string[] | undefined;
   /** Civil dates, Europe/Rome, both included, between which a document is dated. */
   readonly from?: CivilDate | undefined;
   readonly until?: CivilDate | undefined;
@@ -86,10 +88,11 @@ export async function searchDocuments(db: Db, input: SearchRequest): Promise<Sea
 }
 
 /** The conditions beside the words. */
-function narrowed({ kind, topic, from, until }: SearchRequest): RawBuilder<unknown> {
+function narrowed({ kind, topic, sections, from, until }: SearchRequest): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [];
   if (kind) conditions.push(sql`d.kind = ${kind}`);
   if (topic) conditions.push(sql`d.refs @> array[${`topic:${topic}`}]::text[]`);
+  if (sections) conditions.push(sql`d.tags && ${sections.map((section) => `section:${section}`)}::text[]`);
   if (from) conditions.push(sql`d.sort_at >= ${startOfDay(from)}`);
   if (until) conditions.push(sql`d.sort_at < ${startOfDay(addDays(until, 1))}`);
   return conditions.length > 0 ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;

@@ -7,7 +7,7 @@ import { indexDocumentJob } from "#src/content/index.ts";
 import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import { withDatabase } from "#test/database.ts";
-import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { aPressRelease, noFiles, publish, withdraw } from "#test/factories/published.ts";
 import { fullDocuments } from "#test/factories/site-documents.ts";
 import { withSite } from "#test/site.ts";
 import { apiRoutes, openDataPage } from "../site-pages.ts";
@@ -146,7 +146,7 @@ test("what is not public yet, no longer, or withdrawn is in no answer, at that v
   await withdraw(database, taken, "sbagliato");
   await indexDocumentJob.run(
     [coming, ending, taken].map(({ site: key, kind, id, locale }) => ({ site: key, kind, id, locale, entry: 1 })),
-    { db: database.worker },
+    { db: database.worker, reader: noFiles },
   );
   const before = site.now;
   const shown = async (id: string) => {

@@ -14,8 +14,9 @@ import { type CivilDate, parseCivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
-import { fixedPaths, pathOf } from "../paths.ts";
+import { fixedPaths, pathOf, suggestionsPath } from "../paths.ts";
 import { mainMenu } from "../shell/header.tsx";
+import { withDescendants } from "./section.tsx";
 
 /** Kinds one can narrow a search to. */
 const kinds = [
@@ -41,12 +42,13 @@ const longestQuery = 200;
 const mostPages = Math.floor(countLimit / shownHits);
 
 /** Names of the query parameters of the search. */
-export const searchParameters = ["q", "tipo", "argomento", "dal", "al", "pagina"] as const;
+export const searchParameters = ["q", "tipo", "sezione", "argomento", "dal", "al", "pagina"] as const;
 
 /** What a reader asked, as the address says it; what cannot be is as if it were not there. */
 interface Asked {
   readonly query: string;
   readonly kind: string | undefined;
+  readonly section: string | undefined;
   readonly topic: string | undefined;
   readonly from: CivilDate | undefined;
   readonly until: CivilDate | undefined;
@@ -58,6 +60,7 @@ function read(query: PageContext["query"]): Asked {
   return {
     query: (query.q ?? "").trim().slice(0, longestQuery).toWellFormed(),
     kind: kinds.find((one) => one === query.tipo),
+    section: mainMenu.find(({ key }) => key === query.sezione)?.key,
     topic: /^[\w-]{1,64}$/.test(query.argomento ?? "") ? query.argomento : undefined,
     from: parseCivilDate(query.dal ?? ""),
     until: parseCivilDate(query.al ?? ""),
@@ -67,8 +70,11 @@ function read(query: PageContext["query"]): Asked {
 
 /** The address of the same search on another page. */
 function addressOf(asked: Asked, locale: Locale, page: number): string {
-  const { query, kind, topic, from, until } = asked;
-  const given = { q: query, tipo: kind, argomento: topic, dal: from, al: until, pagina: page > 1 ? String(page) : "" };
+  const { query, kind, section, topic, from, until } = asked;
+  const given = {
+    ...{ q: query, tipo: kind, sezione: section, argomento: topic, dal: from, al: until },
+    pagina: page > 1 ? String(page) : "",
+  };
   const told = Object.entries(given).flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
   return `${pathOf("search", locale)}?${new URLSearchParams(told)}`;
 }
@@ -81,12 +87,14 @@ export async function searchModel(
   const text = siteText(locale);
   const asked = read(context.query);
   const { query, page } = asked;
+  const paged = {
+    offset: (page - 1) * shownHits,
+    sections: asked.section === undefined ? undefined : withDescendants(asked.section),
+  };
   const topics = listDocuments(db, { site, locale, now, sections: ["argomenti"], order: "title", limit: 200 });
   const result =
-    query === ""
-      ? undefined
-      : await searchDocuments(db, { site, locale, now, ...asked, limit: shownHits, offset: (page - 1) * shownHits });
-  const isNarrowed = [asked.kind, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
+    query === "" ? undefined : await searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits });
+  const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
   if (result?.total === 0 && page === 1 && !isNarrowed) await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
@@ -120,7 +128,17 @@ function SearchForm(props: { locale: Locale; asked: Asked; topics: readonly Publ
           <label class="form-label active" for="q">
             {text("search.label")}
           </label>
-          <input class="form-control" type="search" id="q" name="q" value={asked.query} maxLength={longestQuery} />
+          <input
+            class="form-control"
+            type="search"
+            id="q"
+            name="q"
+            value={asked.query}
+            maxLength={longestQuery}
+            list="suggerimenti"
+            data-suggest={suggestionsPath(locale)}
+          />
+          <datalist id="suggerimenti" />
         </div>
         <div class="row">
           <div class="col-12 col-md-6 mb-3">
@@ -136,6 +154,18 @@ function SearchForm(props: { locale: Locale; asked: Asked; topics: readonly Publ
             </select>
           </div>
           <div class="col-12 col-md-6 mb-3">
+            <label class="form-label" for="sezione">
+              {text("search.section")}
+            </label>
+            <select class="form-select" id="sezione" name="sezione">
+              <option value="">{text("search.allSections")}</option>
+              {options(
+                asked.section,
+                mainMenu.map(({ key }) => [key, sectionTitle(key, locale)]),
+              )}
+            </select>
+          </div>
+          <div class="col-12 mb-3">
             <label class="form-label" for="argomento">
               {text("search.topic")}
             </label>
