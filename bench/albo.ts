@@ -126,11 +126,20 @@ async function load(pool: pg.Pool): Promise<void> {
 
 async function read(db: Db): Promise<BenchRow[]> {
   const log = pino({ level: "silent" });
+  const origin = "https://comune.esempio.it";
   // it hears no announcements, so it keeps nothing in memory: every page is made anew
   const app = await buildSite({
-    ...{ db, state: openSiteState(site), log, assetsDir: "/nowhere", assets: noAssets, site, filesDir: "/nowhere" },
     ...{
-      origin: "https://comune.esempio.it",
+      db,
+      state: openSiteState({ site, origin }),
+      log,
+      assetsDir: "/nowhere",
+      assets: noAssets,
+      site,
+      filesDir: "/nowhere",
+    },
+    ...{
+      origin,
       clock: () => new Date(),
       scripts: [],
       trustProxy: false,

@@ -37,7 +37,7 @@ export async function measureUncached(environment: NodeJS.ProcessEnv, sizes: rea
     });
   });
   const db = openDb(forSite);
-  const state = openSiteState(mainSite);
+  const state = openSiteState({ site: mainSite, origin: config.publicUrl });
   state.cache.setListening(true);
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({

@@ -112,11 +112,11 @@ export async function findSingle(
   return row?.document;
 }
 
-/** The first instant after `now` at which something of the site appears or ends by itself; `undefined`: nothing will. */
-export async function nextChange(db: Db, input: { site: string; now: Date }): Promise<Date | undefined> {
+/** The first instant after `now` at which something of any site appears or ends by itself; `undefined`: nothing will. */
+export async function nextChange(db: Db, input: { now: Date }): Promise<Date | undefined> {
   const { rows } = await sql<{ at: Date | null }>`
     select least(
-      (select min(visible_from) from published.documents where site = ${input.site} and visible_from > ${input.now}),
+      (select min(visible_from) from published.documents where visible_from > ${input.now}),
       (select min(visible_until) from published.documents where visible_until > ${input.now})) as at`.execute(db);
   return rows[0]?.at ?? undefined;
 }

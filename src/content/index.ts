@@ -36,6 +36,7 @@ export {
   type OpenCursor,
   type OpenDocument,
 } from "./list-open-documents.ts";
+export { listMenuTargets, listSiteSettings, type MenuTarget } from "./list-sites.ts";
 export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { isHoliday } from "./place/holidays.ts";

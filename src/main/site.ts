@@ -12,11 +12,12 @@ import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
+import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { readSigner, registerRoutes, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
-import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
+import { buildSite, listenPublished, onlyOnMain, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
 import {
   beacon,
   openCollector,
@@ -30,6 +31,10 @@ import { findByEntries, findByEntry } from "./find-said.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
 
+/** What only the municipality's site has, whatever other sites the installation has. */
+const ofMunicipality = <Part extends PublicPage | PublicForm>(parts: readonly Part[]): Part[] =>
+  parts.map((part) => ({ ...part, onlyMain: true }));
+
 /**
  * The process that citizens talk to: pages, feeds, files, the register's addresses, and the desk behind `/admin`.
  * @returns once it answers; `stop` lets running answers end and writes the measures that wait
@@ -42,12 +47,12 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const url = databaseUrl(config, secrets, "site");
   const pool = openPool(url, { applicationName: "arengo site", max: 8, statementTimeoutMs: 10_000 });
   const db = openDb(pool);
-  const state = openSiteState(mainSite);
+  const state = openSiteState({ site: mainSite, origin: config.publicUrl });
   const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
   const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
-  const openData = { db, site: mainSite, origin: config.publicUrl, now: systemClock };
+  const openData = { db, now: systemClock };
   const requests = { secret: secrets.preview, hasMail: config.mail !== undefined };
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
@@ -60,32 +65,38 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     onPageView: collector.record,
     pages: [
       statisticsPage({ reports }),
-      ...registerPages({ findByEntries }),
       thanksPage,
-      ...bookingPages(requests),
-      ...assistancePages(requests),
-      ...faultPages(requests),
-      ...[boardPage, actPage],
-      ...transparencyPages,
-      openDataPage,
+      ...ofMunicipality([
+        openDataPage,
+        ...registerPages({ findByEntries }),
+        ...bookingPages(requests),
+        ...assistancePages(requests),
+        ...faultPages(requests),
+        ...[boardPage, actPage],
+        ...transparencyPages,
+      ]),
     ],
     forms: [
       ratingForm,
-      ...bookingForms(requests),
-      ...assistanceForms(requests),
-      ...faultForms(requests),
-      ...transparencyForms(requests),
+      ...ofMunicipality([
+        ...bookingForms(requests),
+        ...assistanceForms(requests),
+        ...faultForms(requests),
+        ...transparencyForms(requests),
+      ]),
     ],
     plugins: [
       apiRoutes(openData),
-      catalogueRoutes(openData),
-      boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
-      transparencyRoutes({ db, site: mainSite, now: systemClock }),
-      pictureRoute({ db, site: mainSite }),
-      calendarFile({ db, ...requests, now: systemClock }),
-      registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
-      async (scope) => void (await scope.register(receiveTime, { collector, site: mainSite })),
-      async (scope) => void (await scope.register(statisticsFiles, { reports, site: mainSite, now: systemClock })),
+      ...[
+        catalogueRoutes(openData),
+        boardRoutes({ db, site: mainSite, origin: config.publicUrl, filesDir: folders.files, now: systemClock }),
+        transparencyRoutes({ db, site: mainSite, now: systemClock }),
+        pictureRoute({ db, site: mainSite }),
+        calendarFile({ db, ...requests, now: systemClock }),
+        registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
+      ].map(onlyOnMain),
+      async (scope) => void (await scope.register(receiveTime, { collector })),
+      async (scope) => void (await scope.register(statisticsFiles, { reports, now: systemClock })),
       async (scope) =>
         void scope.get(beacon.path, async (_request, reply) =>
           reply

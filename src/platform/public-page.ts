@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "./db.ts";
+import type { NamedSite } from "./here.ts";
 
 /** One step of the way from home to a page; the last one, the page itself, has no address. */
 export interface Crumb {
@@ -50,6 +51,8 @@ export interface PageContext {
   readonly site: string;
   /** Origin under which citizens reach the site, without trailing slash. */
   readonly origin: string;
+  /** Every site of the installation that is open, the municipality's first, named in this language. */
+  readonly sites: readonly NamedSite[];
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
 }
@@ -58,6 +61,8 @@ export interface PageContext {
 export interface PublicPage {
   /** Path by language, in Fastify's syntax (`/registro/entry/:number`). A language left out has no such page. */
   readonly paths: Readonly<Record<Locale, string>>;
+  /** The page is the municipality's own: the hosts of other sites lead to it. */
+  readonly onlyMain?: true;
   /** Names of the query parameters that change the page; others are ignored, and do not make further cached copies. */
   readonly query?: readonly string[];
   /** The page, or `undefined` when there is none (404). */
@@ -96,6 +101,8 @@ export interface SeeOther {
 export interface PublicForm {
   /** Path by language, in Fastify's syntax. */
   readonly paths: Readonly<Record<Locale, string>>;
+  /** The form is the municipality's own: it is not taken on the hosts of other sites. */
+  readonly onlyMain?: true;
   /** How often one address may send it in a minute; default 20. */
   readonly perMinute?: number;
   /** Takes `multipart/form-data` too: so many files of so many bytes each; further ones are dropped, larger ones come empty. */

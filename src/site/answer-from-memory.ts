@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "#src/kernel/clock.ts";
-import type { PageCache, ReadyPage } from "./cache/page-cache.ts";
-import { answerWith, type PageReaders } from "./page-answer.ts";
+import type { ReadyPage } from "./cache/page-cache.ts";
+import { answerWith } from "./page-answer.ts";
 import { securityHeaders } from "./security-headers.ts";
+import type { SiteFinder } from "./sites/serve-sites.ts";
 
 /** What answering from memory needs. */
-interface MemoryDeps extends PageReaders {
-  readonly cache: PageCache;
+interface MemoryDeps extends Pick<SiteFinder, "forHost"> {
   readonly clock: Clock;
   readonly https: boolean;
   readonly trustProxy: boolean;
@@ -24,11 +24,12 @@ export function answerFromMemory(deps: MemoryDeps): (request: IncomingMessage, r
     const { url, headers } = request;
     if (request.method !== "GET" || url === undefined) return false;
     const at = deps.clock();
-    const ready = deps.cache.find(url, at);
-    if (ready?.status !== 200 || ready.location !== undefined) return false;
+    const here = deps.forHost(headers);
+    const ready = here?.state.cache.find(url, at);
+    if (here === undefined || ready?.status !== 200 || ready.location !== undefined) return false;
     const address = (deps.trustProxy && forwardedFor(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
     const path = url.split("?", 1)[0] ?? "/";
-    const answer = answerWith(deps, ready, true, { method: "GET", path, headers, address, at });
+    const answer = answerWith(here, ready, true, { method: "GET", path, headers, address, at });
     response.writeHead(answer.status, {
       ...security,
       ...answer.headers,

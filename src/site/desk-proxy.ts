@@ -5,6 +5,7 @@ import { siteText } from "./messages.ts";
 import { deskStartingModel } from "./pages/errors.tsx";
 import { readyPage } from "./render.tsx";
 import { type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
+import { leadToMain } from "./sites/only-main.ts";
 
 /** Largest upload, in bytes; the desk's own limit stands behind it. */
 const uploadLimit = 60 * 1024 * 1024;
@@ -28,6 +29,7 @@ export async function deskProxy(app: FastifyInstance, deps: ServeDeps & { deskUr
       disableRequestLogging: true,
       destroyAgent: true,
       preHandler: (request, reply, done) => {
+        if (!request.here.isMain) return void leadToMain(request, reply);
         reply.header("content-security-policy", deskPolicy);
         if (Number(request.headers["content-length"] ?? 0) > uploadLimit) refuseUpload(request, reply);
         else done();

@@ -21,7 +21,7 @@ export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: s
     const { sha256, name } = request.params;
     if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
     const now = deps.clock();
-    const published = await findFile(deps.db, { site: deps.site, sha256, name, now });
+    const published = await findFile(deps.db, { site: request.here.site, sha256, name, now });
     const draft = published ? undefined : await openPreviewOf(deps, request.headers.referer, now);
     const file = published ?? draft?.files.find((one) => one.sha256 === sha256 && one.name === name);
     if (!file) return reply.callNotFound();

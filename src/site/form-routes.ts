@@ -23,13 +23,16 @@ export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: r
       const config = { rateLimit, ...(form.files && { files: form.files }) };
       for (const [locale, path] of Object.entries(form.paths)) {
         scope.post(path, { config }, async (request, reply) => {
+          if (form.onlyMain && !request.here.isMain) return reply.callNotFound();
+          const here = deps.at(request);
           const show = (load: Parameters<typeof servePage>[1]["load"]) =>
-            servePage(deps, { locale, load }, request, reply);
-          if (isFromElsewhere(request, deps.origin)) return show(async () => errorModel(403, locale));
-          const { db, site, origin } = deps;
+            servePage(here, { locale, load }, request, reply);
+          if (isFromElsewhere(request, here.origin)) return show(async () => errorModel(403, locale));
+          const { db, site, origin } = here;
+          const sites = request.here.sitesIn(locale);
           const params = request.params as Readonly<Record<string, string>>;
           const sent = sentWith(request.body);
-          const answer = await form.take({ db, site, origin, locale, now: deps.clock(), params, ...sent });
+          const answer = await form.take({ db, site, origin, sites, locale, now: deps.clock(), params, ...sent });
           if ("seeOther" in answer) return reply.redirect(answer.seeOther, 303);
           return show(async () => answer);
         });

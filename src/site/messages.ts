@@ -145,6 +145,7 @@ export const siteText = defineMessages({
     "error.500": "Qualcosa non ha funzionato",
     "error.500.text":
       "Non siamo riusciti a preparare la pagina. Il problema è stato registrato; può riprovare tra qualche minuto.",
+    "error.421.text": "A questo indirizzo non c'è nessun sito. Il sito del Comune è {{origin}}",
     "error.503": "Il sito torna tra poco",
     "error.503.text": "In questo momento la pagina non può essere preparata. Riprovi tra qualche istante.",
     "error.400": "Richiesta non valida",
@@ -363,6 +364,7 @@ export const siteText = defineMessages({
     "error.500": "Something went wrong",
     "error.500.text":
       "We could not prepare the page. The problem has been recorded; please try again in a few minutes.",
+    "error.421.text": "There is no site at this address. The site of the municipality is {{origin}}",
     "error.503": "The site will be back shortly",
     "error.503.text": "The page cannot be prepared at this moment. Please try again in a little while.",
     "error.400": "Request not valid",

@@ -14,6 +14,7 @@ import { topicsPage } from "./pages/topics.tsx";
 import { fixedPaths, localeOfPath, siteLocales, suggestionsPath } from "./paths.ts";
 import { cacheKey, readQuery } from "./request.ts";
 import { pathOfRequest, type ServeDeps, servePage } from "./serve-page.ts";
+import { leadToMain } from "./sites/only-main.ts";
 
 /** Every page: home, the program's own texts, sections, those of the slices, and whatever stands at any other address. */
 export function pageRoutes(
@@ -26,7 +27,7 @@ export function pageRoutes(
     const path = fixedPaths.home[locale];
     app.get(path, (request, reply) =>
       servePage(
-        deps,
+        deps.at(request),
         { locale, key: path, load: (context, settings) => homeModel(context, settings, types) },
         request,
         reply,
@@ -56,7 +57,12 @@ function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
   for (const [locale, path] of Object.entries(fixedPaths.search)) {
     app.get(path, { config }, (request, reply) => {
       const query = readQuery(request, searchParameters);
-      return servePage(deps, { locale, load: (context) => searchModel({ ...context, query }) }, request, reply);
+      return servePage(
+        deps.at(request),
+        { locale, load: (context) => searchModel({ ...context, query }) },
+        request,
+        reply,
+      );
     });
   }
 }
@@ -66,7 +72,7 @@ function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPa
   if (path === undefined) return;
   app.get(path, (request, reply) =>
     servePage(
-      deps,
+      deps.at(request),
       { locale, key: path, load: async (_context, settings) => page.model(locale, settings) },
       request,
       reply,
@@ -78,10 +84,11 @@ function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPa
 function publicPageRoutes(app: FastifyInstance, deps: ServeDeps, page: PublicPage): void {
   for (const [locale, path] of Object.entries(page.paths)) {
     app.get(path, (request, reply) => {
+      if (page.onlyMain && !request.here.isMain) return leadToMain(request, reply);
       const query = readQuery(request, page.query ?? []);
       const params = request.params as Readonly<Record<string, string>>;
       return servePage(
-        deps,
+        deps.at(request),
         {
           locale,
           key: cacheKey(pathOfRequest(request), query),
@@ -103,7 +110,7 @@ function anyOtherAddress(app: FastifyInstance, deps: ServeDeps, types: SiteTypes
     const decoded = decodeURIComponent(path);
     const locale = localeOfPath(decoded);
     return servePage(
-      deps,
+      deps.at(request),
       {
         locale,
         key: path,

@@ -14,12 +14,14 @@ import { defaultSettings, type SiteSettings } from "./settings.ts";
 import type { SiteState } from "./site-state.ts";
 import { themeOf } from "./theme.ts";
 
-/** What serving pages needs. */
+/** What serving pages of one site needs. */
 export interface ServeDeps extends PageReaders {
   readonly db: Db;
   readonly state: SiteState;
   readonly assets: AssetManifest;
   readonly origin: string;
+  /** The same for the site that a request is for. */
+  readonly at: (request: FastifyRequest) => ServeDeps;
   readonly clock: Clock;
   readonly log: Log;
   /** Scripts that every page loads. */
@@ -82,7 +84,8 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const { locale } = page;
   const since = state.cache.begin();
   const settings = await state.settings(db, locale, now);
-  const model = await page.load({ db, locale, now, site, origin }, settings);
+  const sites = state.directory().namedIn(locale);
+  const model = await page.load({ db, locale, now, site, origin, sites }, settings);
   if ("movedTo" in model) return keepMoved(deps, page, model, since);
   const nextAt = page.key === undefined ? undefined : await state.nextChange(db, now);
   const ends = [model.expiresAt, nextAt].filter((at) => at !== undefined);
@@ -121,7 +124,10 @@ function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: numb
 }
 
 /** What the frame of any page needs of the site; without settings (nothing was read yet) the defaults stand in. */
-export const shellFor = ({ origin, assets, scripts }: ServeDeps, settings: SiteSettings = defaultSettings) => ({
+export const shellFor = (
+  { origin, assets, scripts }: Pick<ServeDeps, "origin" | "assets" | "scripts">,
+  settings: SiteSettings = defaultSettings,
+) => ({
   settings,
   origin,
   assets,

@@ -1,6 +1,20 @@
-import { findSingle, SettingsDocument } from "#src/content/index.ts";
-import type { Locale } from "#src/kernel/messages.ts";
-import type { Db } from "#src/platform/db.ts";
+import type { SettingsDocument } from "#src/content/index.ts";
+
+/** An entry of a site's own menu, ready to be followed. */
+export interface MenuLink {
+  readonly label: string;
+  readonly href: string;
+  /** Key of the section it leads to, when it is one. */
+  readonly section?: string;
+}
+
+/** What the site of a museum or a festival needs of the municipality whose it is. */
+export interface Owner {
+  readonly municipality: string;
+  readonly origin: string;
+  readonly email: string;
+  readonly pec: string;
+}
 
 /** What shell and home need of the published settings. */
 export type SiteSettings = Pick<
@@ -20,7 +34,13 @@ export type SiteSettings = Pick<
   | "demonstration"
   | "highlights"
   | "accessibilityStatementUrl"
->;
+  | "tagline"
+> & {
+  /** Absent: the menu of the national model. */
+  readonly menu?: readonly MenuLink[];
+  /** Absent on the municipality's own site. */
+  readonly owner?: Owner;
+};
 
 /** What the site says of itself before anybody has filled in the settings. */
 export const defaultSettings: SiteSettings = {
@@ -40,11 +60,3 @@ export const defaultSettings: SiteSettings = {
   highlights: [],
   accessibilityStatementUrl: undefined,
 };
-
-/** The published settings in a language (else in Italian), or the defaults. One statement. */
-export async function loadSettings(db: Db, input: { site: string; locale: Locale; now: Date }): Promise<SiteSettings> {
-  const found = await findSingle(db, { ...input, kind: "settings" });
-  if (!found) return defaultSettings;
-  const read = SettingsDocument.safeParse(found);
-  return read.success ? read.data : defaultSettings;
-}

@@ -27,9 +27,11 @@ import { previewRoute } from "./preview-route.ts";
 import { readyPage } from "./render.tsx";
 import { setSecurityHeaders } from "./security-headers.ts";
 import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
+import { answerMisdirected } from "./sites/misdirected.ts";
+import { hereOf, openFinder } from "./sites/serve-sites.ts";
 
 /** What the site is made of, beside its own pages. */
-export interface SiteParts extends ServeDeps {
+export interface SiteParts extends Omit<ServeDeps, "at"> {
   /** Folder of the built assets. */
   readonly assetsDir: string;
   /** Folder of the published files, by hash. */
@@ -56,13 +58,17 @@ const types: SiteTypes = new Map(siteTypes.map((type) => [type.kind, type]));
 const bodyLimit = 64 * 1024;
 
 /** Builds the site; it listens nowhere yet. */
-export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
+export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
+  const finder = openFinder(given, given.trustProxy);
+  const parts = { ...given, at: (request: FastifyRequest) => finder.ofKey(request.here.site) };
   const https = parts.origin.startsWith("https:");
   const answerError = async (request: FastifyRequest, reply: FastifyReply, status: ErrorStatus) => {
     const path = pathOfRequest(request);
     const locale = localeOfPath(path);
+    // an address that cannot be read is refused before the hooks
+    const here = request.here ? parts.at(request) : (finder.forHost(request.raw.headers) ?? finder.ofKey(parts.site));
     setSecurityHeaders(reply, https);
-    return sendReady(parts, await makeError(parts, status, locale, path), {}, request, reply, parts.clock());
+    return sendReady(here, await makeError(here, status, locale, path), {}, request, reply, parts.clock());
   };
   const answerClosed = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOfRequest(request);
@@ -72,7 +78,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     const ready = await readyPage({ ...shell, locale, path, model: closedModel(locale) }, undefined);
     return sendReady(parts, ready, {}, request, reply, parts.clock());
   };
-  const fromMemory = answerFromMemory({ ...parts, https, cache: parts.state.cache });
+  const fromMemory = answerFromMemory({ ...given, ...finder, https });
   const app = fastify({
     // Once it is closing, everything goes to the router, which ends the connections.
     serverFactory: (route) => {
@@ -91,8 +97,17 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     },
   }) as unknown as FastifyInstance;
 
+  app.decorateRequest("here", undefined as never);
   app.addHook("onRequest", async (request, reply) => {
     setSecurityHeaders(reply, https);
+    const knowsSites = await parts.state.knowSites(parts.db, parts.clock()).then(
+      () => true,
+      () => false,
+    );
+    const here = finder.forHost(request.raw.headers);
+    request.here = hereOf(here ?? finder.ofKey(parts.site), parts.site);
+    if (!here && !knowsSites) return answerError(request, reply, 503);
+    if (!here && !saysHowItIs(request.url)) return answerMisdirected(reply, parts.origin);
     if (!isReadable(request.url)) return answerError(request, reply, 400);
     if (parts.isOpen && waitsForOpening(request.url) && !(await parts.isOpen())) return answerClosed(request, reply);
     return undefined;
@@ -121,6 +136,9 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   pageRoutes(app, parts, parts.pages, types);
   return app;
 }
+
+/** Those who look after the machine ask it by whatever name they have. */
+const saysHowItIs = (url: string): boolean => /^\/(healthz|readyz)(\?|$)/.test(url);
 
 /** Whether an address can be decoded and holds nothing that PostgreSQL or a header cannot. */
 function isReadable(url: string): boolean {

@@ -8,9 +8,9 @@ import type { Report } from "./queries/report.ts";
 import type { Reports } from "./reports.ts";
 
 /** The figures of the page as files: `/statistiche.csv` and `.json`, `/en/statistics.csv` and `.json`; the same `?dal=&al=`. */
-export const statisticsFiles: FastifyPluginAsync<{ reports: Reports; site: string; now: () => Date }> = async (
+export const statisticsFiles: FastifyPluginAsync<{ reports: Reports; now: () => Date }> = async (
   app,
-  { reports, site, now },
+  { reports, now },
 ) => {
   for (const [locale, path] of Object.entries(statisticsPaths)) {
     const base = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
@@ -20,6 +20,7 @@ export const statisticsFiles: FastifyPluginAsync<{ reports: Reports; site: strin
       app.get(`${path}.${format}`, async (request, reply) => {
         const period = readPeriod(onlyTexts(request.query), now());
         if (!period.ok) return refuse(reply, 422, refusalText(period.error, base, now()));
+        const { site } = request.here;
         const report = await reports({ site, period: period.value });
         if (!report) return refuse(reply.header("retry-after", "60"), 503, base.text("unavailable"));
         reply.header("cache-control", "public, max-age=60");

@@ -7,6 +7,7 @@ import { openLog } from "#src/platform/log.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
+import { oneSite, withHere } from "#test/here.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { openCollector } from "./collector.ts";
 import { statisticsFiles } from "./files.ts";
@@ -55,6 +56,7 @@ async function page(
     now,
     site: "comune",
     origin: "https://comune.example",
+    sites: oneSite,
     params: {},
     query,
   };
@@ -130,7 +132,7 @@ test("while ClickHouse is away the page says so in a sentence that is not kept",
 });
 
 test("the same figures come as CSV and JSON, in both languages", async () => {
-  const app = Fastify().register(statisticsFiles, { reports, site: "comune", now: () => now });
+  const app = withHere(Fastify()).register(statisticsFiles, { reports, now: () => now });
   const csv = await app.inject("/statistiche.csv?dal=2026-03-04&al=2026-03-04");
   expect(csv.headers["content-type"]).toBe("text/csv; charset=utf-8");
   expect(csv.headers["content-disposition"]).toBe('attachment; filename="statistiche-2026-03-04-2026-03-04.csv"');
@@ -155,7 +157,7 @@ test("the same figures come as CSV and JSON, in both languages", async () => {
 });
 
 test("files of a bad period or without ClickHouse are a sentence as well", async () => {
-  const app = Fastify().register(statisticsFiles, { reports: away, site: "comune", now: () => now });
+  const app = withHere(Fastify()).register(statisticsFiles, { reports: away, now: () => now });
   const bad = await app.inject("/statistiche.json?dal=ieri&dal=oggi");
   expect([bad.statusCode, bad.body]).toEqual([422, expect.stringContaining("«ieri» non è una data")]);
   const gone = await app.inject("/en/statistics.csv");

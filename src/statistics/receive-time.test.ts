@@ -1,12 +1,13 @@
 import Fastify from "fastify";
 import { expect, test } from "vitest";
+import { withHere } from "#test/here.ts";
 import { beacon, beaconPath } from "./beacon.ts";
 import { receiveTime } from "./receive-time.ts";
 
 function open() {
   const taken: object[] = [];
   const collector = { recordTime: (time: object) => void taken.push(time) };
-  const app = Fastify().register(receiveTime, { collector, site: "comune" });
+  const app = withHere(Fastify()).register(receiveTime, { collector });
   const say = async (payload: string, contentType = "text/plain;charset=UTF-8") =>
     (await app.inject({ method: "POST", url: beaconPath, payload, headers: { "content-type": contentType } }))
       .statusCode;

@@ -20,9 +20,9 @@ const networksLimit = 10_000;
  * The door for what the pages' script says (`POST /misura`): 204 when taken, 400 when it makes no sense, 413 over 512
  * bytes, 429 when one network says more than two a second. What is said of a view that was never counted changes no figure.
  */
-export const receiveTime: FastifyPluginAsync<{ collector: Pick<Collector, "recordTime">; site: string }> = async (
+export const receiveTime: FastifyPluginAsync<{ collector: Pick<Collector, "recordTime"> }> = async (
   app,
-  { collector, site },
+  { collector },
 ) => {
   let minute = 0;
   let said = new Map<string, number>();
@@ -44,7 +44,7 @@ export const receiveTime: FastifyPluginAsync<{ collector: Pick<Collector, "recor
     if (isTooMany(request.ip, at.getTime())) return reply.code(429).send();
     const read = TimeInView.safeParse(readJson(request.body));
     if (!read.success) return reply.code(400).send();
-    collector.recordTime({ site, ...read.data, at });
+    collector.recordTime({ site: request.here.site, ...read.data, at });
     return reply.code(204).send();
   });
 };

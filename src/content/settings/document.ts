@@ -3,7 +3,16 @@ import { PublicImage, publicDocumentShape, Reference } from "../public-document.
 
 const link = z.strictObject({ label: z.string(), url: z.string() });
 
-/** What the municipality says of itself in header, footer and on home. Kind `settings`, id `settings`, one per language. */
+/** An entry of a site's own menu: a section of the tree, a document of the site, or an address outside; the first that is there counts. */
+const MenuEntry = z.strictObject({
+  /** Absent: the title of what it leads to. */
+  label: z.string().optional(),
+  section: z.string().optional(),
+  page: Reference.optional(),
+  url: z.string().optional(),
+});
+
+/** What a site says of itself in header, footer and on home. Kind `settings`, id `settings`, one per site and language. */
 export const SettingsDocument = z.looseObject({
   ...publicDocumentShape,
   kind: z.literal("settings"),
@@ -36,5 +45,11 @@ export const SettingsDocument = z.looseObject({
   demonstration: z.boolean(),
   highlights: z.array(Reference),
   accessibilityStatementUrl: z.string().optional(),
+  /** Host names without port, lower case; of a site beside the municipality's the first is the one in its addresses. */
+  hosts: z.array(z.string()).optional(),
+  /** A line below the name. */
+  tagline: z.string().optional(),
+  /** Of sites beside the municipality's, whose menu is the national model's. */
+  menu: z.array(MenuEntry).optional(),
 });
 export type SettingsDocument = z.infer<typeof SettingsDocument>;

@@ -23,8 +23,6 @@ const site = withSite(database, {
           get db() {
             return database.site;
           },
-          site: "comune",
-          origin,
           now: () => site.now,
         }),
       )),

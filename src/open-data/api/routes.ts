@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import type { OpenDataDeps } from "../deps.ts";
+import type { OpenDataDeps, OpenDataRouteDeps } from "../deps.ts";
 import { apiText } from "../messages.ts";
 import { apiPath, openApiPath, perMinute } from "../paths.ts";
 import { openHeaders, sendOpen } from "../send.ts";
@@ -13,12 +13,13 @@ const json = "application/json; charset=utf-8";
 
 /** What is answered to a question that was read; `undefined`: there is nothing (404). */
 type Answer<Asked extends Operation> = (
+  deps: OpenDataDeps,
   place: z.infer<Asked["place"]>,
   question: z.infer<Asked["question"]>,
 ) => Promise<object | undefined>;
 
 /** The API for reading everything public, and its description. Everything else below `/api` is refused as JSON too. */
-export function apiRoutes(deps: OpenDataDeps): FastifyPluginAsync {
+export function apiRoutes(given: OpenDataRouteDeps): FastifyPluginAsync {
   const config = { rateLimit: { max: perMinute, timeWindow: "1 minute" } };
   return async (app) => {
     app.setErrorHandler((fault, request, reply) => {
@@ -35,20 +36,31 @@ export function apiRoutes(deps: OpenDataDeps): FastifyPluginAsync {
         if (!place.success) return sendProblem(request, reply, 404, "notFound");
         const question = operation.question.safeParse(request.query);
         if (!question.success) return refuse(request, reply, question.error);
-        const found = await answer(place.data as z.infer<Asked["place"]>, question.data as z.infer<Asked["question"]>);
+        const { site, origin } = request.here;
+        const deps = { ...given, site, origin };
+        const found = await answer(
+          deps,
+          place.data as z.infer<Asked["place"]>,
+          question.data as z.infer<Asked["question"]>,
+        );
         if (!found) return sendProblem(request, reply, 404, "notFound");
         return sendOpen(request, reply, json, JSON.stringify(found));
       });
     }
-    route(operations.index, () => answerIndex(deps));
-    route(operations.documents, (_place, question) => answerList(deps, undefined, question));
-    route(operations.documentsOfKind, ({ kind }, question) => answerList(deps, kind, question));
-    route(operations.document, (place, question) => answerOne(deps, place, question));
-    route(operations.topics, (_place, question) => answerTopics(deps, question));
-    route(operations.search, (_place, question) => answerSearch(deps, question));
+    route(operations.index, (deps) => answerIndex(deps));
+    route(operations.documents, (deps, _place, question) => answerList(deps, undefined, question));
+    route(operations.documentsOfKind, (deps, { kind }, question) => answerList(deps, kind, question));
+    route(operations.document, (deps, place, question) => answerOne(deps, place, question));
+    route(operations.topics, (deps, _place, question) => answerTopics(deps, question));
+    route(operations.search, (deps, _place, question) => answerSearch(deps, question));
 
-    const description = JSON.stringify(openApi(deps));
-    app.get(openApiPath, { config }, async (request, reply) => sendOpen(request, reply, json, description));
+    const descriptions = new Map<string, string>();
+    app.get(openApiPath, { config }, async (request, reply) => {
+      const { origin } = request.here;
+      const description = descriptions.get(origin) ?? JSON.stringify(openApi({ origin }));
+      descriptions.set(origin, description);
+      return sendOpen(request, reply, json, description);
+    });
     app.options("/api/*", async (_request, reply) =>
       reply
         .code(204)

@@ -15,7 +15,7 @@ const aDataset = fullDocuments.dataset as unknown as DatasetDocument;
 const site = withSite(database, {
   plugins: [
     async (app) => {
-      const deps = { db: database.site, site: "comune", origin, now: () => site.now };
+      const deps = { db: database.site, now: () => site.now };
       await app.register(catalogueRoutes(deps));
     },
   ],

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from "fastify";
-import type { OpenDataDeps } from "../deps.ts";
+import type { OpenDataRouteDeps } from "../deps.ts";
 import { cataloguePaths } from "../paths.ts";
 import { sendOpen } from "../send.ts";
 import { describeCatalogue } from "./describe.ts";
@@ -13,11 +13,12 @@ const formats: readonly { path: string; type: string; write: (things: readonly T
 ];
 
 /** The catalogue of the datasets for the national portal of data, which fetches it. Source: DCAT-AP_IT, CAD art. 53 c. 1-bis */
-export function catalogueRoutes({ db, site, origin, now }: OpenDataDeps): FastifyPluginAsync {
+export function catalogueRoutes({ db, now }: OpenDataRouteDeps): FastifyPluginAsync {
   const config = { rateLimit: { max: 30, timeWindow: "1 minute" } };
   return async (app) => {
     for (const { path, type, write } of formats) {
       app.get(path, { config }, async (request, reply) => {
+        const { site, origin } = request.here;
         const content = await readCatalogue(db, { site, now: now() });
         return sendOpen(request, reply, type, write(describeCatalogue(content, origin)));
       });

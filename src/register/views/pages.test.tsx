@@ -7,6 +7,7 @@ import type { PageModel } from "#src/platform/public-page.ts";
 import { withDatabase } from "#test/database.ts";
 import { aMorning, anEntry, aPublicDocument, appendEntry } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
+import { oneSite } from "#test/here.ts";
 import { registerPages } from "../site-pages.ts";
 
 const database = withDatabase();
@@ -23,6 +24,7 @@ async function show(
     now: later,
     site: "demo",
     origin: "https://comune.example.it",
+    sites: oneSite,
     params: {},
     query: {},
     ...given,

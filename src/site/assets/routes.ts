@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ServeDeps } from "../serve-page.ts";
 import { themeOf } from "../theme.ts";
 
@@ -8,7 +8,7 @@ const forEver = "public, max-age=31536000, immutable";
 
 /** Built assets under names that change with their content, the municipality's colours, and the mark for browser tabs. */
 export async function assetRoutes(app: FastifyInstance, deps: ServeDeps & { assetsDir: string }): Promise<void> {
-  const settings = () => deps.state.settings(deps.db, "it", deps.clock());
+  const settingsAt = (request: FastifyRequest) => deps.at(request).state.settings(deps.db, "it", deps.clock());
   if (existsSync(deps.assetsDir)) {
     await app.register(fastifyStatic, {
       root: deps.assetsDir,
@@ -24,16 +24,20 @@ export async function assetRoutes(app: FastifyInstance, deps: ServeDeps & { asse
     });
   }
   app.get<{ Params: { hash: string } }>("/assets/theme-:hash.css", async (request, reply) => {
-    const theme = themeOf(await settings());
+    const own = themeOf(await settingsAt(request));
+    const asked = `/assets/theme-${request.params.hash}.css`;
+    // the preview of another site's page is shown here, in that site's colours
+    const others = deps.state.directory().sites.map((site) => themeOf(site.settings("it")));
+    const theme = [own, ...others].find(({ path }) => path === asked) ?? own;
     // A page from before a change of colour asks for the former name: it gets today's colour, and nobody keeps it.
-    const isCurrent = theme.path === `/assets/theme-${request.params.hash}.css`;
+    const isCurrent = theme.path === asked;
     return reply
       .type("text/css; charset=utf-8")
       .header("cache-control", isCurrent ? forEver : "no-store")
       .send(theme.css);
   });
-  app.get("/favicon.svg", async (_request, reply) => {
-    const { placeName, primaryColor } = await settings();
+  app.get("/favicon.svg", async (request, reply) => {
+    const { placeName, primaryColor } = await settingsAt(request);
     const initial = escapeXml(placeName.slice(0, 1).toUpperCase());
     return reply
       .type("image/svg+xml")

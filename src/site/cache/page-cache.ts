@@ -104,3 +104,11 @@ export function openPageCache(maxBytes: number): PageCache {
     state: () => ({ pages: pages.size, bytes: pages.calculatedSize, listening }),
   };
 }
+
+/** The pages of one site in a memory that several share: the same in all, but for the keys. */
+export const pagesOf = (cache: PageCache, site: string): PageCache => ({
+  ...cache,
+  find: (key, now) => cache.find(site + key, now),
+  findUnconfirmed: (key, now) => cache.findUnconfirmed(site + key, now),
+  keep: (key, page, since) => cache.keep(site + key, page, since),
+});

@@ -26,16 +26,21 @@ export function calendarRoutes(app: FastifyInstance, deps: ServeDeps): void {
   for (const locale of siteLocales) {
     const path = sectionPath(key, locale);
     app.get(calendarPath(path), async (request, reply) =>
-      sendText(request, reply, type, await writeCalendar(deps, locale, await upcoming(deps, locale))),
+      sendText(
+        request,
+        reply,
+        type,
+        await writeCalendar(deps.at(request), locale, await upcoming(deps.at(request), locale)),
+      ),
     );
     app.get<{ Params: { slug: string } }>(`${path}/:slug(^[^/.]+).ics`, async (request, reply) => {
       const found = await findAtPath(deps.db, {
-        ...{ site: deps.site, now: deps.clock(), path: `${path}/${request.params.slug}` },
+        ...{ site: request.here.site, now: deps.clock(), path: `${path}/${request.params.slug}` },
       });
       if (found?.kind === "moved") return reply.redirect(calendarPath(found.to), 301);
       if (found?.kind !== "document" || found.document.kind !== "event") return reply.callNotFound();
       reply.header("content-disposition", `attachment; filename="${encodeURIComponent(request.params.slug)}.ics"`);
-      return sendText(request, reply, type, await writeCalendar(deps, locale, [found.document]));
+      return sendText(request, reply, type, await writeCalendar(deps.at(request), locale, [found.document]));
     });
   }
 }

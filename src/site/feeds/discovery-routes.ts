@@ -16,8 +16,9 @@ const yearMs = 365 * 86_400_000;
 
 /** What programs look for at a known address: sitemap, robots.txt, security.txt, description of the search. */
 export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
-  const { db, site, origin } = deps;
+  const { db } = deps;
   app.get("/sitemap.xml", async (request, reply) => {
+    const { site, origin } = request.here;
     const count = await countAddresses(db, { site, now: deps.clock() });
     const parts = Array.from({ length: Math.max(1, Math.ceil(count / perPart)) }, (_, index) => index + 1);
     const locations = parts.map((part) => `<sitemap><loc>${origin}/sitemap-${part}.xml</loc></sitemap>`);
@@ -29,6 +30,7 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
     );
   });
   app.get<{ Params: { part: string } }>("/sitemap-:part(^[1-9]\\d{0,3}$).xml", async (request, reply) => {
+    const { site, origin } = request.here;
     const part = Number(request.params.part);
     const offset = (part - 1) * perPart;
     const addresses = await listAddresses(db, { site, now: deps.clock(), offset, limit: perPart });
@@ -42,15 +44,17 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
     );
   });
   app.get("/robots.txt", async (request, reply) => {
-    const { demonstration } = await deps.state.settings(db, "it", deps.clock());
+    const { origin, state } = deps.at(request);
+    const { demonstration } = await state.settings(db, "it", deps.clock());
     // A demonstration must not be found in place of the real municipality.
     const rules = demonstration ? ["Disallow: /"] : ["Disallow: /admin", "Disallow: /anteprima/", "Disallow: /ricerca"];
     return sendText(request, reply, plain, `User-agent: *\n${rules.join("\n")}\n\nSitemap: ${origin}/sitemap.xml\n`);
   });
   // Source: RFC 9116
   app.get("/.well-known/security.txt", async (request, reply) => {
+    const { origin, state } = deps.at(request);
     const now = deps.clock();
-    const { email } = await deps.state.settings(db, "it", now);
+    const { email } = await state.settings(db, "it", now);
     const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
     const lines = [
       `Contact: ${email ? `mailto:${email}` : origin + pathOf("contacts", "it")}`,
@@ -61,7 +65,8 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
     return sendText(request, reply, plain, `${lines.join("\n")}\n`);
   });
   app.get("/opensearch.xml", async (request, reply) => {
-    const { municipality } = await deps.state.settings(db, "it", deps.clock());
+    const { origin, state } = deps.at(request);
+    const { municipality } = await state.settings(db, "it", deps.clock());
     const name = escapeXml(municipality);
     return sendText(
       request,

@@ -22,7 +22,7 @@ export function feedRoutes(app: FastifyInstance, deps: ServeDeps): void {
     for (const locale of siteLocales) {
       for (const { file, type, write } of formats) {
         app.get(`${sectionPath(key, locale)}/${file}`, async (request, reply) =>
-          sendText(request, reply, type, write(await makeFeed(deps, key, locale))),
+          sendText(request, reply, type, write(await makeFeed(deps.at(request), key, locale))),
         );
       }
     }
