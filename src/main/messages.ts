@@ -14,6 +14,15 @@ export const commandMessages = defineMessages({
     "albo.number-missing": "manca un numero prima di {{where}}",
     "albo.edition-missing": "manca una versione dell'atto {{where}}",
     "albo.last-edition-differs": "l'ultima versione dell'atto {{where}} non è quella pubblicata",
+    statistics:
+      "statistics show | import FILE... | export | erase: mostra i dati di lettura, importa i log degli anni passati",
+    statisticsHow:
+      "Scriva: arengo statistics show [--from AAAA-MM-GG --to AAAA-MM-GG] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|referrer|language|device] [--json|--csv].",
+    statisticsBy: "Non si può dividere per «{{by}}». Si può per: {{known}}.",
+    statisticsDate: "«{{text}}» non è un giorno: lo scriva come 2026-03-31.",
+    statisticsPeriod:
+      "Il periodo dal {{from}} al {{to}} non va bene: la fine viene dopo l'inizio, cento anni al massimo.",
+    statisticsAway: "ClickHouse non risponde: avvii Arengo con npm start, oppure controlli CLICKHOUSE_URL.",
     backup: "backup DESTINAZIONE: copia di tutto in una cartella o in un file .tar o .tar.gz",
     restore: "restore ORIGINE: ripristina una copia in un'installazione vuota",
     backupWhere:
@@ -138,6 +147,15 @@ export const commandMessages = defineMessages({
     "albo.number-missing": "a number is missing before {{where}}",
     "albo.edition-missing": "an edition of act {{where}} is missing",
     "albo.last-edition-differs": "the last edition of act {{where}} is not the one that was posted",
+    statistics:
+      "statistics show | import FILE... | export | erase: show how the site was read, import the logs of past years",
+    statisticsHow:
+      "Write: arengo statistics show [--from YYYY-MM-DD --to YYYY-MM-DD] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|referrer|language|device] [--json|--csv].",
+    statisticsBy: "There is no division by “{{by}}”. There are: {{known}}.",
+    statisticsDate: "“{{text}}” is not a day: write it as 2026-03-31.",
+    statisticsPeriod:
+      "The period from {{from}} to {{to}} cannot be used: it ends after it begins, a hundred years at most.",
+    statisticsAway: "ClickHouse does not answer: start Arengo with npm start, or check CLICKHOUSE_URL.",
     backup: "backup TARGET: copy everything into a folder or a .tar or .tar.gz file",
     restore: "restore SOURCE: restore a copy into an empty installation",
     backupWhere:

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import { writeCsv } from "./csv.ts";
 import { formatsOf, sectionName } from "./format.ts";
 import { statisticsText } from "./messages.ts";
 import { refusalText, statisticsPaths } from "./page.tsx";
@@ -56,13 +57,7 @@ function asCsv({ total, days, sections, pages }: Report, { text, locale }: Base)
     }),
     ...pages.map((row) => [text("page"), row.path, undefined, row.visitors, row.views]),
   ];
-  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-function cell(value: string | number | undefined): string {
-  if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const harmless = /^[=+\-@\t]/.test(value) ? `'${value}` : value; // no spreadsheet may take it for a formula
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return writeCsv(rows);
 }
 
 function asJson({ period, total, days, sections, pages, time }: Report, site: string, { text, locale, formats }: Base) {

@@ -6,5 +6,33 @@ export { statisticsFiles } from "./files.ts";
 export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.ts";
 export { moveInbox } from "./move-inbox.ts";
 export { statisticsPage } from "./page.tsx";
+export {
+  type BreakdownOptions,
+  type BreakdownRow,
+  breakDown,
+  type Dimension,
+  dimensions,
+} from "./queries/break-down.ts";
+export {
+  type Comparison,
+  compareFigures,
+  type LiveMinute,
+  makeOverview,
+  measureFigures,
+  type Overview,
+  watchLive,
+} from "./queries/overview.ts";
+export type { Period } from "./queries/period.ts";
+export type { FigureScope } from "./queries/scope.ts";
+export {
+  type Counts,
+  countDays,
+  type DayCounts,
+  type MonthCounts,
+  monthsOf,
+  sumOf,
+} from "./queries/site-figures.ts";
+export type { Figures } from "./queries/summary.ts";
 export { receiveTime } from "./receive-time.ts";
 export { openReports } from "./reports.ts";
+export { type ShowDivision, showDivisions, showStatistics } from "./show.ts";

@@ -7,6 +7,7 @@ import type { Log } from "#src/platform/log.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { forgetDayKeys } from "./day-keys.ts";
 import { moveInbox } from "./move-inbox.ts";
+import { rollUp } from "./roll-up.ts";
 
 /** What the jobs of this slice need from `main/`. */
 export interface StatisticsJobDeps {
@@ -51,8 +52,24 @@ export const forgetDayKeysJob = defineJob({
   run: async (_payload, { db, now }: StatisticsJobDeps) => forgetDayKeys(db, now()),
 });
 
+/** Puts days that are over into the aggregates. While ClickHouse is away it waits for the next hour. */
+export const rollUpJob = defineJob({
+  name: "statistics.roll-up",
+  payload: Nothing,
+  maxAttempts: 1,
+  run: async (_payload, { clickhouse, log, now }: StatisticsJobDeps) => {
+    try {
+      await migrateClickHouse(clickhouse);
+      const days = await rollUp(clickhouse, now());
+      if (days.length > 0) log.info({ days: days.length }, "days added up");
+    } catch (fault) {
+      log.warn({ err: fault }, "days wait to be added up");
+    }
+  },
+});
+
 /** All jobs of this slice, for the worker. */
-export const statisticsJobs = [moveInboxJob, forgetDayKeysJob] as const;
+export const statisticsJobs = [moveInboxJob, forgetDayKeysJob, rollUpJob] as const;
 
 /**
  * When they run by themselves: the mover's chain is begun again every minute without moving what already waits; keys are
@@ -66,4 +83,5 @@ export const statisticsCron: readonly CronItem[] = [
     options: { jobKey: moveInboxJob.name, jobKeyMode: "preserve_run_at" },
   },
   { task: forgetDayKeysJob.name, match: "*/15 * * * *" },
+  { task: rollUpJob.name, match: "20 * * * *" },
 ];

@@ -14,6 +14,7 @@ export const commands = {
   user: async () => (await import("./user.ts")).user,
   register: async () => (await import("./register.ts")).register,
   albo: async () => (await import("./albo.ts")).albo,
+  statistics: async () => (await import("./statistics.ts")).statistics,
   backup: async () => (await import("./backup.ts")).backup,
   restore: async () => (await import("./backup.ts")).restore,
   doctor: async () => (await import("./doctor.ts")).doctor,

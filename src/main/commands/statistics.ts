@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { addDays, type CivilDate, civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
+import { type ClickHouseClient, clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
+import { dataFolders, readConfig } from "#src/platform/config.ts";
+import { readSecrets } from "#src/platform/secrets.ts";
+import type { Period, ShowDivision } from "#src/statistics/index.ts";
+import { exitCodes, StartRefusal } from "../exit.ts";
+import type { Command, Say } from "./command.ts";
+
+type Verb = (args: string[], say: Say) => Promise<number>;
+
+/** `arengo statistics show`: figures of a period, one against another, divided as asked. */
+export const statistics: Command = {
+  run: async ([verb = "", ...args], say) => {
+    const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+    if (!run) throw new StartRefusal(say("statisticsHow"), exitCodes.usage);
+    return run(args, say);
+  },
+};
+
+const verbs: Readonly<Record<string, Verb>> = { show };
+
+async function show(args: string[], say: Say): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      from: { type: "string" },
+      to: { type: "string" },
+      "against-from": { type: "string" },
+      "against-to": { type: "string" },
+      site: { type: "string", multiple: true },
+      by: { type: "string" },
+      json: { type: "boolean" },
+      csv: { type: "boolean" },
+    },
+  });
+  const { showDivisions, showStatistics } = await import("#src/statistics/index.ts");
+  if (values.by !== undefined && !(showDivisions as readonly string[]).includes(values.by)) {
+    throw new StartRefusal(say("statisticsBy", { by: values.by, known: showDivisions.join(", ") }), exitCodes.usage);
+  }
+  const today = civilDateOf(new Date());
+  const period = readDays(say, values.from ?? addDays(today, -29), values.to ?? today);
+  const against = values["against-from"] ?? values["against-to"];
+  await withClickHouse(say, async (clickhouse) => {
+    const text = await showStatistics(clickhouse, {
+      sites: values.site ?? "all",
+      period,
+      format: values.json ? "json" : values.csv ? "csv" : "text",
+      ...(values.by !== undefined && { by: values.by as ShowDivision }),
+      ...(against !== undefined && {
+        against: readDays(say, values["against-from"] ?? against, values["against-to"] ?? against),
+      }),
+    });
+    await new Promise<void>((done) => process.stdout.write(text, () => done()));
+  });
+  return 0;
+}
+
+const longestDays = 36_600;
+
+function readDays(say: Say, from: string, to: string): Period {
+  const [first, last] = [from, to].map((text): CivilDate => {
+    const day = parseCivilDate(text);
+    if (day === undefined) throw new StartRefusal(say("statisticsDate", { text }), exitCodes.usage);
+    return day;
+  }) as [CivilDate, CivilDate];
+  if (first > last || addDays(first, longestDays) < last) {
+    throw new StartRefusal(say("statisticsPeriod", { from: first, to: last }), exitCodes.usage);
+  }
+  return { from: first, until: last };
+}
+
+/** Does something with the installation's ClickHouse; one that does not answer is a sentence. */
+async function withClickHouse<Value>(say: Say, work: (client: ClickHouseClient) => Promise<Value>): Promise<Value> {
+  const config = readConfig(process.env);
+  const secrets = await readSecrets(dataFolders(config).keys);
+  const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 600_000 });
+  try {
+    const answer = await clickhouse.ping();
+    if (!answer.success) throw new StartRefusal(say("statisticsAway"), exitCodes.unavailable);
+    return await work(clickhouse);
+  } finally {
+    await clickhouse.close();
+  }
+}

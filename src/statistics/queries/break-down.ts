@@ -1,0 +1,96 @@
+import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { liveBreakdowns } from "./live-rows.ts";
+import { askFor, type FigureScope, inAggregates, notRolled, timesUntil } from "./scope.ts";
+
+/**
+ * What figures can be divided by. `parent` of a row: for `path` its section, for `country` and `referrer` the kind of
+ * referrer (`direct`, `search`, `social`, `campaign`, `site`), else empty.
+ */
+export const dimensions = [
+  ...["path", "section", "hour", "country", "language", "referrer", "device", "entry", "exit", "length"],
+  ...["download", "notFound", "outgoing", "search", "form"],
+] as const;
+export type Dimension =
+  | "path"
+  | "section"
+  | "hour"
+  | "country"
+  | "language"
+  | "referrer"
+  | "device"
+  | "entry"
+  | "exit"
+  | "length"
+  | "download"
+  | "notFound"
+  | "outgoing"
+  | "search"
+  | "form";
+
+/** Figures of one page, section, country, ... `hits` counts what is no page view: downloads, addresses not found, searches. */
+export interface BreakdownRow {
+  readonly key: string;
+  readonly parent: string;
+  readonly hits: number;
+  readonly pageViews: number;
+  readonly visits: number;
+  /** Sum of the days' visitors. */
+  readonly visitors: number;
+}
+
+export interface BreakdownOptions {
+  /** Rows at most of each dimension, largest first. Default 1,000. */
+  readonly limit?: number;
+  /** Only rows under this parent: the pages of a section, the countries of those who came from search engines. */
+  readonly parent?: string;
+  /** Add up rows of one key that differ by parent only. Default true, but for `path`. */
+  readonly joinParents?: boolean;
+}
+
+const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
+  and at >= toDateTime((select max(day) from arengo.rolled), 'UTC') and at < {timesUntil:DateTime64(3, 'UTC')}`;
+
+/**
+ * Figures by several dimensions in one statement, each largest first: pages, sections and hours by page views, the others by visits or hits.
+ * Visits count in every page and section they touched, so those rows add up to more than the visits of the site.
+ */
+export async function breakDown<Wanted extends Dimension>(
+  clickhouse: ClickHouseClient,
+  scope: FigureScope,
+  wanted: readonly Wanted[],
+  options: BreakdownOptions = {},
+): Promise<Readonly<Record<Wanted, readonly BreakdownRow[]>>> {
+  const parent = options.joinParents === false ? "parent" : "if(dimension = 'path', parent, '')";
+  const found = await askFor<BreakdownRow & { dimension: Wanted }>(
+    clickhouse,
+    `select dimension, key, ${parent === "parent" ? "any_parent" : "if(dimension = 'path', any_parent, '')"} as parent,
+       h as hits, p as pageViews, v as visits, u as visitors
+     from (
+       select dimension, key, ${parent} as any_parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v, sum(visitors) as u
+       from (
+         select dimension, key, parent, hits, page_views, visits, visitors from arengo.breakdowns
+           where dimension in {dimensions:Array(String)} and ${inAggregates}
+         union all
+         select dimension, key, parent, hits, page_views, visits, visitors
+           from (${liveBreakdowns(notRolled, timesInScope)}) where dimension in {dimensions:Array(String)})
+       ${options.parent === undefined ? "" : "where parent = {parent:String}"}
+       group by dimension, key, any_parent
+       having h != 0 or p != 0 or v != 0)
+     order by dimension, if(dimension in ('path', 'section', 'hour'), p, v) desc, p desc, h desc, key
+     limit {limit:UInt32} by dimension`,
+    scope,
+    {
+      dimensions: wanted,
+      limit: options.limit ?? 1_000,
+      timesUntil: timesUntil(scope.period),
+      ...(options.parent !== undefined && { parent: options.parent }),
+    },
+  );
+  const rows = Map.groupBy(found, ({ dimension }) => dimension);
+  return Object.fromEntries(
+    wanted.map((dimension) => [
+      dimension,
+      (rows.get(dimension) ?? []).map(({ dimension: _, ...row }): BreakdownRow => row),
+    ]),
+  ) as unknown as Readonly<Record<Wanted, readonly BreakdownRow[]>>;
+}

@@ -1,0 +1,86 @@
+/** A visit is over after this long without a page. */
+export const silenceSeconds = 1_800;
+/** A visit longer than this counts in the share that the municipality tells. */
+export const longVisitSeconds = 180;
+
+/** Classes of the length of a visit: the key, and from how many seconds. A visit belongs to the last whose beginning it reached. */
+export const lengthClasses = [
+  ["0-10s", 0],
+  ["10-30s", 10],
+  ["30-60s", 30],
+  ["1-3m", 60],
+  ["3-10m", longVisitSeconds + 1],
+  ["10-30m", 600],
+  ["30m+", 1_800],
+] as const;
+
+const lengthClass = `multiIf(${lengthClasses
+  .slice(1)
+  .map(([, from], index) => `seconds < ${from}, '${lengthClasses[index]?.[0]}'`)
+  .join(", ")}, '${lengthClasses.at(-1)?.[0]}')`;
+
+const byVisitor = "partition by site, day, visitor order by at, view";
+
+/** Page views, each with the number of its visit among those of its visitor and day. */
+const numbered = (where: string) => `
+  select *, sum(begins) over (${byVisitor} rows unbounded preceding) as visit
+  from (
+    select site, day, at, path, section, view, visitor, country, language, referrer_host, referrer_kind, device,
+      dateDiff('millisecond', lagInFrame(at, 1, at) over (${byVisitor} rows between 1 preceding and current row), at)
+        >= ${silenceSeconds * 1_000} as begins
+    from arengo.page_views where ${where})`;
+
+/** Visits. Their length is the time from the first page to the last, and that for which the last was in view when it said so. */
+const visits = (where: string, timesWhere: string) => `
+  select site, day, visitor, visit, count() as pages,
+    argMin(path, (at, view)) as entry, argMax(path, (at, view)) as exit,
+    argMin(referrer_host, (at, view)) as referrer, argMin(referrer_kind, (at, view)) as kind,
+    any(country) as country, any(language) as language, any(device) as device,
+    dateDiff('second', min(at), max(at)) + argMax(in_view, (at, view)) as seconds
+  from (
+    select views.*, toUInt32(times.seconds) as in_view from (${numbered(where)}) as views
+    left join (select view, max(seconds) as seconds from arengo.page_times where ${timesWhere} group by view) as times
+      on times.view = views.view)
+  group by site, day, visitor, visit`;
+
+/**
+ * A statement that makes rows of `arengo.days` (without source and part) from live rows.
+ * @param where which rows of `page_views` and `events`
+ * @param timesWhere which rows of `page_times`
+ */
+export const liveDays = (where: string, timesWhere: string): string => `
+  select site, day, toInt64(sum(h)) as hits, toInt64(0) as robot_hits, toInt64(sum(f)) as files,
+    toInt64(sum(dl)) as downloads, toInt64(sum(nf)) as not_found, toInt64(0) as bytes, toInt64(sum(pv)) as page_views,
+    toInt64(sum(v)) as visits, toInt64(sum(u)) as visitors, toInt64(0) as returning_visits,
+    toInt64(sum(one)) as one_page_visits, toInt64(sum(long)) as long_visits, toInt64(sum(s)) as visit_seconds
+  from (
+    select site, day, 0 as h, 0 as f, 0 as dl, 0 as nf, sum(pages) as pv, count() as v, uniqExact(visitor) as u,
+      countIf(pages = 1) as one, countIf(seconds > ${longVisitSeconds}) as long, sum(seconds) as s
+    from (${visits(where, timesWhere)}) group by site, day
+    union all
+    select site, day, sumIf(count, kind = 'hit'), sumIf(count, kind = 'file'), sumIf(count, kind = 'download'),
+      sumIf(count, kind = 'notFound'), 0, 0, 0, 0, 0, 0
+    from arengo.events where ${where} group by site, day)
+  group by site, day`;
+
+/** A statement that makes rows of `arengo.breakdowns` (without source and part) from live rows; parameters as `liveDays`. */
+export const liveBreakdowns = (where: string, timesWhere: string): string => `
+  select site, day, d.1 as dimension, d.2 as key, d.3 as parent,
+    toInt64(0) as hits, toInt64(count()) as page_views, toInt64(uniqExact(visitor, visit)) as visits,
+    toInt64(uniqExact(visitor)) as visitors
+  from (${numbered(where)})
+  array join [('path', path, section), ('section', section, ''),
+    ('hour', leftPad(toString(toHour(at, 'Europe/Rome')), 2, '0'), '')] as d
+  group by site, day, dimension, key, parent
+  union all
+  select site, day, d.1 as dimension, d.2 as key, d.3 as parent,
+    toInt64(0) as hits, toInt64(sum(pages)) as page_views, toInt64(count()) as visits,
+    toInt64(uniqExact(visitor)) as visitors
+  from (${visits(where, timesWhere)})
+  array join [('country', country, kind), ('language', language, ''), ('referrer', referrer, kind), ('device', device, ''),
+    ('entry', entry, ''), ('exit', exit, ''), ('length', ${lengthClass}, '')] as d
+  group by site, day, dimension, key, parent
+  union all
+  select site, day, kind as dimension, key, '' as parent,
+    toInt64(sum(count)) as hits, toInt64(0) as page_views, toInt64(0) as visits, toInt64(0) as visitors
+  from arengo.events where ${where} and kind not in ('hit', 'file') group by site, day, dimension, key`;

@@ -1,0 +1,109 @@
+import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { type BreakdownRow, breakDown, type Dimension, dimensions } from "./break-down.ts";
+import { daysOf, type Period } from "./period.ts";
+import type { FigureScope } from "./scope.ts";
+import { countDays, countDistinct, type DayCounts, type MonthCounts, monthsOf, sumOf } from "./site-figures.ts";
+import { type Figures, summarise } from "./summary.ts";
+
+/** Everything that is shown of a period: figures, days, months, and the first rows of every dimension. */
+export interface Overview {
+  readonly period: Period;
+  readonly figures: Figures;
+  readonly days: readonly DayCounts[];
+  readonly months: readonly MonthCounts[];
+  readonly breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
+}
+
+const everyCountry = 1_500; // all of them, by all kinds of referrer
+
+/** The figures of a period alone: three statements. Rejects when ClickHouse does not answer. */
+export async function measureFigures(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Figures> {
+  const [days, { country }] = await Promise.all([
+    countDays(clickhouse, scope),
+    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry }),
+  ]);
+  const distinct = await countDistinct(clickhouse, scope, days);
+  return summarise(sumOf(days), distinct, country, daysOf(scope.period));
+}
+
+/** All panels of a period. `rows`: of each dimension at most, default 10. Rejects when ClickHouse does not answer. */
+export async function makeOverview(clickhouse: ClickHouseClient, scope: FigureScope, rows = 10): Promise<Overview> {
+  const [days, { country }, breakdowns] = await Promise.all([
+    countDays(clickhouse, scope),
+    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry }),
+    breakDown(clickhouse, scope, dimensions as readonly Dimension[], { limit: Math.max(rows, 24) }),
+  ]);
+  const distinct = await countDistinct(clickhouse, scope, days);
+  const figures = summarise(sumOf(days), distinct, country, daysOf(scope.period));
+  const cut = Object.fromEntries(
+    Object.entries(breakdowns).map(([name, found]) => [name, name === "hour" ? found : found.slice(0, rows)]),
+  ) as unknown as Overview["breakdowns"];
+  return { period: scope.period, figures, days, months: monthsOf(days), breakdowns: cut };
+}
+
+/** One figure now and in another period. `change` is from 0: 0.16 is 16 % more; `null` where nothing was before. */
+export interface Comparison {
+  readonly now: number | null;
+  readonly before: number | null;
+  readonly change: number | null;
+}
+
+/** Every figure of a period against another one, whatever their lengths. Pure. */
+export function compareFigures(now: Figures, before: Figures): Readonly<Record<keyof Figures, Comparison>> {
+  return Object.fromEntries(
+    (Object.keys(now) as (keyof Figures)[]).map((name) => {
+      const [a, b] = [now[name], before[name]];
+      return [name, { now: a, before: b, change: a !== null && b !== null && b !== 0 ? a / b - 1 : null }];
+    }),
+  ) as unknown as Readonly<Record<keyof Figures, Comparison>>;
+}
+
+/** A minute of the live view. */
+export interface LiveMinute {
+  /** Minutes ago, 0 is the running one. */
+  readonly ago: number;
+  readonly pageViews: number;
+  readonly visitors: number;
+}
+
+/** The last thirty minutes, newest minute first, and the pages being read. What was moved to ClickHouse counts: some ten seconds late. */
+export async function watchLive(
+  clickhouse: ClickHouseClient,
+  sites: FigureScope["sites"],
+  now: Date,
+): Promise<{
+  readonly minutes: readonly LiveMinute[];
+  readonly pages: readonly { path: string; pageViews: number }[];
+}> {
+  const text = (at: number) => new Date(at).toISOString().replace("T", " ").replace("Z", "");
+  const values = {
+    all: sites === "all" ? 1 : 0,
+    sites: sites === "all" ? [] : [...sites],
+    since: text(now.getTime() - 30 * 60_000),
+    now: text(now.getTime()),
+  };
+  const where = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at > {since:DateTime64(3, 'UTC')} and at <= {now:DateTime64(3, 'UTC')}`;
+  const ask = async <Row>(query: string) =>
+    (
+      await clickhouse.query({
+        query,
+        query_params: values,
+        clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
+        format: "JSONEachRow",
+      })
+    ).json<Row>();
+  const [minutes, pages] = await Promise.all([
+    ask<LiveMinute>(
+      `select intDiv(dateDiff('second', at, {now:DateTime64(3, 'UTC')}), 60) as ago, count() as pageViews, uniqExact(visitor) as visitors
+       from arengo.page_views where ${where} group by ago`,
+    ),
+    ask<{ path: string; pageViews: number }>(
+      `select path, count() as pageViews from arengo.page_views where ${where} group by path order by pageViews desc, path limit 10`,
+    ),
+  ]);
+  const byMinute = new Map(minutes.map((minute) => [minute.ago, minute]));
+  return {
+    minutes: Array.from({ length: 30 }, (_, ago) => byMinute.get(ago) ?? { ago, pageViews: 0, visitors: 0 }),
+    pages,
+  };
+}

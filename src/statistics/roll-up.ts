@@ -1,0 +1,79 @@
+import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
+import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { dayMeasures } from "./clickhouse-schema.ts";
+import { liveBreakdowns, liveDays } from "./queries/live-rows.ts";
+import { instantsOf } from "./queries/period.ts";
+import { timesUntil } from "./queries/scope.ts";
+
+const part = (day: CivilDate) => `live ${day}`;
+/** How long a day is looked at again for rows that came late (an inbox that waited for ClickHouse). */
+const watchedDays = 14;
+
+/**
+ * Puts the live rows of every finished day into the aggregates, oldest first, and a day again when rows of it came late.
+ * May end at any point and be called again: a day counts from the aggregates only when all of it is there.
+ * @returns the days that were rolled now
+ */
+export async function rollUp(clickhouse: ClickHouseClient, now: Date): Promise<CivilDate[]> {
+  const yesterday = addDays(civilDateOf(now), -1);
+  const known = await only<{ until: string; first: string; rows: number }>(
+    clickhouse,
+    `select toString(max(day)) as until, toString((select min(day) from arengo.page_views)) as first,
+       (select toUInt32(count()) from arengo.page_views) as rows from arengo.rolled`,
+  );
+  if (!known || known.rows === 0) return [];
+  const begins = known.until > "1970-01-01" ? addDays(known.until as CivilDate, 1) : (known.first as CivilDate);
+  const late = await lateDays(clickhouse, begins, addDays(civilDateOf(now), -watchedDays));
+  for (const day of late) await rollDay(clickhouse, day);
+  const fresh: CivilDate[] = [];
+  for (let day = begins; day <= yesterday; day = addDays(day, 1)) {
+    await rollDay(clickhouse, day);
+    await clickhouse.insert({ table: "arengo.rolled", columns: ["day"], values: [{ day }], format: "JSONEachRow" });
+    fresh.push(day);
+  }
+  return [...late, ...fresh];
+}
+
+/** Days before `until` whose rows and aggregates differ. */
+async function lateDays(clickhouse: ClickHouseClient, until: CivilDate, since: CivilDate): Promise<CivilDate[]> {
+  const result = await clickhouse.query({
+    query: `select toString(day) as day from (
+        select day, count() as rows, 0 as counted from arengo.page_views where day between {since:Date} and {until:Date} group by day
+        union all select day, 0, sum(page_views) from arengo.days
+          where day between {since:Date} and {until:Date} and source = 'live' group by day)
+      group by day having sum(rows) != sum(counted) order by day`,
+    query_params: { since, until: addDays(until, -1) },
+    format: "JSONEachRow",
+  });
+  return (await result.json<{ day: CivilDate }>()).map(({ day }) => day);
+}
+
+async function rollDay(clickhouse: ClickHouseClient, day: CivilDate): Promise<void> {
+  const period = { from: day, until: day };
+  const values = { ...instantsOf(period), timesUntil: timesUntil(period), part: part(day) };
+  const where = "at >= {from:DateTime64(3, 'UTC')} and at < {before:DateTime64(3, 'UTC')}";
+  const times = "at >= {from:DateTime64(3, 'UTC')} and at < {timesUntil:DateTime64(3, 'UTC')}";
+  for (const table of ["breakdowns", "days"]) {
+    await clickhouse.command({
+      query: `alter table arengo.${table} delete where part = {part:String} settings mutations_sync = 1`,
+      query_params: { part: part(day) },
+    });
+  }
+  await clickhouse.command({
+    query: `insert into arengo.breakdowns (site, day, source, part, dimension, key, parent, hits, page_views, visits, visitors)
+      select site, day, 'live', {part:String}, dimension, key, parent, hits, page_views, visits, visitors
+      from (${liveBreakdowns(where, times)})`,
+    query_params: values,
+  });
+  const columns = dayMeasures.join(", ");
+  await clickhouse.command({
+    query: `insert into arengo.days (site, day, source, part, ${columns})
+      select site, day, 'live', {part:String}, ${columns} from (${liveDays(where, times)})`,
+    query_params: values,
+  });
+}
+
+async function only<Row>(clickhouse: ClickHouseClient, query: string): Promise<Row | undefined> {
+  const result = await clickhouse.query({ query, format: "JSONEachRow" });
+  return (await result.json<Row>())[0];
+}
