@@ -27,7 +27,7 @@ export {
   listFilledSections,
   listShelves,
 } from "./list-documents.ts";
-export { countEnded, findReferenced, listKind } from "./list-kind.ts";
+export { countEnded, findReferenced, listKind, listLatest } from "./list-kind.ts";
 export { listNamedAddresses, type NamedAddress } from "./list-named-addresses.ts";
 export {
   countKinds,

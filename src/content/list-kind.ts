@@ -11,20 +11,41 @@ export interface KeptDocument {
   readonly entry: number;
   readonly firstPublishedAt: Date;
   readonly updatedAt: Date;
+  /** How many items of `without` were left out. */
+  readonly leftOut: number;
 }
 
-/** The documents of a kind that are visible at `now`, those without a page of their own included, newest first. Index: documents_by_kind_section */
+/**
+ * The documents of a kind that are visible at `now`, those without a page of their own included, newest first.
+ * Index: documents_by_kind_section
+ * @param input.without path of a long list inside the document that the caller does not need, such as `["table", "rows"]`
+ */
 export async function listKind(
   db: Db,
-  input: { site: string; kind: string; section?: string; id?: string; now: Date },
+  input: { site: string; kind: string; section?: string; id?: string; without?: readonly string[]; now: Date },
 ): Promise<KeptDocument[]> {
+  const path = input.without ? [...input.without] : ["-"];
   const { rows } = await sql<KeptDocument>`
-    select d.document, d.entry, d.first_published_at, d.updated_at from published.documents d
+    select case when d.document #> ${path}::text[] is null then d.document
+        else jsonb_set(d.document, ${path}::text[], '[]') end as document,
+      coalesce(jsonb_array_length(d.document #> ${path}::text[]), 0) as left_out,
+      d.entry, d.first_published_at, d.updated_at from published.documents d
     where d.site = ${input.site} and d.kind = ${input.kind} and ${visible(input.now)}
       ${input.section === undefined ? sql`` : sql`and d.section = ${input.section}`}
       ${input.id === undefined ? sql`` : sql`and d.id = ${input.id}`}
     order by d.sort_at desc, d.id`.execute(db);
   return rows;
+}
+
+/** When something of a kind was last said in each section, among what is visible at `now`; sections without anything are left out. */
+export async function listLatest(
+  db: Db,
+  input: { site: string; kind: string; now: Date },
+): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await sql<{ section: string; at: Date }>`
+    select d.section, max(d.updated_at) as at from published.documents d
+    where d.site = ${input.site} and d.kind = ${input.kind} and ${visible(input.now)} group by d.section`.execute(db);
+  return new Map(rows.map(({ section, at }) => [section, at]));
 }
 
 /** How many documents of a kind and section have reached the end of their exposure at `now`. */

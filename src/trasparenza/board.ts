@@ -29,8 +29,32 @@ export async function readBoard(db: Db, site: string, now: Date): Promise<BoardR
 }
 
 /** Last civil day on which something of a node was published or confirmed. */
-export function freshDay(node: StandingNode, exposures: readonly Exposure[]): CivilDate | undefined {
-  const days = exposures.map(({ updatedAt }) => civilDateOf(updatedAt));
-  if (node.checkedOn !== null) days.push(node.checkedOn as CivilDate);
-  return days.sort().at(-1);
+function freshDay(node: StandingNode, exposures: readonly Exposure[]): CivilDate | undefined {
+  return latestDay(
+    [node],
+    new Map([
+      [
+        node.id,
+        exposures
+          .map(({ updatedAt }) => updatedAt)
+          .sort(byTime)
+          .at(-1),
+      ],
+    ]),
+  );
+}
+const byTime = (one: Date, other: Date) => one.getTime() - other.getTime();
+
+/** Last civil day on which something of any of these nodes was published or confirmed. */
+export function latestDay(
+  nodes: readonly StandingNode[],
+  published: ReadonlyMap<string, Date | undefined>,
+): CivilDate | undefined {
+  return nodes
+    .flatMap(({ id, checkedOn }): CivilDate[] => {
+      const at = published.get(id);
+      return [...(at ? [civilDateOf(at)] : []), ...(checkedOn === null ? [] : [checkedOn as CivilDate])];
+    })
+    .sort()
+    .at(-1);
 }

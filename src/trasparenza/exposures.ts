@@ -1,4 +1,4 @@
-import { countEnded, findReferenced, listKind, type PublicDocument } from "#src/content/index.ts";
+import { countEnded, findReferenced, listKind, listLatest, type PublicDocument } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { TransparencyDocument, transparencyKind } from "./document.ts";
 
@@ -8,13 +8,18 @@ export interface Exposure {
   readonly entry: number;
   readonly firstPublishedAt: Date;
   readonly updatedAt: Date;
+  /** Rows of its table. */
+  readonly rowCount: number;
   /** What it refers to, while that is shown. */
   readonly referenced: PublicDocument | undefined;
 }
 
 const sectionOf = (node: string) => `amministrazione-trasparente/${node}`;
 
-/** The contents of a node, or of all, that may be read at `now`, newest first. What is past its term is not among them. */
+/**
+ * The contents of a node, or of all, that may be read at `now`, newest first. What is past its term is not among them. The rows of
+ * a table come only with the content that was asked for by its id: a page of many needs their number.
+ */
 export async function listExposures(
   db: Db,
   input: { site: string; node?: string; id?: string; now: Date },
@@ -23,15 +28,24 @@ export async function listExposures(
   const kept = await listKind(db, {
     ...{ site, kind: transparencyKind, now },
     ...(node !== undefined && { section: sectionOf(node) }),
-    ...(id !== undefined && { id }),
+    ...(id === undefined ? { without: ["table", "rows"] } : { id }),
   });
-  const documents = kept.map((one) => ({ ...one, document: TransparencyDocument.parse(one.document) }));
+  const documents = kept.map(({ leftOut, ...one }) => {
+    const document = TransparencyDocument.parse(one.document);
+    return { ...one, document, rowCount: leftOut || (document.table?.rows.length ?? 0) };
+  });
   const references = documents.flatMap(({ document }) => document.content.reference ?? []);
   const referenced = await findReferenced(db, { site, references, now });
   return documents.map((one) => {
     const { reference } = one.document.content;
     return { ...one, referenced: reference && referenced.get(`${reference.kind}:${reference.id}`) };
   });
+}
+
+/** Instant of the last publication of each node, among what may be read at `now`. */
+export async function lastPublished(db: Db, site: string, now: Date): Promise<ReadonlyMap<string, Date>> {
+  const latest = await listLatest(db, { site, kind: transparencyKind, now });
+  return new Map([...latest].map(([section, at]) => [section.slice(sectionOf("").length), at]));
 }
 
 /** How many contents of a node have reached their term: no longer shown, open to civic access. Source: D.Lgs. 33/2013 art. 8 c. 3 */

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
-import { freshDay } from "./board.ts";
+import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
-import { countPast, listExposures } from "./exposures.ts";
+import { countPast, lastPublished, listExposures } from "./exposures.ts";
 import { transparencyText } from "./messages.ts";
 import { listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
 import { findNodeAt, inLanguage, nodePaths, rootPaths } from "./paths.ts";
@@ -27,17 +27,25 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
   const found = findNodeAt(parent, slug);
   if (!found) return undefined;
   const { id } = found;
-  const [nodes, settings, exposures, past] = await Promise.all([
+  const [nodes, settings, exposures, past, published] = await Promise.all([
     listNodes(db, site),
     readSectionSettings(db, site),
     listExposures(db, { site, node: id, now }),
     countPast(db, site, id, now),
+    lastPublished(db, site, now),
   ]);
   const node = nodes.find((one) => one.id === id) as StandingNode;
-  const freshOn = freshDay(node, exposures);
+  // an entry with others below is as fresh as the freshest of them
+  const freshOn = latestDay(
+    nodes.filter((one) => one.id === id || one.parent === id),
+    published,
+  );
   const today = civilDateOf(now);
   const paths = nodePaths(node);
-  const children = id === archiveId ? repealedNodes : childrenOf(id);
+  const below = new Set((id === archiveId ? repealedNodes : childrenOf(id)).map((child) => child.id));
+  const children = nodes
+    .filter((one) => below.has(one.id))
+    .map((child) => ({ ...child, freshOn: latestDay([child], published) }));
   return {
     title: node.name,
     description: `${node.name}. ${node.content || transparencyText(locale)("lead")}`.slice(0, 160),

@@ -1,8 +1,12 @@
 /** @jsxImportSource preact */
+import { startOfDay } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
-import { listExposures } from "./exposures.ts";
+import { lastPublished } from "./exposures.ts";
 import { transparencyText } from "./messages.ts";
+import { listNodes } from "./node-queries.ts";
 import { accessPaths, accessRegisterPaths, inLanguage, nodePaths, rootPaths } from "./paths.ts";
 import { childrenOf } from "./tree/nodes.ts";
 
@@ -11,8 +15,8 @@ export const rootPage: PublicPage = {
   paths: rootPaths,
   load: async ({ db, site, locale, now, origin }) => {
     const text = transparencyText(locale);
-    const exposures = await listExposures(db, { site, now });
-    const latest = exposures.map(({ updatedAt }) => updatedAt).sort((a, b) => b.getTime() - a.getTime())[0];
+    const [nodes, published] = await Promise.all([listNodes(db, site), lastPublished(db, site, now)]);
+    const freshOn = latestDay(nodes, published);
     return {
       title: text("title"),
       description: text("lead").slice(0, 160),
@@ -20,7 +24,7 @@ export const rootPage: PublicPage = {
       alternates: rootPaths,
       robots: "index",
       tags: [transparencyTag],
-      ...(latest && { lastModified: latest }),
+      ...(freshOn && { lastModified: startOfDay(freshOn) }),
       jsonLd: [
         {
           ...{ "@context": "https://schema.org", "@type": "CollectionPage", name: text("title") },
@@ -35,6 +39,14 @@ export const rootPage: PublicPage = {
           <h1>{text("title")}</h1>
           <p class="lead">{text("lead")}</p>
           {locale !== "it" && <p>{text("italianOnly")}</p>}
+          <p>
+            {text("updated")}:{" "}
+            {freshOn ? (
+              <time datetime={freshOn}>{dateFormat(locale, { dateStyle: "long" }).format(startOfDay(freshOn))}</time>
+            ) : (
+              text("never")
+            )}
+          </p>
           <h2 class="h4">{text("sections")}</h2>
           <ul>
             {childrenOf(undefined).map((node) => (

@@ -14,6 +14,7 @@ const types: Readonly<Record<DataFormat, string>> = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   schema: "application/json; charset=utf-8",
+  ods: "application/vnd.oasis.opendocument.spreadsheet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
@@ -45,5 +46,5 @@ function bodyOf(document: TransparencyDocument, format: DataFormat): string | Bu
   if (format === "csv") return writeCsv([columns, ...rows]);
   if (format === "json") return JSON.stringify(tableJson(document));
   if (format === "schema") return JSON.stringify(tableSchema(document));
-  return workbook([columns, ...rows], "Dati");
+  return workbook([columns, ...rows], "Dati", format);
 }

@@ -6,7 +6,11 @@ export function faultSentence(fault: ContentFault, language: string): string {
   const say = transparencyDeskMessages(language);
   if (fault.kind === "table") {
     const { row, column, kind, value, allowed } = fault.fault;
-    return say("fault.table", { row, column, what: say(`cell.${kind}`, { value, allowed }) });
+    return say(column === "" ? "fault.row" : "fault.table", {
+      row,
+      column,
+      what: say(`cell.${kind}`, { value, allowed }),
+    });
   }
   return say(`fault.${fault.kind}`, "excerpt" in fault ? { excerpt: fault.excerpt } : {});
 }

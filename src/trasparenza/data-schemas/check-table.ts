@@ -1,5 +1,6 @@
 import { parseCivilDate } from "#src/kernel/civil-date.ts";
-import type { Column, DataSchema } from "./schemas.ts";
+import type { Column } from "./columns.ts";
+import type { DataSchema } from "./schemas.ts";
 
 /** A table as it was typed or uploaded: the first row holds the headings. */
 export type RawTable = readonly (readonly string[])[];
@@ -12,16 +13,9 @@ export interface DataTable {
 }
 
 export const cellFaults = [
-  ...(["missing", "too-long", "no-choice", "no-year", "no-quarter", "no-amount", "no-date", "no-url"] as const),
-  ...([
-    "no-email",
-    "type-of-category",
-    "missing-column",
-    "unknown-column",
-    "twice",
-    "no-rows",
-    "too-many-rows",
-  ] as const),
+  ...(["missing", "too-long", "no-choice", "no-year", "no-quarter", "no-amount", "no-number", "no-date"] as const),
+  ...(["no-url", "no-email", "formula", "type-of-category", "missing-column", "unknown-column", "twice"] as const),
+  ...(["no-heading", "no-rows", "too-many-rows", "too-many-columns", "too-much"] as const),
 ] as const;
 
 /** What is wrong in a table, and where: `row` as a spreadsheet counts (the headings are row 1). */
@@ -36,63 +30,103 @@ export interface TableFault {
 }
 
 /** Rows of one table at most; what is longer is published in parts. */
-const mostRows = 5_000;
+export const mostRows = 5_000;
+const mostColumns = 60;
+/** Characters of one table at most. */
+const mostText = 4_000_000;
 /** Faults told at once: a person mends these first. */
 const mostFaults = 50;
 
-/** Checks a table against its schema, and writes choices as the schema does. Pure. Headings may come in any order and case. */
+/** A row that is not blank, with its number in the sheet it came from. */
+interface Line {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Checks a table against its schema, and writes choices and amounts as the schema does. Pure. Headings may come in any order and
+ * case; blank rows are left out, and rows are told by their number in the sheet nevertheless.
+ */
 export function checkTable(schema: DataSchema, raw: RawTable): { table: DataTable; faults: readonly TableFault[] } {
-  const lines = raw.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some((cell) => cell !== ""));
-  const head = lines[0] ?? [];
-  const columns = schema.columns.length > 0 ? schema.columns : head.filter(Boolean).map(freeColumn);
-  const places = columns.map(({ name }) => head.findIndex((cell) => same(cell, name)));
-  const faults = checkHead(columns, places, head);
-  const rows = lines.slice(1).map((line) => places.map((place) => line[place] ?? ""));
-  const at = (row: number, column: string, kind: TableFault["kind"]) => ({ row, column, kind, value: "", allowed: "" });
-  if (rows.length === 0) faults.push(at(2, "", "no-rows"));
-  if (rows.length > mostRows) faults.push({ ...at(mostRows + 2, "", "too-many-rows"), allowed: String(mostRows) });
-  const mended = rows.slice(0, mostRows).map((row, place) => checkRow(schema, columns, row, place + 2, faults));
+  const lines = raw
+    .map((row, place): Line => ({ number: place + 1, cells: row.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const [head, ...rows] = lines;
+  const columns =
+    schema.columns.length > 0
+      ? schema.columns
+      : (head?.cells ?? []).filter(Boolean).slice(0, mostColumns).map(freeColumn);
+  const places = columns.map(({ name }) => head?.cells.findIndex((cell) => same(cell, name)) ?? -1);
+  const faults = [...checkHead(columns, places, head), ...checkSize(lines), ...checkBeyond(head, rows)];
+  const mended = rows
+    .slice(0, mostRows)
+    .map((line) =>
+      checkRow(schema, columns, { ...line, cells: places.map((place) => line.cells[place] ?? "") }, faults),
+    );
   return {
     table: { schema: schema.name, columns: columns.map(({ name }) => name), rows: mended },
     faults: faults.slice(0, mostFaults),
   };
 }
 
+function checkSize(lines: readonly Line[]): TableFault[] {
+  const at = (row: number, kind: TableFault["kind"], allowed = "") => ({ row, column: "", kind, value: "", allowed });
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.findLastIndex((cell) => cell !== "") + 1));
+  const length = lines.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + cell.length, 0), 0);
+  return [
+    ...(lines.length < 2 ? [at((lines[0]?.number ?? 1) + 1, "no-rows")] : []),
+    ...(lines.length > mostRows + 1 ? [at(lines[mostRows + 1]?.number ?? 0, "too-many-rows", String(mostRows))] : []),
+    ...(width > mostColumns ? [at(lines[0]?.number ?? 1, "too-many-columns", String(mostColumns))] : []),
+    ...(length > mostText ? [at(lines[0]?.number ?? 1, "too-much")] : []),
+  ];
+}
+
+/** Cells that stand below no heading would be lost without a word: the first of each column is told. */
+function checkBeyond(head: Line | undefined, rows: readonly Line[]): TableFault[] {
+  const told = new Set<number>();
+  return rows.flatMap(({ number, cells }) =>
+    cells.flatMap((value, place): TableFault[] => {
+      if (value === "" || head?.cells[place] || told.has(place)) return [];
+      told.add(place);
+      return [{ row: number, column: letterOf(place), kind: "no-heading", value, allowed: "" }];
+    }),
+  );
+}
+
+/** A column without a heading, as a spreadsheet calls it. */
+const letterOf = (place: number): string =>
+  (place >= 26 ? String.fromCharCode(64 + Math.floor(place / 26)) : "") + String.fromCharCode(65 + (place % 26));
+
 const freeColumn = (name: string): Column => ({ name, required: false, type: "text", longest: 2_000 });
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function checkHead(columns: readonly Column[], places: readonly number[], head: readonly string[]): TableFault[] {
-  const fault = (column: string, kind: TableFault["kind"]) => ({ row: 1, column, kind, value: column, allowed: "" });
+function checkHead(columns: readonly Column[], places: readonly number[], head: Line | undefined): TableFault[] {
+  const row = head?.number ?? 1;
+  const fault = (column: string, kind: TableFault["kind"]) => ({ row, column, kind, value: column, allowed: "" });
   return [
     ...columns.flatMap(({ name, required }, place) =>
       required && places[place] === -1 ? [fault(name, "missing-column")] : [],
     ),
-    ...head.flatMap((cell, place) => {
+    ...(head?.cells ?? []).flatMap((cell, place) => {
       if (cell === "") return [];
       if (!columns.some(({ name }) => same(name, cell))) return [fault(cell, "unknown-column")];
-      return head.findIndex((other) => same(other, cell)) < place ? [fault(cell, "twice")] : [];
+      return head?.cells.findIndex((other) => same(other, cell)) !== place ? [fault(cell, "twice")] : [];
     }),
   ];
 }
 
-function checkRow(
-  schema: DataSchema,
-  columns: readonly Column[],
-  row: readonly string[],
-  number: number,
-  faults: TableFault[],
-): string[] {
+function checkRow(schema: DataSchema, columns: readonly Column[], line: Line, faults: TableFault[]): string[] {
   const before = faults.length;
   const mended = columns.map((column, place) => {
-    const value = row[place] ?? "";
+    const value = line.cells[place] ?? "";
     const checked = checkCell(column, value);
-    if ("kind" in checked) faults.push({ row: number, column: column.name, value, allowed: "", ...checked });
+    if ("kind" in checked) faults.push({ row: line.number, column: column.name, value, allowed: "", ...checked });
     return "value" in checked ? checked.value : value;
   });
   if (faults.length > before || !schema.rowRule) return mended;
   const cells = Object.fromEntries(columns.map(({ name }, place) => [name, mended[place] ?? ""]));
   const broken = schema.rowRule(cells);
-  if (broken) faults.push({ row: number, ...broken, value: cells[broken.column] ?? "", allowed: "" });
+  if (broken) faults.push({ row: line.number, ...broken, value: cells[broken.column] ?? "", allowed: "" });
   return mended;
 }
 
@@ -100,6 +134,7 @@ type Checked = { value: string } | { kind: TableFault["kind"]; allowed?: string 
 
 function checkCell(column: Column, value: string): Checked {
   if (value === "") return column.required ? { kind: "missing" } : { value };
+  if (/^#(REF|N\/A|N\/D|VALUE|VALORE|DIV\/0|NAME|NOME|NUM|NULL)[!?]?$/i.test(value)) return { kind: "formula" };
   switch (column.type) {
     case "text":
       return value.length > column.longest ? { kind: "too-long", allowed: String(column.longest) } : { value };
@@ -112,6 +147,8 @@ function checkCell(column: Column, value: string): Checked {
     case "quarter":
       return /^[1-4]$/.test(value) ? { value } : { kind: "no-quarter" };
     case "amount":
+      return readAmount(value, 2);
+    case "number":
       return readAmount(value);
     case "date":
       return isDate(value) ? { value } : { kind: "no-date" };
@@ -122,14 +159,20 @@ function checkCell(column: Column, value: string): Checked {
   }
 }
 
-/** Euros as people write them (`1.234,50`) or as programs do (`1234.5`), to two decimals with a point. */
-function readAmount(value: string): Checked {
-  const bare = value.replaceAll(/[€\s]/g, "");
-  const italian = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2})?$/.test(bare);
-  const plain = /^-?\d+(\.\d{1,2})?$/.test(bare);
-  if (!italian && !plain) return { kind: "no-amount" };
-  const number = Number(plain ? bare : bare.replaceAll(".", "").replace(",", "."));
-  return { value: number.toFixed(2) };
+/**
+ * Numbers as people write them (`1.234,50`) or as programs do (`1234.5`), with a point for the decimals.
+ * @param decimals those of an amount in euros; absent: as many as there are
+ */
+function readAmount(value: string, decimals?: number): Checked {
+  const bare = value.replaceAll(/[€%\s]/g, "").replace("\u2212", "-");
+  const most = decimals ?? 6;
+  const italian = new RegExp(`^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,${most}})?$`).test(bare);
+  const plain = new RegExp(`^-?\\d+(\\.\\d{1,${most}})?$`).test(bare);
+  if (bare.length > 20 || (!italian && !plain)) return { kind: decimals === undefined ? "no-number" : "no-amount" };
+  // three figures after a lone point are thousands for people, decimals for programs: people write these tables
+  const isPlain = plain && !(italian && bare.includes("."));
+  const number = isPlain ? bare : bare.replaceAll(".", "").replace(",", ".");
+  return { value: decimals === undefined ? number : Number(number).toFixed(decimals) };
 }
 
 /** GG/MM/AAAA. */

@@ -26,7 +26,8 @@ export function readCsv(text: string): string[][] {
     } else if (sign !== "\r") cell += sign;
   }
   rows.at(-1)?.push(cell);
-  return rows.filter((row) => row.some((one) => one.trim() !== ""));
+  // blank rows in between stay: faults are told by the number of the row
+  return rows.slice(0, rows.findLastIndex((row) => row.some((one) => one.trim() !== "")) + 1);
 }
 
 /** Writes CSV with commas; what a spreadsheet would take for a formula gets an apostrophe before it. Source: RFC 4180; OWASP */

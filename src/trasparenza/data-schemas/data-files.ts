@@ -1,9 +1,10 @@
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { TransparencyDocument } from "../document.ts";
-import { type Column, findDataSchema } from "./schemas.ts";
+import type { Column } from "./columns.ts";
+import { findDataSchema } from "./schemas.ts";
 
 /** The forms in which a table is given. */
-export const dataFormats = ["csv", "json", "xlsx", "schema"] as const;
+export const dataFormats = ["csv", "ods", "xlsx", "json", "schema"] as const;
 export type DataFormat = (typeof dataFormats)[number];
 
 /** Folder of the tables below the site's origin. */
@@ -43,6 +44,7 @@ function fieldOf(name: string, column: Column | undefined): object {
     case "choice":
       return { name, type: "string", constraints: { required, enum: column.values } };
     case "amount":
+    case "number":
       return { name, type: "number", decimalChar: ".", constraints: { required } };
     case "quarter":
       return { name, type: "integer", constraints: { required, minimum: 1, maximum: 4 } };

@@ -1,22 +1,18 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { z } from "zod";
 import { err, ok, type Result } from "#src/kernel/result.ts";
-import type { RawTable } from "./check-table.ts";
+import { mostRows, type RawTable } from "./check-table.ts";
 import { readCsv } from "./csv.ts";
+import { sheetReader } from "./sheet-reader.ts";
 
 const run = promisify(execFile);
 /** Largest upload that is read, in bytes. */
 const largest = 10 * 1024 * 1024;
 
-/** Runs in a process of its own, with little memory and time: a workbook made to hurt takes that one down and nothing else. */
-const reader = `
-import { readFileSync } from "node:fs";
-import * as xlsx from "xlsx-republish";
-const book = xlsx.read(readFileSync(process.argv[1]), { dense: true, cellDates: false, sheetRows: 6000 });
-const sheet = book.Sheets[book.SheetNames[0]];
-process.stdout.write(JSON.stringify(sheet ? xlsx.utils.sheet_to_json(sheet, { header: 1, raw: false, defval: "", dateNF: "dd/mm/yyyy" }) : []));
-process.exit(0);
-`;
+/** Rows that are read: one more than may be published, so that too many are told. */
+const mostRead = mostRows + 2;
+const reader = sheetReader(mostRead);
 
 /**
  * The rows of an uploaded table (first sheet of a workbook), as text.
@@ -29,7 +25,7 @@ export async function readSheet(
 ): Promise<Result<RawTable, { kind: "bad-table-file" }>> {
   const extension = /\.([a-z]+)$/i.exec(upload.name)?.[1]?.toLowerCase();
   if (upload.data.length === 0 || upload.data.length > largest) return err({ kind: "bad-table-file" });
-  if (extension === "csv") return ok(readCsv(decode(upload.data)));
+  if (extension === "csv") return ok(readCsv(decode(upload.data)).slice(0, mostRead));
   // both are ZIP archives; anything else under these names is not read
   if ((extension !== "xlsx" && extension !== "ods") || upload.data.toString("latin1", 0, 2) !== "PK")
     return err({ kind: "bad-table-file" });
@@ -39,7 +35,7 @@ export async function readSheet(
       ["--max-old-space-size=512", "--input-type=module", "-e", reader, upload.path],
       { cwd: program, timeout: 30_000, maxBuffer: 60_000_000, env: { NODE_ENV: "production" } },
     );
-    return ok((JSON.parse(stdout) as unknown[][]).map((row) => row.map((cell) => String(cell ?? ""))));
+    return ok(z.array(z.array(z.string())).parse(JSON.parse(stdout)));
   } catch {
     // ended by its limits, or no workbook
     return err({ kind: "bad-table-file" });

@@ -77,13 +77,13 @@ const kilobytes = (bytes: number, locale: Locale): string =>
   `${new Intl.NumberFormat(locale).format(Math.max(1, Math.round(bytes / 1024)))} kB`;
 
 /** The table of a content as files. */
-export function Downloads({ exposure: { document }, locale }: Props) {
+export function Downloads({ exposure: { document, rowCount }, locale }: Props) {
   const text = transparencyText(locale);
   const { table } = document;
   if (!table) return null;
   return (
     <p>
-      {text("download")} ({text("rows", { count: table.rows.length })}
+      {text("download")} ({text("rows", { count: rowCount })}
       {table.schema !== "free" && `, ${findDataSchema(table.schema)?.title ?? ""}`}):{" "}
       {dataFiles(document).map(({ format, path, name }, place) => (
         <span key={format}>

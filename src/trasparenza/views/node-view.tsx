@@ -6,14 +6,14 @@ import type { Exposure } from "../exposures.ts";
 import { transparencyText } from "../messages.ts";
 import type { SectionSettings, StandingNode } from "../node-queries.ts";
 import { accessPaths, fragmentOf, inLanguage, nodePaths } from "../paths.ts";
-import type { Node } from "../tree/nodes.ts";
 import { ExposureView } from "./exposure-view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 
 interface NodeViewProps {
   readonly locale: Locale;
   readonly node: StandingNode;
-  readonly children: readonly Node[];
+  /** Entries below, each with its last update. */
+  readonly children: readonly (StandingNode & { readonly freshOn: CivilDate | undefined })[];
   readonly exposures: readonly Exposure[];
   /** Contents past their term. */
   readonly past: number;
@@ -89,6 +89,13 @@ function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
 
 function Below({ locale, children }: NodeViewProps) {
   const text = transparencyText(locale);
+  const day = dateFormat(locale, { dateStyle: "long" });
+  const stateOf = ({ notApplicable, freshOn }: NodeViewProps["children"][number]) =>
+    notApplicable
+      ? text("doesNotApply")
+      : freshOn
+        ? text("updatedOn", { day: day.format(startOfDay(freshOn)) })
+        : text("neverUpdated");
   return (
     <>
       <h2 class="h4">{text("below")}</h2>
@@ -97,7 +104,8 @@ function Below({ locale, children }: NodeViewProps) {
           <li key={child.id}>
             <a href={inLanguage(nodePaths(child), locale)} {...(locale !== "it" && { lang: "it" })}>
               {child.name}
-            </a>
+            </a>{" "}
+            <span class="small">({stateOf(child)})</span>
           </li>
         ))}
       </ul>
