@@ -23,10 +23,9 @@ function lineOf({ node, exposures, freshOn, standing }: BoardRow): string[] {
   if (node.notApplicable) return [...head, ...Array<Mark>(5).fill("n.a."), `Non applicabile: ${node.notApplicable}`];
   const isDeclaredEmpty = exposures.length === 0 && node.checkedOn !== null;
   const published: Mark = exposures.length > 0 || isDeclaredEmpty ? "100" : "0";
-  const covered = (node.below ?? []).filter((label) =>
-    exposures.some(({ document }) => document.content.below === label),
-  );
-  const complete = node.below?.length && exposures.length > 0 ? share(covered.length, node.below.length) : published;
+  const labels = (node.below ?? []).filter((label) => node.labels[label] === undefined);
+  const covered = labels.filter((label) => exposures.some(({ document }) => document.content.below === label));
+  const complete = labels.length > 0 && exposures.length > 0 ? share(covered.length, labels.length) : published;
   const fresh: Mark =
     standing.state === "none" ? "n.a." : standing.state === "overdue" || standing.state === "never" ? "0" : "100";
   const open = exposures.filter(isOpen).length;

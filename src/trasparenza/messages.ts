@@ -25,6 +25,7 @@ export const transparencyText = defineMessages({
     "status.archive": "Archivio dei dati la cui pubblicazione non è più obbligatoria.",
     "status.added": "Voce aggiunta da norme successive al 2016.",
     notApplicable: "Questa voce non si applica al Comune.",
+    labelNotApplicable: "Questo contenuto non si applica al Comune.",
     reason: "Motivo",
     contents: "Contenuti",
     general: "Contenuti generali",
@@ -36,8 +37,6 @@ export const transparencyText = defineMessages({
     past_one: "Un contenuto ha raggiunto il termine di pubblicazione: si può chiedere con l'accesso civico.",
     past_other:
       "{{count}} contenuti hanno raggiunto il termine di pubblicazione: si possono chiedere con l'accesso civico.",
-    small14:
-      "Il Comune ha meno di 15.000 abitanti: i dati patrimoniali dei titolari di incarichi politici (art. 14 c. 1 lett. f) non sono dovuti.",
     files: "File",
     fileHash: "impronta SHA-256",
     seen: "Questo contenuto è anche qui:",
@@ -94,6 +93,7 @@ export const transparencyText = defineMessages({
     "status.archive": "Archive of data whose publication is no longer mandatory.",
     "status.added": "Entry added by rules later than 2016.",
     notApplicable: "This entry does not apply to the municipality.",
+    labelNotApplicable: "This content does not apply to the municipality.",
     reason: "Reason",
     contents: "Contents",
     general: "General contents",
@@ -103,8 +103,6 @@ export const transparencyText = defineMessages({
     emptyArchive: "On {{day}} this archive holds no contents that are still within their term.",
     past_one: "One content has reached the end of its publication: it can be asked for by civic access.",
     past_other: "{{count}} contents have reached the end of their publication: they can be asked for by civic access.",
-    small14:
-      "The municipality has fewer than 15,000 inhabitants: data on the assets of holders of political office (art. 14 par. 1 letter f) are not due.",
     files: "Files",
     fileHash: "SHA-256 hash",
     seen: "This content is also here:",

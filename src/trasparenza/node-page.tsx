@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
+import type { Db } from "#src/platform/db.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
-import { countPast, lastPublished, listExposures } from "./exposures.ts";
+import { countPast, type Exposure, lastPublished, listExposures } from "./exposures.ts";
+import { formerManagers, isFormer } from "./label-of.ts";
 import { transparencyText } from "./messages.ts";
 import { listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
 import { findNodeAt, inLanguage, nodePaths, rootPaths } from "./paths.ts";
@@ -30,7 +32,7 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
   const [nodes, settings, exposures, past, published] = await Promise.all([
     listNodes(db, site),
     readSectionSettings(db, site),
-    listExposures(db, { site, node: id, now }),
+    listPlaced(db, site, id, now),
     countPast(db, site, id, now),
     lastPublished(db, site, now),
   ]);
@@ -53,8 +55,8 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
     alternates: paths,
     robots: "index",
     tags: [transparencyTag, ...exposures.flatMap(({ document }) => document.tags)],
-    // an entry without contents says on which day
-    ...(exposures.length === 0 && { expiresAt: startOfDay(addDays(today, 1)) }),
+    // what the page says depends on the day: what is empty, who has left an office
+    expiresAt: startOfDay(addDays(today, 1)),
     ...(freshOn && { lastModified: startOfDay(freshOn) }),
     jsonLd: [
       {
@@ -67,6 +69,17 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
     ],
     body: <NodeView {...{ locale, node, children, exposures, past, freshOn, today, settings }} />,
   };
+}
+
+/** The contents that stand under an entry today: of managers, those who left have an entry of their own. */
+async function listPlaced(db: Db, site: string, id: string, now: Date): Promise<Exposure[]> {
+  const today = civilDateOf(now);
+  const own = await listExposures(db, { site, node: id, now });
+  if (formerManagers.from.some((from) => from === id))
+    return own.filter(({ document }) => !isFormer(document.content, today));
+  if (id !== formerManagers.node) return own;
+  const others = await Promise.all(formerManagers.from.map((node) => listExposures(db, { site, node, now })));
+  return [...own, ...others.flat().filter(({ document }) => isFormer(document.content, today))];
 }
 
 function crumbs(node: StandingNode, locale: string): Crumb[] {

@@ -2,6 +2,7 @@ import { announceChange } from "#src/content/index.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { transparencyTag } from "./document.ts";
 import { type Frequency, findNode, type Node, nodes } from "./tree/nodes.ts";
+import { type Profile, ruleFor } from "./tree/profile.ts";
 import "./tables.ts";
 
 /** What the municipality has chosen for a node, over what the law says. */
@@ -12,6 +13,10 @@ export interface NodeChoice {
   /** `null`: as the law says. */
   readonly every: Frequency | null;
   readonly notApplicable: string | null;
+  /** Labels of the third level that do not apply, each with its reason. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Applies although kind or size suggest that it does not. */
+  readonly applies: boolean;
   readonly checkedOn: string | null;
 }
 
@@ -20,24 +25,49 @@ export interface StandingNode extends Node, Omit<NodeChoice, "every" | "notAppli
   readonly notApplicable?: string | undefined;
   /** Whether the law itself leaves municipalities out: then it cannot be chosen. */
   readonly isByLaw: boolean;
+  /** Why kind or size suggest that it does not apply: the municipality may say that it does. */
+  readonly suggestion: string | undefined;
+  /** Labels that do not apply by law or size, as chosen ones can be changed at the desk. */
+  readonly labelsByRule: Readonly<Record<string, string>>;
+  /** What kind and size make simpler. */
+  readonly simpler: readonly string[];
 }
 
-const nothing: NodeChoice = { intro: "", office: "", email: "", every: null, notApplicable: null, checkedOn: null };
+const nothing: NodeChoice = {
+  ...{
+    intro: "",
+    office: "",
+    email: "",
+    every: null,
+    notApplicable: null,
+    labels: {},
+    applies: false,
+    checkedOn: null,
+  },
+};
 
 /** The whole tree as it stands in this municipality. */
 export async function listNodes(db: Db, site: string): Promise<StandingNode[]> {
-  const rows = await db.selectFrom("trasparenza.nodes").selectAll().where("site", "=", site).execute();
+  const [rows, profile] = await Promise.all([
+    db.selectFrom("trasparenza.nodes").selectAll().where("site", "=", site).execute(),
+    readSectionSettings(db, site),
+  ]);
   const chosen = new Map(rows.map((row) => [row.node, row]));
-  return nodes.map((node) => standing(node, chosen.get(node.id) ?? nothing));
+  return nodes.map((node) => standing(node, chosen.get(node.id) ?? nothing, profile));
 }
 
-function standing(node: Node, choice: NodeChoice): StandingNode {
-  const { intro, office, email, checkedOn } = choice;
-  const reason = node.notApplicable ?? choice.notApplicable ?? undefined;
+function standing(node: Node, choice: NodeChoice, profile: Profile): StandingNode {
+  const { intro, office, email, checkedOn, applies } = choice;
+  const rule = ruleFor(node.id, profile);
+  const suggestion = rule.isDefault ? rule.notApplicable : undefined;
+  const bySize = suggestion && applies ? undefined : rule.notApplicable;
   return {
     ...node,
-    ...{ intro, office, email, checkedOn: checkedOn === null ? null : String(checkedOn).slice(0, 10) },
-    ...{ every: choice.every ?? node.every, notApplicable: reason, isByLaw: node.notApplicable !== undefined },
+    ...{ intro, office, email, applies, checkedOn: checkedOn === null ? null : String(checkedOn).slice(0, 10) },
+    ...{ every: choice.every ?? node.every, simpler: rule.simpler },
+    ...{ labelsByRule: rule.labels, labels: { ...rule.labels, ...choice.labels } },
+    ...{ notApplicable: node.notApplicable ?? choice.notApplicable ?? bySize, suggestion },
+    isByLaw: node.notApplicable !== undefined || (rule.notApplicable !== undefined && !rule.isDefault),
   };
 }
 
@@ -48,7 +78,13 @@ export async function keepNode(
 ): Promise<boolean> {
   const { site, node, choice, now, by } = input;
   if (!findNode(node)) return false;
-  const values = { ...choice, changedAt: now, ...(choice.checkedOn !== undefined && { checkedBy: by }) };
+  const { labels, ...rest } = choice;
+  const values = {
+    ...rest,
+    ...(labels && { labels: JSON.stringify(labels) }),
+    changedAt: now,
+    ...(choice.checkedOn !== undefined && { checkedBy: by }),
+  };
   await tx
     .insertInto("trasparenza.nodes")
     .values({ ...{ every: null, notApplicable: null, checkedOn: null, checkedBy: null }, ...values, site, node })
@@ -59,8 +95,7 @@ export async function keepNode(
 }
 
 /** Size of the municipality, and who watches over the section. */
-export interface SectionSettings {
-  readonly inhabitants: number;
+export interface SectionSettings extends Profile {
   readonly officerName: string;
   readonly officerEmail: string;
 }
@@ -69,10 +104,10 @@ export interface SectionSettings {
 export async function readSectionSettings(db: Db, site: string): Promise<SectionSettings> {
   const row = await db
     .selectFrom("trasparenza.settings")
-    .select(["inhabitants", "officerName", "officerEmail"])
+    .select(["inhabitants", "employees", "hasManagers", "officerName", "officerEmail"])
     .where("site", "=", site)
     .executeTakeFirst();
-  return row ?? { inhabitants: 20_000, officerName: "", officerEmail: "" };
+  return row ?? { inhabitants: 20_000, employees: 60, hasManagers: true, officerName: "", officerEmail: "" };
 }
 
 /** Keeps them. */

@@ -30,7 +30,13 @@ const asked = () => ({
 test("offices hear of a deadline once a step, the officer of what is two weeks late and of what has no office", async () => {
   await database.desk.transaction().execute(async (tx) => {
     await keepSectionSettings(tx, "comune", {
-      ...{ inhabitants: 20_000, officerName: "Segretaria", officerEmail: "rpct@comune.example" },
+      ...{
+        inhabitants: 20_000,
+        employees: 60,
+        hasManagers: true,
+        officerName: "Segretaria",
+        officerEmail: "rpct@comune.example",
+      },
     });
     const choice = { office: "Ragioneria", email: "ragioneria@comune.example", checkedOn: "2026-08-10" };
     await keepNode(tx, { site: "comune", node: "17.01", choice, by: "Ada", now: aMorning });

@@ -5,6 +5,8 @@ import type { Frequency } from "./tree/nodes.ts";
 interface SettingsTable {
   site: string;
   inhabitants: number;
+  employees: Generated<number>;
+  hasManagers: Generated<boolean>;
   officerName: string;
   officerEmail: string;
 }
@@ -17,6 +19,8 @@ interface NodesTable {
   email: Generated<string>;
   every: Frequency | null;
   notApplicable: string | null;
+  labels: ColumnType<Record<string, string>, string | undefined, string>;
+  applies: Generated<boolean>;
   checkedOn: string | null;
   checkedBy: string | null;
   changedAt: Date;

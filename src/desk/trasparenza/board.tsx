@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { type BoardRow, readBoard, readSectionSettings } from "#src/trasparenza/index.ts";
-import { Send, TextField } from "../albo/fields.tsx";
+import { CheckField, Send, TextField } from "../albo/fields.tsx";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
@@ -41,6 +41,8 @@ export async function TransparencyBoard(view: AdminViewServerProps) {
               label={say("inhabitants")}
               value={String(settings.inhabitants)}
             />
+            <TextField name="employees" type="number" label={say("employees")} value={String(settings.employees)} />
+            <CheckField name="hasManagers" label={say("hasManagers")} checked={settings.hasManagers} />
             <TextField name="officerName" label={say("officerName")} value={settings.officerName} />
             <TextField name="officerEmail" label={say("officerEmail")} value={settings.officerEmail} />
             <Send label={say("saveSettings")} />

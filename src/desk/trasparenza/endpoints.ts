@@ -99,6 +99,13 @@ const keepChoices: Endpoint = {
       ...{ email, office: textOf(form, "office").slice(0, 300), intro: textOf(form, "intro").slice(0, 5_000) },
       every: every === undefined || every === node.every ? null : every,
       notApplicable: textOf(form, "notApplicable").slice(0, 2_000) || null,
+      applies: form.get("applies") === "on",
+      labels: Object.fromEntries(
+        (node.below ?? []).flatMap((label, place) => {
+          const reason = textOf(form, `label-${place}`).slice(0, 1_000);
+          return reason ? [[label, reason] as const] : [];
+        }),
+      ),
     };
     await dbOf(req)
       .transaction()
@@ -134,10 +141,16 @@ const keepSettings: Endpoint = {
     const officerEmail = textOf(form, "officerEmail");
     if (!Number.isInteger(inhabitants) || inhabitants < 1 || inhabitants > 10_000_000 || !isMail(officerEmail))
       return leadTo(board, { refused: "bad-field" });
+    const employees = Number(textOf(form, "employees") || "60");
+    if (!Number.isInteger(employees) || employees < 0 || employees > 1_000_000)
+      return leadTo(board, { refused: "bad-field" });
+    const hasManagers = form.get("hasManagers") === "on";
     const officerName = textOf(form, "officerName").slice(0, 300);
     await dbOf(req)
       .transaction()
-      .execute((tx) => keepSectionSettings(tx, site, { inhabitants, officerName, officerEmail }));
+      .execute((tx) =>
+        keepSectionSettings(tx, site, { inhabitants, employees, hasManagers, officerName, officerEmail }),
+      );
     return leadTo(board, { done: "saved" });
   },
 };

@@ -8,7 +8,7 @@ import {
   nodePaths,
   type StandingNode,
 } from "#src/trasparenza/index.ts";
-import { ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
+import { CheckField, ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
@@ -93,8 +93,28 @@ function Choices({ node, language }: { node: StandingNode; language: string }) {
           <LongField
             name="notApplicable"
             label={`${say("notApplicable")}. ${say("notApplicableHelp")}`}
-            value={node.notApplicable ?? ""}
+            value={node.notApplicable === node.suggestion ? "" : (node.notApplicable ?? "")}
           />
+        )}
+        {node.suggestion && (
+          <>
+            <p>{say("suggested", { reason: node.suggestion })}</p>
+            <CheckField name="applies" label={say("applies")} checked={node.applies} />
+          </>
+        )}
+        {(node.below ?? []).map((label, place) =>
+          node.labelsByRule[label] ? (
+            <p key={label}>
+              {label}: {say("byLaw", { reason: node.labelsByRule[label] ?? "" })}
+            </p>
+          ) : (
+            <TextField
+              key={label}
+              name={`label-${place}`}
+              label={say("labelNotApplicable", { label })}
+              value={node.labels[label] ?? ""}
+            />
+          ),
         )}
         <Send label={say("saveNode")} />
       </DeskForm>

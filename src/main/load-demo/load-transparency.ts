@@ -36,7 +36,13 @@ export async function loadTransparency(db: Db, deps: { signer: Signer; now: Date
 async function choose(db: Db, now: Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const officerEmail = String(demoSettings.it.email);
-    await keepSectionSettings(tx, site, { inhabitants: 21_000, officerName: "Segretaria generale", officerEmail });
+    await keepSectionSettings(tx, site, {
+      inhabitants: 21_000,
+      employees: 130,
+      hasManagers: true,
+      officerName: "Segretaria generale",
+      officerEmail,
+    });
     for (const node of transparencyChecked)
       await keepNode(tx, {
         site,

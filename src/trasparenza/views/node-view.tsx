@@ -3,6 +3,7 @@ import { type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Exposure } from "../exposures.ts";
+import { labelOf } from "../label-of.ts";
 import { transparencyText } from "../messages.ts";
 import type { SectionSettings, StandingNode } from "../node-queries.ts";
 import { accessPaths, fragmentOf, inLanguage, nodePaths } from "../paths.ts";
@@ -59,7 +60,6 @@ function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
   const foreign = locale === "it" ? {} : { lang: "it" };
   const day = dateFormat(locale, { dateStyle: "long" });
   const office = node.office || settings.officerName || text("officeUnknown");
-  const isSmall = settings.inhabitants < 15_000 && node.id === "02.01";
   const rows: readonly [string, string, boolean][] = [
     [text("what"), node.content, true],
     [text("reference"), node.reference, true],
@@ -82,7 +82,11 @@ function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
           ))}
       </dl>
       {node.note && <p {...foreign}>{node.note}</p>}
-      {isSmall && <p>{text("small14")}</p>}
+      {node.simpler.map((sentence) => (
+        <p key={sentence} {...foreign}>
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }
@@ -150,10 +154,11 @@ function Empty({ locale, node, today }: NodeViewProps) {
 }
 
 function Contents(props: NodeViewProps) {
-  const { node, exposures, locale } = props;
+  const { node, exposures, locale, today } = props;
   const text = transparencyText(locale);
   const labels = node.below ?? [];
-  const general = exposures.filter(({ document }) => !labels.includes(document.content.below));
+  const placed = Map.groupBy(exposures, (exposure) => labelOf(exposure.document.content, node, today));
+  const general = placed.get("") ?? [];
   return (
     <>
       {general.length > 0 && (
@@ -163,14 +168,25 @@ function Contents(props: NodeViewProps) {
         </>
       )}
       {labels.map((label) => {
-        const own = exposures.filter(({ document }) => document.content.below === label);
+        const own = placed.get(label) ?? [];
+        const reason = node.labels[label];
         return (
           <section key={label} id={fragmentOf(label)}>
             <h2 class="h4" {...(locale !== "it" && { lang: "it" })}>
               {label}
             </h2>
             {own.length > 0 && <List exposures={own} locale={locale} />}
-            {own.length === 0 && (node.notApplicable ? <p>{text("notApplicable")}</p> : <Empty {...props} />)}
+            {reason && (
+              <p>
+                {text("labelNotApplicable")}{" "}
+                <span {...(locale !== "it" && { lang: "it" })}>
+                  {text("reason")}: {reason}
+                </span>
+              </p>
+            )}
+            {own.length === 0 &&
+              !reason &&
+              (node.notApplicable ? <p>{text("notApplicable")}</p> : <Empty {...props} />)}
           </section>
         );
       })}
