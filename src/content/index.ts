@@ -41,7 +41,14 @@ export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
 export { isHoliday } from "./place/holidays.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
-export { announceChange, type PublishDeps, publishDocument, publishDocuments, withdrawDocument } from "./publish.ts";
+export {
+  announceChange,
+  type Happening,
+  type PublishDeps,
+  publishDocument,
+  publishDocuments,
+  withdrawDocument,
+} from "./publish.ts";
 export { findCorrection, findFirstPublished } from "./published-store.ts";
 export { toPlainText } from "./rich-text/to-plain-text.ts";
 export {

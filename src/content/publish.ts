@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#src/kernel/result.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { appendEntries, type LockedRegister, lockRegister, type NewEntry, type Signer } from "#src/register/index.ts";
-import { type EventJobs, recordEvents } from "./events.ts";
+import { type ContentEvent, type EventJobs, recordEvents } from "./events.ts";
 import type { PublicDocument } from "./public-document.ts";
 import {
   type DocumentKey,
@@ -23,6 +23,15 @@ export interface PublishDeps {
   /** Which jobs follow which event; tied in `src/main/event-jobs.ts`. */
   readonly eventJobs: EventJobs;
   readonly now: Date;
+  /** Told what happened in the same transaction, before it ends: channels queue their deliveries by it. Default: nobody. */
+  readonly follow?: (tx: Tx, happenings: readonly Happening[]) => Promise<void>;
+}
+
+/** What happened to a document, with the document as it stands, or stood before it was withdrawn. */
+export interface Happening extends ContentEvent {
+  readonly document: PublicDocument;
+  /** Public note of a correction. */
+  readonly correction?: string;
 }
 export type PublishRefusal = { kind: "path-taken"; path: string } | { kind: "not-published" };
 
@@ -130,14 +139,16 @@ async function write(tx: Tx, deps: PublishDeps, register: LockedRegister, change
     before && note ? [{ ...keyOf(document), entry, at, note }] : [],
   );
   if (notes.length > 0) await tx.insertInto("published.corrections").values(notes).execute();
-  await recordEvents(
-    tx,
-    eventJobs,
-    placed.map(({ document, entry, before, correction }) => ({
+  const happenings = placed.map(
+    ({ document, entry, before, correction }): Happening => ({
       name: `content.document-${before ? (correction ? "corrected" : "updated") : "published"}`,
       payload: { ...keyOf(document), entry },
-    })),
+      document,
+      ...(correction && { correction }),
+    }),
   );
+  await recordEvents(tx, eventJobs, happenings);
+  await deps.follow?.(tx, happenings);
   const tags = changes.flatMap(({ document, before }) => [...document.tags, ...(before?.document.tags ?? [])]);
   await announceChange(tx, ["register", ...tags]);
 }
@@ -170,7 +181,9 @@ export async function withdrawDocument(
   await removePublished(tx, key, entry, deps.now, reason);
   const name = { withdraw: "withdrawn", expire: "expired", annul: "annulled" }[action];
   const payload = { ...keyOf(key), entry };
-  await recordEvents(tx, deps.eventJobs, [{ name: `content.document-${name}`, payload }]);
+  const happening = { name: `content.document-${name}`, payload, document: before.document };
+  await recordEvents(tx, deps.eventJobs, [happening]);
+  await deps.follow?.(tx, [happening]);
   await announceChange(tx, ["register", ...before.document.tags]);
   return ok({ entry });
 }

@@ -7,6 +7,7 @@ import {
   tellPeopleCron,
   tellPeopleJob,
 } from "#src/booking/index.ts";
+import { type ChannelJobDeps, channelsCron, deliverJob, sweepChannelsJob } from "#src/channels/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
 import { checkLinksJob, type LinksJobDeps, linksCron } from "#src/links/index.ts";
@@ -31,7 +32,8 @@ export type JobDeps = StatisticsJobDeps &
   TellDeps &
   BoardJobDeps &
   TransparencyJobDeps &
-  LinksJobDeps;
+  LinksJobDeps &
+  ChannelJobDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -47,6 +49,8 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [eraseAccessRequestsJob.name]: asTask(eraseAccessRequestsJob, deps, deps.log),
   [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
+  [deliverJob.name]: asTask(deliverJob, deps, deps.log),
+  [sweepChannelsJob.name]: asTask(sweepChannelsJob, deps, deps.log),
   [checkLinksJob.name]: asTask(checkLinksJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
@@ -64,5 +68,6 @@ export const cronItems: readonly CronItem[] = [
   ...transparencyCron,
   ...outboxCron,
   ...linksCron,
+  ...channelsCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

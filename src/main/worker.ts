@@ -8,6 +8,7 @@ import { openMail } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 
 import { programFolder } from "./program-folder.ts";
+import { reachNetworks } from "./reach-networks.ts";
 import { cronItems, tasksOf } from "./tasks.ts";
 
 /** How long a job may go on after a signal before it is left to the next worker, in milliseconds. */
@@ -20,7 +21,8 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const secrets = await readSecrets(folders.keys);
   const pool = openPool(databaseUrl(config, secrets, "worker"), {
     applicationName: "arengo worker",
-    max: 6,
+    // a delivery holds a connection for its lock while it writes by another
+    max: 12,
     statementTimeoutMs: 120_000,
   });
   pool.on("connect", (client) => client.on("error", () => {}));
@@ -34,6 +36,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     reader: { filesDir: folders.files, program: programFolder() },
     now: () => new Date(),
     publicUrl: config.publicUrl,
+    channels: await reachNetworks(config),
     siteUrl: `http://127.0.0.1:${config.ports.site}`,
     desk: { port: config.ports.desk, secret: secrets.internal },
   };

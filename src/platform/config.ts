@@ -26,6 +26,16 @@ const Environment = z.object({
   CLICKHOUSE_URL: address("http:", "https:"),
   ARENGO_SMTP_URL: address("smtp:", "smtps:"),
   ARENGO_MAIL_FROM: z.email().optional(),
+  ARENGO_CHANNELS: z.enum(["live", "simulated"]).default("live"),
+  ARENGO_CHANNELS_PORT: port(3004),
+  ARENGO_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d{1,3}\.\d$/)
+    .optional(),
+  ARENGO_LINKEDIN_VERSION: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
 });
 
 /** Everything that can be set from outside, read once at start and passed as an argument. `docs/runbook/configuration.md` lists it. */
@@ -53,6 +63,14 @@ export interface Config {
   readonly trustProxy: boolean;
   /** How messages are sent; absent: this installation sends none. */
   readonly mail: MailSettings | undefined;
+  readonly channels: {
+    /** True when a program of ours plays the social networks, for trying and for showing. */
+    readonly isSimulated: boolean;
+    /** Where that program listens, on loopback. */
+    readonly port: number;
+    /** Versions of the networks' interfaces; absent: those this version of Arengo knows best. */
+    readonly versions: { readonly graph?: string; readonly linkedin?: string };
+  };
 }
 
 /** A mail server and the address that messages come from. */
@@ -97,6 +115,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mail: env.ARENGO_SMTP_URL
       ? Object.freeze({ url: env.ARENGO_SMTP_URL, from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl) })
       : undefined,
+    channels: Object.freeze({
+      isSimulated: env.ARENGO_CHANNELS === "simulated",
+      port: env.ARENGO_CHANNELS_PORT,
+      versions: Object.freeze({
+        ...(env.ARENGO_GRAPH_VERSION && { graph: env.ARENGO_GRAPH_VERSION }),
+        ...(env.ARENGO_LINKEDIN_VERSION && { linkedin: env.ARENGO_LINKEDIN_VERSION }),
+      }),
+    }),
   });
 }
 

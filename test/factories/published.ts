@@ -45,11 +45,18 @@ export async function publish(
 }
 
 /** Withdraws as the desk does. */
-export async function withdraw(database: TestDatabase, document: PublicDocument, reason: string): Promise<void> {
+export async function withdraw(
+  database: TestDatabase,
+  document: PublicDocument,
+  reason: string,
+  options: { deps?: Partial<PublishDeps> } = {},
+): Promise<void> {
   const { site, kind, id, locale } = document;
   const withdrawn = await database.desk
     .transaction()
-    .execute((tx) => withdrawDocument(tx, deps(), { key: { site, kind, id, locale }, role: "approver", reason }));
+    .execute((tx) =>
+      withdrawDocument(tx, deps(options.deps), { key: { site, kind, id, locale }, role: "approver", reason }),
+    );
   if (!withdrawn.ok) throw new Error(withdrawn.error.kind);
 }
 

@@ -1,4 +1,5 @@
 import { type PayloadRequest, ValidationError } from "payload";
+import { followPublication } from "#src/channels/index.ts";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
 import {
   findCorrection,
@@ -33,6 +34,13 @@ export function contentLocales(req: PayloadRequest): string[] {
   return localization ? localization.localeCodes : ["it"];
 }
 
+async function publishDeps(settings: DeskSettings): Promise<PublishDeps> {
+  const now = new Date();
+  const { publicUrl } = settings.config;
+  const follow: PublishDeps["follow"] = (tx, happenings) => followPublication(tx, { publicUrl, now }, happenings);
+  return { signer: await settings.signer(), eventJobs, now, follow };
+}
+
 /**
  * Makes what the public reads agree with the main row of a document of the desk, in Payload's own transaction: publishes
  * every language that has a title, withdraws what is no longer published, changes nothing where nothing changed.
@@ -41,7 +49,7 @@ export function contentLocales(req: PayloadRequest): string[] {
 export async function reconcile(acting: Acting, id: number | string): Promise<void> {
   const { req, settings } = acting;
   const tx = await transactionOf(req);
-  const deps: PublishDeps = { signer: await settings.signer(), eventJobs, now: new Date() };
+  const deps = await publishDeps(settings);
   const rows = await readMainRows(acting, id);
   for (const [locale, source] of rows) {
     const isPublished =
@@ -54,7 +62,7 @@ export async function reconcile(acting: Acting, id: number | string): Promise<vo
 /** Takes a deleted document off the site in every language, with the reason that was written in it. */
 export async function withdrawDeleted(acting: Acting, id: number | string): Promise<void> {
   const tx = await transactionOf(acting.req);
-  const deps: PublishDeps = { signer: await acting.settings.signer(), eventJobs, now: new Date() };
+  const deps = await publishDeps(acting.settings);
   const rows = await readMainRows(acting, id);
   for (const locale of rows.keys()) {
     await withdraw(acting, tx, deps, { id: String(id), locale, reason: reasonIn(rows, locale) });

@@ -9,6 +9,7 @@ export const commands = {
   worker: async () => processCommand(() => import("../worker.ts")),
   postgres: async () => processCommand(() => import("../postgres.ts")),
   clickhouse: async () => processCommand(() => import("../clickhouse.ts")),
+  networks: async () => processCommand(() => import("../networks.ts")),
   migrate: async () => (await import("./migrate.ts")).migrate,
   demo: async () => (await import("./demo.ts")).demo,
   user: async () => (await import("./user.ts")).user,

@@ -5,7 +5,7 @@ import { exitCodes, StartRefusal } from "../exit.ts";
 import { nextDelay } from "./back-off.ts";
 import { openLogFile } from "./log-file.ts";
 
-export type PartName = "postgres" | "clickhouse" | "site" | "worker" | "desk";
+export type PartName = "postgres" | "clickhouse" | "site" | "worker" | "desk" | "networks";
 export type PartState = "starting" | "up" | "waiting" | "stopped";
 
 export interface PartEvents {

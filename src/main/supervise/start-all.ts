@@ -31,7 +31,7 @@ interface Options {
 const firstUser = "redazione@comune.example";
 
 /** How long each part may take until it answers, recovery after a crash included; seconds. */
-const readyWithin = { postgres: 90, clickhouse: 60, site: 60, worker: 60, desk: 120 } as const;
+const readyWithin = { postgres: 90, clickhouse: 60, site: 60, worker: 60, desk: 120, networks: 30 } as const;
 
 /** Starts every process in the order in which they need each other, and keeps them running. */
 export async function startAll(config: Config, options: Options): Promise<void> {
@@ -107,6 +107,7 @@ export async function startAll(config: Config, options: Options): Promise<void> 
     site?.release();
     await site?.ready;
     if (hasClickHouse) void begin("clickhouse").catch(tell);
+    if (config.channels.isSimulated) void begin("networks").catch(tell);
     if (runs("worker")) void begin("worker").catch(tell);
     const first = await isFirstStart(config, secrets);
     if (options.isDev) reloadOnChange();
@@ -118,6 +119,7 @@ export async function startAll(config: Config, options: Options): Promise<void> 
       say("siteAt", { url: config.publicUrl }),
       say("deskAt", { url: config.publicUrl }),
       say("dataAt", { folder: config.dataDir }),
+      ...(config.channels.isSimulated ? [say("networksAt", { port: config.channels.port })] : []),
       ...entering,
     ])
       print(line);

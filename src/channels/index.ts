@@ -1,0 +1,12 @@
+export { readSealKey, sealAccountSecret } from "./accounts/seal-secret.ts";
+export { deliverJob } from "./delivery/deliver.ts";
+export type { ChannelJobDeps, Reach } from "./delivery/deps.ts";
+export { openCall } from "./delivery/open-call.ts";
+export { channelsCron, sweepChannelsJob } from "./delivery/sweep.ts";
+export { endpointsOf } from "./endpoints.ts";
+export { followPublication } from "./posts/follow-publication.ts";
+export { queueDeliveries } from "./posts/queue-deliveries.ts";
+export { withdrawPost } from "./posts/withdraw-post.ts";
+export type { Call, Medium } from "./publisher.ts";
+export { networkPublishers } from "./publishers.ts";
+export { versionsOf } from "./versions.ts";

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "#src/platform/db.ts";
+import { addJobs } from "#src/platform/jobs.ts";
+import { deliverJob } from "../delivery/deliver.ts";
+import type { Message } from "../publisher.ts";
+import type { Post } from "../tables.ts";
+import { messageHash } from "./message-hash.ts";
+
+/** What a post says on each of its channels. */
+export async function messagesOf(tx: Tx, post: Post): Promise<{ accountId: string; message: Message }[]> {
+  const variants = await tx
+    .selectFrom("channels.variants as v")
+    .innerJoin("channels.accounts as a", "a.id", "v.accountId")
+    .select(["v.accountId", "v.text"])
+    .where("v.postId", "=", post.id)
+    .where("a.state", "<>", "removed")
+    .orderBy("v.accountId")
+    .execute();
+  return variants.map(({ accountId, text }) => ({
+    accountId,
+    message: { title: post.title, text: text ?? post.text, link: post.link, language: post.locale, media: post.media },
+  }));
+}
+
+/**
+ * Writes one delivery for each channel of an approved post, in the caller's transaction, and asks the worker for those that are due.
+ * Repeatable: a channel that has its delivery keeps it.
+ */
+export async function queueDeliveries(tx: Tx, post: Post, dueAt: Date, now: Date): Promise<number> {
+  const messages = await messagesOf(tx, post);
+  if (messages.length === 0) return 0;
+  const rows = await tx
+    .insertInto("channels.deliveries")
+    .values(
+      messages.map(({ accountId, message }) => ({
+        ...{ id: randomUUID(), postId: post.id, accountId, state: "queued" as const },
+        ...{ message: JSON.stringify(message), sha256: messageHash(message), dueAt, nextAt: dueAt, createdAt: now },
+      })),
+    )
+    .onConflict((on) => on.columns(["postId", "accountId", "part"]).doNothing())
+    .returning("id")
+    .execute();
+  // what is for later is taken up by the sweep
+  if (dueAt <= now)
+    await addJobs(
+      tx,
+      rows.map(({ id }) => ({ job: deliverJob, payload: { id } })),
+    );
+  return rows.length;
+}

@@ -1,0 +1,211 @@
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
+import type { Json } from "#src/kernel/canonical-json.ts";
+import type { Medium, Message, Reason } from "./publisher.ts";
+
+/** A column of JSON: written as text, read as what it holds. */
+type JsonColumn<Value> = ColumnType<Value, string, string>;
+
+interface AccountsTable {
+  id: string;
+  site: string;
+  network: string;
+  name: string;
+  address: Generated<string>;
+  remoteId: Generated<string>;
+  settings: ColumnType<Record<string, string>, string | undefined, string>;
+  office: Generated<string>;
+  responsibleId: Generated<string>;
+  responsible: Generated<string>;
+  responsibleMail: Generated<string>;
+  policy: Generated<string>;
+  isPublic: Generated<boolean>;
+  needsOtherPerson: Generated<boolean>;
+  automaticKinds: Generated<string[]>;
+  state: Generated<"connected" | "stopped" | "removed">;
+  stopReason: Generated<Reason | "">;
+  stoppedAt: Date | null;
+  secret: Buffer | null;
+  secretExpiresAt: Date | null;
+  renewUntil: Date | null;
+  warnedDays: number | null;
+  pausedUntil: Date | null;
+  nextCallAt: Date | null;
+  connectedAt: Date;
+}
+
+/** What was declared for a post of a silence period. Source: art. 9 L. 28/2000 */
+export interface Declaration {
+  readonly impersonal: true;
+  readonly indispensable: true;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+interface PostsTable {
+  id: string;
+  site: string;
+  kind: string | null;
+  documentId: string | null;
+  locale: Generated<string>;
+  title: string;
+  text: string;
+  link: Generated<string>;
+  media: ColumnType<readonly Medium[], string | undefined, string>;
+  state: "draft" | "waiting" | "approved" | "withdrawn";
+  release: "now" | "scheduled" | "with-publication";
+  scheduledAt: Date | null;
+  embargoUntil: Date | null;
+  isExempt: Generated<boolean>;
+  declaration: ColumnType<Declaration | null, string | null | undefined, string | null>;
+  reasons: ColumnType<Record<string, string>, string | undefined, string>;
+  authorId: string;
+  author: string;
+  approver: string | null;
+  sentBack: Generated<string>;
+  entry: number | null;
+  createdAt: Date;
+  changedAt: Date;
+  approvedAt: Date | null;
+}
+
+interface VariantsTable {
+  postId: string;
+  accountId: string;
+  text: string | null;
+}
+
+/** In which state a delivery is; `review`: a silence period holds it until a person decides. */
+export type DeliveryState = "queued" | "review" | "sending" | "sent" | "refused" | "uncertain" | "withdrawn";
+
+interface DeliveriesTable {
+  id: string;
+  postId: string;
+  accountId: string;
+  part: Generated<number>;
+  replyTo: string | null;
+  state: DeliveryState;
+  wanted: "edit" | "delete" | null;
+  message: JsonColumn<Message>;
+  wantedMessage: ColumnType<Message | null, string | null | undefined, string | null>;
+  sha256: string;
+  dueAt: Date;
+  nextAt: Date;
+  attempts: Generated<number>;
+  asked: Generated<number>;
+  firstCallAt: Date | null;
+  callingSince: Date | null;
+  progress: ColumnType<Record<string, string>, string | undefined, string>;
+  remoteId: string | null;
+  remoteUrl: string | null;
+  reason: Generated<Reason | "">;
+  detail: Generated<string>;
+  sentAt: Date | null;
+  createdAt: Date;
+}
+
+/** What happened to a delivery, for the archive. */
+export type ArchivedWhat =
+  | "sent"
+  | "edited"
+  | "deleted"
+  | "refused"
+  | "uncertain"
+  | "found"
+  | "decided"
+  | "withdrawn"
+  | "stopped";
+
+interface ArchiveTable {
+  id: GeneratedAlways<number>;
+  deliveryId: string;
+  at: Date;
+  what: ArchivedWhat;
+  message: JsonColumn<Message>;
+  sha256: string;
+  entry: number | null;
+  remoteId: string | null;
+  remoteUrl: string | null;
+  answer: ColumnType<Json | null, string | null, never>;
+  person: Generated<string>;
+  reason: Generated<string>;
+}
+
+interface SilencePeriodsTable {
+  id: string;
+  site: string;
+  title: string;
+  basis: string;
+  startsAt: Date;
+  endsAt: Date;
+  madeBy: string;
+  madeAt: Date;
+}
+
+interface MeasuresTable {
+  deliveryId: string | null;
+  accountId: string;
+  metric: string;
+  at: Date;
+  value: number | null;
+  state: "known" | "absent" | "ended";
+}
+
+interface AppsTable {
+  network: string;
+  instance: Generated<string>;
+  clientId: string;
+  secret: Buffer | null;
+}
+
+interface ConnectingTable {
+  state: string;
+  site: string;
+  network: string;
+  instance: Generated<string>;
+  sealed: Buffer;
+  personId: string;
+  expiresAt: Date;
+}
+
+interface TemplatesTable {
+  id: string;
+  site: string;
+  name: string;
+  text: string;
+}
+
+interface ShortLinksTable {
+  code: string;
+  site: string;
+  target: string;
+  postId: string | null;
+  madeAt: Date;
+}
+
+interface ShortLinkDaysTable {
+  code: string;
+  day: string;
+  clicks: Generated<number>;
+}
+
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "channels.accounts": AccountsTable;
+    "channels.posts": PostsTable;
+    "channels.variants": VariantsTable;
+    "channels.deliveries": DeliveriesTable;
+    "channels.archive": ArchiveTable;
+    "channels.silencePeriods": SilencePeriodsTable;
+    "channels.measures": MeasuresTable;
+    "channels.apps": AppsTable;
+    "channels.connecting": ConnectingTable;
+    "channels.templates": TemplatesTable;
+    "channels.shortLinks": ShortLinksTable;
+    "channels.shortLinkDays": ShortLinkDaysTable;
+  }
+}
+
+export type Account = Selectable<AccountsTable>;
+export type Post = Selectable<PostsTable>;
+export type Delivery = Selectable<DeliveriesTable>;

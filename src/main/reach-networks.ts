@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { endpointsOf, networkPublishers, type Reach, readSealKey, versionsOf } from "#src/channels/index.ts";
+import { type Config, dataFolders } from "#src/platform/config.ts";
+import { storedPath } from "#src/platform/storage.ts";
+
+/** How long a call whose answer was lost may still take effect: one network was seen to take 222 seconds. */
+const settleMs = 300_000;
+/** The simulated networks take no longer than this. */
+const settleSimulatedMs = 5_000;
+
+/** How this installation reaches the social networks, or the program that plays them. */
+export async function reachNetworks(config: Config): Promise<Reach> {
+  const folders = dataFolders(config);
+  const { isSimulated, port, versions } = config.channels;
+  return {
+    publishers: new Map(networkPublishers.map((publisher) => [publisher.network, publisher])),
+    endpoints: endpointsOf(isSimulated ? `http://127.0.0.1:${port}` : undefined),
+    versions: versionsOf(versions),
+    key: await readSealKey(folders.keys),
+    readMedium: ({ sha256 }) => readFile(storedPath(folders.files, sha256)),
+    mediumUrl: ({ sha256, name }) => `${config.publicUrl}/canali/file/${sha256}/${encodeURIComponent(name)}`,
+    settleMs: isSimulated ? settleSimulatedMs : settleMs,
+    pace: isSimulated ? 0.1 : 1,
+  };
+}

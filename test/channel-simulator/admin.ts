@@ -1,0 +1,19 @@
+import { receivedPage } from "./received-page.ts";
+import type { Reply, Request } from "./request.ts";
+import { type Fault, faults, type World } from "./world.ts";
+
+/** What is not a network: the page that shows what they received, and the switches for faults. */
+export function adminRoutes(world: World, request: Request): Reply | undefined {
+  if (request.path === "/") return { status: 200, html: receivedPage(world) };
+  if (request.path === "/_posts") return { status: 200, json: world.posts };
+  if (request.path !== "/_faults" || request.method !== "POST") return undefined;
+  const network = String(request.form.get("network") ?? "");
+  const fault = faults.find((one) => one === request.form.get("fault"));
+  if (!fault || !network) return { status: 400, json: { error: "network and fault, please" } };
+  addFault(world, network, fault);
+  return { status: 303, headers: { location: "/" } };
+}
+
+/** Lets the next fitting call to a network meet a fault. */
+export const addFault = (world: World, network: string, fault: Fault): void =>
+  void world.waiting.push({ network, fault });
