@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { Day, Moment } from "#src/ui/date-time/component.tsx";
@@ -28,7 +29,7 @@ export const actPage: PublicPage = {
       description: title,
       breadcrumb: [{ label: text("title"), href: boardPath(locale) }, { label: text("act", { number, year }) }],
       robots: board.indexing,
-      alternates: Object.fromEntries(["it", "en"].map((tag) => [tag, actPath(tag, register, year, number)])),
+      alternates: { it: actPath("it", register, year, number), en: actPath("en", register, year, number) },
       tags: [`albo:${act.document.id}`, "albo"],
       expiresAt: act.endsAt,
       body: <ActView act={act} corrections={corrections} locale={locale} />,
@@ -67,7 +68,9 @@ function ActView({ act, corrections, locale }: ActViewProps) {
       <h2 class="h4 mt-4">{text("verify")}</h2>
       <p>{text("verifyText", { entry })}</p>
       <p>
-        <a href={`${locale === "en" ? "/en/register" : "/registro"}/entry/${entry}`}>{text("verifyLink", { entry })}</a>
+        <a href={`${addressIn({ it: "/registro", en: "/en/register" }, locale)}/entry/${entry}`}>
+          {text("verifyLink", { entry })}
+        </a>
       </p>
       <p>{text("verifyFile")}</p>
     </article>

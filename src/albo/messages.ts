@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the board's public pages. */
-export const alboText = defineMessages({
+export const alboText = defineDeskMessages({
   it: {
     title: "Albo pretorio on line",
     description: "Gli atti in pubblicazione all'albo pretorio on line, con le date, i file e le impronte.",

@@ -1,19 +1,20 @@
+import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 
 /** Key of the ordinary register; further ones carry theirs in the address. */
 export const ordinaryRegister = "albo";
 
 /** Where the board is, by language. */
-export const boardPaths: Readonly<Record<Locale, string>> = { it: "/albo", en: "/en/albo" };
+export const boardPaths: Addresses = { it: "/albo", en: "/en/albo" };
 
 /** Where an act is, by language, as the router reads it. */
-export const actPaths: Readonly<Record<Locale, string>> = {
+export const actPaths: Addresses = {
   it: "/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)",
   en: "/en/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)",
 };
 
 /** Address of the board in a language. */
-export const boardPath = (locale: Locale): string => boardPaths[locale] ?? "/albo";
+export const boardPath = (locale: Locale): string => addressIn(boardPaths, locale);
 
 /** Address of an act in a language. */
 export const actPath = (locale: Locale, register: string, year: number, number: number): string =>

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { randomUUID } from "node:crypto";
 import { findAtPath } from "#src/content/index.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
 import { categoryOfSection } from "./categories.ts";
@@ -77,7 +79,7 @@ async function show(
     title: text("title"),
     description: text("lead"),
     breadcrumb: [
-      { label: text("services"), href: locale === "it" ? "/servizi" : "/en/services" },
+      { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
       { label: text("title") },
     ],
     alternates: assistancePaths,

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the pages and messages about assistance. */
-export const assistanceText = defineMessages({
+export const assistanceText = defineDeskMessages({
   it: {
     services: "Servizi",
     title: "Richiesta di assistenza",

@@ -1,3 +1,4 @@
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 
 /** Where assistance is asked for. Source: Modello Comuni, the flow is below Servizi */
@@ -11,10 +12,6 @@ export const receiptPaths = {
   en: "/en/services/request-assistance/receipt",
 } as const;
 
-/** The address in a language; the English one for every language but Italian. */
-export const inLanguage = (paths: { it: string; en: string }, locale: Locale): string =>
-  locale === "it" ? paths.it : paths.en;
-
 /** The address of the page of one request. */
 export const receiptPath = (locale: Locale, code: string): string =>
-  `${inLanguage(receiptPaths, locale)}?code=${encodeURIComponent(code)}`;
+  `${addressIn(receiptPaths, locale)}?code=${encodeURIComponent(code)}`;

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { Moment } from "#src/ui/date-time/component.tsx";
@@ -7,7 +8,7 @@ import { Notice } from "#src/ui/notice/component.tsx";
 import { categoryName } from "./categories.ts";
 import type { AssistanceDeps } from "./form.tsx";
 import { assistanceText } from "./messages.ts";
-import { assistancePaths, inLanguage, receiptPath, receiptPaths } from "./paths.ts";
+import { assistancePaths, receiptPath, receiptPaths } from "./paths.ts";
 import { codeSubject } from "./receipt-code.ts";
 import { findRequest } from "./request-queries.ts";
 
@@ -26,8 +27,8 @@ export const receiptPage = (deps: AssistanceDeps): PublicPage => ({
     return {
       title,
       breadcrumb: [
-        { label: text("services"), href: locale === "it" ? "/servizi" : "/en/services" },
-        { label: text("title"), href: inLanguage(assistancePaths, locale) },
+        { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
+        { label: text("title"), href: addressIn(assistancePaths, locale) },
         { label: text("receiptTitle") },
       ],
       robots: "noindex, noarchive",
@@ -58,7 +59,7 @@ export const receiptPage = (deps: AssistanceDeps): PublicPage => ({
             {text("link")}: <a href={own}>{`${origin}${own}`}</a>
           </p>
           <p>
-            <a href={inLanguage(assistancePaths, locale)}>{text("another")}</a>
+            <a href={addressIn(assistancePaths, locale)}>{text("another")}</a>
           </p>
         </div>
       ),

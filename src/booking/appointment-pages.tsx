@@ -1,17 +1,10 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { type Appointment, cancelAppointment, findAppointment } from "./appointment-queries.ts";
 import { codeOf, readCode } from "./link.ts";
 import { bookingText } from "./messages.ts";
-import {
-  appointmentPaths,
-  bookingPaths,
-  calendarFilePath,
-  cancelPaths,
-  inLanguage,
-  movePaths,
-  withCode,
-} from "./paths.ts";
+import { appointmentPaths, bookingPaths, calendarFilePath, cancelPaths, movePaths, withCode } from "./paths.ts";
 import { Facts } from "./views/summary.tsx";
 
 interface Deps {
@@ -48,16 +41,16 @@ export const cancelForm = (deps: Deps): PublicForm => ({
   paths: cancelPaths,
   take: async ({ db, locale, now, form }) => {
     const id = readCode(deps.secret, form.get("code"));
-    if (id === undefined) return { seeOther: inLanguage(bookingPaths, locale) };
+    if (id === undefined) return { seeOther: addressIn(bookingPaths, locale) };
     await cancelAppointment(db, id, now);
-    return { seeOther: withCode(inLanguage(appointmentPaths, locale), codeOf(deps.secret, id)) };
+    return { seeOther: withCode(addressIn(appointmentPaths, locale), codeOf(deps.secret, id)) };
   },
 });
 
 /** What every page about one appointment has. */
 export const frame = (title: string, locale: string): Omit<PageModel, "body"> => ({
   title,
-  breadcrumb: [{ label: bookingText(locale)("title"), href: inLanguage(bookingPaths, locale) }, { label: title }],
+  breadcrumb: [{ label: bookingText(locale)("title"), href: addressIn(bookingPaths, locale) }, { label: title }],
   robots: "noindex, noarchive",
   tags: [],
 });
@@ -72,7 +65,7 @@ function bookedModel(
   const text = bookingText(locale);
   const isCancelled = appointment.state === "cancelled";
   const title = text(isCancelled ? "cancelled" : "booked");
-  const own = withCode(inLanguage(appointmentPaths, locale), code);
+  const own = withCode(addressIn(appointmentPaths, locale), code);
   return {
     ...frame(title, locale),
     body: (
@@ -87,7 +80,7 @@ function bookedModel(
               </p>
             )}
             <p>
-              <a href={inLanguage(bookingPaths, locale)}>{text("again")}</a>
+              <a href={addressIn(bookingPaths, locale)}>{text("again")}</a>
             </p>
           </>
         ) : (
@@ -100,10 +93,10 @@ function bookedModel(
               <a class="btn btn-primary me-3 mb-2" href={withCode(calendarFilePath, code)} rel="nofollow">
                 {text("addToCalendar")}
               </a>
-              <a class="btn btn-outline-primary me-3 mb-2" href={withCode(inLanguage(movePaths, locale), code)}>
+              <a class="btn btn-outline-primary me-3 mb-2" href={withCode(addressIn(movePaths, locale), code)}>
                 {text("move")}
               </a>
-              <a class="btn btn-outline-primary mb-2" href={withCode(inLanguage(cancelPaths, locale), code)}>
+              <a class="btn btn-outline-primary mb-2" href={withCode(addressIn(cancelPaths, locale), code)}>
                 {text("cancel")}
               </a>
             </p>
@@ -122,13 +115,13 @@ function askModel(appointment: Appointment, code: string, locale: string): PageM
       <div class="container">
         <h1>{text("cancel")}</h1>
         <Facts locale={locale} {...appointment} />
-        <form method="post" action={inLanguage(cancelPaths, locale)}>
+        <form method="post" action={addressIn(cancelPaths, locale)}>
           <p>{text("cancelAsk")}</p>
           <input type="hidden" name="code" value={code} />
           <button class="btn btn-danger me-3" type="submit">
             {text("cancelYes")}
           </button>
-          <a href={withCode(inLanguage(appointmentPaths, locale), code)}>{text("cancelNo")}</a>
+          <a href={withCode(addressIn(appointmentPaths, locale), code)}>{text("cancelNo")}</a>
         </form>
       </div>
     ),

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { randomUUID } from "node:crypto";
 import { findAtPath, type PublicDocument } from "#src/content/index.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { bookAppointment } from "./book-appointment.ts";
@@ -8,7 +10,7 @@ import { type HeldCalendar, listCalendars, listFreeSlots } from "./calendar-quer
 import { checkDraft, type DraftRefusal, fieldNames, readDraft, type Step, steps } from "./draft.ts";
 import { codeOf } from "./link.ts";
 import { bookingText } from "./messages.ts";
-import { appointmentPaths, bookingPaths, inLanguage, withCode } from "./paths.ts";
+import { appointmentPaths, bookingPaths, withCode } from "./paths.ts";
 import { StepPage } from "./views/step-page.tsx";
 
 /** The service that stands at an address of ours. */
@@ -71,7 +73,7 @@ export const bookingForm = (deps: { secret: string }): PublicForm => ({
     const request = { id, subject, details, name, surname, email, locale, startsAt: new Date(draft.time) };
     const booked = await bookAppointment(db, calendar, request, now);
     if (!booked.ok) return showStep(context, "time", booked.error.kind === "full" ? "full" : "bad-time");
-    return { seeOther: withCode(inLanguage(appointmentPaths, locale), codeOf(deps.secret, id)) };
+    return { seeOther: withCode(addressIn(appointmentPaths, locale), codeOf(deps.secret, id)) };
   },
 });
 

@@ -1,8 +1,9 @@
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
 import type { Appointment } from "./appointment-queries.ts";
 import { iCalendar } from "./calendar-file.ts";
 import { bookingText } from "./messages.ts";
-import { appointmentPaths, inLanguage, withCode } from "./paths.ts";
+import { appointmentPaths, withCode } from "./paths.ts";
 import type { Told } from "./tables.ts";
 import { whenOf } from "./when.ts";
 
@@ -34,7 +35,7 @@ export function appointmentLetter(what: Told | "reminder", about: About): Letter
     ...(what === "cancelled-by-office" && reason ? [`${text("reason")}: ${reason}`] : []),
     facts,
     ...(state === "booked"
-      ? [text("mail.change"), `${origin}${withCode(inLanguage(appointmentPaths, locale), code)}`]
+      ? [text("mail.change"), `${origin}${withCode(addressIn(appointmentPaths, locale), code)}`]
       : []),
     new URL(origin).host,
   ];

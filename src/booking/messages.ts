@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the booking's pages. */
-export const bookingText = defineMessages({
+export const bookingText = defineDeskMessages({
   it: {
     title: "Prenotazione appuntamento",
     intro: "Prenoti un appuntamento con un ufficio in cinque passi. I campi sono tutti obbligatori.",

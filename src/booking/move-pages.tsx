@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { frame } from "./appointment-pages.tsx";
 import { type Appointment, findAppointment } from "./appointment-queries.ts";
@@ -6,7 +7,7 @@ import { listFreeSlots } from "./calendar-queries.ts";
 import { codeOf, readCode } from "./link.ts";
 import { bookingText } from "./messages.ts";
 import { moveAppointment } from "./move-appointment.ts";
-import { appointmentPaths, bookingPaths, inLanguage, movePaths, withCode } from "./paths.ts";
+import { appointmentPaths, bookingPaths, movePaths, withCode } from "./paths.ts";
 import { TimeStep } from "./views/time-step.tsx";
 import { whenOf } from "./when.ts";
 
@@ -29,12 +30,12 @@ export const moveForm = (deps: { secret: string }): PublicForm => ({
   take: async (context) => {
     const { db, locale, now, form } = context;
     const found = await findMovable(deps.secret, context, form.get("code"));
-    if (!found) return { seeOther: inLanguage(bookingPaths, locale) };
+    if (!found) return { seeOther: addressIn(bookingPaths, locale) };
     if (form.get("go") !== "move") return show(context, deps.secret, found, form);
     const startsAt = new Date(form.get("time") ?? "");
     if (Number.isNaN(startsAt.getTime())) return show(context, deps.secret, found, form, "bad-time");
     const moved = await moveAppointment(db, found, startsAt, now);
-    if (moved.ok) return { seeOther: withCode(inLanguage(appointmentPaths, locale), codeOf(deps.secret, found.id)) };
+    if (moved.ok) return { seeOther: withCode(addressIn(appointmentPaths, locale), codeOf(deps.secret, found.id)) };
     const refusals = { "no-slot": "bad-time", full: "full", gone: "moveGone" } as const;
     return show(context, deps.secret, found, form, refusals[moved.error.kind]);
   },
@@ -74,7 +75,7 @@ async function show(
         </p>
         <p>{text("moveAsk")}</p>
         <h2 class="h4">{text("time")}</h2>
-        <form method="post" action={inLanguage(movePaths, locale)}>
+        <form method="post" action={addressIn(movePaths, locale)}>
           <input type="hidden" name="code" value={code} />
           <TimeStep {...{ locale, draft, slots }} />
           <p class="mt-4">
@@ -83,7 +84,7 @@ async function show(
                 {text("moveYes")}
               </button>
             )}
-            <a href={withCode(inLanguage(appointmentPaths, locale), code)}>{text("moveNo")}</a>
+            <a href={withCode(addressIn(appointmentPaths, locale), code)}>{text("moveNo")}</a>
           </p>
         </form>
       </div>

@@ -1,5 +1,3 @@
-import type { Locale } from "#src/kernel/messages.ts";
-
 /** Where appointments are booked. */
 export const bookingPaths = { it: "/prenotazione-appuntamento", en: "/en/appointment" } as const;
 /** One appointment, by the signed code in the query; never in the path, which statistics and logs may keep. */
@@ -10,10 +8,6 @@ export const cancelPaths = { it: "/prenotazione-appuntamento/annulla", en: "/en/
 export const movePaths = { it: "/prenotazione-appuntamento/sposta", en: "/en/appointment/move" } as const;
 /** The appointment for a personal calendar. */
 export const calendarFilePath = "/prenotazione-appuntamento/appuntamento.ics";
-
-/** The address in a language; the English one for every language but Italian. */
-export const inLanguage = (paths: { it: string; en: string }, locale: Locale): string =>
-  locale === "it" ? paths.it : paths.en;
 
 /** The address of a page that speaks of one appointment. */
 export const withCode = (path: string, code: string): string => `${path}?code=${encodeURIComponent(code)}`;

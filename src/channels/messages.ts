@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the channels: sentences for the press office, letters, the public page. */
-export const channelText = defineMessages({
+export const channelText = defineDeskMessages({
   it: {
     "state.queued": "In coda",
     "state.review": "Da rivedere",

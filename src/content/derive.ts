@@ -1,8 +1,9 @@
+import { localePrefix } from "#src/kernel/languages.ts";
 import type { DeskDocument, ToPublishedContext } from "./desk-type.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import type { PublicDocument, PublicFile, Reference } from "./public-document.ts";
 import { text } from "./read-fields.ts";
-import { localePrefix, sectionPath } from "./sections.ts";
+import { sectionPath } from "./sections.ts";
 import { slugify } from "./slug.ts";
 
 const isFile = (value: object): value is PublicFile => "sha256" in value && "mime" in value && "bytes" in value;

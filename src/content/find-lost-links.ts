@@ -1,8 +1,9 @@
 import { sql } from "kysely";
+import { localePrefix, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { OwnLink } from "./fields/links.ts";
-import { localePrefix, sectionPath, sections } from "./sections.ts";
+import { sectionPath, sections } from "./sections.ts";
 
 /** A link that a reader cannot follow, and why: what it leads to was never published, or was withdrawn. */
 export interface LostLink {
@@ -42,8 +43,8 @@ export async function findLostLinks(
 /** The address as it is stored, and the Italian one that a page of another language falls back to. */
 function addressesOf(href: string): string[] {
   const path = decoded(href.split(/[?#]/, 1)[0] ?? "").replace(/(?<=.)\/+$/, "");
-  const prefix = path.startsWith("/en/") ? localePrefix("en") : "";
-  return prefix === "" ? [path] : [path, path.slice(prefix.length)];
+  const prefix = siteLanguages.map(localePrefix).find((one) => one !== "" && path.startsWith(`${one}/`));
+  return prefix === undefined ? [path] : [path, path.slice(prefix.length)];
 }
 
 function decoded(path: string): string {
@@ -54,7 +55,7 @@ function decoded(path: string): string {
   }
 }
 
-const sectionPaths = ["it", "en"].flatMap((locale) => sections.map(({ key }) => sectionPath(key, locale)));
+const sectionPaths = siteLanguages.flatMap((locale) => sections.map(({ key }) => sectionPath(key, locale)));
 
 /** Whether only a document can stand there: one step below a section, neither a section itself nor a feed. */
 function isDocumentAddress(path: string): boolean {

@@ -67,7 +67,7 @@ export {
   suggestTitles,
   sweepJob as searchSweepJob,
 } from "./search/index.ts";
-export { localePrefix, type Section, sectionOf, sectionPath, sections, sectionTitle } from "./sections.ts";
+export { type Section, sectionOf, sectionPath, sections, sectionTitle } from "./sections.ts";
 export { SettingsDocument } from "./settings/document.ts";
 export { mainSite } from "./site-key.ts";
 export type { DocumentView, PagePart, Resolved, SiteType } from "./site-type.ts";

@@ -1,3 +1,4 @@
+import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 
 /** A place in the page tree of the national model: where a list is and what lies below it. */
@@ -5,8 +6,7 @@ export interface Section {
   /** Language-neutral key, the Italian path without the first slash; stored with every document. */
   readonly key: string;
   readonly parent?: string;
-  /** Path by language without the language prefix; languages left out use the Italian path. */
-  readonly path: Readonly<Record<Locale, string>>;
+  readonly path: Addresses;
   /** Title by language. The Italian ones are the model's, to the letter (C.SI.1.6, C.SI.1.7). */
   readonly title: Readonly<Record<Locale, string>>;
 }
@@ -16,7 +16,7 @@ const section = (key: string, title: string, english: { path: string; title: str
   return {
     key,
     ...(cut > 0 && { parent: key.slice(0, cut) }),
-    path: { it: `/${key}`, en: `/${english.path}` },
+    path: { it: `/${key}`, en: `/en/${english.path}` },
     title: { it: title, en: english.title },
   };
 };
@@ -166,13 +166,9 @@ export function sectionOf(key: string): Section {
   return found;
 }
 
-/** Prefix of a language in addresses: none for Italian, `/en` and so on for the others. */
-export const localePrefix = (locale: Locale): string => (locale === "it" ? "" : `/${locale}`);
-
 /** Address of a section's list in a language. */
 export function sectionPath(key: string, locale: Locale): string {
-  const { path } = sectionOf(key);
-  return `${localePrefix(locale)}${path[locale] ?? path.it}`;
+  return addressIn(sectionOf(key).path, locale);
 }
 
 /** Title of a section in a language, in Italian where it has none. */

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Progress of the loader. */
-export const demoMessages = defineMessages({
+export const demoMessages = defineDeskMessages({
   it: {
     settings: "Dati del Comune",
     uploads: "Immagini e file: {{done}} di {{total}}",

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Sentences of the desk about appointments. */
-export const bookingDeskMessages = defineMessages({
+export const bookingDeskMessages = defineDeskMessages({
   it: {
     badTime: "Scriva l'ora con due cifre per le ore e due per i minuti, per esempio 09:30.",
     badCalendar: "Il calendario non è completo: controlli questo campo e salvi di nuovo.",

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Sentences that the desk answers with. */
-export const deskMessages = defineMessages({
+export const deskMessages = defineDeskMessages({
   it: {
     mayNotPublish:
       "Lei può salvare bozze e mandarle in revisione; per pubblicare o ritirare questo contenuto serve chi ha il ruolo per farlo.",

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+
 import { randomUUID } from "node:crypto";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
 import { checkDraft, readDraft, type Step, steps, type Wrong } from "./draft.ts";
@@ -83,7 +85,7 @@ async function show(
     title: text("title"),
     description: text("lead"),
     breadcrumb: [
-      { label: text("services"), href: locale === "it" ? "/servizi" : "/en/services" },
+      { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
       { label: text("title") },
     ],
     alternates: faultPaths,

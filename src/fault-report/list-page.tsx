@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PageContext, PublicPage } from "#src/platform/public-page.ts";
 import { isFaultCategory } from "./categories.ts";
 import { faultText } from "./messages.ts";
-import { faultPaths, inLanguage, listPaths } from "./paths.ts";
+import { faultPaths, listPaths } from "./paths.ts";
 import { countPublic, type ListAsked, listPublic } from "./public-queries.ts";
 import { faultStates } from "./tables.ts";
 import { ReportList } from "./views/report-list.tsx";
@@ -25,8 +26,8 @@ export const listPage: PublicPage = {
       title: text("list"),
       description: text("listLead"),
       breadcrumb: [
-        { label: text("services"), href: locale === "it" ? "/servizi" : "/en/services" },
-        { label: text("title"), href: inLanguage(faultPaths, locale) },
+        { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
+        { label: text("title"), href: addressIn(faultPaths, locale) },
         { label: text("list") },
       ],
       alternates: listPaths,

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the pages and messages about fault reports. */
-export const faultText = defineMessages({
+export const faultText = defineDeskMessages({
   it: {
     services: "Servizi",
     title: "Segnalazione disservizio",

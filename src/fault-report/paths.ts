@@ -1,3 +1,4 @@
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 
 /** Where a fault is reported. Source: Modello Comuni, C.SI.2.4: below Servizi it is a dedicated service */
@@ -9,15 +10,11 @@ export const listPaths = { it: `${faultPaths.it}/elenco`, en: `${faultPaths.en}/
 /** One released report. */
 export const reportPaths = { it: `${listPaths.it}/:number`, en: `${listPaths.en}/:number` } as const;
 
-/** The address in a language; the English one for every language but Italian. */
-export const inLanguage = (paths: { it: string; en: string }, locale: Locale): string =>
-  locale === "it" ? paths.it : paths.en;
-
 /** The address of the page of one's own report. */
 export const receiptPath = (locale: Locale, code: string): string =>
-  `${inLanguage(receiptPaths, locale)}?code=${encodeURIComponent(code)}`;
+  `${addressIn(receiptPaths, locale)}?code=${encodeURIComponent(code)}`;
 /** The address of a released report. */
-export const reportPath = (locale: Locale, number: number): string => `${inLanguage(listPaths, locale)}/${number}`;
+export const reportPath = (locale: Locale, number: number): string => `${addressIn(listPaths, locale)}/${number}`;
 /** The address of a released picture. */
 export const picturePath = (number: number, place: number): string =>
   `${faultPaths.it}/immagini/${number}/${place}.jpg`;

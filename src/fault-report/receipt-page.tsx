@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { Moment } from "#src/ui/date-time/component.tsx";
@@ -6,7 +7,7 @@ import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { faultCategoryName } from "./categories.ts";
 import type { FaultDeps } from "./form.tsx";
 import { faultText } from "./messages.ts";
-import { faultPaths, inLanguage, listPaths, receiptPath, receiptPaths } from "./paths.ts";
+import { faultPaths, listPaths, receiptPath, receiptPaths } from "./paths.ts";
 import { findOwn } from "./public-queries.ts";
 import { codeSubject } from "./receipt-code.ts";
 import { Answer } from "./views/answer.tsx";
@@ -25,8 +26,8 @@ export const receiptPage = (deps: FaultDeps): PublicPage => ({
     return {
       title,
       breadcrumb: [
-        { label: text("services"), href: locale === "it" ? "/servizi" : "/en/services" },
-        { label: text("title"), href: inLanguage(faultPaths, locale) },
+        { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
+        { label: text("title"), href: addressIn(faultPaths, locale) },
         { label: text("receiptTitle") },
       ],
       robots: "noindex, noarchive",
@@ -49,10 +50,10 @@ export const receiptPage = (deps: FaultDeps): PublicPage => ({
             {text("link")}: <a href={own}>{`${origin}${own}`}</a>
           </p>
           <p>
-            <a href={inLanguage(listPaths, locale)}>{text("seeList")}</a>
+            <a href={addressIn(listPaths, locale)}>{text("seeList")}</a>
           </p>
           <p>
-            <a href={inLanguage(faultPaths, locale)}>{text("another")}</a>
+            <a href={addressIn(faultPaths, locale)}>{text("another")}</a>
           </p>
         </div>
       ),

@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { MapLinks } from "#src/ui/address/component.tsx";
 import { Day } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { faultCategoryName } from "./categories.ts";
 import { faultText } from "./messages.ts";
-import { faultPaths, inLanguage, listPaths, picturePath, reportPath, reportPaths } from "./paths.ts";
+import { faultPaths, listPaths, picturePath, reportPath, reportPaths } from "./paths.ts";
 import { findReleased } from "./public-queries.ts";
 import { Answer } from "./views/answer.tsx";
 
@@ -23,9 +24,9 @@ export const reportPage: PublicPage = {
     return {
       title: `${text("report", { number })}: ${title}`,
       breadcrumb: [
-        { label: text("services"), href: locale === "it" ? "/servizi" : "/en/services" },
-        { label: text("title"), href: inLanguage(faultPaths, locale) },
-        { label: text("list"), href: inLanguage(listPaths, locale) },
+        { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
+        { label: text("title"), href: addressIn(faultPaths, locale) },
+        { label: text("list"), href: addressIn(listPaths, locale) },
         { label: text("report", { number }) },
       ],
       alternates: { it: reportPath("it", number), en: reportPath("en", number) },

@@ -1,3 +1,4 @@
+import { formatTag } from "./languages.ts";
 import type { Locale } from "./messages.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -10,8 +11,7 @@ export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions):
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key);
   if (known) return known;
-  const tag = locale === "en" ? "en-GB" : locale;
-  const format = new Intl.DateTimeFormat(tag, { timeZone: "Europe/Rome", ...options });
+  const format = new Intl.DateTimeFormat(formatTag(locale), { timeZone: "Europe/Rome", ...options });
   formats.set(key, format);
   return format;
 }

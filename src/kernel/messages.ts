@@ -1,10 +1,13 @@
 import i18next from "i18next";
+import type { SpokenLanguage } from "./languages.ts";
 
-/** A language tag of BCP 47, such as `it`, `en`, `de`. The interface falls back to Italian where a text is missing. */
+/** A language tag of BCP 47, such as `it`, `en`, `de`. The interface falls back to English, then Italian. */
 export type Locale = string;
 
 type Texts = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, string | number>>;
+/** The same keys as the Italian ones, all of them; further ones only as plural forms the language needs. */
+type SameKeys<Italian extends Texts> = { readonly [Key in keyof Italian]: string } & Texts;
 
 /** Gives the text of `key` in one language; `{{name}}` is replaced from `values`, `count` chooses `_one` or `_other`. */
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
@@ -15,20 +18,38 @@ type KeyOf<Catalogue extends Texts> = keyof Catalogue & string extends infer Nam
     : Name
   : never;
 
+type Catalogue<Key extends string> = (locale: Locale) => Translate<Key>;
+
 /**
- * Makes a message catalogue: Italian and English in full, by the same keys (the compiler refuses a missing one);
- * further languages may come later. Texts are not escaped here: the view escapes.
- * @example const text = defineMessages({ it: { hello: "Buongiorno" }, en: { hello: "Good morning" } }); text("en")("hello")
+ * Makes a catalogue of what citizens read: Italian, English, German, French and Spanish in full, by the same keys (the
+ * compiler refuses a missing one). Large ones have a file a language beside them (`messages.de.ts`). Texts are not
+ * escaped here: the view escapes.
  */
-export function defineMessages<const Italian extends Texts>(catalogue: {
+export function defineMessages<const Italian extends Texts>(
+  catalogue: { it: Italian } & { readonly [Language in Exclude<SpokenLanguage, "it">]: SameKeys<Italian> },
+): Catalogue<KeyOf<Italian> & string> {
+  return translator(catalogue);
+}
+
+/**
+ * Makes a catalogue of what only people of the municipality read, at the desk or at a terminal: Italian and English.
+ * @example const text = defineDeskMessages({ it: { hello: "Buongiorno" }, en: { hello: "Good morning" } }); text("en")("hello")
+ */
+export function defineDeskMessages<const Italian extends Texts>(catalogue: {
   it: Italian;
-  en: { readonly [Key in keyof Italian]: string } & Texts;
-}): (locale: Locale) => Translate<KeyOf<Italian> & string> {
+  en: SameKeys<Italian>;
+}): Catalogue<KeyOf<Italian> & string> {
+  return translator(catalogue);
+}
+
+function translator<Key extends string>(catalogue: Readonly<Record<string, Texts>>): Catalogue<Key> {
   const instance = i18next.createInstance();
   void instance.init({
     initAsync: false,
-    fallbackLng: "it",
-    resources: Object.fromEntries(Object.entries(catalogue).map(([locale, texts]) => [locale, { translation: texts }])),
+    fallbackLng: ["en", "it"],
+    resources: Object.fromEntries(
+      Object.entries(catalogue).map(([locale, texts]) => [locale, { translation: withMillions(texts) }]),
+    ),
     interpolation: { escapeValue: false },
     keySeparator: false,
     nsSeparator: false,
@@ -38,4 +59,12 @@ export function defineMessages<const Italian extends Texts>(catalogue: {
     const translate = instance.getFixedT(locale);
     return (key, values) => translate(key, { ...values }) as string;
   };
+}
+
+/** Italian, French and Spanish have a plural of their own for whole millions; where nobody wrote it the usual one stands in. */
+function withMillions(texts: Texts): Texts {
+  const many = Object.entries(texts)
+    .filter(([key]) => key.endsWith("_other"))
+    .map(([key, text]) => [key.replace(/_other$/, "_many"), text]);
+  return { ...Object.fromEntries(many), ...texts };
 }

@@ -1,7 +1,7 @@
-import { defineMessages, type Locale } from "#src/kernel/messages.ts";
+import { defineDeskMessages, type Locale } from "#src/kernel/messages.ts";
 
 /** Sentences of the command line. */
-export const commandMessages = defineMessages({
+export const commandMessages = defineDeskMessages({
   it: {
     doctor: "controlla l'installazione e dice che cosa fare",
     albo: "albo export ANNO CARTELLA: pacchetto di conservazione di un anno; albo check CARTELLA: lo ricontrolla",

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the API: its description and its refusals. */
-export const apiText = defineMessages({
+export const apiText = defineDeskMessages({
   it: {
     title: "Documenti pubblici del Comune",
     description:

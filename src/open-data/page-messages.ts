@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the page about open data and of the catalogue. */
-export const openDataText = defineMessages({
+export const openDataText = defineDeskMessages({
   it: {
     "catalogue.title": "Catalogo dei dati aperti - {{name}}",
     "catalogue.description": "I dati che il Comune pubblica in formato aperto.",

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { sectionPath, sectionTitle } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { openDataText } from "./page-messages.ts";
 import { apiPath, cataloguePaths, openApiPath, openDataPaths, perMinute } from "./paths.ts";
@@ -88,7 +90,7 @@ export const openDataPage: PublicPage = {
               <a href="/sitemap.xml">{text("feeds.sitemap")}</a>
             </li>
             <li>
-              <a href={locale === "it" ? "/registro" : "/en/register"}>{text("feeds.register")}</a>
+              <a href={addressIn({ it: "/registro", en: "/en/register" }, locale)}>{text("feeds.register")}</a>
             </li>
           </ul>
         </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Addresses } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "./db.ts";
 import type { NamedSite } from "./here.ts";
@@ -25,8 +26,14 @@ export interface PageModel {
   /** Earliest instant at which something on the page begins or ends by itself; absent: nothing does. */
   readonly expiresAt?: Date;
   readonly lastModified?: Date;
-  /** Addresses of the same page in other languages, this one's included. */
-  readonly alternates?: Readonly<Record<Locale, string>>;
+  /** Addresses of one of the program's own pages; it stands in every language that the site offers. */
+  readonly alternates?: Addresses;
+  /** Addresses of what people wrote, by language, this page's included: only languages in which it was written. */
+  readonly translations?: Readonly<Record<Locale, string>>;
+  /** Where a reader of a language in which nobody wrote it finds the original, with a notice in that language. */
+  readonly fallbacks?: Readonly<Record<Locale, string>>;
+  /** Root-relative address of the original, on a page that stands in for a missing translation. */
+  readonly canonical?: string;
   /** schema.org objects; the shell writes them as JSON-LD. */
   readonly jsonLd?: readonly object[];
   /** Feeds a reader of this page may want. */
@@ -59,8 +66,8 @@ export interface PageContext {
 
 /** A page of a slice: where it is and how it is made. `main/site.ts` gives all of them to the site. */
 export interface PublicPage {
-  /** Path by language, in Fastify's syntax (`/registro/entry/:number`). A language left out has no such page. */
-  readonly paths: Readonly<Record<Locale, string>>;
+  /** Its addresses, in Fastify's syntax (`/registro/entry/:number`); further languages have the English words (ADR 85). */
+  readonly paths: Addresses;
   /** The page is the municipality's own: the hosts of other sites lead to it. */
   readonly onlyMain?: true;
   /** Names of the query parameters that change the page; others are ignored, and do not make further cached copies. */
@@ -99,8 +106,8 @@ export interface SeeOther {
  * `PublicPage`; a refusal is answered with that page again, status 422, holding everything that was typed.
  */
 export interface PublicForm {
-  /** Path by language, in Fastify's syntax. */
-  readonly paths: Readonly<Record<Locale, string>>;
+  /** Its addresses, in Fastify's syntax. */
+  readonly paths: Addresses;
   /** The form is the municipality's own: it is not taken on the hosts of other sites. */
   readonly onlyMain?: true;
   /** How often one address may send it in a minute; default 20. */

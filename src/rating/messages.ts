@@ -27,4 +27,45 @@ export const ratingPageText = defineMessages({
     home: "Go to the home page",
     contacts: "Contacts",
   },
+  de: {
+    title: "Bewertung der Seite",
+    "no-stars":
+      "Bitte wählen Sie, wie viele Sterne die Seite verdient, von 1 bis 5, und drücken Sie noch einmal auf Senden.",
+    "long-comment":
+      "Der Text ist zu lang: Bitte kürzen Sie ihn auf 200 Zeichen und drücken Sie noch einmal auf Senden.",
+    "no-page":
+      "Es ist nicht mehr erkennbar, welche Seite Sie bewertet haben: Gehen Sie zur Seite zurück und bewerten Sie sie mit den Sternen am Ende.",
+    thanks: "Danke, Ihre Meinung hilft uns, besser zu werden",
+    "thanks.text":
+      "Ihre Antwort ist anonym. Es lesen sie die Personen, die sich um die Website kümmern; wenn Sie eine Antwort erwarten, schreiben Sie bitte an die Ämter.",
+    back: "Zurück zur Seite",
+    home: "Zur Startseite",
+    contacts: "Kontakt",
+  },
+  fr: {
+    title: "Évaluation de la page",
+    "no-stars": "Veuillez choisir le nombre d'étoiles de la page, de 1 à 5, puis appuyez de nouveau sur Envoyer.",
+    "long-comment": "Le texte est trop long : réduisez-le à 200 caractères et appuyez de nouveau sur Envoyer.",
+    "no-page":
+      "Nous ne pouvons plus savoir quelle page vous évaluiez : revenez à la page et utilisez les étoiles en bas.",
+    thanks: "Merci, votre avis nous aide à nous améliorer",
+    "thanks.text":
+      "Votre réponse est anonyme. Les personnes qui s'occupent du site la lisent ; si vous attendez une réponse, écrivez plutôt aux services.",
+    back: "Retour à la page",
+    home: "Aller à la page d'accueil",
+    contacts: "Contacts",
+  },
+  es: {
+    title: "Valoración de la página",
+    "no-stars": "Elija cuántas estrellas merece la página, de 1 a 5, y pulse de nuevo Enviar.",
+    "long-comment": "El texto es demasiado largo: redúzcalo a 200 caracteres y pulse de nuevo Enviar.",
+    "no-page":
+      "Ya no es posible saber qué página estaba valorando: vuelva a la página y valórela con las estrellas del final.",
+    thanks: "Gracias, su opinión nos ayuda a mejorar",
+    "thanks.text":
+      "Su respuesta es anónima. La leen las personas que cuidan del sitio; si espera una respuesta, escriba a las oficinas.",
+    back: "Volver a la página",
+    home: "Ir a la página de inicio",
+    contacts: "Contacto",
+  },
 });

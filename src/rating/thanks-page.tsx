@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { ratingPageText } from "./messages.ts";
 import { thanksPaths } from "./paths.ts";
@@ -21,7 +22,7 @@ export const thanksPage: PublicPage = {
           <h1>{text("thanks")}</h1>
           <p class="lead">{text("thanks.text")}</p>
           <p>
-            <a class="btn btn-primary" href={page ?? (locale === "it" ? "/" : `/${locale}`)}>
+            <a class="btn btn-primary" href={page ?? addressIn({ it: "/", en: "/en" }, locale)}>
               {text(page === undefined ? "home" : "back")}
             </a>
           </p>

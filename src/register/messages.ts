@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the register's public pages and of its refusals. */
-export const registerTexts = defineMessages({
+export const registerTexts = defineDeskMessages({
   it: {
     "problem.bad-number": "Il numero di registro è un numero intero da 1 in su: lo controlli nell'indirizzo.",
     "problem.no-entry":

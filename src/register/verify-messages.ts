@@ -1,8 +1,8 @@
-import { defineMessages, type Locale } from "#src/kernel/messages.ts";
+import { defineDeskMessages, type Locale } from "#src/kernel/messages.ts";
 import type { RegisterFinding } from "./verify-findings.ts";
 
 /** A sentence for each thing that a verification can find. */
-export const findingTexts = defineMessages({
+export const findingTexts = defineDeskMessages({
   it: {
     "entry-missing": "Manca la voce n. {{number}}.",
     "entries-missing": "Mancano le voci da {{number}} a {{until}}, e tutto ciò che le riguarda.",

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { inAllLanguages } from "#src/kernel/languages.ts";
 import type { PublicForm } from "#src/platform/public-page.ts";
 import { errorModel } from "./pages/errors.tsx";
 import { type Multipart, readMultipart } from "./read-multipart.ts";
@@ -21,7 +22,7 @@ export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: r
     for (const form of forms) {
       const rateLimit = { max: form.perMinute ?? defaultPerMinute, timeWindow: "1 minute" };
       const config = { rateLimit, ...(form.files && { files: form.files }) };
-      for (const [locale, path] of Object.entries(form.paths)) {
+      for (const [locale, path] of Object.entries(inAllLanguages(form.paths))) {
         scope.post(path, { config }, async (request, reply) => {
           if (form.onlyMain && !request.here.isMain) return reply.callNotFound();
           const here = deps.at(request);
@@ -30,6 +31,8 @@ export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: r
           if (isFromElsewhere(request, here.origin)) return show(async () => errorModel(403, locale));
           const { db, site, origin } = here;
           const sites = request.here.sitesIn(locale);
+          const { languages } = await here.state.settings(db, locale, deps.clock());
+          if (!languages.includes(locale)) return show(async () => errorModel(404, "it"));
           const params = request.params as Readonly<Record<string, string>>;
           const sent = sentWith(request.body);
           const answer = await form.take({ db, site, origin, sites, locale, now: deps.clock(), params, ...sent });

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the public site's shell and pages. */
-export const siteText = defineMessages({
+export const siteText = defineDeskMessages({
   it: {
     "upload.tooLarge":
       "Il file è troppo grande: la redazione accetta file fino a 50 MB. Lo riduca oppure lo divida in più parti.",

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { suggestTitles } from "#src/content/index.ts";
+import { inAllLanguages, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { answerAt } from "./pages/at-path.ts";
@@ -11,7 +12,7 @@ import { homeModel } from "./pages/home.tsx";
 import { searchModel, searchParameters } from "./pages/search.tsx";
 import { sectionPages } from "./pages/section.tsx";
 import { topicsPage } from "./pages/topics.tsx";
-import { fixedPaths, localeOfPath, siteLocales, suggestionsPath } from "./paths.ts";
+import { fixedPaths, localeOfPath, pathOf, suggestionsPath } from "./paths.ts";
 import { cacheKey, readQuery } from "./request.ts";
 import { pathOfRequest, type ServeDeps, servePage } from "./serve-page.ts";
 import { leadToMain } from "./sites/only-main.ts";
@@ -23,8 +24,8 @@ export function pageRoutes(
   pages: readonly PublicPage[],
   types: SiteTypes,
 ): void {
-  for (const locale of siteLocales) {
-    const path = fixedPaths.home[locale];
+  for (const locale of siteLanguages) {
+    const path = pathOf("home", locale);
     app.get(path, (request, reply) =>
       servePage(
         deps.at(request),
@@ -47,14 +48,15 @@ export function pageRoutes(
 function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
   const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
   const whileTyping = { rateLimit: { max: 240, timeWindow: "1 minute" } };
-  for (const locale of siteLocales) {
+  for (const locale of siteLanguages) {
     app.get(suggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
       const { q: typed = "" } = readQuery(request, ["q"]);
-      const found = await suggestTitles(deps.db, { site: deps.site, locale, typed, now: deps.clock() });
+      const { db, site } = deps.at(request);
+      const found = await suggestTitles(db, { site, locale, typed, now: deps.clock() });
       return reply.header("cache-control", "no-store").send({ suggestions: found });
     });
   }
-  for (const [locale, path] of Object.entries(fixedPaths.search)) {
+  for (const [locale, path] of Object.entries(inAllLanguages(fixedPaths.search))) {
     app.get(path, { config }, (request, reply) => {
       const query = readQuery(request, searchParameters);
       return servePage(
@@ -68,8 +70,7 @@ function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
 }
 
 function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPages)[number], locale: Locale): void {
-  const path = (fixedPaths[page.name] as Readonly<Record<Locale, string>>)[locale];
-  if (path === undefined) return;
+  const path = pathOf(page.name, locale);
   app.get(path, (request, reply) =>
     servePage(
       deps.at(request),
@@ -82,7 +83,7 @@ function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPa
 
 /** Routes of one page in its languages. */
 function publicPageRoutes(app: FastifyInstance, deps: ServeDeps, page: PublicPage): void {
-  for (const [locale, path] of Object.entries(page.paths)) {
+  for (const [locale, path] of Object.entries(inAllLanguages(page.paths))) {
     app.get(path, (request, reply) => {
       if (page.onlyMain && !request.here.isMain) return leadToMain(request, reply);
       const query = readQuery(request, page.query ?? []);

@@ -1,8 +1,5 @@
-import { localePrefix } from "#src/content/index.ts";
+import { type Addresses, addressIn, localePrefix, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-
-/** Languages the site's own pages are written in; documents may have more. */
-export const siteLocales = ["it", "en"] as const;
 
 /** Paths by language of the pages that are not sections, by the name used in the code. */
 export const fixedPaths = {
@@ -19,13 +16,10 @@ export const fixedPaths = {
   appointment: { it: "/prenotazione-appuntamento", en: "/en/appointment" },
   personal: { it: "/area-personale", en: "/en/personal-area" },
   transparency: { it: "/amministrazione-trasparente", en: "/en/transparency" },
-} as const satisfies Record<string, Record<(typeof siteLocales)[number], string>>;
+} as const satisfies Record<string, Addresses>;
 
-/** Address of one of the site's own pages in a language; the Italian one where there is none. */
-export function pathOf(page: keyof typeof fixedPaths, locale: Locale): string {
-  const paths: Readonly<Record<string, string>> = fixedPaths[page];
-  return paths[locale] ?? paths.it ?? "/";
-}
+/** Address of one of the site's own pages in a language. */
+export const pathOf = (page: keyof typeof fixedPaths, locale: Locale): string => addressIn(fixedPaths[page], locale);
 
 /** Where titles are suggested while somebody types. */
 export const suggestionsPath = (locale: Locale): string =>
@@ -33,7 +27,7 @@ export const suggestionsPath = (locale: Locale): string =>
 
 /** Language of an address, by its prefix. */
 export function localeOfPath(path: string): Locale {
-  const found = siteLocales.find((locale) => {
+  const found = siteLanguages.find((locale) => {
     const prefix = localePrefix(locale);
     return prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
   });

@@ -6,7 +6,7 @@ const page = { title: "Modulo", breadcrumb: [], tags: [] };
 const site = withSite(withDatabase(), {
   forms: [
     {
-      paths: { it: "/con-file" },
+      paths: { it: "/con-file", en: "/en/with-file" },
       perMinute: 1_000,
       files: { atMost: 2, bytes: 1_000 },
       take: async ({ form, files }) => ({
@@ -17,7 +17,7 @@ const site = withSite(withDatabase(), {
         ]),
       }),
     },
-    { paths: { it: "/senza-file" }, take: async () => ({ ...page, body: "preso" }) },
+    { paths: { it: "/senza-file", en: "/en/without-file" }, take: async () => ({ ...page, body: "preso" }) },
   ],
 });
 const type = "multipart/form-data; boundary=x";

@@ -84,6 +84,7 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const { locale } = page;
   const since = state.cache.begin();
   const settings = await state.settings(db, locale, now);
+  if (!settings.languages.includes(locale)) return makeError(deps, 404, "it", pathOfRequest(request));
   const sites = state.directory().namedIn(locale);
   const model = await page.load({ db, locale, now, site, origin, sites }, settings);
   if ("movedTo" in model) return keepMoved(deps, page, model, since);
@@ -108,7 +109,7 @@ function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: numb
   const empty = Buffer.alloc(0);
   const ready: ReadyPage = {
     ...{
-      status: 301,
+      status: moved.forNow ? 302 : 301,
       locale: page.locale,
       html: empty,
       brotli: empty,
@@ -119,7 +120,7 @@ function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: numb
     },
     ...{ lastModified: undefined, expiresAt: undefined, section: undefined },
   };
-  if (page.key !== undefined) deps.state.cache.keep(page.key, ready, since);
+  if (page.key !== undefined && !moved.forNow) deps.state.cache.keep(page.key, ready, since);
   return ready;
 }
 

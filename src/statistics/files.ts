@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import { inAllLanguages } from "#src/kernel/languages.ts";
 import { writeCsv } from "./csv.ts";
 import { formatsOf, sectionName } from "./format.ts";
 import { statisticsText } from "./messages.ts";
@@ -13,7 +14,7 @@ export const statisticsFiles: FastifyPluginAsync<{ reports: Reports; now: () => 
   app,
   { reports, now },
 ) => {
-  for (const [locale, path] of Object.entries(statisticsPaths)) {
+  for (const [locale, path] of Object.entries(inAllLanguages(statisticsPaths))) {
     const base = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
     const refuse = (reply: FastifyReply, status: number, sentence: string) =>
       reply.code(status).header("cache-control", "no-store").type("text/plain; charset=utf-8").send(`${sentence}\n`);

@@ -1,5 +1,6 @@
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
+import { formatTag, localePrefix, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Bar } from "./chart.ts";
 import type { StatisticsText } from "./messages.ts";
@@ -23,10 +24,10 @@ const asDate = (day: CivilDate) => new Date(`${day}T12:00:00Z`);
 /** The formats of a language; days are calendar days, no time zone moves them. */
 export function formatsOf(locale: Locale): Formats {
   const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { timeZone: "UTC", ...options });
+    const format = new Intl.DateTimeFormat(formatTag(locale), { timeZone: "UTC", ...options });
     return (day: CivilDate) => format.format(asDate(day));
   };
-  const number = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, { useGrouping: true });
+  const number = new Intl.NumberFormat(formatTag(locale), { useGrouping: true });
   return {
     count: (count) => number.format(count),
     day: written({ day: "numeric", month: "long", year: "numeric" }),
@@ -45,12 +46,12 @@ export function sectionName(key: string, locale: Locale, otherPages: string): st
 }
 
 const lists = new Map(
-  sections.flatMap(({ key }) => ["it", "en"].map((locale) => [sectionPath(key, locale), { key, locale }] as const)),
+  sections.flatMap(({ key }) => siteLanguages.map((locale) => [sectionPath(key, locale), { key, locale }] as const)),
 );
 
 /** What readers know the page at an address as: the title of its document, or of its list; `undefined` when it has none. */
 export function pageName(path: string, titles: ReadonlyMap<string, string>, home: string): string | undefined {
-  if (path === "/" || path === "/en") return home;
+  if (path === "/" || siteLanguages.some((locale) => path === localePrefix(locale))) return home;
   const list = lists.get(path);
   return titles.get(path) ?? (list && sectionTitle(list.key, list.locale));
 }

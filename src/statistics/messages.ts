@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the page `/statistiche` and its files. */
-export const statisticsText = defineMessages({
+export const statisticsText = defineDeskMessages({
   it: {
     title: "Statistiche del sito",
     description: "Quante persone leggono il sito, quali sezioni e quali pagine: ogni numero con la sua definizione.",

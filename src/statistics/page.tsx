@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
 import { listTitles } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
-import type { Locale } from "#src/kernel/messages.ts";
+import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { drawChart } from "./chart.ts";
 import { barsOf, formatsOf } from "./format.ts";
@@ -12,7 +13,7 @@ import type { Reports } from "./reports.ts";
 import { addressOf, Notice, ReportView, StatisticsPage, type ViewBase } from "./view.tsx";
 
 /** Where the page is, by language; `.csv` and `.json` behind it give the same figures as data. */
-export const statisticsPaths: Readonly<Record<Locale, string>> = { it: "/statistiche", en: "/en/statistics" };
+export const statisticsPaths: Addresses = { it: "/statistiche", en: "/en/statistics" };
 
 const freshMs = 60_000;
 
@@ -28,7 +29,7 @@ export const statisticsPage = (deps: { reports: Reports }): PublicPage => ({
 
 async function loadPage({ db, locale, now, site, query }: PageContext, reports: Reports): Promise<PageModel> {
   const base: ViewBase = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
-  const path = statisticsPaths[locale] ?? statisticsPaths.it ?? "/";
+  const path = addressIn(statisticsPaths, locale);
   const period = readPeriod(query, now);
   const report = period.ok ? await reports({ site, period: period.value }) : undefined;
   const paths = report?.pages.map((page) => page.path) ?? [];
@@ -60,9 +61,7 @@ async function loadPage({ db, locale, now, site, query }: PageContext, reports: 
     // What went wrong must not stay: such a page is never kept.
     tags: report ? ["statistics"] : [],
     expiresAt: new Date(now.getTime() + freshMs),
-    alternates: Object.fromEntries(
-      Object.entries(statisticsPaths).map(([tag, address]) => [tag, `${address}${suffix}`]),
-    ),
+    alternates: { it: `${statisticsPaths.it}${suffix}`, en: `${statisticsPaths.en}${suffix}` },
     robots: query.dal || query.al ? "noindex" : "index",
   };
 }

@@ -1,13 +1,15 @@
 /** @jsxImportSource preact */
+
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { dayOf } from "./content.ts";
 import { findDataSchema } from "./data-schemas/schemas.ts";
 import { listExposures } from "./exposures.ts";
 import { transparencyText } from "./messages.ts";
-import { contentPath, inLanguage, nodePaths, rootPaths } from "./paths.ts";
+import { contentPath, nodePaths, rootPaths } from "./paths.ts";
 import { findNode } from "./tree/nodes.ts";
 import { DataTableView } from "./views/data-table.tsx";
 import { Downloads, ExposureBody } from "./views/exposure-view.tsx";
@@ -41,8 +43,8 @@ export const contentPage: PublicPage = {
       title: document.title,
       description: (content.text || node.name).slice(0, 160),
       breadcrumb: [
-        { label: text("title"), href: inLanguage(rootPaths, locale) },
-        { label: node.name, href: inLanguage(nodePaths(node), locale) },
+        { label: text("title"), href: addressIn(rootPaths, locale) },
+        { label: node.name, href: addressIn(nodePaths(node), locale) },
         { label: document.title },
       ],
       alternates: { it: contentPath(id, "it"), en: contentPath(id, "en") },
@@ -62,7 +64,7 @@ export const contentPage: PublicPage = {
           <h1 {...foreign}>{document.title}</h1>
           <p>
             {text("inNode")}:{" "}
-            <a href={inLanguage(nodePaths(node), locale)} {...foreign}>
+            <a href={addressIn(nodePaths(node), locale)} {...foreign}>
               {node.name}
             </a>
           </p>

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the public pages. The labels of the tree are the law's, in Italian in every language. */
-export const transparencyText = defineMessages({
+export const transparencyText = defineDeskMessages({
   it: {
     title: "Amministrazione Trasparente",
     lead: "In questa sezione il Comune pubblica i documenti, le informazioni e i dati che riguardano la sua organizzazione e la sua attività (d.lgs. 33/2013). Chiunque può leggerli, scaricarli e riutilizzarli, senza registrarsi.",

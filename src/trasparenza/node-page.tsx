@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { latestDay } from "./board.ts";
@@ -8,7 +9,7 @@ import { countPast, type Exposure, lastPublished, listExposures } from "./exposu
 import { formerManagers, isFormer } from "./label-of.ts";
 import { transparencyText } from "./messages.ts";
 import { listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
-import { findNodeAt, inLanguage, nodePaths, rootPaths } from "./paths.ts";
+import { findNodeAt, nodePaths, rootPaths } from "./paths.ts";
 import { archiveId, childrenOf, findNode, repealedNodes } from "./tree/nodes.ts";
 import { NodeView } from "./views/node-view.tsx";
 
@@ -61,7 +62,7 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
     jsonLd: [
       {
         ...{ "@context": "https://schema.org", "@type": "WebPage", name: node.name, inLanguage: "it" },
-        url: origin + inLanguage(paths, locale),
+        url: origin + addressIn(paths, locale),
         ...(freshOn && { dateModified: freshOn }),
         isPartOf: { "@type": "CollectionPage", name: transparencyText("it")("title"), url: origin + rootPaths.it },
         legislation: node.reference,
@@ -85,8 +86,8 @@ async function listPlaced(db: Db, site: string, id: string, now: Date): Promise<
 function crumbs(node: StandingNode, locale: string): Crumb[] {
   const parent = node.parent ? findNode(node.parent) : undefined;
   return [
-    { label: transparencyText(locale)("title"), href: inLanguage(rootPaths, locale) },
-    ...(parent ? [{ label: parent.name, href: inLanguage(nodePaths(parent), locale) }] : []),
+    { label: transparencyText(locale)("title"), href: addressIn(rootPaths, locale) },
+    ...(parent ? [{ label: parent.name, href: addressIn(nodePaths(parent), locale) }] : []),
     { label: node.name },
   ];
 }

@@ -1,3 +1,4 @@
+import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { findNode, type Node, nodes } from "./tree/nodes.ts";
 
@@ -21,12 +22,8 @@ export const accessThanksPaths = {
 /** The register of requests as data. */
 export const accessRegisterCsvPath = "/amministrazione-trasparente/registro-degli-accessi.csv";
 
-/** The address in a language; the English one for every language but Italian. */
-export const inLanguage = (paths: { it: string; en: string }, locale: Locale): string =>
-  locale === "it" ? paths.it : paths.en;
-
 /** Where a node is, by language: below its parent, in words that never change. */
-export function nodePaths(node: Node): { it: string; en: string } {
+export function nodePaths(node: Node): Addresses {
   const parent = node.parent ? findNode(node.parent) : undefined;
   const tail = `/${parent ? `${parent.slug}/` : ""}${node.slug}`;
   return { it: rootPaths.it + tail, en: rootPaths.en + tail };
@@ -38,7 +35,7 @@ export const findNodeAt = (parentSlug: string | undefined, slug: string): Node |
 
 /** Where one content is with its proof of publication. Not below a node: a content may be moved to another. */
 export const contentPath = (id: string, locale: Locale = "it"): string =>
-  `${inLanguage(rootPaths, locale)}/${locale === "it" ? "contenuti" : "contents"}/${id}`;
+  `${addressIn(rootPaths, locale)}/${locale === "it" ? "contenuti" : "contents"}/${id}`;
 
 /** Fragment of a third-level label on its node's page. */
 export const fragmentOf = (label: string): string =>
@@ -51,8 +48,4 @@ export const fragmentOf = (label: string): string =>
     .slice(0, 60);
 
 /** Addresses of the section for the sitemap. */
-export const transparencyAddresses: readonly Readonly<Record<Locale, string>>[] = [
-  ...nodes.map(nodePaths),
-  accessPaths,
-  accessRegisterPaths,
-];
+export const transparencyAddresses: readonly Addresses[] = [...nodes.map(nodePaths), accessPaths, accessRegisterPaths];

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Letters about deadlines, to offices and to the transparency officer. */
-export const reminderText = defineMessages({
+export const reminderText = defineDeskMessages({
   it: {
     "soon.subject": "Amministrazione Trasparente: {{count}} voci in scadenza",
     "due.subject": "Amministrazione Trasparente: {{count}} voci in scadenza entro sette giorni",

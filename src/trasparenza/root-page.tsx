@@ -1,13 +1,14 @@
 /** @jsxImportSource preact */
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
 import { lastPublished } from "./exposures.ts";
 import { transparencyText } from "./messages.ts";
 import { listNodes } from "./node-queries.ts";
-import { accessPaths, accessRegisterPaths, inLanguage, nodePaths, rootPaths } from "./paths.ts";
+import { accessPaths, accessRegisterPaths, nodePaths, rootPaths } from "./paths.ts";
 import { childrenOf } from "./tree/nodes.ts";
 
 /** The section's first page: every entry of the first level as a link, in the order and the words of the law. */
@@ -28,9 +29,9 @@ export const rootPage: PublicPage = {
       jsonLd: [
         {
           ...{ "@context": "https://schema.org", "@type": "CollectionPage", name: text("title") },
-          url: origin + inLanguage(rootPaths, locale),
+          url: origin + addressIn(rootPaths, locale),
           hasPart: childrenOf(undefined).map((node) => ({
-            ...{ "@type": "WebPage", name: node.name, url: origin + inLanguage(nodePaths(node), locale) },
+            ...{ "@type": "WebPage", name: node.name, url: origin + addressIn(nodePaths(node), locale) },
           })),
         },
       ],
@@ -51,7 +52,7 @@ export const rootPage: PublicPage = {
           <ul>
             {childrenOf(undefined).map((node) => (
               <li key={node.id}>
-                <a href={inLanguage(nodePaths(node), locale)} {...(locale !== "it" && { lang: "it" })}>
+                <a href={addressIn(nodePaths(node), locale)} {...(locale !== "it" && { lang: "it" })}>
                   {node.name}
                 </a>
               </li>
@@ -59,10 +60,10 @@ export const rootPage: PublicPage = {
           </ul>
           <ul class="list-unstyled">
             <li>
-              <a href={inLanguage(accessPaths, locale)}>{text("access")}</a>
+              <a href={addressIn(accessPaths, locale)}>{text("access")}</a>
             </li>
             <li>
-              <a href={inLanguage(accessRegisterPaths, locale)}>{text("accessRegister")}</a>
+              <a href={addressIn(accessRegisterPaths, locale)}>{text("accessRegister")}</a>
             </li>
           </ul>
         </div>

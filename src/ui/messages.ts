@@ -1,7 +1,7 @@
-import { defineMessages, type Translate } from "#src/kernel/messages.ts";
+import { defineDeskMessages, type Translate } from "#src/kernel/messages.ts";
 
 /** Texts that components say by themselves; everything else arrives as a property. */
-export const uiText = defineMessages({
+export const uiText = defineDeskMessages({
   it: {
     "range.span": "Da {{from}} a {{until}}",
     "range.hours": "{{day}}, dalle {{from}} alle {{until}}",

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Words of the certificate. It is an Italian legal document; the English ones help who must explain it. */
-export const certificateText = defineMessages({
+export const certificateText = defineDeskMessages({
   it: {
     title: "Relata di pubblicazione all'albo pretorio on line",
     statement:

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Reasons that the board writes by itself beside an act. */
-export const outageText = defineMessages({
+export const outageText = defineDeskMessages({
   it: {
     reason:
       "Il {{day}} l'albo non è stato raggiungibile per {{hours}} ore: il giorno non vale e si aggiunge al termine.",

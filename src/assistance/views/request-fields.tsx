@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { CheckField, FormErrors, LongTextField, SelectField, TextField } from "#src/ui/form/component.tsx";
 import { categories, categoryName } from "../categories.ts";
 import type { Draft, Wrong } from "../draft.ts";
 import { assistanceText } from "../messages.ts";
-import { assistancePaths, inLanguage } from "../paths.ts";
+import { assistancePaths } from "../paths.ts";
 import type { OfferedService } from "../request-queries.ts";
 
 interface FieldsProps {
@@ -35,7 +36,7 @@ export function RequestFields(props: FieldsProps) {
       <p class="lead">{text(hasMail ? "lead" : "leadNoMail")}</p>
       <FormErrors title={text("errors")} errors={errors} />
       <p>{text("required")}</p>
-      <form method="post" action={inLanguage(assistancePaths, locale)} novalidate>
+      <form method="post" action={addressIn(assistancePaths, locale)} novalidate>
         <input type="hidden" name="id" value={draft.id} />
         <h2 class="h4">{text("section.what")}</h2>
         <SelectField
@@ -63,7 +64,7 @@ export function RequestFields(props: FieldsProps) {
         <TextField {...field("email")} complete="email" />
         <p>
           {text("privacyText")}{" "}
-          <a href={locale === "it" ? "/informativa-privacy" : "/en/privacy"}>{text("privacyLink")}</a>
+          <a href={addressIn({ it: "/informativa-privacy", en: "/en/privacy" }, locale)}>{text("privacyLink")}</a>
         </p>
         <CheckField {...field("privacy")} value="on" checked={draft.privacy === "on"} />
         <button class="btn btn-primary" type="submit" name="go" value="send">

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
+
 import type { ComponentChildren } from "preact";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { HeldCalendar } from "../calendar-queries.ts";
 import { type Draft, type DraftRefusal, type Step, steps } from "../draft.ts";
 import { bookingText } from "../messages.ts";
-import { bookingPaths, inLanguage } from "../paths.ts";
+import { bookingPaths } from "../paths.ts";
 import { Field, Radios } from "./fields.tsx";
 import { Summary } from "./summary.tsx";
 import { TimeStep } from "./time-step.tsx";
@@ -48,10 +50,11 @@ export function StepPage(props: StepProps & { names: readonly (keyof Draft)[] })
       )}
       {calendars.length === 0 ? (
         <p>
-          {text("noOffices")} <a href={locale === "it" ? "/contatti" : "/en/contacts"}>{text("contacts")}</a>.
+          {text("noOffices")}{" "}
+          <a href={addressIn({ it: "/contatti", en: "/en/contacts" }, locale)}>{text("contacts")}</a>.
         </p>
       ) : (
-        <form method="post" action={inLanguage(bookingPaths, locale)} aria-labelledby="booking-step">
+        <form method="post" action={addressIn(bookingPaths, locale)} aria-labelledby="booking-step">
           <input type="hidden" name="from" value={step} />
           {names
             .filter((name) => !asked[step].includes(name))

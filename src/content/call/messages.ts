@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const callNames = {
@@ -36,7 +36,7 @@ export const callTexts = fieldTexts({
   related: "Bandi collegati | Related calls",
 });
 
-export const callMessages = defineMessages({
+export const callMessages = defineDeskMessages({
   it: {
     noText: "Aggiunga almeno un file: il testo del bando.",
     badCig: "Il CIG non è valido: sono dieci lettere e cifre.",

@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const contactPointNames = {
@@ -16,7 +16,7 @@ export const contactPointTexts = fieldTexts({
   description: "Nota | Note | Per esempio: dal lunedì al venerdì, 9-13. | For example: Monday to Friday, 9 to 13.",
 });
 
-export const contactPointMessages = defineMessages({
+export const contactPointMessages = defineDeskMessages({
   it: {
     badEmail: "Riga {{row}}: «{{value}}» non è un indirizzo e-mail. Si scrive come urp@comune.esempio.it.",
     badPhone: "Riga {{row}}: «{{value}}» non è un numero di telefono. Scriva le cifre, con il prefisso.",

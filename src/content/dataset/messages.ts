@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const datasetNames = {
@@ -21,7 +21,7 @@ export const datasetTexts = fieldTexts({
   related: "Dataset collegati | Related datasets",
 });
 
-export const datasetMessages = defineMessages({
+export const datasetMessages = defineDeskMessages({
   it: {
     noData: "Aggiunga almeno un file di dati, oppure l'indirizzo dove si trovano (https://…).",
     closedLicence:

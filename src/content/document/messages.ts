@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const documentNames = {
@@ -47,7 +47,7 @@ export const documentTexts = fieldTexts({
   legalReferences: "Riferimenti normativi | Legal references",
 });
 
-export const documentMessages = defineMessages({
+export const documentMessages = defineDeskMessages({
   it: {
     noFile: "Aggiunga almeno un file, oppure l'indirizzo dove si trova il documento (https://…).",
     noKind: "È un documento dell'albo: scelga il tipo di atto o di bando.",

@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const eventNames = { singular: { it: "Evento", en: "Event" }, plural: { it: "Eventi", en: "Events" } } as const;
@@ -51,7 +51,7 @@ export const eventTexts = fieldTexts({
     "Trascrizione del video | Transcript of the video | Serve a chi non può sentire o vedere il video. | For those who cannot hear or see the video.",
 });
 
-export const eventMessages = defineMessages({
+export const eventMessages = defineDeskMessages({
   it: {
     partOfItself: "Un evento non può far parte di sé stesso: scelga un altro evento o lasci vuoto.",
     groupType: "«{{type}}» è una voce generale: se può, scelga quella più precisa tra le sue.",

@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const faqNames = {
@@ -14,7 +14,7 @@ export const faqTexts = fieldTexts({
   offices: "Ufficio che risponde del testo | Office that answers for the text",
 });
 
-export const faqMessages = defineMessages({
+export const faqMessages = defineDeskMessages({
   it: { noQuestion: "Il titolo è la domanda: la scriva come domanda, con il punto interrogativo alla fine." },
   en: { noQuestion: "The title is the question: please write it as one, with a question mark at its end." },
 });

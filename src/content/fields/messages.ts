@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "./labels.ts";
 
 /** Fields that every type has. */
@@ -23,7 +23,7 @@ export const commonTexts = fieldTexts({
 export const requiredNote = { it: "obbligatorio per pubblicare", en: "required to publish" } as const;
 
 /** Sentences of the checks. */
-export const checkMessages = defineMessages({
+export const checkMessages = defineDeskMessages({
   it: {
     missing: "«{{field}}» è vuoto: lo compili per poter pubblicare.",
     missingInRow: "«{{list}}», riga {{row}}: «{{field}}» è vuoto. Lo compili oppure tolga la riga.",

@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const guideNames = {
@@ -24,7 +24,7 @@ export const guideTexts = fieldTexts({
   related: "Pagine collegate | Related pages",
 });
 
-export const guideMessages = defineMessages({
+export const guideMessages = defineDeskMessages({
   it: {
     oneStep: "C'è un passo solo: una guida ne ha almeno due, altrimenti basta una pagina o la scheda del servizio.",
   },

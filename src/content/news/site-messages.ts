@@ -14,4 +14,22 @@ export const newsText = defineMessages({
     related: "Related news",
     number: "Press release no. {{number}}",
   },
+  de: {
+    writtenBy: "Verfasst von",
+    datasets: "Offene Daten",
+    related: "Verwandte Nachrichten",
+    number: "Pressemitteilung Nr. {{number}}",
+  },
+  fr: {
+    writtenBy: "Rédigé par",
+    datasets: "Données ouvertes",
+    related: "Actualités liées",
+    number: "Communiqué n° {{number}}",
+  },
+  es: {
+    writtenBy: "Redactado por",
+    datasets: "Datos abiertos",
+    related: "Noticias relacionadas",
+    number: "Comunicado n.º {{number}}",
+  },
 });

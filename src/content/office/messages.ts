@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const officeNames = {
@@ -23,7 +23,7 @@ export const officeTexts = fieldTexts({
     "Documenti | Documents | I documenti di cui l'unità è responsabile compaiono da soli. | Documents the unit is in charge of are listed by themselves.",
 });
 
-export const officeMessages = defineMessages({
+export const officeMessages = defineDeskMessages({
   it: { ownParent: "L'unità non può dipendere da sé stessa: tolga il suo nome da «Unità da cui dipende»." },
   en: { ownParent: "The unit cannot be part of itself: please remove its own name from “Parent unit”." },
 });

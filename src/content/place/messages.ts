@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const placeNames = { singular: { it: "Luogo", en: "Place" }, plural: { it: "Luoghi", en: "Places" } } as const;
@@ -42,7 +42,7 @@ export const placeTexts = fieldTexts({
   gallery: "Galleria di immagini | Picture gallery",
 });
 
-export const placeMessages = defineMessages({
+export const placeMessages = defineDeskMessages({
   it: {
     badTime: "Riga {{row}}: «{{value}}» non è un'ora. Scriva ore e minuti, per esempio 09:00.",
     closesBeforeOpens: "Riga {{row}}: chiude prima di aprire. Per un orario oltre mezzanotte usi due righe.",

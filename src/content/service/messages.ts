@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const serviceNames = {
@@ -77,7 +77,7 @@ export const serviceTexts = fieldTexts({
     "Trasparenza del procedimento | Transparency of the procedure | Quello che il d.lgs. 33/2013, art. 35, chiede di dire. | What the law (D.Lgs. 33/2013, art. 35) wants told.",
 });
 
-export const serviceMessages = defineMessages({
+export const serviceMessages = defineDeskMessages({
   it: {
     noAccess:
       "Indichi come si accede al servizio: un canale digitale, almeno un ufficio o luogo, oppure un appuntamento.",

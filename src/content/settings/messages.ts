@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const settingsTexts = fieldTexts({
@@ -34,7 +34,7 @@ export const settingsTexts = fieldTexts({
   accessibilityStatementUrl: "Dichiarazione di accessibilità (AgID) | Accessibility statement (AgID)",
 });
 
-export const settingsMessages = defineMessages({
+export const settingsMessages = defineDeskMessages({
   it: {
     badColor: "Scriva il colore come # seguito da sei cifre, per esempio #0066cc.",
     paleColor: "Con questo colore il testo bianco non si legge bene: scelga per esempio {{color}}.",

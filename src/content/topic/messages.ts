@@ -1,4 +1,4 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 import { fieldTexts } from "../fields/labels.ts";
 
 export const topicNames = {
@@ -14,7 +14,7 @@ export const topicTexts = fieldTexts({
   offices: "Uffici responsabili | Offices in charge",
 });
 
-export const topicMessages = defineMessages({
+export const topicMessages = defineDeskMessages({
   it: {
     otherName:
       "Il titolo non è quello del vocabolario nazionale, «{{name}}»: lo usi così com'è, perché il sito rispetti il modello.",

@@ -4,4 +4,16 @@ import { defineMessages } from "#src/kernel/messages.ts";
 export const topicText = defineMessages({
   it: { responsible: "Unità organizzativa responsabile", featured: "In evidenza" },
   en: { responsible: "Office in charge", featured: "In evidence" },
+  de: {
+    responsible: "Zuständige Organisationseinheit",
+    featured: "Im Blickpunkt",
+  },
+  fr: {
+    responsible: "Unité responsable",
+    featured: "À la une",
+  },
+  es: {
+    responsible: "Unidad responsable",
+    featured: "Destacado",
+  },
 });

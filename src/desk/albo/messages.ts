@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Sentences of the desk about the legal notice board. */
-export const alboDeskMessages = defineMessages({
+export const alboDeskMessages = defineDeskMessages({
   it: {
     title: "Albo pretorio",
     intro:

@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Names for the controls that Payload leaves without one. */
-export const barrierMessages = defineMessages({
+export const barrierMessages = defineDeskMessages({
   it: {
     actions: "Altre azioni",
     insert: "Aggiungi un elemento al testo",

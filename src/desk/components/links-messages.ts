@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the screen of links that do not answer. */
-export const linksMessages = defineMessages({
+export const linksMessages = defineDeskMessages({
   it: {
     title: "Link da controllare",
     intro:

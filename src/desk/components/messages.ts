@@ -1,11 +1,11 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
-export const brandMessages = defineMessages({
+export const brandMessages = defineDeskMessages({
   it: { title: "Redazione" },
   en: { title: "Desk" },
 });
 
-export const waitingMessages = defineMessages({
+export const waitingMessages = defineDeskMessages({
   it: {
     title: "Da approvare",
     nothing: "Nessuna bozza aspetta di essere approvata.",
@@ -18,7 +18,7 @@ export const waitingMessages = defineMessages({
   },
 });
 
-export const ratingsMessages = defineMessages({
+export const ratingsMessages = defineDeskMessages({
   it: {
     title: "Giudizi dei lettori",
     intro:
@@ -51,7 +51,7 @@ export const ratingsMessages = defineMessages({
   },
 });
 
-export const checksMessages = defineMessages({
+export const checksMessages = defineDeskMessages({
   it: {
     title: "Prima di pubblicare",
     nothing: "Non manca nulla.",

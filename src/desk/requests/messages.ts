@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Sentences of the desk about what citizens send. */
-export const requestsDeskMessages = defineMessages({
+export const requestsDeskMessages = defineDeskMessages({
   it: {
     mayNot:
       "Vedono queste pagine solo le persone incaricate di rispondere ai cittadini: ne parli con un amministratore.",

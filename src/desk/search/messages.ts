@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the desk's screen about the site's search. */
-export const searchDeskMessages = defineMessages({
+export const searchDeskMessages = defineDeskMessages({
   it: {
     title: "Ricerca nel sito",
     misses: "Ricerche senza risultato",

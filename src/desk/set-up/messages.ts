@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the guided set-up of an installation. */
-export const setUpMessages = defineMessages({
+export const setUpMessages = defineDeskMessages({
   it: {
     title: "Prepara il sito del Comune",
     progress: "Passo {{now}} di {{all}}",

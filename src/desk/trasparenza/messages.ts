@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the desk's screens for the transparency section. */
-export const transparencyDeskMessages = defineMessages({
+export const transparencyDeskMessages = defineDeskMessages({
   it: {
     title: "Amministrazione Trasparente",
     intro:

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { Day } from "#src/ui/date-time/component.tsx";
 import { faultCategories, faultCategoryName } from "../categories.ts";
 import { faultText } from "../messages.ts";
-import { faultPaths, inLanguage, listPaths, reportPath } from "../paths.ts";
+import { faultPaths, listPaths, reportPath } from "../paths.ts";
 import type { countPublic, ListAsked, listPublic } from "../public-queries.ts";
 import { faultStates } from "../tables.ts";
 
@@ -22,7 +23,7 @@ const addressOf = (locale: Locale, { category, state, before }: ListAsked): stri
     ...(state !== undefined && { stato: state }),
     ...(before !== undefined && { prima: String(before) }),
   }).toString();
-  return `${inLanguage(listPaths, locale)}${query && `?${query}`}`;
+  return `${addressIn(listPaths, locale)}${query && `?${query}`}`;
 };
 
 /** The list with its filters and how many there are in each state. */
@@ -36,7 +37,7 @@ export function ReportList(props: ListProps) {
       <h1>{text("list")}</h1>
       <p class="lead">{text("listLead")}</p>
       <p>
-        <a class="btn btn-primary" href={inLanguage(faultPaths, locale)}>
+        <a class="btn btn-primary" href={addressIn(faultPaths, locale)}>
           {text("title")}
         </a>
       </p>
@@ -98,7 +99,7 @@ function ReportLine({ report, locale }: { report: ListProps["reports"][number]; 
 function Filters({ locale, asked, counts }: ListProps) {
   const text = faultText(locale);
   return (
-    <form method="get" action={inLanguage(listPaths, locale)} class="row g-3 mb-4" aria-label={text("filter")}>
+    <form method="get" action={addressIn(listPaths, locale)} class="row g-3 mb-4" aria-label={text("filter")}>
       <div class="col-12 col-md-6">
         <label for="faults-category">{text("category")}</label>
         <select class="form-select" id="faults-category" name="tipo">
@@ -126,7 +127,7 @@ function Filters({ locale, asked, counts }: ListProps) {
           {text("apply")}
         </button>
         {(asked.category !== undefined || asked.state !== undefined) && (
-          <a href={inLanguage(listPaths, locale)}>{text("clear")}</a>
+          <a href={addressIn(listPaths, locale)}>{text("clear")}</a>
         )}
       </div>
     </form>

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { CheckField, FormErrors } from "#src/ui/form/component.tsx";
@@ -6,7 +7,7 @@ import { faultCategoryName } from "../categories.ts";
 import { type Draft, fieldNames, type Step, steps, type Wrong } from "../draft.ts";
 import type { KeptPicture, PictureRefusal } from "../keep-pictures.ts";
 import { faultText } from "../messages.ts";
-import { faultPaths, inLanguage, listPaths } from "../paths.ts";
+import { faultPaths, listPaths } from "../paths.ts";
 import { DataStep } from "./data-step.tsx";
 
 /** What a step is made of. */
@@ -44,13 +45,13 @@ export function StepPage(props: StepProps) {
       <h1>{text("title")}</h1>
       <p class="lead">{text("lead")}</p>
       <p>
-        {text("emergency")} <a href={inLanguage(listPaths, locale)}>{text("seeList")}</a>.
+        {text("emergency")} <a href={addressIn(listPaths, locale)}>{text("seeList")}</a>.
       </p>
       <h2 id="fault-step">{text("step", { number: number + 1, name: text(`step.${step}`) })}</h2>
       <FormErrors title={text("errors")} errors={errors} />
       <form
         method="post"
-        action={inLanguage(faultPaths, locale)}
+        action={addressIn(faultPaths, locale)}
         aria-labelledby="fault-step"
         novalidate
         {...(step === "data" && { enctype: "multipart/form-data" as const })}
@@ -86,7 +87,7 @@ function PrivacyStep({ locale, draft, wrong }: StepProps) {
       <p>{text("privacyText")}</p>
       <p>{text("privacyPublic")}</p>
       <p>
-        <a href={locale === "it" ? "/informativa-privacy" : "/en/privacy"}>{text("privacyLink")}</a>
+        <a href={addressIn({ it: "/informativa-privacy", en: "/en/privacy" }, locale)}>{text("privacyLink")}</a>
       </p>
       <CheckField
         {...{ id: "fault-privacy", name: "privacy", label: text("privacy"), checked: draft.privacy === "on" }}

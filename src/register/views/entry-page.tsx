@@ -46,7 +46,7 @@ async function loadEntry(context: PageContext, findByEntries: FindByEntries): Pr
     // The page shows the proof against the newest checkpoint, so every publication makes it anew.
     tags: ["register"],
     ...(expiresAt && { expiresAt }),
-    alternates: Object.fromEntries(Object.keys(entryPaths).map((tag) => [tag, entryPath(tag, shown.number)])),
+    alternates: { it: entryPath("it", shown.number), en: entryPath("en", shown.number) },
   };
 }
 

@@ -46,7 +46,7 @@ async function loadList(context: PageContext, findByEntries: FindByEntries): Pro
     ),
     tags: isLost ? [] : ["register"],
     ...(ends.length > 0 && { expiresAt: new Date(Math.min(...ends)) }),
-    alternates: Object.fromEntries(Object.entries(listPaths).map(([tag, path]) => [tag, `${path}${suffix}`])),
+    alternates: { it: `${listPaths.it}${suffix}`, en: `${listPaths.en}${suffix}` },
     robots: suffix || isLost ? "noindex" : "index",
   };
 }

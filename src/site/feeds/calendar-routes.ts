@@ -9,8 +9,8 @@ import {
   sectionPath,
   sectionTitle,
 } from "#src/content/index.ts";
+import { siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-import { siteLocales } from "../paths.ts";
 import type { ServeDeps } from "../serve-page.ts";
 import { sendText } from "./feed-routes.ts";
 
@@ -23,7 +23,7 @@ const listed = 200;
  * over, to which the calendar of a telephone can subscribe.
  */
 export function calendarRoutes(app: FastifyInstance, deps: ServeDeps): void {
-  for (const locale of siteLocales) {
+  for (const locale of siteLanguages) {
     const path = sectionPath(key, locale);
     app.get(calendarPath(path), async (request, reply) =>
       sendText(

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify";
-import { type Address, countAddresses, listAddresses, sectionPath, sections } from "#src/content/index.ts";
+import { type Address, countAddresses, listAddresses, sections } from "#src/content/index.ts";
+import { type Addresses, addressIn } from "#src/kernel/languages.ts";
+import type { Locale } from "#src/kernel/messages.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
 import { transparencyAddresses } from "#src/trasparenza/index.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
-import { filePath, fixedPaths, pathOf, siteLocales } from "../paths.ts";
+import { filePath, fixedPaths, pathOf } from "../paths.ts";
 import type { ServeDeps } from "../serve-page.ts";
 import { sendText } from "./feed-routes.ts";
 
@@ -35,7 +37,10 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
     const offset = (part - 1) * perPart;
     const addresses = await listAddresses(db, { site, now: deps.clock(), offset, limit: perPart });
     if (addresses.length === 0 && part > 1) return reply.callNotFound();
-    const urls = [...(part === 1 ? ownAddresses() : []), ...addresses].map((address) => urlElement(address, origin));
+    const { languages } = await deps.at(request).state.settings(db, "it", deps.clock());
+    const urls = [...(part === 1 ? ownAddresses(languages) : []), ...addresses].map((address) =>
+      urlElement(address, origin),
+    );
     return sendText(
       request,
       reply,
@@ -54,12 +59,12 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
   app.get("/.well-known/security.txt", async (request, reply) => {
     const { origin, state } = deps.at(request);
     const now = deps.clock();
-    const { email } = await state.settings(db, "it", now);
+    const { email, languages } = await state.settings(db, "it", now);
     const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
     const lines = [
       `Contact: ${email ? `mailto:${email}` : origin + pathOf("contacts", "it")}`,
       `Expires: ${new Date(today.getTime() + yearMs / 2).toISOString()}`,
-      "Preferred-Languages: it, en",
+      `Preferred-Languages: ${languages.join(", ")}`,
       `Canonical: ${origin}/.well-known/security.txt`,
     ];
     return sendText(request, reply, plain, `${lines.join("\n")}\n`);
@@ -78,20 +83,21 @@ export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
 }
 
 /** Home, sections and the program's own texts. */
-function ownAddresses(): Pick<Address, "path" | "alternates">[] {
-  const pages: Record<string, string>[] = [
+function ownAddresses(languages: readonly Locale[]): Pick<Address, "path" | "alternates">[] {
+  const pages: Addresses[] = [
     openDataPaths,
     ...transparencyAddresses,
     ...Object.entries(fixedPaths)
       .filter(([name]) => name !== "search")
       .map(([, paths]) => paths),
-    ...sections
-      .filter(({ key }) => key !== "contatti")
-      .map(({ key }) => Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath(key, locale)]))),
+    ...sections.filter(({ key }) => key !== "contatti").map(({ path }) => path),
   ];
   // a section may be one of the program's own pages too, such as the frequent questions
   const once = new Map(pages.map((alternates) => [alternates.it, alternates]));
-  return [...once.values()].flatMap((alternates) => Object.values(alternates).map((path) => ({ path, alternates })));
+  return [...once.values()].flatMap((addresses) => {
+    const alternates = Object.fromEntries(languages.map((language) => [language, addressIn(addresses, language)]));
+    return Object.values(alternates).map((path) => ({ path, alternates }));
+  });
 }
 
 function urlElement(address: Pick<Address, "path" | "alternates"> & Partial<Address>, origin: string): string {

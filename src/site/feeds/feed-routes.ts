@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Feed } from "feed";
 import { listDocuments, type PublicDocument, sectionPath, sections, sectionTitle } from "#src/content/index.ts";
+import { siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { sha256 } from "#src/kernel/sha256.ts";
 import { siteText } from "../messages.ts";
 import { withDescendants } from "../pages/section.tsx";
-import { filePath, siteLocales } from "../paths.ts";
+import { filePath } from "../paths.ts";
 import type { ServeDeps } from "../serve-page.ts";
 
 const length = 30;
@@ -19,7 +20,7 @@ const formats = [
 export function feedRoutes(app: FastifyInstance, deps: ServeDeps): void {
   for (const { key } of sections) {
     if (key === "contatti") continue;
-    for (const locale of siteLocales) {
+    for (const locale of siteLanguages) {
       for (const { file, type, write } of formats) {
         app.get(`${sectionPath(key, locale)}/${file}`, async (request, reply) =>
           sendText(request, reply, type, write(await makeFeed(deps.at(request), key, locale))),

@@ -1,4 +1,5 @@
-import { type FoundDocument, findAtPath, localePrefix } from "#src/content/index.ts";
+import { type FoundDocument, findAtPath } from "#src/content/index.ts";
+import { localePrefix } from "#src/kernel/languages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { localeOfPath } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
@@ -12,20 +13,27 @@ type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "origin"> & 
 /** The page asked for is at another address now. */
 export interface Moved {
   readonly movedTo: string;
+  /** Only as long as things are as they are (302), rather than for ever (301). */
+  readonly forNow?: boolean;
   /** As those of a page: the answer holds until one of these is announced. */
   readonly tags: readonly string[];
 }
 
 /**
  * What to answer at an address that is no page of the site's own: a document, its new address, 410, or 404. An address
- * of another language whose document is in Italian only shows the Italian text with a notice.
+ * of another language whose document has no such translation shows the original with a notice.
  */
 export async function answerAt(context: Context, settings: SiteSettings, types: SiteTypes): Promise<PageModel | Moved> {
   const prefix = localePrefix(localeOfPath(context.path));
   const found = await findAtPath(context.db, context);
   if (found === undefined && prefix !== "") {
     const italian = await findAtPath(context.db, { ...context, path: context.path.slice(prefix.length) });
-    if (italian?.kind === "document" && hasPage(italian)) return frame(context, italian, settings, types);
+    if (italian?.kind === "document" && hasPage(italian)) {
+      const model = await frame(context, italian, settings, types);
+      const translated = model.translations?.[context.locale];
+      // a translation may be withdrawn again: nobody is told to remember this
+      return translated ? { movedTo: translated, forNow: true, tags: model.tags } : model;
+    }
     if (italian?.kind === "moved") return { movedTo: prefix + italian.to, tags: [italian.tag] };
   }
   if (found?.kind === "moved") return { movedTo: found.to, tags: [found.tag] };

@@ -8,6 +8,7 @@ import {
   type Related,
   type SiteType,
 } from "#src/content/index.ts";
+import { languageAttributes, languageName, localePrefix, programAttributes, spokenOf } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { PageIndex } from "#src/ui/page-index/component.tsx";
@@ -61,7 +62,8 @@ export async function documentModel(
     tags: [...tagsOf([document]), ...related.beyond, ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
     lastModified: new Date(document.updatedAt),
     ...expiryOf([document, ...referring], context.now, types),
-    alternates: alternatesOf(document, related, settings),
+    ...languagesOf(document, related, settings),
+    ...(framed.otherLanguage && { canonical: document.path }),
     ...(largest && { image: filePath(largest) }),
     ...(framed.otherLanguage && { robots: "noindex" as const }),
     jsonLd: type.jsonLd(document, view),
@@ -69,18 +71,18 @@ export async function documentModel(
   };
 }
 
-/** The same document by language; where a language has none, the address under which the Italian text is shown with a notice. */
-export function alternatesOf(
+/** The same document by language; where a language has none, the address under which the original is shown with a notice. */
+export function languagesOf(
   document: PublicDocument,
   related: Related,
   settings: SiteSettings,
-): Record<Locale, string> {
-  const italian = related.alternates.it ?? document.path;
-  const fallbacks = settings.languages.map((language) => [
-    language,
-    language === "it" ? italian : `/${language}${italian}`,
-  ]);
-  return { ...Object.fromEntries(fallbacks), ...related.alternates };
+): Required<Pick<PageModel, "translations" | "fallbacks">> {
+  const original = related.alternates.it ?? document.path;
+  const missing = settings.languages.filter((language) => related.alternates[language] === undefined);
+  return {
+    translations: related.alternates,
+    fallbacks: Object.fromEntries(missing.map((language) => [language, localePrefix(language) + original])),
+  };
 }
 
 function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; view: DocumentView }) {
@@ -89,10 +91,14 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
   const text = siteText(locale);
   const parts = type.parts(document, view);
   return (
-    <article class="container" data-page="document" {...(document.locale !== locale && { lang: document.locale })}>
+    <article
+      class="container"
+      data-page="document"
+      {...(document.locale !== locale && languageAttributes(document.locale))}
+    >
       {framed.otherLanguage && (
-        <p class="alert alert-info" lang={locale}>
-          {text("banner.otherLanguage")}
+        <p class="alert alert-info" {...languageAttributes(spokenOf(locale))}>
+          {text("banner.otherLanguage", { language: languageName(document.locale, spokenOf(locale)) })}
         </p>
       )}
       <div class="row">
@@ -157,7 +163,13 @@ function Parts({ parts, locale }: { parts: readonly PagePart[]; locale: Locale }
       </div>
       <div class="col-lg-9">
         {parts.map(({ id, title, content, dataElement }) => (
-          <Section key={id} id={id} title={title} {...(dataElement && { dataElement })}>
+          <Section
+            key={id}
+            id={id}
+            title={title}
+            programTitle={programAttributes(locale)}
+            {...(dataElement && { dataElement })}
+          >
             {content}
           </Section>
         ))}
@@ -171,7 +183,7 @@ function Provenance({ framed, locale }: { framed: Framed; locale: Locale }) {
   const text = siteText(locale);
   const { document, found } = framed;
   return (
-    <footer data-provenance="" lang={locale}>
+    <footer data-provenance="" {...languageAttributes(spokenOf(locale))}>
       {found && found.corrections.length > 0 && (
         <section aria-labelledby="correzioni">
           <h2 class="h5" id="correzioni">

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
@@ -126,7 +127,7 @@ const siteMap = page(
             [pathOf("legal", locale), text("legal.title")],
             [pathOf("privacy", locale), text("privacy.title")],
             [pathOf("accessibility", locale), text("accessibility.title")],
-            [locale === "it" ? openDataPaths.it : openDataPaths.en, text("siteMap.openData")],
+            [addressIn(openDataPaths, locale), text("siteMap.openData")],
             ["/registro", text("footer.register")],
             ["/statistiche", text("footer.statistics")],
           ]}

@@ -16,7 +16,7 @@ import {
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
-import { pathOf, siteLocales } from "../paths.ts";
+import { pathOf } from "../paths.ts";
 import { CallFilter, callQuery, callsKey, type ListedState, readCallState } from "./call-filter.tsx";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -61,7 +61,7 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
   return sections
     .filter(({ key }) => !withPageOfTheirOwn.has(key))
     .map((section) => ({
-      paths: Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath(section.key, locale)])),
+      paths: sectionOf(section.key).path,
       query: ["dopo", ...(section.key === eventsKey ? ["quando"] : section.key === callsKey ? ["stato"] : [])],
       load: (context) => loadSection(section, context, types),
     }));
@@ -101,7 +101,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
     title,
     section: section.key,
     breadcrumb: asTrail(sectionCrumbs(section.key, locale)),
-    alternates: Object.fromEntries(siteLocales.map((one) => [one, sectionPath(section.key, one)])),
+    alternates: sectionOf(section.key).path,
     tags: [...sectionTags(keys), ...tagsOf(page.documents)],
     feeds: feedsOf(section.key, locale),
     jsonLd: [

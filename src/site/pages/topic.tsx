@@ -6,7 +6,7 @@ import { siteText } from "../messages.ts";
 import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { Cards, expiryOf, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
-import { alternatesOf } from "./document.tsx";
+import { languagesOf } from "./document.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
 /** Kinds a topic gathers, in the order they are shown. Source: Modello Comuni, Argomento */
@@ -78,7 +78,7 @@ export async function topicModel(
     lastModified: new Date(document.updatedAt),
     ...expiryOf(shown, now, types),
     jsonLd: type.jsonLd(document, topicView),
-    alternates: alternatesOf(document, related, settings),
+    ...languagesOf(document, related, settings),
     body: (
       <div class="container" data-page="topic">
         <div class="row">

@@ -1,13 +1,12 @@
 /** @jsxImportSource preact */
-import { listDocuments, sectionPath, sectionTitle } from "#src/content/index.ts";
+import { listDocuments, sectionOf, sectionTitle } from "#src/content/index.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
-import { siteLocales } from "../paths.ts";
 import { sectionTags, tagsOf } from "./cards.tsx";
 
 /** All topics by name. Source: C.SI.1.5 */
 export const topicsPage: PublicPage = {
-  paths: Object.fromEntries(siteLocales.map((locale) => [locale, sectionPath("argomenti", locale)])),
+  paths: sectionOf("argomenti").path,
   load: async ({ db, site, locale, now }) => {
     const text = siteText(locale);
     const { documents } = await listDocuments(db, {
@@ -24,7 +23,7 @@ export const topicsPage: PublicPage = {
       description: text("topics.description"),
       section: "argomenti",
       breadcrumb: [{ label: title }],
-      alternates: Object.fromEntries(siteLocales.map((one) => [one, sectionPath("argomenti", one)])),
+      alternates: sectionOf("argomenti").path,
       tags: [...sectionTags(["argomenti"]), ...tagsOf(documents)],
       body: (
         <div class="container" data-page="topics">

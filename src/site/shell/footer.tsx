@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
+import { addressIn, programAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
@@ -12,7 +13,7 @@ const below = (parent: string) => sections.filter((section) => section.parent ==
 export function Footer({ settings, locale }: ShellProps) {
   const text = siteText(locale);
   return (
-    <footer class="it-footer" id="pie-di-pagina">
+    <footer class="it-footer" id="pie-di-pagina" {...programAttributes(locale)}>
       <div class="it-footer-main pt-4">
         <div class="container">
           <section class="row">
@@ -49,7 +50,7 @@ export function Footer({ settings, locale }: ShellProps) {
               <h3 class="h5">{text("footer.transparency")}</h3>
               <ul class="footer-list link-list list-unstyled">
                 <FootLink href={pathOf("transparency", locale)} label={text("footer.transparency")} />
-                <FootLink href={locale === "en" ? "/en/albo" : "/albo"} label={text("footer.albo")} />
+                <FootLink href={addressIn({ it: "/albo", en: "/en/albo" }, locale)} label={text("footer.albo")} />
                 <FootLink href="/registro" label={text("footer.register")} />
                 <FootLink href="/statistiche" label={text("footer.statistics")} />
               </ul>

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { sectionPath, sectionTitle } from "#src/content/index.ts";
+import { programAttributes } from "#src/kernel/languages.ts";
 import { Icon } from "#src/ui/icon/component.tsx";
 import { siteText } from "../messages.ts";
 import { filePath, pathOf } from "../paths.ts";
@@ -18,7 +19,7 @@ export const mainMenu = [
 /** Slim bar, brand with search, and the menu. Source: Modello Comuni, header */
 export function Header(props: ShellProps) {
   return (
-    <header class="it-header-wrapper">
+    <header class="it-header-wrapper" {...programAttributes(props.locale)}>
       <SlimHeader {...props} />
       <div class="it-nav-wrapper">
         <Brand {...props} />

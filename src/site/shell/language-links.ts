@@ -1,16 +1,24 @@
+import { addressIn, languageName } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { pathOf } from "../paths.ts";
-
-/** How a language calls itself. */
-const ownName = (language: Locale): string =>
-  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
 /** The languages of the site with the address of this page in each, or of the home page where it has none. */
 export function languageLinks(model: PageModel, languages: readonly Locale[]) {
   return languages.map((language) => ({
     language,
-    name: ownName(language),
-    href: model.alternates?.[language] ?? pathOf("home", language),
+    name: languageName(language),
+    href:
+      (model.alternates && addressIn(model.alternates, language)) ??
+      model.translations?.[language] ??
+      model.fallbacks?.[language] ??
+      pathOf("home", language),
   }));
+}
+
+/** The languages in which this page really stands, with its addresses: what search engines are told (`hreflang`). */
+export function translationsOf(model: PageModel, languages: readonly Locale[]): [language: Locale, href: string][] {
+  const { alternates, translations = {} } = model;
+  if (alternates) return languages.map((language) => [language, addressIn(alternates, language)]);
+  return languages.flatMap((language) => (translations[language] ? [[language, translations[language]]] : []));
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import { directionOf, formatTag, programAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageModel } from "#src/platform/public-page.ts";
 import { ratingAction } from "#src/rating/index.ts";
@@ -10,6 +11,7 @@ import { pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { translationsOf } from "./language-links.ts";
 import { pageJsonLd } from "./page-json-ld.ts";
 import { scriptJson } from "./script-json.ts";
 
@@ -37,10 +39,10 @@ export function Shell(props: ShellProps) {
   const { model, locale, settings } = props;
   const text = siteText(locale);
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir={directionOf(locale)}>
       <Head {...props} />
       <body>
-        <div class="skiplinks">
+        <div class="skiplinks" {...programAttributes(locale)}>
           <a class="visually-hidden-focusable" href="#contenuto">
             {text("skip.content")}
           </a>
@@ -62,11 +64,13 @@ export function Shell(props: ShellProps) {
           </p>
         )}
         <Header {...props} />
-        <main id="contenuto" tabIndex={-1}>
+        <main id="contenuto" tabIndex={-1} {...(model.alternates && programAttributes(locale))}>
           <Breadcrumb locale={locale} crumbs={model.breadcrumb} />
           {model.body}
           {!props.preview && isRated(model) && (
-            <Rating action={ratingAction(locale)} page={props.path} locale={locale} />
+            <div {...programAttributes(locale)}>
+              <Rating action={ratingAction(locale)} page={props.path} locale={locale} />
+            </div>
           )}
         </main>
         <Footer {...props} />
@@ -81,8 +85,9 @@ const isRated = ({ status, tags }: PageModel): boolean => (status ?? 200) === 20
 function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
   const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);
   const title = isHome ? settings.municipality : `${model.title} - ${settings.municipality}`;
-  const alternates = Object.entries(model.alternates ?? {});
-  const canonical = origin + path;
+  const alternates = translationsOf(model, settings.languages);
+  const first = alternates[0];
+  const canonical = origin + (model.canonical ?? path);
   const robots = preview ? "noindex, noarchive" : model.robots;
   return (
     <head>
@@ -92,14 +97,12 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       {model.description && <meta name="description" content={model.description} />}
       {robots && robots !== "index" && <meta name="robots" content={robots} />}
       {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
-      {robots === undefined || robots === "index" ? <link rel="canonical" href={canonical} /> : null}
+      {robots === undefined || robots === "index" || model.canonical ? <link rel="canonical" href={canonical} /> : null}
       {alternates.length > 1 &&
         alternates.map(([language, href]) => (
           <link key={language} rel="alternate" hreflang={language} href={origin + href} />
         ))}
-      {alternates.length > 1 && model.alternates?.it && (
-        <link rel="alternate" hreflang="x-default" href={origin + model.alternates.it} />
-      )}
+      {alternates.length > 1 && first && <link rel="alternate" hreflang="x-default" href={origin + first[1]} />}
       {model.feeds?.map((feed) => (
         <link key={feed.href} rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}
@@ -125,7 +128,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       <meta property="og:type" content={isHome ? "website" : "article"} />
       <meta property="og:url" content={canonical} />
       <meta property="og:site_name" content={settings.municipality} />
-      <meta property="og:locale" content={locale === "it" ? "it_IT" : locale} />
+      <meta property="og:locale" content={openGraphLocale(locale)} />
       {model.image && <meta property="og:image" content={origin + model.image} />}
       <JsonLd objects={pageJsonLd(model, { locale, origin, path })} />
     </head>
@@ -155,7 +158,7 @@ function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb
   const all: readonly Crumb[] = [{ label: text("nav.home"), href: pathOf("home", locale) }, ...crumbs];
   return (
     <div class="container">
-      <nav class="breadcrumb-container" aria-label={text("nav.breadcrumb")}>
+      <nav class="breadcrumb-container" aria-label={text("nav.breadcrumb")} {...programAttributes(locale)}>
         <ol class="breadcrumb" data-element="breadcrumb">
           {all.map((crumb, index) => (
             <Step key={crumb.href ?? crumb.label} crumb={crumb} last={index === all.length - 1} />
@@ -183,3 +186,12 @@ function Step({ crumb, last }: { crumb: Crumb; last: boolean }): ComponentChildr
     </li>
   );
 }
+
+/** A language as Open Graph writes it: with a country, where there is no doubt about it. */
+const openGraphLocale = (locale: Locale): string =>
+  new Intl.Locale(formatTag(locale))
+    .maximize()
+    .toString()
+    .split("-", 3)
+    .filter((part) => part.length === 2)
+    .join("_");

@@ -1,13 +1,13 @@
 import {
   listMenuTargets,
   listSiteSettings,
-  localePrefix,
   type MenuTarget,
   SettingsDocument,
   sectionPath,
   sections,
   sectionTitle,
 } from "#src/content/index.ts";
+import { localePrefix } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { NamedSite } from "#src/platform/here.ts";

@@ -1,12 +1,14 @@
 /** @jsxImportSource preact */
+
 import { randomUUID } from "node:crypto";
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { CheckField, FormErrors, LongTextField, SelectField, TextField } from "#src/ui/form/component.tsx";
-import { accessPaths, accessRegisterPaths, accessThanksPaths, inLanguage, rootPaths } from "../paths.ts";
+import { accessPaths, accessRegisterPaths, accessThanksPaths, rootPaths } from "../paths.ts";
 import { accessKinds } from "../tables.ts";
 import { type AccessDraft, type AccessWrong, checkAccessDraft, readAccessDraft } from "./draft.ts";
 import { accessText } from "./messages.ts";
@@ -28,7 +30,7 @@ export const accessForm = (deps: { hasMail: boolean }): PublicForm => ({
     if (wrong.length > 0) return show(locale, draft, wrong);
     const id = draft.id || randomUUID();
     await keepAccessRequest(db, { ...draft, id }, { site, locale, now, ...deps });
-    return { seeOther: `${inLanguage(accessThanksPaths, locale)}?id=${id}` };
+    return { seeOther: `${addressIn(accessThanksPaths, locale)}?id=${id}` };
   },
 });
 
@@ -51,7 +53,7 @@ export const accessThanksPage: PublicPage = {
           <h1>{text("thanks")}</h1>
           <p class="lead">{text("thanksText", { number: receipt.number, day })}</p>
           <p>
-            {text("thanksRegister")} <a href={inLanguage(accessRegisterPaths, locale)}>{text("register")}</a>
+            {text("thanksRegister")} <a href={addressIn(accessRegisterPaths, locale)}>{text("register")}</a>
           </p>
         </div>
       ),
@@ -61,7 +63,7 @@ export const accessThanksPage: PublicPage = {
 
 const pageOf = (locale: Locale, title: string): Omit<PageModel, "body"> => ({
   title,
-  breadcrumb: [{ label: accessText(locale)("section"), href: inLanguage(rootPaths, locale) }, { label: title }],
+  breadcrumb: [{ label: accessText(locale)("section"), href: addressIn(rootPaths, locale) }, { label: title }],
   tags: [],
 });
 
@@ -84,7 +86,7 @@ function show(locale: Locale, draft: AccessDraft, wrong: readonly AccessWrong[])
         <p class="lead">{text("lead")}</p>
         <FormErrors title={text("errors")} errors={errors} />
         <p>{text("required")}</p>
-        <form method="post" action={inLanguage(accessPaths, locale)} novalidate>
+        <form method="post" action={addressIn(accessPaths, locale)} novalidate>
           <input type="hidden" name="id" value={draft.id || randomUUID()} />
           <SelectField
             {...field("kind")}
@@ -98,7 +100,7 @@ function show(locale: Locale, draft: AccessDraft, wrong: readonly AccessWrong[])
           <TextField {...field("email")} complete="email" />
           <p>
             {text("privacyText")}{" "}
-            <a href={locale === "it" ? "/informativa-privacy" : "/en/privacy"}>{text("privacyLink")}</a>
+            <a href={addressIn({ it: "/informativa-privacy", en: "/en/privacy" }, locale)}>{text("privacyLink")}</a>
           </p>
           <CheckField {...field("privacy")} value="on" checked={draft.privacy === "on"} />
           <button class="btn btn-primary" type="submit">

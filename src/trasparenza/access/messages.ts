@@ -1,7 +1,7 @@
-import { defineMessages } from "#src/kernel/messages.ts";
+import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Texts of the requests for civic access. */
-export const accessText = defineMessages({
+export const accessText = defineDeskMessages({
   it: {
     title: "Richiesta di accesso civico",
     lead: "Con questo modulo può chiedere dati e documenti al Comune. La risposta arriva entro 30 giorni, all'indirizzo email che indica.",

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { dayOf } from "../content.ts";
-import { accessRegisterCsvPath, accessRegisterPaths, inLanguage, rootPaths } from "../paths.ts";
+import { accessRegisterCsvPath, accessRegisterPaths, rootPaths } from "../paths.ts";
 import { accessText } from "./messages.ts";
 import { listAccessRegister } from "./register.ts";
 
@@ -18,7 +20,7 @@ export const accessRegisterPage: PublicPage = {
     return {
       title: text("register"),
       description: text("registerLead").slice(0, 160),
-      breadcrumb: [{ label: text("section"), href: inLanguage(rootPaths, locale) }, { label: text("register") }],
+      breadcrumb: [{ label: text("section"), href: addressIn(rootPaths, locale) }, { label: text("register") }],
       alternates: accessRegisterPaths,
       robots: "index",
       // a request comes in without an announcement

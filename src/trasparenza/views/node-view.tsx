@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
 import { type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Exposure } from "../exposures.ts";
 import { labelOf } from "../label-of.ts";
 import { transparencyText } from "../messages.ts";
 import type { SectionSettings, StandingNode } from "../node-queries.ts";
-import { accessPaths, fragmentOf, inLanguage, nodePaths } from "../paths.ts";
+import { accessPaths, fragmentOf, nodePaths } from "../paths.ts";
 import { ExposureView } from "./exposure-view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 
@@ -48,7 +49,7 @@ export function NodeView(props: NodeViewProps) {
       <Contents {...props} />
       {past > 0 && (
         <p>
-          {text("past", { count: past })} <a href={inLanguage(accessPaths, locale)}>{text("access")}</a>
+          {text("past", { count: past })} <a href={addressIn(accessPaths, locale)}>{text("access")}</a>
         </p>
       )}
     </div>
@@ -106,7 +107,7 @@ function Below({ locale, children }: NodeViewProps) {
       <ul>
         {children.map((child) => (
           <li key={child.id}>
-            <a href={inLanguage(nodePaths(child), locale)} {...(locale !== "it" && { lang: "it" })}>
+            <a href={addressIn(nodePaths(child), locale)} {...(locale !== "it" && { lang: "it" })}>
               {child.name}
             </a>{" "}
             <span class="small">({stateOf(child)})</span>
@@ -118,7 +119,7 @@ function Below({ locale, children }: NodeViewProps) {
 }
 
 function OnThisPage({ node, locale }: Pick<NodeViewProps, "node" | "locale">) {
-  const path = inLanguage(nodePaths(node), locale);
+  const path = addressIn(nodePaths(node), locale);
   return (
     <nav aria-label={transparencyText(locale)("onThisPage")}>
       <ul>
@@ -146,7 +147,7 @@ function Empty({ locale, node, today }: NodeViewProps) {
       {text(key, { day: day.format(startOfDay(checked && !isArchive ? checked : today)) })}{" "}
       {!isArchive && (
         <>
-          {text("emptyAsk")} <a href={inLanguage(accessPaths, locale)}>{text("access")}</a>
+          {text("emptyAsk")} <a href={addressIn(accessPaths, locale)}>{text("access")}</a>
         </>
       )}
     </p>

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { programAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { uiText } from "../messages.ts";
 
@@ -16,7 +17,7 @@ export function PageIndex({
   if (parts.length < 2) return null;
   const title = uiText(locale)("index.title");
   return (
-    <nav class="link-list-wrapper" aria-label={title}>
+    <nav class="link-list-wrapper" aria-label={title} {...programAttributes(locale)}>
       <p class="link-list-heading" aria-hidden="true">
         {title}
       </p>
