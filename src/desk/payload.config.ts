@@ -78,6 +78,8 @@ export default buildConfig({
     meta: {
       title: "Redazione",
       titleSuffix: " – Arengo",
+      defaultOGImageType: "off",
+      openGraph: { siteName: "Arengo", title: "Arengo", description: "Redazione – Arengo" }, // Payload's own advertise Payload
       icons: [{ rel: "icon", type: "image/svg+xml", url: "/favicon.svg" }],
     },
     importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },

@@ -42,6 +42,7 @@ afterAll(() => browser.close());
 
 /** Barriers on a screen of the desk. The outline of a text being written is that of its public page, not of this one. */
 const barriers = async (page: Page) => {
+  await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle");
   return barriersOn(page, { exclude: [".ContentEditable__root"] });
 };
@@ -55,23 +56,29 @@ test.each([
     timeout: 300_000,
   },
   async (width, locale) => {
-    const { page, failures, close } = await enterDesk(browser, "administrator", width, locale);
-    const found: unknown[] = [];
     // Payload's forms are alike in both languages: of the second, our own screens and the forms with the most parts
     const opened = screens.filter(
       (screen) => locale === "it-IT" || !/^collections\//.test(screen) || /\/(news|services|calls)\/\d+/.test(screen),
     );
-    for (const screen of opened) {
-      await page.goto(`/admin/${screen}`);
-      found.push(...(await barriers(page)).map((barrier) => ({ screen, ...barrier })));
-      if (await scrollsSideways(page)) found.push({ screen, rule: "scrolls sideways" });
-    }
-    expect(found).toEqual([]);
-    expect(failures).toEqual([]);
+    const halves = [0, 1].map((half) => opened.filter((_, index) => index % 2 === half)); // a core for each
+    const found = await Promise.all(halves.map((half) => findBarriers(half, width, locale)));
+    expect(found.flat()).toEqual([]);
     expect(screens.length).toBeGreaterThan(25);
-    await close();
   },
 );
+
+async function findBarriers(opened: readonly string[], width: number, locale: string): Promise<object[]> {
+  const { page, failures, close } = await enterDesk(browser, "administrator", width, locale);
+  const found: object[] = [];
+  for (const screen of opened) {
+    await page.goto(`/admin/${screen}`);
+    found.push(...(await barriers(page)).map((barrier) => ({ screen, ...barrier })));
+    if (await scrollsSideways(page)) found.push({ screen, rule: "scrolls sideways" });
+  }
+  expect(failures, "errors in scripts").toEqual([]);
+  await close();
+  return found;
+}
 
 test.each([320, 1280])("nor have the pages before entering, at %i px", { timeout: 60_000 }, async (width) => {
   const { page, close } = await aReader(browser, origin, { width });
@@ -79,6 +86,7 @@ test.each([320, 1280])("nor have the pages before entering, at %i px", { timeout
     await page.goto(`/admin/${screen}`);
     expect(await barriers(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
+    expect(await page.locator("head").innerHTML()).not.toContain("Payload");
   }
   await close();
 });
