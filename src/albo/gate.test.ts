@@ -8,8 +8,8 @@ import { anAct, anActFile, anAuthor, aPublisher, setUpBoard } from "#test/factor
 import { aMorning } from "#test/factories/register.ts";
 import { printCertificate } from "./certificate/print-certificate.ts";
 import { createDraft } from "./drafts.ts";
+import { listBarriers, listGateFindings, scanFile } from "./files/scan-file.ts";
 import { approveDraft, sendToReview } from "./review.ts";
-import { listBarriers, listGateFindings, scanFile } from "./scan-file.ts";
 
 const database = withDatabase();
 const filesDir = await mkdtemp(join(tmpdir(), "albo-gate-"));

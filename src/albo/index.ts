@@ -3,10 +3,17 @@ export type { ActFile } from "./act-document.ts";
 export { type Amendment, amendAct, removalCauses } from "./amend-act.ts";
 export { findCertificate } from "./certificate/issue-certificates.ts";
 export { checkContent } from "./check-content.ts";
-export { readAlarms } from "./check-files.ts";
 export { closeYear, findClosedYear, listClosedYears } from "./close-year.ts";
 export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";
 export { changeDraft, createDraft, type Draft, deleteDraft, findDraft, listDrafts } from "./drafts.ts";
+export { readAlarms } from "./files/check-files.ts";
+export { type GateFinding, listBarriers, listGateFindings, scanFile } from "./files/scan-file.ts";
+export {
+  findSignatureReports,
+  keepSignatureReport,
+  type ReportedSignature,
+  signaturesInPublic,
+} from "./files/signature-report.ts";
 export {
   findSender,
   findTaken,
@@ -28,7 +35,6 @@ export { findActsByEntries, streamActs } from "./register-queries.ts";
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";
 export { runDue } from "./run-due.ts";
-export { type GateFinding, listBarriers, listGateFindings, scanFile } from "./scan-file.ts";
 export { isSettled, keepSettings, keepTerm, listTerms, readSettings, type TypeTerm } from "./settings.ts";
 export { countings } from "./term.ts";
 export { actTypeName, actTypes } from "./vocabulary/act-types.ts";

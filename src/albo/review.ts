@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { type ContentProblem, checkContent } from "./check-content.ts";
 import { findDraft } from "./drafts.ts";
-import { type GateFinding, listGateFindings } from "./scan-file.ts";
+import { type GateFinding, listGateFindings } from "./files/scan-file.ts";
 import { listTerms, readSettings } from "./settings.ts";
 import { type Actor, writeLog } from "./write-log.ts";
 

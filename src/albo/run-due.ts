@@ -2,7 +2,7 @@ import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { Signer } from "#src/register/index.ts";
 import { issueCertificates } from "./certificate/issue-certificates.ts";
-import { checkFiles, forgetScans } from "./check-files.ts";
+import { checkFiles, forgetScans } from "./files/check-files.ts";
 import { giveBackDays } from "./outages/give-back-days.ts";
 import { type PostRefusal, publishAct } from "./publish-act.ts";
 import { readBody } from "./read-body.ts";

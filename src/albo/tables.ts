@@ -3,6 +3,7 @@ import type { ReadText } from "#src/platform/read-text.ts";
 import type { ActContent } from "./act-content.ts";
 import type { ActDocument, ActFact } from "./act-document.ts";
 import type { CertificateData } from "./certificate/certificate-data.ts";
+import type { ReportedSignature } from "./files/signature-report.ts";
 import type { Counting } from "./term.ts";
 
 type AsJson<Value> = ColumnType<Value, string, string>;
@@ -163,6 +164,13 @@ interface ScansTable {
   at: Date;
 }
 
+interface SignatureReportsTable {
+  sha256: string;
+  form: "cades" | "pades";
+  report: AsJson<readonly ReportedSignature[]>;
+  at: Date;
+}
+
 interface FileChecksTable {
   sha256: string;
   checkedAt: Date;
@@ -197,6 +205,7 @@ declare module "#src/platform/db.ts" {
     "albo.api_keys": ApiKeysTable;
     "albo.scans": ScansTable;
     "albo.file_checks": FileChecksTable;
+    "albo.signature_reports": SignatureReportsTable;
   }
 }
 

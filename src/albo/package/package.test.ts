@@ -8,7 +8,7 @@ import { anActFile, aPostedAct, aPublisher, setUpBoard } from "#test/factories/a
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { type Amendment, amendAct } from "../amend-act.ts";
-import { checkFiles, readAlarms } from "../check-files.ts";
+import { checkFiles, readAlarms } from "../files/check-files.ts";
 import { listRegister } from "../register-export.ts";
 import { runDue } from "../run-due.ts";
 import { exportYear } from "./export-year.ts";

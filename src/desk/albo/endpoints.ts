@@ -11,7 +11,6 @@ import {
   publishAct,
   readBody,
   removalCauses,
-  scanFile,
   sendBack,
   sendToReview,
 } from "#src/albo/index.ts";
@@ -22,8 +21,9 @@ import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, mayAct } from "./access.ts";
 import { actFileEndpoint, certificateEndpoint } from "./file-endpoint.ts";
-import { keepUpload } from "./keep-upload.ts";
+import { type KeepDeps, keepFile, type UploadRefusal } from "./keep-file.ts";
 import { readActForm } from "./read-form.ts";
+import { type Upload, type UploadForm, withUploads } from "./read-uploads.ts";
 
 const site = mainSite;
 /** Folder of the program: `import.meta.dirname` is not there inside Next. */
@@ -74,47 +74,55 @@ const save = (settings: DeskSettings): Endpoint => ({
   method: "post",
   handler: async (req) => {
     if (!mayAct(req, "write")) return leadTo("/admin/albo", { refused: "mayNot" });
-    const form = await formOf(req);
-    const id = idOf(form);
-    const before = id ? (await findDraft(dbOf(req), { site, id }))?.content : ActContent.parse({});
-    if (!before) return leadTo("/admin/albo", { refused: "notFound" });
-    const { content, unread } = readActForm(form, before);
-    const { files, bad } = await keepUploads(settings.filesDir, form);
-    for (const file of files)
-      await scanFile(dbOf(req), { program: programFolder, filesDir: settings.filesDir, file, now: new Date() });
-    const whole = { ...content, files: [...content.files, ...files] };
-    const step = { site, content: whole, actor: actorOf(req, "write"), now: new Date() };
-    let kept = id;
-    const refused = await inTransaction(req, async (tx) => {
-      if (id) orRefuse(await changeDraft(tx, { ...step, id }));
-      else kept = orRefuse(await createDraft(tx, step)).id;
-    });
-    if (refused) return leadTo(actScreen, { id, refused });
-    if (bad) return leadTo(actScreen, { id: kept, refused: "bad-file", name: bad });
-    if (unread.length > 0) return leadTo(actScreen, { id: kept, refused: "bad-field", name: unread.join(", ") });
-    if (form.get("next") !== "send") return leadTo(actScreen, { id: kept, done: "saved" });
-    const stopped = await inTransaction(
-      req,
-      async (tx) => void orRefuse(await sendToReview(tx, { ...step, id: kept })),
-    );
-    return leadTo(actScreen, { id: kept, ...(stopped ? { refused: stopped } : { done: "sent" }) });
+    return withUploads(req, (sent) => saveDraft(req, settings, sent));
   },
 });
 
-async function keepUploads(filesDir: string, form: FormData) {
-  const uploads = (["newMain", "newAttachments"] as const).flatMap((field) =>
-    form.getAll(field).flatMap((value) => (value instanceof File && value.size > 0 ? [{ field, value }] : [])),
-  );
+async function saveDraft(
+  req: PayloadRequest,
+  settings: DeskSettings,
+  { form, files: uploads }: UploadForm,
+): Promise<Response> {
+  const db = dbOf(req);
+  const id = idOf(form);
+  const before = id ? (await findDraft(db, { site, id }))?.content : ActContent.parse({});
+  if (!before) return leadTo("/admin/albo", { refused: "notFound" });
+  const { content, unread } = readActForm(form, before);
+  const { files, refusal } = await keepUploads(keepDeps(req, settings), uploads);
+  const step = {
+    site,
+    content: { ...content, files: [...content.files, ...files] },
+    actor: actorOf(req, "write"),
+    now: new Date(),
+  };
+  let kept = id;
+  const refused = await inTransaction(req, async (tx) => {
+    if (id) orRefuse(await changeDraft(tx, { ...step, id }));
+    else kept = orRefuse(await createDraft(tx, step)).id;
+  });
+  if (refused) return leadTo(actScreen, { id, refused });
+  if (refusal) return leadTo(actScreen, { id: kept, refused: refusal.kind, name: refusal.name, kept: "1" });
+  if (unread.length > 0) return leadTo(actScreen, { id: kept, refused: "bad-field", name: unread.join(", ") });
+  if (form.get("next") !== "send") return leadTo(actScreen, { id: kept, done: "saved" });
+  const stopped = await inTransaction(req, async (tx) => void orRefuse(await sendToReview(tx, { ...step, id: kept })));
+  return leadTo(actScreen, { id: kept, ...(stopped ? { refused: stopped } : { done: "sent" }) });
+}
+
+/** What keeping a file needs, from a request. */
+export const keepDeps = (req: PayloadRequest, { filesDir }: Pick<DeskSettings, "filesDir">): KeepDeps => ({
+  ...{ db: dbOf(req), filesDir, program: programFolder },
+});
+
+async function keepUploads(deps: KeepDeps, uploads: readonly Upload[]) {
   const files: ActContent["files"] = [];
-  let bad: string | undefined;
-  for (const { field, value } of uploads) {
-    const data = Buffer.from(await value.arrayBuffer());
-    const upload = { name: value.name, data };
-    const kept = await keepUpload(filesDir, upload, field === "newMain" ? "main" : "attachment");
+  let refusal: UploadRefusal | undefined;
+  for (const upload of uploads) {
+    if (upload.field !== "newMain" && upload.field !== "newAttachments") continue;
+    const kept = await keepFile(deps, upload, upload.field === "newMain" ? "main" : "attachment");
     if (kept.ok) files.push(...kept.value);
-    else bad ??= kept.error.name;
+    else refusal ??= kept.error;
   }
-  return { files, bad };
+  return { files, refusal };
 }
 
 /** `POST /albo/step`: what is done to a draft by a button, such as approving it. */
@@ -156,22 +164,27 @@ const amend = (settings: DeskSettings): Endpoint => ({
   path: "/albo/amend",
   method: "post",
   handler: async (req) => {
-    const form = await formOf(req);
-    const id = idOf(form);
-    if (!mayAct(req, "publish")) return leadTo(actScreen, { id, refused: "mayNot" });
-    const amendment = await readAmendment(settings, form);
-    if ("refused" in amendment) return leadTo(actScreen, { id, ...amendment });
-    const deps = { signer: await settings.signer(), now: new Date() };
-    const refused = await inTransaction(req, async (tx) => {
-      orRefuse(await amendAct(tx, deps, { site, id, actor: actorOf(req, "publish"), amendment }));
+    if (!mayAct(req, "publish")) return leadTo("/admin/albo", { refused: "mayNot" });
+    return withUploads(req, async ({ form, files }) => {
+      const id = idOf(form);
+      const amendment = await readAmendment(keepDeps(req, settings), form, files);
+      if ("refused" in amendment) return leadTo(actScreen, { id, ...amendment });
+      const deps = { signer: await settings.signer(), now: new Date() };
+      const refused = await inTransaction(req, async (tx) => {
+        orRefuse(await amendAct(tx, deps, { site, id, actor: actorOf(req, "publish"), amendment }));
+      });
+      return leadTo(actScreen, { id, ...(refused ? { refused } : { done: "amended" }) });
     });
-    return leadTo(actScreen, { id, ...(refused ? { refused } : { done: "amended" }) });
   },
 });
 
 type Unreadable = { readonly refused: string; readonly name: string };
 
-async function readAmendment(settings: DeskSettings, form: FormData): Promise<Amendment | Unreadable> {
+async function readAmendment(
+  deps: KeepDeps,
+  form: FormData,
+  files: readonly Upload[],
+): Promise<Amendment | Unreadable> {
   const reason = String(form.get("reason") ?? "")
     .trim()
     .slice(0, 2_000);
@@ -186,12 +199,12 @@ async function readAmendment(settings: DeskSettings, form: FormData): Promise<Am
     const cause = removalCauses.find((one) => one === form.get("cause"));
     return cause ? ({ what, cause, reason } as const) : { refused: "bad-field", name: "causa" };
   }
-  const upload = form.get("copy");
-  if (!(upload instanceof File) || upload.size === 0) return { refused: "bad-file", name: "" };
-  const data = Buffer.from(await upload.arrayBuffer());
-  const copy = await keepUpload(settings.filesDir, { name: upload.name, data }, "main");
+  const upload = files.find(({ field }) => field === "copy");
+  if (!upload) return { refused: "bad-file", name: "" };
+  const copy = await keepFile(deps, upload, "main");
+  if (!copy.ok) return { refused: copy.error.kind, name: upload.name };
   // what hides data is not signed again: an envelope would show them
-  if (!copy.ok || copy.value.length !== 1 || !copy.value[0]) return { refused: "bad-file", name: upload.name };
+  if (copy.value.length !== 1 || !copy.value[0]) return { refused: "bad-file", name: upload.name };
   return { what: "obscuring", sha256: String(form.get("sha256") ?? ""), copy: copy.value[0], reason } as const;
 }
 

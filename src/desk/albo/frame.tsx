@@ -30,6 +30,7 @@ function Answer({ view }: { view: AdminViewServerProps }) {
   return (
     <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
       {sentence}
+      {asked(view, "kept") && ` ${say("restKept")}`}
     </p>
   );
 }

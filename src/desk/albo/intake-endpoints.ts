@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Endpoint, PayloadRequest } from "payload";
 import {
   type ActFile,
@@ -7,18 +10,16 @@ import {
   revokeApiKey,
   type Sender,
   SentAct,
-  scanFile,
   takeAct,
   writeLog,
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import type { Db } from "#src/platform/db.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, mayRule } from "./access.ts";
-import { formOf, leadTo, programFolder } from "./endpoints.ts";
+import { formOf, keepDeps, leadTo } from "./endpoints.ts";
 import { sendCertificate } from "./file-endpoint.ts";
-import { keepUpload } from "./keep-upload.ts";
+import { type KeepDeps, keepFile, type UploadRefusal } from "./keep-file.ts";
 import { alboDeskMessages } from "./messages.ts";
 
 type Say = ReturnType<typeof alboDeskMessages>;
@@ -34,24 +35,42 @@ async function senderOf(req: PayloadRequest): Promise<Sender | undefined> {
   return key === undefined ? undefined : findSender(dbOf(req), key);
 }
 
-/** Keeps the files of an act that was sent, and looks at each for personal data. */
+/** A file of an act that was sent, on disk. */
+export type SentFile = Pick<ActFile, "name" | "title" | "nature" | "extract"> & {
+  readonly path: string;
+  readonly bytes: number;
+  readonly isTooLarge?: boolean;
+};
+
+/** Keeps the files of an act that was sent. */
 export async function keepSentFiles(
-  db: Db,
-  settings: Pick<DeskSettings, "filesDir">,
-  files: readonly (Omit<ActFile, "mime" | "bytes" | "sha256" | "obscures" | "signatures" | "takenFrom"> & {
-    readonly data: Buffer;
-  })[],
-): Promise<{ files: ActFile[] } | { bad: string }> {
+  deps: KeepDeps,
+  files: readonly SentFile[],
+): Promise<{ files: ActFile[] } | { refusal: UploadRefusal }> {
   const kept: ActFile[] = [];
-  for (const { name, title, nature, extract, data } of files) {
-    const file = await keepUpload(settings.filesDir, { name, data }, nature);
-    if (!file.ok) return { bad: name };
-    for (const one of file.value) {
-      await scanFile(db, { program: programFolder, filesDir: settings.filesDir, file: one, now: new Date() });
-      kept.push({ ...one, title, extract });
-    }
+  for (const { title, nature, extract, ...upload } of files) {
+    const file = await keepFile(deps, upload, nature);
+    if (!file.ok) return { refusal: file.error };
+    for (const one of file.value) kept.push({ ...one, title, extract });
   }
   return { files: kept };
+}
+
+/** Lays the files of a request on disk while `work` runs. */
+async function onDisk<Value>(files: SentAct["files"], work: (files: SentFile[]) => Promise<Value>): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-intake-"));
+  try {
+    const laid: SentFile[] = [];
+    for (const [place, { base64, ...file }] of files.entries()) {
+      const data = Buffer.from(base64, "base64");
+      const path = join(folder, String(place));
+      await writeFile(path, data);
+      laid.push({ ...file, path, bytes: data.length });
+    }
+    return await work(laid);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** `POST /albo/intake`: an act from another program, with its key and an `Idempotency-Key`. Source: docs/albo-intake.md */
@@ -68,9 +87,8 @@ const take = (settings: DeskSettings): Endpoint => ({
     if (!read.success)
       return refuse(422, say("intake.badAct"), { fields: read.error.issues.map(({ path }) => path.join(".")) });
     const db = dbOf(req);
-    const sent = read.data.files.map(({ base64, ...file }) => ({ ...file, data: Buffer.from(base64, "base64") }));
-    const kept = await keepSentFiles(db, settings, sent);
-    if ("bad" in kept) return refuse(422, say("intake.badFile", { name: kept.bad }));
+    const kept = await onDisk(read.data.files, (files) => keepSentFiles(keepDeps(req, settings), files));
+    if ("refusal" in kept) return refuse(422, say(`refused.${kept.refusal.kind}`, { name: kept.refusal.name }));
     const { act } = read.data;
     const taken = await takeAct(db, { sender, source: sourceOf(sender), key, act, files: kept.files, now: new Date() });
     if (!taken.ok) return refuse(409, say("intake.keyReused"));

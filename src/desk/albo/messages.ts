@@ -186,8 +186,6 @@ export const alboDeskMessages = defineDeskMessages({
     "intake.noIdempotencyKey":
       "Manca l'intestazione «Idempotency-Key»: un testo diverso per ogni atto, da 1 a 200 caratteri ASCII, per esempio il numero interno dell'atto.",
     "intake.badAct": "L'atto non ha la forma descritta in docs/albo-intake.md. Campi da correggere:",
-    "intake.badFile":
-      "Il file {{name}} non è di un tipo che si può pubblicare, o il suo contenuto non è quello che il nome dice.",
     "intake.noFile": "Il file {{name}} non è nella cartella: lo aggiunga e rimetta l'atto.",
     "intake.keyReused": "Con questa chiave è già arrivato un atto diverso: ne usi un'altra per questo.",
     "intake.noCertificate": "La relata non c'è ancora: si forma alla fine del periodo di pubblicazione.",
@@ -251,6 +249,18 @@ export const alboDeskMessages = defineDeskMessages({
     "refused.done-already": "È già stato fatto.",
     "refused.not-approved": "L'atto non è stato approvato.",
     "refused.not-yet": "Il giorno scelto non è ancora venuto.",
+    restKept: "Il resto è stato salvato.",
+    "refused.bad-type":
+      "Il file {{name}} non è di un tipo che si può pubblicare: PDF, PDF firmato (.p7m), testo, CSV, ODT, DOCX, JPEG o PNG.",
+    "refused.wrong-content":
+      "Il file {{name}} non è ciò che il suo nome dice, o è danneggiato: lo apra e lo salvi di nuovo.",
+    "refused.empty": "Il file {{name}} è vuoto.",
+    "refused.too-large": "Il file {{name}} supera 500 MB: lo divida o lo comprima.",
+    "refused.bad-envelope":
+      "Il file {{name}} non è una busta firmata che si riesce ad aprire: chieda a chi lo ha firmato di mandarlo di nuovo.",
+    "refused.detached":
+      "Il file {{name}} contiene la firma ma non il documento: serve la busta che contiene anche il documento.",
+    "refused.unreadable-file": "Il file {{name}} è troppo grande o troppo complesso per controllarne la firma.",
     "refused.bad-file":
       "Il file {{name}} non è di un tipo che si può pubblicare, o il suo contenuto non è quello che il nome dice: usi PDF, PDF firmato (.p7m), testo o ODT. Il resto è stato salvato.",
     "refused.bad-field": "Un campo non si può leggere ({{name}}): lo corregga. Il resto è stato salvato.",
@@ -439,7 +449,6 @@ export const alboDeskMessages = defineDeskMessages({
     "intake.noIdempotencyKey":
       "The header “Idempotency-Key” is missing: another text for each act, 1 to 200 ASCII characters, such as the act's internal number.",
     "intake.badAct": "The act has not the form described in docs/albo-intake.md. Fields to correct:",
-    "intake.badFile": "The file {{name}} is of a type that cannot be published, or is not what its name says.",
     "intake.noFile": "The file {{name}} is not in the folder: please add it and lay the act again.",
     "intake.keyReused": "Another act has come with this key already: please use another one for this.",
     "intake.noCertificate": "The certificate is not there yet: it is made at the end of the period of publication.",
@@ -504,6 +513,18 @@ export const alboDeskMessages = defineDeskMessages({
     "refused.done-already": "It was done already.",
     "refused.not-approved": "The act was not approved.",
     "refused.not-yet": "The chosen day has not come yet.",
+    restKept: "The rest was saved.",
+    "refused.bad-type":
+      "The file {{name}} is not of a type that can be published: PDF, signed PDF (.p7m), text, CSV, ODT, DOCX, JPEG or PNG.",
+    "refused.wrong-content":
+      "The file {{name}} is not what its name says, or is damaged: please open it and save it again.",
+    "refused.empty": "The file {{name}} is empty.",
+    "refused.too-large": "The file {{name}} is larger than 500 MB: please divide or compress it.",
+    "refused.bad-envelope":
+      "The file {{name}} is no signed envelope that can be opened: please ask who signed it to send it again.",
+    "refused.detached":
+      "The file {{name}} holds the signature but not the document: the envelope that holds both is needed.",
+    "refused.unreadable-file": "The file {{name}} is too large or too complex for its signature to be checked.",
     "refused.bad-file":
       "The file {{name}} is of a type that cannot be published, or is not what its name says: please use PDF, signed PDF (.p7m), text or ODT. The rest was saved.",
     "refused.bad-field": "A field cannot be read ({{name}}): please correct it. The rest was saved.",

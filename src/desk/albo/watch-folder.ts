@@ -6,8 +6,10 @@ import { mainSite } from "#src/content/index.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { DeskSettings } from "../settings.ts";
+import { programFolder } from "./endpoints.ts";
 import { keepSentFiles } from "./intake-endpoints.ts";
 import { alboDeskMessages } from "./messages.ts";
+import { largestFile } from "./read-uploads.ts";
 
 /** An act in the folder: the same as by REST, with the name of each file in place of its bytes. */
 const FolderAct = SentAct.extend({
@@ -70,12 +72,13 @@ async function takeOne(
   const files = read.data.files.map(({ file }) => file);
   const sent = [];
   for (const { file, ...rest } of read.data.files) {
-    const data = await readFile(join(settings.inboxDir, file)).catch(() => undefined);
-    if (!data) return { reason: say("intake.noFile", { name: file }), files: [] };
-    sent.push({ ...rest, name: file, data });
+    const path = join(settings.inboxDir, file);
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isFile()) return { reason: say("intake.noFile", { name: file }), files: [] };
+    sent.push({ ...rest, name: file, path, bytes: found.size, isTooLarge: found.size > largestFile });
   }
-  const kept = await keepSentFiles(db, settings, sent);
-  if ("bad" in kept) return { reason: say("intake.badFile", { name: kept.bad }), files };
+  const kept = await keepSentFiles({ db, filesDir: settings.filesDir, program: programFolder }, sent);
+  if ("refusal" in kept) return { reason: say(`refused.${kept.refusal.kind}`, { name: kept.refusal.name }), files };
   const sender = { site: mainSite, name: say("intake.folder") };
   // the same act laid twice under one name is one act; another text under that name is another act
   const key = `${name}:${sha256Hex(text)}`;

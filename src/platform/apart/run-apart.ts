@@ -13,6 +13,11 @@ export interface ApartLimits {
   readonly megabytes: number;
 }
 
+/** Processes of this kind that run at once; the others wait their turn. */
+const atOnce = 2;
+const waiting: (() => void)[] = [];
+let running = 0;
+
 /** Longest answer that is read, in bytes. */
 const longestAnswer = 64 * 2 ** 20;
 
@@ -30,7 +35,7 @@ export async function runApart<Answer>(
 ): Promise<Result<Answer, { kind: ApartRefusal }>> {
   const script = join(program, "src/platform/apart", `${name}.ts`);
   const node = [`--max-old-space-size=${Math.round(megabytes / 2)}`, "--disable-warning=ExperimentalWarning", script];
-  const [command, args] =
+  const [command, args]: [string, string[]] =
     process.platform === "win32"
       ? [process.execPath, node]
       : [
@@ -41,6 +46,21 @@ export async function runApart<Answer>(
             ...[process.execPath, ...node],
           ],
         ];
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await askChild<Answer>(command, args, { program, input, seconds });
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+function askChild<Answer>(
+  command: string,
+  args: readonly string[],
+  { program, input, seconds }: { program: string; input: object; seconds: number },
+): Promise<Result<Answer, { kind: ApartRefusal }>> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: program,

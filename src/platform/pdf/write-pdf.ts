@@ -9,9 +9,8 @@ export function writePdf(objects: ReadonlyMap<number, PdfValue>, root: number): 
   const numbers = new Map<number, number>();
   const order: number[] = [];
   const meet = (number: number) => {
-    if (numbers.has(number) || !objects.has(number)) return;
-    order.push(number);
-    numbers.set(number, order.length);
+    if (!numbers.has(number) && objects.has(number)) numbers.set(number, order.push(number));
+    return numbers.get(number);
   };
   meet(root);
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1")];
@@ -20,7 +19,7 @@ export function writePdf(objects: ReadonlyMap<number, PdfValue>, root: number): 
   // the list grows while it is gone through: writing an object meets those it names
   for (let place = 0; place < order.length; place += 1) {
     const value = objects.get(order[place] ?? 0) ?? { kind: "plain", text: "null" };
-    const text = `${place + 1} 0 obj\n${write(value, numbers, meet)}\nendobj\n`;
+    const text = `${place + 1} 0 obj\n${writeValue(value, meet)}\nendobj\n`;
     const bytes = Buffer.from(text, "latin1");
     offsets.push(offset);
     offset += bytes.length;
@@ -38,24 +37,27 @@ export function writePdf(objects: ReadonlyMap<number, PdfValue>, root: number): 
   return Buffer.concat(parts);
 }
 
-function write(value: PdfValue, numbers: ReadonlyMap<number, number>, meet: (number: number) => void): string {
+/**
+ * One value as it stands in a file.
+ * @param numberOf the number that an object gets; `undefined`: it is not there
+ */
+export function writeValue(value: PdfValue, numberOf: (number: number) => number | undefined): string {
   switch (value.kind) {
     case "name":
       return `/${value.text}`;
     case "ref": {
-      meet(value.number);
-      const number = numbers.get(value.number);
+      const number = numberOf(value.number);
       return number === undefined ? "null" : `${number} 0 R`;
     }
     case "array":
-      return `[${value.items.map((item) => write(item, numbers, meet)).join(" ")}]`;
+      return `[${value.items.map((item) => writeValue(item, numberOf)).join(" ")}]`;
     case "dict": {
       const { stream } = value;
       const entries =
         stream === undefined
           ? value.entries
           : pdfDict([...value.entries, ["Length", { kind: "plain", text: String(stream.length) }]]).entries;
-      const inside = [...entries].map(([name, one]) => `/${name} ${write(one, numbers, meet)}`).join("");
+      const inside = [...entries].map(([name, one]) => `/${name} ${writeValue(one, numberOf)}`).join("");
       return stream === undefined ? `<<${inside}>>` : `<<${inside}>>\nstream\n${stream}\nendstream`;
     }
     default:

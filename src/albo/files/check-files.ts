@@ -3,8 +3,8 @@ import { createReadStream } from "node:fs";
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
 import { storedPath } from "#src/platform/storage.ts";
-import { writeLog } from "./write-log.ts";
-import "./tables.ts";
+import { writeLog } from "../write-log.ts";
+import "../tables.ts";
 
 /** A file is looked at again after this time, in milliseconds. */
 const nightly = 20 * 3_600_000;

@@ -2,9 +2,9 @@ import { findPersonalData } from "#src/personal-data/index.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { readText } from "#src/platform/read-text.ts";
 import { storedPath } from "#src/platform/storage.ts";
-import type { ActContent } from "./act-content.ts";
-import type { ActFile } from "./act-document.ts";
-import "./tables.ts";
+import type { ActContent } from "../act-content.ts";
+import type { ActFile } from "../act-document.ts";
+import "../tables.ts";
 
 /** Something that a person must look at before an act is posted. */
 export interface GateFinding {
