@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 
 /** Parts of office files that hold what people read. Source: ECMA-376; OASIS OpenDocument 1.3 */
 const telling =
-  /^(content\.xml|word\/(document|footnotes|endnotes)\.xml|ppt\/slides\/slide\d+\.xml|xl\/sharedStrings\.xml)$/;
+  /^((content|styles)\.xml|word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml|ppt\/slides\/slide\d+\.xml|xl\/sharedStrings\.xml)$/;
 /** What all parts together may come to, in bytes: a file made to hurt is given up. */
 const largest = 40 * 1024 * 1024;
 const mostEntries = 20_000;

@@ -4,6 +4,7 @@ import { readText } from "#src/platform/read-text.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import type { ActContent } from "../act-content.ts";
 import type { ActFile } from "../act-document.ts";
+import { findSignatureReports } from "./signature-report.ts";
 import "../tables.ts";
 
 /** Something that a person must look at before an act is posted. */
@@ -66,24 +67,37 @@ export async function listGateFindings(db: Db | Tx, content: ActContent): Promis
   return [...fields, ...files];
 }
 
-/** Files of an act that people with a screen reader may not be able to read: without text, or without tags. */
-export async function listBarriers(
-  db: Db,
-  content: ActContent,
-): Promise<{ name: string; what: "no-text" | "untagged" }[]> {
+/** What somebody must be told of a file: that people with a screen reader cannot read it, or that the program could not look into it. */
+export type FileBarrier = "no-text" | "untagged" | "unreadable" | "encrypted" | "too-large" | "changed-after-signing";
+
+/** Files of an act that somebody must be told something of, in the order of the act. */
+export async function listBarriers(db: Db, content: ActContent): Promise<{ name: string; what: FileBarrier }[]> {
   if (content.files.length === 0) return [];
-  const rows = await db
-    .selectFrom("albo.scans")
-    .select(["sha256", "outcome", "tagged"])
-    .where(
-      "sha256",
-      "in",
-      content.files.map(({ sha256 }) => sha256),
-    )
-    .execute();
-  return rows.flatMap(({ sha256, outcome, tagged }): { name: string; what: "no-text" | "untagged" }[] => {
-    const name = content.files.find((file) => file.sha256 === sha256)?.name ?? "";
-    if (outcome === "no-text") return [{ name, what: "no-text" }];
-    return tagged === false ? [{ name, what: "untagged" }] : [];
+  const [rows, reports] = await Promise.all([
+    db
+      .selectFrom("albo.scans")
+      .select(["sha256", "outcome", "tagged"])
+      .where(
+        "sha256",
+        "in",
+        content.files.map(({ sha256 }) => sha256),
+      )
+      .execute(),
+    findSignatureReports(db, content.files),
+  ]);
+  return content.files.flatMap(({ sha256, name }): { name: string; what: FileBarrier }[] => {
+    const scan = rows.find((row) => row.sha256 === sha256);
+    const signatures = reports.get(sha256)?.signatures ?? [];
+    // each new signature covers the ones before it: the last one must cover the whole file
+    const isChanged = signatures.length > 0 && signatures.every(({ coversWholeFile }) => coversWholeFile === false);
+    const told: FileBarrier[] = [
+      ...(scan && isTold(scan.outcome) ? [scan.outcome] : []),
+      ...(scan?.outcome === "read" && scan.tagged === false ? (["untagged"] as const) : []),
+      ...(isChanged ? (["changed-after-signing"] as const) : []),
+    ];
+    return told.map((what) => ({ name, what }));
   });
 }
+
+const isTold = (outcome: string): outcome is "no-text" | "unreadable" | "encrypted" | "too-large" =>
+  ["no-text", "unreadable", "encrypted", "too-large"].includes(outcome);

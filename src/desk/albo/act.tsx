@@ -69,7 +69,7 @@ export async function Act(view: AdminViewServerProps) {
                 <ReviewForms {...{ language, draft, isOwn, findings }} />
               )}
               {barriers.map(({ name, what }) => (
-                <p key={name} role="status">
+                <p key={`${name} ${what}`} role="status">
                   {say(`barrier.${what}`, { name })}
                 </p>
               ))}

@@ -215,6 +215,13 @@ export const alboDeskMessages = defineDeskMessages({
     "data.not-looked-at": "il file non è di un tipo che il programma legge: lo apra e lo legga",
     "barrier.no-text":
       "{{name}} non contiene testo: chi usa un lettore di schermo non può leggerlo. Usi il documento originale, non una scansione.",
+    "barrier.unreadable":
+      "{{name}} non si riesce a leggere: forse è danneggiato. Lo apra, e se serve lo esporti di nuovo dal programma con cui è stato fatto.",
+    "barrier.encrypted":
+      "{{name}} è protetto da password: i cittadini non potrebbero aprirlo. Lo salvi senza password.",
+    "barrier.too-large":
+      "{{name}} è troppo grande perché il programma lo guardi: lo legga Lei, e se può ne riduca le dimensioni.",
+    "barrier.changed-after-signing": "{{name}} è stato cambiato dopo l'ultima firma: guardi che cosa è stato aggiunto.",
     "barrier.untagged":
       "{{name}} è un PDF senza struttura (tag): chi usa un lettore di schermo lo legge male. Lo esporti come PDF accessibile.",
 
@@ -478,6 +485,13 @@ export const alboDeskMessages = defineDeskMessages({
     "data.not-looked-at": "the file is of a type that the program does not read: please open and read it",
     "barrier.no-text":
       "{{name}} holds no text: who uses a screen reader cannot read it. Please use the original document, not a scan.",
+    "barrier.unreadable":
+      "{{name}} cannot be read: perhaps it is damaged. Please open it, and if needed export it again from the program that made it.",
+    "barrier.encrypted":
+      "{{name}} is protected by a password: citizens could not open it. Please save it without a password.",
+    "barrier.too-large":
+      "{{name}} is too large for the program to look at: please read it, and make it smaller if you can.",
+    "barrier.changed-after-signing": "{{name}} was changed after the last signature: please look at what was added.",
     "barrier.untagged":
       "{{name}} is a PDF without structure (tags): screen readers read it badly. Please export it as accessible PDF.",
 
