@@ -4,6 +4,7 @@ export { DatasetDocument } from "./dataset/document.ts";
 export { calendarOf } from "./event/calendar.ts";
 export { calendarPath } from "./event/calendar-path.ts";
 export { EventDocument } from "./event/document.ts";
+export { occurrencesOf } from "./event/occurrences.ts";
 export type { EventJobs } from "./events.ts";
 export { FaqDocument } from "./faq/document.ts";
 export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";
@@ -18,13 +19,13 @@ export { findLostLinks } from "./find-lost-links.ts";
 export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
 export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
+export { listChoices, type TopicChoice } from "./list-choices.ts";
 export {
   type Cursor,
   type ListOrder,
   type ListPage,
   type ListRequest,
   listDocuments,
-  listFilledSections,
   listShelves,
 } from "./list-documents.ts";
 export { countEnded, findReferenced, listKind, listLatest } from "./list-kind.ts";
@@ -71,5 +72,7 @@ export { type Section, sectionOf, sectionPath, sections, sectionTitle } from "./
 export { SettingsDocument } from "./settings/document.ts";
 export { mainSite } from "./site-key.ts";
 export type { DocumentView, PagePart, Resolved, SiteType } from "./site-type.ts";
+export { eventTypes } from "./vocabularies/event-types.ts";
 export { licences, licenceUrl } from "./vocabularies/licences.ts";
-export { termLabel } from "./vocabularies/term.ts";
+export { placeTypes } from "./vocabularies/place-types.ts";
+export { type Term, termLabel, termsBelow } from "./vocabularies/term.ts";

@@ -32,6 +32,12 @@ export interface ListRequest {
   readonly ref?: string;
   /** Events only: not over yet, or over. */
   readonly when?: "upcoming" | "past";
+  /** Events only: those that are on at some time between these instants, the end left out. */
+  readonly during?: { readonly from: Date; readonly until: Date };
+  /** Only what is dated between these instants, the end left out. */
+  readonly dated?: { readonly from: Date; readonly until: Date };
+  /** Events or places only: those of one of these kinds, codes of their vocabulary. */
+  readonly type?: { readonly field: "eventType" | "placeTypes"; readonly codes: readonly string[] };
   /** Calls only: where they stand at `now`, as `callState` says; what closes soon is open too. */
   readonly call?: Exclude<CallState, "coming"> | undefined;
   readonly order: ListOrder;
@@ -85,21 +91,6 @@ export async function listShelves<Name extends string>(
   ) as unknown as Record<Name, readonly PublicDocument[]>;
 }
 
-/** Which of these sections have something to show, guests included. One statement. */
-export async function listFilledSections(
-  db: Db,
-  input: { site: string; locale: Locale; sections: readonly string[]; now: Date },
-): Promise<ReadonlySet<string>> {
-  const shown = sql`d.site = ${input.site} and d.locale = ${input.locale} and d.listed and ${visible(input.now)}`;
-  const { rows } = await sql<{ section: string }>`
-    select s.section from unnest(${[...input.sections]}::text[]) as s(section)
-    where exists (select from published.documents d where d.section = s.section and ${shown})
-      or exists (select from published.documents d where d.tags @> array['section:' || s.section] and ${shown})`.execute(
-    db,
-  );
-  return new Set(rows.map((row) => row.section));
-}
-
 const sortKeys: Record<ListOrder, { key: RawBuilder<unknown>; descending: boolean; isInstant: boolean }> = {
   newest: { key: sql`d.sort_at`, descending: true, isInstant: true },
   title: { key: sql`lower(d.title)`, descending: false, isInstant: false },
@@ -146,6 +137,12 @@ function listConditions(request: ListRequest): RawBuilder<unknown>[] {
   if (request.ref) conditions.push(sql`d.refs @> array[${request.ref}]::text[]`);
   if (request.when === "upcoming") conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) >= ${request.now}`);
   if (request.when === "past") conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) < ${request.now}`);
+  if (request.during) {
+    conditions.push(sql`coalesce(d.ends_at, d.starts_at, d.sort_at) >= ${request.during.from}`);
+    conditions.push(sql`coalesce(d.starts_at, d.sort_at) < ${request.during.until}`);
+  }
+  if (request.dated) conditions.push(sql`d.sort_at >= ${request.dated.from} and d.sort_at < ${request.dated.until}`);
+  if (request.type) conditions.push(typeCondition(request.type));
   if (request.call) conditions.push(callCondition(request.call, request.now));
   const after = request.after && cursorValue(request.after, isInstant);
   if (request.after && after !== undefined) {
@@ -154,6 +151,11 @@ function listConditions(request: ListRequest): RawBuilder<unknown>[] {
   }
   return conditions;
 }
+
+const typeCondition = ({ field, codes }: NonNullable<ListRequest["type"]>): RawBuilder<unknown> =>
+  field === "eventType"
+    ? sql`d.document ->> 'eventType' = any(${[...codes]}::text[])`
+    : sql`d.document -> 'placeTypes' ?| ${[...codes]}::text[]`;
 
 /** The states of `callState` as the store knows them. */
 function callCondition(state: Exclude<CallState, "coming">, now: Date): RawBuilder<unknown> {

@@ -11,6 +11,7 @@ export const fixedPaths = {
   faq: { it: "/domande-frequenti", en: "/en/faq" },
   siteMap: { it: "/mappa-del-sito", en: "/en/site-map" },
   contacts: { it: "/contatti", en: "/en/contacts" },
+  profiles: { it: "/profili-ufficiali", en: "/en/official-profiles" },
   report: { it: "/servizi/segnalazione-disservizio", en: "/en/services/report-a-fault" },
   assistance: { it: "/servizi/richiesta-assistenza", en: "/en/services/request-assistance" },
   appointment: { it: "/prenotazione-appuntamento", en: "/en/appointment" },

@@ -15,6 +15,12 @@ export function termLabel(terms: readonly Term[], code: string, locale: Locale):
   return term ? (locale === "it" ? term.it : term.en) : code;
 }
 
+/** A term's code and those of all that lie below it. */
+export function termsBelow(terms: readonly Term[], code: string): string[] {
+  const below = terms.filter(({ parent }) => parent === code).flatMap((term) => termsBelow(terms, term.code));
+  return [code, ...below];
+}
+
 /** The terms as options of a select field in the desk. */
 export const termOptions = (terms: readonly Term[]) =>
   terms.map(({ code, it, en }) => ({ value: code, label: { it, en } }));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** Scripts every page loads, and those of the components (`src/ui/<component>/script.ts`). */
-const siteScripts = ["menu", "print", "suggest"].map((name) => `src/site/assets/scripts/${name}.ts`);
+const siteScripts = ["menu", "more", "print", "share", "suggest"].map((name) => `src/site/assets/scripts/${name}.ts`);
 
 /** One module of the site, bundled and made small. */
 export async function buildScript(program: string, name: "site" | "version"): Promise<string> {

@@ -2,6 +2,7 @@
 import { sectionPath } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { siteText } from "../messages.ts";
+import { Tabs } from "./tabs.tsx";
 
 /** Key of the section whose list can be narrowed by state. */
 export const callsKey = "bandi";
@@ -33,21 +34,5 @@ export function CallFilter({ locale, state }: { locale: Locale; state: ListedSta
       current: one === state,
     })),
   ];
-  return (
-    <nav aria-label={text("list.filter")}>
-      <ul class="nav nav-tabs">
-        {links.map(({ href, label, current }) => (
-          <li class="nav-item" key={href}>
-            <a
-              class={current ? "nav-link active" : "nav-link"}
-              href={href}
-              {...(current && { "aria-current": "page" as const })}
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs label={text("list.filter")} tabs={links} />;
 }

@@ -19,7 +19,9 @@ import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { expiryOf, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
 import { DayTime } from "./day-time.tsx";
+import { PageActions } from "./page-actions.tsx";
 import { sectionCrumbs } from "./section.tsx";
+import { UsefulLinks } from "./useful-links.tsx";
 
 type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">;
 
@@ -113,9 +115,7 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
         </div>
         <div class="col-lg-4">
           <Topics document={document} view={view} locale={locale} />
-          <button type="button" class="btn btn-outline-primary btn-xs mb-3" data-print="" hidden>
-            {text("document.print")}
-          </button>
+          <PageActions title={document.title} url={view.origin + document.path} locale={locale} />
         </div>
       </div>
       {document.image && (
@@ -126,6 +126,7 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
         </div>
       )}
       <Parts parts={parts} locale={document.locale} />
+      <UsefulLinks locale={locale} />
       <Provenance framed={framed} locale={locale} />
     </article>
   );

@@ -119,6 +119,7 @@ const siteMap = page(
           links={[
             [pathOf("search", locale), text("search.title")],
             [pathOf("contacts", locale), text("contacts.title")],
+            [pathOf("profiles", locale), text("profiles.title")],
             [pathOf("faq", locale), text("faq.title")],
             [pathOf("appointment", locale), text("appointment.title")],
             [pathOf("assistance", locale), text("assistance.title")],
@@ -150,6 +151,36 @@ const contacts = page(
       </p>
     </>
   ),
+);
+
+/** The accounts that are really the municipality's: who meets another one can compare. Source: Modello Comuni, media policy */
+const profiles = page(
+  "profiles",
+  (locale) => siteText(locale)("profiles.title"),
+  (locale, { profiles: accounts, municipality }) => {
+    const text = siteText(locale);
+    return (
+      <>
+        <p class="lead">{text("profiles.text", { name: municipality })}</p>
+        {accounts.length > 0 ? (
+          <ul>
+            {accounts.map(({ network, url }) => (
+              <li key={url}>
+                {network}:{" "}
+                <a href={url} rel="me">
+                  {url}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{text("profiles.none")}</p>
+        )}
+        <h2>{text("profiles.policy")}</h2>
+        <p>{text("profiles.policy.text")}</p>
+      </>
+    );
+  },
 );
 
 const personal = page(
@@ -206,4 +237,4 @@ function Links({ links }: { links: readonly (readonly [string, string])[] }) {
 }
 
 /** All of them. */
-export const fixedPages: readonly FixedPage[] = [legal, privacy, accessibility, siteMap, contacts, personal];
+export const fixedPages: readonly FixedPage[] = [legal, privacy, accessibility, siteMap, contacts, profiles, personal];

@@ -1,13 +1,14 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import { findRelated, listShelves, type PublicDocument, type Reference, sectionPath } from "#src/content/index.ts";
-import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
-import { fixedPaths, pathOf } from "../paths.ts";
+import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { LastUpdate } from "./last-update.tsx";
 import { withDescendants } from "./section.tsx";
+import { UsefulLinks } from "./useful-links.tsx";
 
 /**
  * The first page: what is new, what happens next, topics, services, useful links. Two statements.
@@ -92,6 +93,7 @@ export async function homeModel(
           </Shelf>
         )}
         <UsefulLinks locale={locale} />
+        <LastUpdate documents={shown} locale={locale} />
       </div>
     ),
   };
@@ -136,28 +138,6 @@ function TopicChips({ topics }: { topics: readonly PublicDocument[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function UsefulLinks({ locale }: { locale: Locale }) {
-  const text = siteText(locale);
-  const links = [
-    [pathOf("faq", locale), text("footer.faq")],
-    [pathOf("appointment", locale), text("footer.appointment")],
-    [pathOf("assistance", locale), text("footer.assistance")],
-    [pathOf("report", locale), text("footer.report")],
-  ] as const;
-  return (
-    <section aria-labelledby="utili" class="py-4">
-      <h2 id="utili">{text("home.useful")}</h2>
-      <ul class="link-list">
-        {links.map(([href, label]) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

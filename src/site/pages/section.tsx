@@ -1,11 +1,10 @@
 /** @jsxImportSource preact */
 import {
-  type Cursor,
   findRelated,
   type ListOrder,
   type ListPage,
+  listChoices,
   listDocuments,
-  listFilledSections,
   nextCallTurn,
   type Section,
   sectionOf,
@@ -13,13 +12,29 @@ import {
   sections,
   sectionTitle,
 } from "#src/content/index.ts";
+import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
+import { mainMenu } from "../shell/header.tsx";
 import { CallFilter, callQuery, callsKey, type ListedState, readCallState } from "./call-filter.tsx";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { readCursor } from "./cursor.ts";
+import { type Month, MonthView, monthOf, readMonth, readMonthOfEvents } from "./event-month.tsx";
+import { LastUpdate } from "./last-update.tsx";
+import {
+  canNarrow,
+  isNarrowed,
+  ListFilter,
+  narrowedList,
+  narrowingParameters,
+  narrowingQuery,
+  readNarrowing,
+  SearchHere,
+} from "./list-filter.tsx";
+import { More } from "./list-more.tsx";
+import { WhenFilter } from "./when-filter.tsx";
 
 /** Sections whose list is another page, or that have none. */
 const withPageOfTheirOwn = new Set(["argomenti", "contatti", "domande-frequenti"]);
@@ -62,103 +77,147 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
     .filter(({ key }) => !withPageOfTheirOwn.has(key))
     .map((section) => ({
       paths: sectionOf(section.key).path,
-      query: ["dopo", ...(section.key === eventsKey ? ["quando"] : section.key === callsKey ? ["stato"] : [])],
+      query: [
+        "dopo",
+        ...(canNarrow(section.key) ? narrowingParameters : []),
+        ...(section.key === eventsKey ? ["quando", "mese"] : section.key === callsKey ? ["stato"] : []),
+      ],
       load: (context) => loadSection(section, context, types),
     }));
 }
 
 async function loadSection(section: Section, context: PageContext, types: SiteTypes): Promise<PageModel> {
-  const { db, site, locale, now } = context;
-  const past = context.query.quando === "passati";
-  const call = readCallState(context.query.stato);
+  const { db, site, locale, now, query } = context;
+  const past = query.quando === "passati";
+  const call = readCallState(query.stato);
   const keys = withDescendants(section.key);
   const children = sections.filter((one) => one.parent === section.key);
+  const narrowing = readNarrowing(section.key, query);
   const request = { site, locale, now };
-  const after = readCursor(context.query.dopo);
-  const [page, filled] = await Promise.all([
-    listDocuments(db, {
-      ...request,
-      sections: keys,
-      order: orderOf(section.key, past, call),
-      after,
-      limit: pageSize,
-      ...(section.parent === "servizi" && { withGuests: true }),
-      ...(section.key === eventsKey && { when: past ? "past" : "upcoming" }),
-      ...(section.key === callsKey && { call }),
-    }),
-    children.length > 0
-      ? listFilledSections(db, { ...request, sections: children.map((child) => child.key) })
-      : new Set<string>(),
+  const after = readCursor(query.dopo);
+  const month = section.key === eventsKey ? monthAsked(query, now) : undefined;
+  const [page, choices, events] = await Promise.all([
+    month
+      ? { documents: [], next: undefined }
+      : listDocuments(db, {
+          ...{ ...request, sections: keys, order: orderOf(section.key, past, call), after, limit: pageSize },
+          ...(section.parent === "servizi" && { withGuests: true }),
+          ...(section.key === eventsKey && { when: past ? "past" : "upcoming" }),
+          ...(section.key === callsKey && { call }),
+          ...narrowedList(section.key, narrowing),
+        }),
+    listChoices(db, { ...request, sections: children.map((child) => child.key), withTopics: canNarrow(section.key) }),
+    month && readMonthOfEvents(context, month),
   ]);
   const [related, turnsAt] = await Promise.all([
     findRelated(db, { ...request, documents: page.documents }),
     call === undefined ? undefined : nextCallTurn(db, request),
   ]);
+  const text = siteText(locale);
   const title = sectionTitle(section.key, locale);
   // Empty categories are hidden (criteria, second level), but a tree that is still empty is shown whole.
-  const shown = filled.size > 0 ? children.filter((child) => filled.has(child.key)) : children;
+  const shown = choices.filled.size > 0 ? children.filter((child) => choices.filled.has(child.key)) : children;
+  const state = stateQuery(past, call);
+  const all = [...state, ...narrowingQuery(narrowing)];
   return {
     title,
     section: section.key,
     breadcrumb: asTrail(sectionCrumbs(section.key, locale)),
     alternates: sectionOf(section.key).path,
-    tags: [...sectionTags(keys), ...tagsOf(page.documents)],
-    feeds: feedsOf(section.key, locale),
-    jsonLd: [
-      {
-        "@context": "https://schema.org",
-        "@type": "CollectionPage",
-        url: context.origin + sectionPath(section.key, locale),
-        name: title,
-        inLanguage: locale,
-        hasPart: page.documents.map((document) => ({
-          "@type": "WebPage",
-          name: document.title,
-          url: context.origin + document.path,
-        })),
-      },
+    tags: [
+      ...sectionTags(canNarrow(section.key) ? [...keys, "argomenti"] : keys),
+      ...tagsOf([...page.documents, ...(events?.documents ?? [])]),
     ],
-    ...(turnsAt ? { expiresAt: turnsAt } : expiryOf(page.documents, now, types)),
-    ...(after && { robots: "noindex" as const }),
+    feeds: feedsOf(section.key, locale),
+    jsonLd: [collection(page, section.key, context)],
+    ...(turnsAt
+      ? { expiresAt: turnsAt }
+      : month
+        ? { expiresAt: startOfDay(addDays(civilDateOf(now), 1)) }
+        : expiryOf(page.documents, now, types)),
+    ...((after || isNarrowed(narrowing) || query.mese) && { robots: "noindex" as const }),
     body: (
       <div class="container" data-page="section">
         <h1>{title}</h1>
-        {section.key === eventsKey && <WhenFilter locale={locale} past={past} />}
+        {section.parent === undefined && isOfMenu(section.key) && (
+          <SearchHere section={section.key} locale={locale} title={title} />
+        )}
+        {section.key === eventsKey && (
+          <WhenFilter locale={locale} shown={month ? "month" : past ? "past" : "upcoming"} />
+        )}
         {section.key === callsKey && <CallFilter locale={locale} state={call} />}
         <Categories locale={locale} sections={shown} />
-        <section aria-labelledby="elenco">
-          <h2 id="elenco">{siteText(locale)(section.key.startsWith("novita") ? "list.latest" : "list.all")}</h2>
-          {page.documents.length > 0 ? (
-            <Cards
-              documents={page.documents}
-              types={types}
-              view={{ ...request, resolve: related.resolve }}
-              heading="h3"
-            />
-          ) : (
-            <p>{siteText(locale)("list.empty")}</p>
-          )}
-        </section>
-        <More section={section.key} locale={locale} page={page} after={after} past={past} call={call} />
+        {events ? (
+          <MonthView events={events} locale={locale} now={now} />
+        ) : (
+          <section aria-labelledby="elenco">
+            <h2 id="elenco">{text(section.key.startsWith("novita") ? "list.latest" : "list.all")}</h2>
+            {canNarrow(section.key) && (
+              <ListFilter {...{ section: section.key, locale, now, narrowing }} topics={choices.topics} kept={state} />
+            )}
+            {page.documents.length > 0 ? (
+              <Cards
+                documents={page.documents}
+                types={types}
+                view={{ ...request, resolve: related.resolve }}
+                heading="h3"
+              />
+            ) : (
+              <p>{text(isNarrowed(narrowing) ? "list.noneOfThese" : "list.empty")}</p>
+            )}
+          </section>
+        )}
+        <More section={section.key} locale={locale} page={page} after={after} past={past} query={all} />
         {locale !== "it" && (
           <p>
             <a href={sectionPath(section.key, "it")} hreflang="it">
-              {siteText(locale)("list.otherLanguage")}
+              {text("list.otherLanguage")}
             </a>
           </p>
         )}
         {section.key === "servizi" && (
           <p>
             <a href={pathOf("appointment", locale)} data-element="appointment-booking">
-              {siteText(locale)("list.appointment")}
+              {text("list.appointment")}
             </a>
           </p>
         )}
         <Subscribe section={section.key} locale={locale} />
+        <LastUpdate documents={[...page.documents, ...(events?.documents ?? [])]} locale={locale} />
       </div>
     ),
   };
 }
+
+/** The month whose sheet is asked for: `?quando=mese` is the present one. */
+const monthAsked = (query: PageContext["query"], now: Date): Month | undefined =>
+  query.mese === undefined
+    ? query.quando === "mese"
+      ? monthOf(now)
+      : undefined
+    : (readMonth(query.mese, now) ?? monthOf(now));
+
+/** What of the address says the state that is listed. */
+function stateQuery(past: boolean, call: ListedState | undefined): [string, string][] {
+  if (past) return [["quando", "passati"]];
+  const [name, value] = callQuery(call).split("=");
+  return name && value ? [[name, value]] : [];
+}
+
+const isOfMenu = (key: string): boolean => mainMenu.some((one) => one.key === key);
+
+const collection = (page: ListPage, key: string, { locale, origin }: PageContext) => ({
+  "@context": "https://schema.org",
+  "@type": "CollectionPage",
+  url: origin + sectionPath(key, locale),
+  name: sectionTitle(key, locale),
+  inLanguage: locale,
+  hasPart: page.documents.map((document) => ({
+    "@type": "WebPage",
+    name: document.title,
+    url: origin + document.path,
+  })),
+});
 
 /** The trail with the last step, the page itself, left without address. */
 export const asTrail = (crumbs: readonly Crumb[]): Crumb[] =>
@@ -182,74 +241,6 @@ function Categories({ locale, sections: below }: { locale: Locale; sections: rea
         ))}
       </ul>
     </section>
-  );
-}
-
-function WhenFilter({ locale, past }: { locale: Locale; past: boolean }) {
-  const text = siteText(locale);
-  const path = sectionPath(eventsKey, locale);
-  return (
-    <nav aria-label={text("list.filter")}>
-      <ul class="nav nav-tabs">
-        {[
-          { href: path, label: text("list.upcoming"), current: !past },
-          { href: `${path}?quando=passati`, label: text("list.past"), current: past },
-        ].map(({ href, label, current }) => (
-          <li class="nav-item" key={href}>
-            <a
-              class={current ? "nav-link active" : "nav-link"}
-              href={href}
-              {...(current && { "aria-current": "page" as const })}
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** The way on. The model's checker looks for events only where `load-other-cards` is, so a list of events always has it. */
-function More(props: {
-  section: string;
-  locale: Locale;
-  page: ListPage;
-  after: Cursor | undefined;
-  past: boolean;
-  call: ListedState | undefined;
-}) {
-  const text = siteText(props.locale);
-  const path = sectionPath(props.section, props.locale);
-  const narrowed = props.past ? "quando=passati" : callQuery(props.call);
-  const first = narrowed === "" ? path : `${path}?${narrowed}`;
-  const { next } = props.page;
-  return (
-    <p data-more="">
-      {props.after && (
-        <a class="btn btn-outline-primary" href={first}>
-          {text("list.first")}
-        </a>
-      )}
-      {next && (
-        <a
-          class="btn btn-primary"
-          href={`${first}${narrowed === "" ? "?" : "&"}dopo=${writeCursor(next)}`}
-          data-element="load-other-cards"
-        >
-          {text("list.more")}
-        </a>
-      )}
-      {!next && props.section === eventsKey && (
-        <a
-          class="btn btn-outline-primary"
-          href={props.past ? path : `${path}?quando=passati`}
-          data-element="load-other-cards"
-        >
-          {text(props.past ? "list.upcomingEvents" : "list.pastEvents")}
-        </a>
-      )}
-    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { Cards, expiryOf, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
 import { languagesOf } from "./document.tsx";
+import { LastUpdate } from "./last-update.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
 /** Kinds a topic gathers, in the order they are shown. Source: Modello Comuni, Argomento */
@@ -109,6 +110,7 @@ export async function topicModel(
             </section>
           );
         })}
+        <LastUpdate documents={[document, ...shown]} locale={locale} />
       </div>
     ),
   };

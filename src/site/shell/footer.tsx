@@ -44,6 +44,7 @@ export function Footer({ settings, locale }: ShellProps) {
                 />
                 <FootLink href={pathOf("report", locale)} label={text("footer.report")} element="report-inefficiency" />
                 <FootLink href={pathOf("assistance", locale)} label={text("footer.assistance")} />
+                <FootLink href={pathOf("profiles", locale)} label={text("profiles.title")} />
               </ul>
             </div>
             <div class="col-lg-4 col-md-6">

@@ -1,0 +1,39 @@
+import { sql } from "kysely";
+import type { Locale } from "#src/kernel/messages.ts";
+import type { Db } from "#src/platform/db.ts";
+import { visible } from "./visible.ts";
+
+/** A topic one may narrow a list to. */
+export interface TopicChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the reader of a list may go on to. */
+export interface ListChoices {
+  /** Those of the sections asked about that have something to show, guests included. */
+  readonly filled: ReadonlySet<string>;
+  /** All topics by title; empty when they were not asked for. */
+  readonly topics: readonly TopicChoice[];
+}
+
+/** Sections with something in them, and the topics. One statement. */
+export async function listChoices(
+  db: Db,
+  input: { site: string; locale: Locale; sections: readonly string[]; withTopics: boolean; now: Date },
+): Promise<ListChoices> {
+  const shown = sql`d.site = ${input.site} and d.locale = ${input.locale} and d.listed and ${visible(input.now)}`;
+  const { rows } = await sql<{ what: "section" | "topic"; id: string; title: string }>`
+    select 'section' as what, s.section as id, '' as title
+    from unnest(${[...input.sections]}::text[]) as s(section)
+    where exists (select from published.documents d where d.section = s.section and ${shown})
+      or exists (select from published.documents d where d.tags @> array['section:' || s.section] and ${shown})
+    union all
+    select 'topic', d.id, d.title from published.documents d
+    where ${input.withTopics} and d.kind = 'topic' and ${shown}
+    order by what, title, id`.execute(db);
+  return {
+    filled: new Set(rows.filter(({ what }) => what === "section").map(({ id }) => id)),
+    topics: rows.filter(({ what }) => what === "topic").map(({ id, title }) => ({ id, title })),
+  };
+}
