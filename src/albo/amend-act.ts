@@ -131,12 +131,23 @@ function apply(before: ActDocument, amendment: Amendment, now: Date): ActDocumen
   }
   if (amendment.what === "obscuring") {
     const { sha256, copy } = amendment;
+    const replaced = alike(before.files, sha256);
     const files = before.files.map((file) =>
-      file.sha256 === sha256 ? { ...copy, nature: file.nature, extract: file.extract, obscures: sha256 } : file,
+      replaced.includes(file.sha256)
+        ? { ...copy, nature: file.nature, extract: file.extract, obscures: file.sha256 }
+        : file,
     );
     return { ...before, facts, files };
   }
   return { ...before, facts };
+}
+
+/** A file, with the signed envelope it was taken out of or what was taken out of it: each would still show what the other hides. */
+function alike(files: readonly ActFile[], sha256: string): string[] {
+  const envelope = files.find((file) => file.sha256 === sha256)?.takenFrom ?? sha256;
+  return files
+    .filter((file) => file.sha256 === sha256 || file.sha256 === envelope || file.takenFrom === envelope)
+    .map((file) => file.sha256);
 }
 
 function detailOf(amendment: Amendment, entry: number): Record<string, string | number> {

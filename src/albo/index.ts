@@ -31,6 +31,8 @@ export { exportYear } from "./package/export-year.ts";
 export { readPackage } from "./package/read-package.ts";
 export { publishAct } from "./publish-act.ts";
 export { readBody } from "./read-body.ts";
+export { findSensitivePlaces, type SensitivePlace } from "./redaction/find-places.ts";
+export { redactFile, withCopy } from "./redaction/redact-file.ts";
 export { findActsByEntries, streamActs } from "./register-queries.ts";
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";

@@ -15,6 +15,8 @@ export interface DataFinding {
   readonly excerpt: string;
   /** Place of the first character in the text, from 0. */
   readonly at: number;
+  /** Characters that were found, without the words around. */
+  readonly length: number;
 }
 
 interface Rule {
@@ -94,7 +96,14 @@ export function findPersonalData(text: string): DataFinding[] {
   const found = rules.flatMap(({ kind, pattern, holds }) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => holds?.(match) ?? true)
-      .map((match): DataFinding => ({ kind, at: match.index, excerpt: excerptOf(text, match.index, match[0].length) })),
+      .map(
+        (match): DataFinding => ({
+          kind,
+          at: match.index,
+          length: match[0].length,
+          excerpt: excerptOf(text, match.index, match[0].length),
+        }),
+      ),
   );
   return found.toSorted((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1));
 }

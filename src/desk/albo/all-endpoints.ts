@@ -3,6 +3,7 @@ import type { DeskSettings } from "../settings.ts";
 import { dueEndpoint } from "./due-endpoint.ts";
 import { boardEndpoints } from "./endpoints.ts";
 import { intakeEndpoints } from "./intake-endpoints.ts";
+import { redactEndpoints } from "./redact-endpoints.ts";
 import { ruleEndpoints } from "./rules-endpoints.ts";
 
 /** Everything that the desk answers about the notice board. */
@@ -10,5 +11,6 @@ export const alboEndpoints = (settings: DeskSettings): Endpoint[] => [
   ...boardEndpoints(settings),
   ...ruleEndpoints(settings),
   ...intakeEndpoints(settings),
+  ...redactEndpoints(settings),
   dueEndpoint(settings),
 ];

@@ -36,6 +36,15 @@ export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
           <Amend {...{ language, act }} what="annotation" title={say("annotate")} />
           {isRunning && (
             <>
+              {document.files
+                .filter(({ mime }) => mime === "application/pdf")
+                .map((file) => (
+                  <p key={file.sha256}>
+                    <a href={`/admin/albo/oscura?id=${act.id}&file=${file.sha256}`}>
+                      {say("redactTitle", { name: file.title || file.name })}
+                    </a>
+                  </p>
+                ))}
               <Amend {...{ language, act }} what="extension" title={say("extend")}>
                 <TextField name="days" type="number" label={say("extendDays")} value="" />
               </Amend>

@@ -151,6 +151,11 @@ function Files({ language, id, content, mayChange }: DraftFormProps) {
         {content.files.map((file) => (
           <li key={file.sha256}>
             <a href={`/admin/api/albo/file/${id}/${file.sha256}`}>{file.name}</a> <code>{file.sha256}</code>
+            {mayChange && file.mime === "application/pdf" && (
+              <p>
+                <a href={`/admin/albo/oscura?id=${id}&file=${file.sha256}`}>{say("redact")}</a>
+              </p>
+            )}
             <TextField
               name={`title-${file.sha256}`}
               label={say("fileTitle")}

@@ -198,6 +198,54 @@ export const alboDeskMessages = defineDeskMessages({
     gateReason: "Perché l'atto si può pubblicare così (resta nel registro interno)",
     "refused.personal-data":
       "Ci sono punti con possibili dati personali: li guardi, spunti la conferma e scriva il motivo.",
+    backToAct: "Torna all'atto",
+    redact: "Oscura",
+    redactTitle: "Oscurare {{name}}",
+    redactIntro:
+      "Ciò che sta sotto i riquadri viene tolto dal file: lettere, immagini e disegni non si possono recuperare. Si tolgono anche i metadati, le versioni precedenti, gli allegati, i segnalibri, i commenti e i moduli. L'originale resta conservato e non si pubblica.",
+    redactSearch: "Parole da cercare nel file",
+    redactSearchSend: "Cerca",
+    redactFound: "Scelga che cosa togliere",
+    redactNothing: "Nel testo non si vede nulla che somigli a dati personali: legga comunque il documento.",
+    redactNothingSearched:
+      "Queste parole non si trovano nel testo: se il file è una scansione, disegni i riquadri sulle pagine.",
+    redactPlace: "Pagina {{page}}",
+    redactTyped: "Aggiungi riquadri con le misure",
+    redactTypedHelp:
+      "Le misure sono in centesimi della pagina, a partire dall'angolo in alto a sinistra: 0 è il bordo, 100 il bordo opposto.",
+    redactBoxNumber: "Riquadro {{number}}",
+    "redactSide.page": "Pagina",
+    "redactSide.x": "Da sinistra",
+    "redactSide.y": "Dall'alto",
+    "redactSide.width": "Larghezza",
+    "redactSide.height": "Altezza",
+    redactReason: "Motivo dell'oscuramento: si legge nella pagina dell'atto",
+    redactWarning:
+      "Prima di confermare rilegga tutto il documento: il programma non riconosce tutti i dati. La lunghezza di un riquadro può far indovinare la parola: se serve, lo disegni più largo.",
+    redactSend: "Oscura e sostituisci il file",
+    redactPages: "Le pagine",
+    redactPage: "Pagina",
+    redactDraw:
+      "Disegni un riquadro trascinando sulla pagina. Senza mouse: scelga dall'elenco, cerchi le parole o scriva le misure.",
+    redactBox: "Riquadro",
+    redactRemoveBox: "Togli il riquadro",
+    redactMorePages: "Si vedono le prime {{count}} pagine: per le altre usi la ricerca o le misure.",
+    redacted: "Il file è stato sostituito con la copia oscurata. La apra e la rilegga.",
+    redactedLeft:
+      "Il file è stato sostituito con la copia oscurata. Parole tolte compaiono ancora altrove (pagina tra parentesi): {{name}}. Guardi se vanno tolte anche lì.",
+    altRemoved: "Descrizione tolta con l'oscuramento",
+    "data.word": "parola cercata",
+    "refused.no-boxes": "Scelga almeno una cosa da togliere, oppure disegni un riquadro.",
+    "refused.redact.encrypted": "Il file è protetto da password: lo salvi senza password e lo carichi di nuovo.",
+    "refused.redact.unreadable":
+      "Il file non si riesce a leggere: lo esporti di nuovo dal programma con cui è stato fatto.",
+    "refused.redact.too-much":
+      "Il file è troppo grande o complesso per essere oscurato qui: lo divida. Nulla è cambiato.",
+    "refused.redact.fell":
+      "Il file non si lascia oscurare qui: lo esporti di nuovo come PDF semplice. Nulla è cambiato.",
+    "refused.redact.no-page": "La pagina non c'è: scelga una pagina del documento.",
+    "refused.redact.not-removed":
+      "A pagina {{name}} qualcosa sotto un riquadro non si riesce a togliere con certezza: nessuna copia è stata fatta. Esporti la pagina come immagine e la carichi al suo posto.",
     "data.fiscal-code": "codice fiscale",
     "data.iban": "IBAN",
     "data.health": "salute",
@@ -468,6 +516,51 @@ export const alboDeskMessages = defineDeskMessages({
     gateReason: "Why the act can be published like this (stays in the internal log)",
     "refused.personal-data":
       "There are places with possible personal data: please look at them, confirm and write the reason.",
+    backToAct: "Back to the act",
+    redact: "Obscure",
+    redactTitle: "Obscure {{name}}",
+    redactIntro:
+      "What lies under the boxes is taken out of the file: letters, pictures and drawings cannot be recovered. Metadata, earlier versions, attachments, bookmarks, comments and forms go too. The original is kept and not published.",
+    redactSearch: "Words to search in the file",
+    redactSearchSend: "Search",
+    redactFound: "Choose what to take out",
+    redactNothing: "Nothing in the text looks like personal data: please read the document nevertheless.",
+    redactNothingSearched: "These words are not in the text: if the file is a scan, draw the boxes on the pages.",
+    redactPlace: "Page {{page}}",
+    redactTyped: "Add boxes by their measures",
+    redactTypedHelp:
+      "Measures are hundredths of the page from its upper left corner: 0 is the edge, 100 the opposite edge.",
+    redactBoxNumber: "Box {{number}}",
+    "redactSide.page": "Page",
+    "redactSide.x": "From the left",
+    "redactSide.y": "From the top",
+    "redactSide.width": "Width",
+    "redactSide.height": "Height",
+    redactReason: "Why it is obscured: it is read on the act's page",
+    redactWarning:
+      "Please read the whole document before you confirm: the program does not recognise everything. The length of a box may tell the word: draw it wider if needed.",
+    redactSend: "Obscure and replace the file",
+    redactPages: "The pages",
+    redactPage: "Page",
+    redactDraw:
+      "Draw a box by dragging on the page. Without a mouse: choose from the list, search words or type measures.",
+    redactBox: "Box",
+    redactRemoveBox: "Remove box",
+    redactMorePages: "The first {{count}} pages are shown: for the others use the search or the measures.",
+    redacted: "The file was replaced by the obscured copy. Please open and read it.",
+    redactedLeft:
+      "The file was replaced by the obscured copy. Words that were removed still stand elsewhere (page in brackets): {{name}}. Please see whether they must go there too.",
+    altRemoved: "Description removed with the obscuring",
+    "data.word": "searched word",
+    "refused.no-boxes": "Choose at least one thing to take out, or draw a box.",
+    "refused.redact.encrypted": "The file is protected by a password: please save it without one and upload it again.",
+    "refused.redact.unreadable": "The file cannot be read: please export it again from the program that made it.",
+    "refused.redact.too-much":
+      "The file is too large or complex to be obscured here: please divide it. Nothing changed.",
+    "refused.redact.fell": "The file cannot be obscured here: please export it again as a plain PDF. Nothing changed.",
+    "refused.redact.no-page": "The page is not there: please choose a page of the document.",
+    "refused.redact.not-removed":
+      "On page {{name}} something under a box cannot be taken out with certainty: no copy was made. Please export the page as a picture and upload that.",
     "data.fiscal-code": "fiscal code",
     "data.iban": "IBAN",
     "data.health": "health",
