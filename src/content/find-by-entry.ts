@@ -25,6 +25,7 @@ export async function findByEntries(
     .selectFrom("published.documents")
     .select(["entry", "title", "path", "document", "visibleUntil"])
     .where("entry", "in", entries)
+    .where("shownFrom", "is", null)
     .where("visibleFrom", "<=", now)
     .where((eb) => eb.or([eb("visibleUntil", "is", null), eb("visibleUntil", ">", now)]))
     .execute();
@@ -46,6 +47,7 @@ export async function* streamPublished(
     const rows = await db
       .selectFrom("published.documents")
       .select(["site", "kind", "id", "locale", "entry", "document"])
+      .where("shownFrom", "is", null)
       .where((eb) =>
         eb(eb.refTuple("site", "kind", "id", "locale"), ">", eb.tuple(from.site, from.kind, from.id, from.locale)),
       )

@@ -18,6 +18,7 @@ export { findFile } from "./find-file.ts";
 export { findLostLinks } from "./find-lost-links.ts";
 export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
+export { guestPrefix, homeOfGuest } from "./guests.ts";
 export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
 export { listChoices, type TopicChoice } from "./list-choices.ts";
 export {
@@ -40,6 +41,7 @@ export {
 export { listMenuTargets, listSiteSettings, type MenuTarget } from "./list-sites.ts";
 export { listTitles } from "./list-titles.ts";
 export { NewsDocument } from "./news/document.ts";
+export { atHome, homeOf, pageUrl } from "./page-url.ts";
 export { isHoliday } from "./place/holidays.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
 export {

@@ -13,7 +13,8 @@ export interface Address {
   readonly picture: PublicFile | null;
 }
 
-const havePages = sql`d.listed and d.kind <> 'settings'`;
+// what is of another site is found there
+const havePages = sql`d.listed and d.kind <> 'settings' and d.shown_from is null`;
 
 /** How many pages of documents are visible. */
 export async function countAddresses(db: Db, input: { site: string; now: Date }): Promise<number> {

@@ -28,7 +28,7 @@ export async function listNamedAddresses(
       select value #>> '{}' as url from jsonb_path_query(d.document, 'strict $.**.href') as value
       union select value #>> '{}' from jsonb_path_query(d.document, 'strict $.**.url') as value
     ) named
-    where d.site = ${input.site} and ${visible(input.now)} and named.url ~ '^(https?://|/[^/])' and length(named.url) <= 2000 ${wanted}
+    where d.site = ${input.site} and d.shown_from is null and ${visible(input.now)} and named.url ~ '^(https?://|/[^/])' and length(named.url) <= 2000 ${wanted}
     order by named.url, d.kind, d.id, d.locale`.execute(db);
   return rows;
 }

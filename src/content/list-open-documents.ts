@@ -76,7 +76,7 @@ export async function findOpenDocument(
 ): Promise<OpenDocument | undefined> {
   const { rows } = await sql<Row>`
     select ${membersAt(input.now)}, '' as sort_key from published.documents d
-    where d.site = ${input.site} and d.kind = ${input.kind} and d.id = ${input.id}
+    where d.site = ${input.site} and d.kind = ${input.kind} and d.id = ${input.id} and ${own}
       and d.locale in (${input.locale}, 'it') and ${visible(input.now)}
     order by d.locale = ${input.locale} desc limit 1`.execute(db);
   return rows[0] && asOpen(rows[0]);
@@ -89,10 +89,13 @@ export async function countKinds(
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ kind: string; count: number }>`
     select d.kind, count(*)::int as count from published.documents d
-    where d.site = ${input.site} and d.locale = ${input.locale} and d.kind <> 'settings' and ${visible(input.now)}
+    where d.site = ${input.site} and d.locale = ${input.locale} and d.kind <> 'settings' and ${own} and ${visible(input.now)}
     group by d.kind`.execute(db);
   return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
+
+/** Every document once, by the site it is of; topics are of all. */
+const own = sql`(d.shown_from is null or d.kind = 'topic')`;
 
 /** The columns of an answer; `visible` for the other languages too, whose rows are called `d` inside. */
 const membersAt = (now: Date) => sql`d.document, d.entry, d.first_published_at,
@@ -104,7 +107,7 @@ const membersAt = (now: Date) => sql`d.document, d.entry, d.first_published_at,
     where c.site = d.site and c.kind = d.kind and c.id = d.id and c.locale = d.locale) as corrections`;
 
 function conditionsOf(request: OpenRequest, key: RawBuilder<unknown>): RawBuilder<unknown>[] {
-  const conditions: RawBuilder<unknown>[] = [sql`d.site = ${request.site}`, visible(request.now)];
+  const conditions: RawBuilder<unknown>[] = [sql`d.site = ${request.site}`, own, visible(request.now)];
   conditions.push(request.kind ? sql`d.kind = ${request.kind}` : sql`d.kind <> 'settings'`);
   if (request.locale) conditions.push(sql`d.locale = ${request.locale}`);
   if (request.topic) conditions.push(sql`d.refs @> array[${`topic:${request.topic}`}]::text[]`);

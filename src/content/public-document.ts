@@ -37,6 +37,10 @@ export const publicDocumentShape = {
   /** The desk's id as text. */
   id: z.string(),
   locale: z.string(),
+  /** Other sites of the installation that show it, as the guest of this one. */
+  shownIn: z.array(z.string()).optional(),
+  /** On a site that shows it as a guest: the site it is of, and its address there. Never on its own site, nor in the register. */
+  shownFrom: z.strictObject({ site: z.string(), path: z.string() }).optional(),
   /** Language-neutral key of the section, such as `novita/comunicati`; `sections.ts` has them all. */
   section: z.string(),
   /** Address below the origin, language prefix included (`/novita/comunicati/bilancio`, `/en/news/press-releases/budget`). */

@@ -1,6 +1,7 @@
 import { type ColumnType, sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Tx } from "#src/platform/db.ts";
+import { isShared, listSiteKeys, listToPlace, type Placed, placesOf } from "./guests.ts";
 import type { PublicDocument, PublicFile } from "./public-document.ts";
 
 interface DocumentsTable {
@@ -25,6 +26,7 @@ interface DocumentsTable {
   firstPublishedAt: Date;
   updatedAt: Date;
   entry: number;
+  shownFrom: string | null;
 }
 interface PathsTable {
   site: string;
@@ -107,8 +109,24 @@ export interface ToPut {
   readonly firstPublishedAt: Date;
 }
 
-/** Replaces the rows that the site reads, their files and their addresses. Former addresses stay and redirect. */
+/**
+ * Replaces the rows that the sites read, their files and their addresses: each document on its own site, and on those that
+ * show it as a guest. Former addresses stay and redirect; those of a guest that is shown no longer are forgotten.
+ */
 export async function putPublished(tx: Tx, items: readonly ToPut[]): Promise<void> {
+  const allSites = items.some(({ document }) => isShared(document)) ? await listSiteKeys(tx) : [];
+  await putRows(tx, rowsOf(items, allSites));
+  for (const { document } of items.filter(({ document: { kind } }) => kind === "settings")) {
+    const toPlace = await listToPlace(tx, document.site);
+    if (toPlace.length > 0) await putRows(tx, rowsOf(toPlace, [...(await listSiteKeys(tx)), document.site]));
+  }
+}
+
+type Row = ToPut & Placed;
+const rowsOf = (items: readonly ToPut[], allSites: readonly string[]): Row[] =>
+  items.flatMap((item) => placesOf(item.document, allSites).map((placed) => ({ ...item, ...placed })));
+
+async function putRows(tx: Tx, items: readonly Row[]): Promise<void> {
   await sql`
     with said as materialized (
       select * from json_populate_recordset(null::published.documents, ${JSON.stringify(items.map(rowOf))}::json)
@@ -119,7 +137,17 @@ export async function putPublished(tx: Tx, items: readonly ToPut[]): Promise<voi
         document = excluded.document, tags = excluded.tags, refs = excluded.refs, image = excluded.image,
         sort_at = excluded.sort_at, starts_at = excluded.starts_at, ends_at = excluded.ends_at, listed = excluded.listed,
         visible_from = excluded.visible_from, visible_until = excluded.visible_until,
-        first_published_at = excluded.first_published_at, updated_at = excluded.updated_at, entry = excluded.entry
+        first_published_at = excluded.first_published_at, updated_at = excluded.updated_at, entry = excluded.entry,
+        shown_from = excluded.shown_from
+    ), left_out as (
+      delete from published.documents d using said
+      where said.shown_from is null and d.shown_from = said.site
+        and (d.kind, d.id, d.locale) = (said.kind, said.id, said.locale)
+        and not exists (select from said other
+          where (other.site, other.kind, other.id, other.locale) = (d.site, d.kind, d.id, d.locale))
+      returning d.site, d.kind, d.id, d.locale
+    ), led_away as (
+      delete from published.paths p using left_out l where (p.site, p.kind, p.id, p.locale) = (l.site, l.kind, l.id, l.locale)
     ), forgotten as (
       delete from published.files f using said
       where (f.site, f.kind, f.id, f.locale) = (said.site, said.kind, said.id, said.locale)
@@ -129,8 +157,8 @@ export async function putPublished(tx: Tx, items: readonly ToPut[]): Promise<voi
     on conflict (site, path) do update set
       locale = excluded.locale, kind = excluded.kind, id = excluded.id,
       withdrawn_at = null, withdrawn_entry = null, reason = null`.execute(tx);
-  const files = items.flatMap(({ document }) =>
-    document.files.map(({ sha256, name, mime, bytes }) => ({ ...keyOf(document), sha256, name, mime, bytes })),
+  const files = items.flatMap(({ site, document }) =>
+    document.files.map(({ sha256, name, mime, bytes }) => ({ ...keyOf(document), site, sha256, name, mime, bytes })),
   );
   if (files.length === 0) return;
   await sql`
@@ -140,8 +168,10 @@ export async function putPublished(tx: Tx, items: readonly ToPut[]): Promise<voi
 }
 
 /** A row of `published.documents`, with its columns' names. */
-const rowOf = ({ document, entry, firstPublishedAt }: ToPut) => ({
+const rowOf = ({ site, shownFrom, document, entry, firstPublishedAt }: Row) => ({
   ...keyOf(document),
+  site,
+  shown_from: shownFrom,
   path: document.path,
   title: document.title,
   summary: document.summary,
@@ -161,7 +191,10 @@ const rowOf = ({ document, entry, firstPublishedAt }: ToPut) => ({
   entry,
 });
 
-/** Takes a document off the site; its addresses answer 410 with the reason from now on. */
+/**
+ * Takes a document off its site and those that show it; its addresses answer 410 with the reason from now on. A site that
+ * closes is shown nowhere any more.
+ */
 export async function removePublished(
   tx: Tx,
   key: DocumentKey,
@@ -173,6 +206,16 @@ export async function removePublished(
     .deleteFrom("published.documents")
     .where((eb) => eb.and(keyOf(key)))
     .execute();
+  const isSite = key.kind === "settings" && key.locale === "it";
+  await sql`
+    with left_out as (
+      delete from published.documents d
+      where d.shown_from = ${key.site} ${isSite ? sql`` : sql`and (d.kind, d.id, d.locale) = (${key.kind}, ${key.id}, ${key.locale})`}
+      returning d.site, d.kind, d.id, d.locale
+    )
+    delete from published.paths p using left_out l where (p.site, p.kind, p.id, p.locale) = (l.site, l.kind, l.id, l.locale)`.execute(
+    tx,
+  );
   await tx
     .updateTable("published.paths")
     .set({ withdrawnAt: at, withdrawnEntry: entry, reason })

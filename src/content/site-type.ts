@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { z } from "zod";
 import type { Locale } from "#src/kernel/messages.ts";
+import type { NamedSite } from "#src/platform/here.ts";
 import type { PublicDocument, Reference } from "./public-document.ts";
 
 /** Another visible document, looked up when the page is made. `document` is whole, so a page can show an office's address. */
@@ -11,6 +12,8 @@ export interface Resolved {
   readonly path: string;
   readonly summary: string;
   readonly document: PublicDocument;
+  /** The site it is of, when it is another than that of the page: `path` leads there then, and readers are told. */
+  readonly from?: NamedSite;
 }
 
 /** What a page of a document may look at beside the document. */

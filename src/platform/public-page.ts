@@ -32,7 +32,10 @@ export interface PageModel {
   readonly translations?: Readonly<Record<Locale, string>>;
   /** Where a reader of a language in which nobody wrote it finds the original, with a notice in that language. */
   readonly fallbacks?: Readonly<Record<Locale, string>>;
-  /** Root-relative address of the original, on a page that stands in for a missing translation. */
+  /**
+   * Address that search engines shall take for this one: root-relative, the original's on a page that stands in for a missing
+   * translation; whole, that of the page on its own site on a page that is shown from another.
+   */
   readonly canonical?: string;
   /** schema.org objects; the shell writes them as JSON-LD. */
   readonly jsonLd?: readonly object[];
@@ -40,6 +43,8 @@ export interface PageModel {
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
   /** Root-relative address of the picture that previews of this page show. */
   readonly image?: string;
+  /** A list in which nothing stands: a site that does not have it in its menu has no such page. */
+  readonly isEmptyList?: boolean;
   /** Default `index`. */
   readonly robots?: "index" | "noindex" | "noindex, noarchive";
   /** Which section of the site the page belongs to, for the menu and for statistics, such as `novita`. */

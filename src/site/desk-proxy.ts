@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { siteText } from "./messages.ts";
 import { deskStartingModel } from "./pages/errors.tsx";
 import { readyPage } from "./render.tsx";
-import { type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
+import { type RouteDeps, type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
 import { leadToMain } from "./sites/only-main.ts";
 
 /** Largest upload, in bytes; the desk's own limit stands behind it. */
@@ -19,7 +19,7 @@ const deskPolicy =
  * One address for site and desk: `/admin` and the desk's assets are passed on as they are, uploads as a stream. While the
  * desk does not answer, a plain page says so and asks again by itself.
  */
-export async function deskProxy(app: FastifyInstance, deps: ServeDeps & { deskUrl: string }): Promise<void> {
+export async function deskProxy(app: FastifyInstance, deps: RouteDeps & { deskUrl: string }): Promise<void> {
   for (const prefix of ["/admin", "/_next"]) {
     await app.register(proxy, {
       upstream: deps.deskUrl,
@@ -40,13 +40,14 @@ export async function deskProxy(app: FastifyInstance, deps: ServeDeps & { deskUr
           const { expect: _dropped, ...rest } = headers;
           return {
             ...rest,
-            host: request.headers.host ?? new URL(deps.origin).host,
-            "x-forwarded-host": request.headers.host ?? new URL(deps.origin).host,
-            "x-forwarded-proto": deps.origin.startsWith("https:") ? "https" : "http",
+            host: request.headers.host ?? new URL(request.here.origin).host,
+            "x-forwarded-host": request.headers.host ?? new URL(request.here.origin).host,
+            "x-forwarded-proto": request.here.origin.startsWith("https:") ? "https" : "http",
             "x-forwarded-for": request.ip,
           };
         },
-        onError: (reply, { error }) => void answerStarting(deps, reply as FastifyReply, error),
+        onError: (reply, { error }) =>
+          void answerStarting(deps.at(reply.request as FastifyRequest), reply as FastifyReply, error),
       },
     });
   }

@@ -5,7 +5,7 @@ import { findFile } from "#src/content/index.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import { openPreviewOf } from "./open-preview.ts";
 import { readRange } from "./read-range.ts";
-import type { ServeDeps } from "./serve-page.ts";
+import type { RouteDeps } from "./serve-page.ts";
 
 /** What a browser may show by itself; everything else is given to be saved, so that it never runs as a page of ours. */
 const shown = new Set(["application/pdf", "image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"]);
@@ -16,13 +16,15 @@ const pictureMaxAge = 60;
  * asked (RFC 9110, section 14), revalidated by hash. A signed preview shows those of its draft too, and nobody else does:
  * while an editor looks at a withdrawn document its files stay closed to all who know their addresses.
  */
-export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: string; previewSecret: string }): void {
+export function fileRoutes(app: FastifyInstance, deps: RouteDeps & { filesDir: string; previewSecret: string }): void {
   app.get<{ Params: { sha256: string; name: string } }>("/file/:sha256/:name", async (request, reply) => {
     const { sha256, name } = request.params;
     if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
     const now = deps.clock();
-    const published = await findFile(deps.db, { site: request.here.site, sha256, name, now });
-    const draft = published ? undefined : await openPreviewOf(deps, request.headers.referer, now);
+    const here = await findFile(deps.db, { site: request.here.site, sha256, name, now });
+    const draft = here ? undefined : await openPreviewOf(deps, request.headers.referer, now);
+    // a page of another site is previewed at the municipality's address, with that site's logo
+    const published = here ?? (draft && (await findFile(deps.db, { site: draft.site, sha256, name, now })));
     const file = published ?? draft?.files.find((one) => one.sha256 === sha256 && one.name === name);
     if (!file) return reply.callNotFound();
     const path = storedPath(deps.filesDir, sha256);
@@ -41,7 +43,7 @@ export function fileRoutes(app: FastifyInstance, deps: ServeDeps & { filesDir: s
     reply.headers({
       etag: `"${sha256}"`,
       "accept-ranges": "bytes",
-      "cache-control": published ? shared : "private, no-store",
+      "cache-control": here ? shared : "private, no-store",
       "content-type": file.mime,
       "content-disposition": `${shown.has(file.mime) ? "inline" : "attachment"}; filename*=UTF-8''${encodeRfc5987(name)}`,
       "content-security-policy":

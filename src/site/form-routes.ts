@@ -4,12 +4,12 @@ import { inAllLanguages } from "#src/kernel/languages.ts";
 import type { PublicForm } from "#src/platform/public-page.ts";
 import { errorModel } from "./pages/errors.tsx";
 import { type Multipart, readMultipart } from "./read-multipart.ts";
-import { type ServeDeps, servePage } from "./serve-page.ts";
+import { type RouteDeps, servePage } from "./serve-page.ts";
 
 const defaultPerMinute = 20;
 
 /** The addresses that forms are sent to. */
-export async function formRoutes(app: FastifyInstance, deps: ServeDeps, forms: readonly PublicForm[]): Promise<void> {
+export async function formRoutes(app: FastifyInstance, deps: RouteDeps, forms: readonly PublicForm[]): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>

@@ -11,16 +11,17 @@ import { fixedPages } from "./pages/fixed.tsx";
 import { homeModel } from "./pages/home.tsx";
 import { searchModel, searchParameters } from "./pages/search.tsx";
 import { sectionPages } from "./pages/section.tsx";
+import { siteHomeModel } from "./pages/site-home.tsx";
 import { topicsPage } from "./pages/topics.tsx";
 import { fixedPaths, localeOfPath, pathOf, suggestionsPath } from "./paths.ts";
 import { cacheKey, readQuery } from "./request.ts";
-import { pathOfRequest, type ServeDeps, servePage } from "./serve-page.ts";
+import { pathOfRequest, type RouteDeps, servePage } from "./serve-page.ts";
 import { leadToMain } from "./sites/only-main.ts";
 
 /** Every page: home, the program's own texts, sections, those of the slices, and whatever stands at any other address. */
 export function pageRoutes(
   app: FastifyInstance,
-  deps: ServeDeps,
+  deps: RouteDeps,
   pages: readonly PublicPage[],
   types: SiteTypes,
 ): void {
@@ -29,7 +30,12 @@ export function pageRoutes(
     app.get(path, (request, reply) =>
       servePage(
         deps.at(request),
-        { locale, key: path, load: (context, settings) => homeModel(context, settings, types) },
+        {
+          locale,
+          key: path,
+          load: (context, settings) =>
+            settings.owner ? siteHomeModel(context, settings, types) : homeModel(context, settings, types),
+        },
         request,
         reply,
       ),
@@ -45,14 +51,13 @@ export function pageRoutes(
  * Searches are made anew each time, so one address may only ask for a few dozen a minute; titles are suggested to whoever
  * types, so for more of them.
  */
-function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
+function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
   const whileTyping = { rateLimit: { max: 240, timeWindow: "1 minute" } };
   for (const locale of siteLanguages) {
     app.get(suggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
       const { q: typed = "" } = readQuery(request, ["q"]);
-      const { db, site } = deps.at(request);
-      const found = await suggestTitles(db, { site, locale, typed, now: deps.clock() });
+      const found = await suggestTitles(deps.db, { site: request.here.site, locale, typed, now: deps.clock() });
       return reply.header("cache-control", "no-store").send({ suggestions: found });
     });
   }
@@ -61,7 +66,7 @@ function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
       const query = readQuery(request, searchParameters);
       return servePage(
         deps.at(request),
-        { locale, load: (context) => searchModel({ ...context, query }) },
+        { locale, load: (context, settings) => searchModel({ ...context, query }, settings) },
         request,
         reply,
       );
@@ -69,20 +74,21 @@ function searchRoutes(app: FastifyInstance, deps: ServeDeps): void {
   }
 }
 
-function fixedRoute(app: FastifyInstance, deps: ServeDeps, page: (typeof fixedPages)[number], locale: Locale): void {
+function fixedRoute(app: FastifyInstance, deps: RouteDeps, page: (typeof fixedPages)[number], locale: Locale): void {
   const path = pathOf(page.name, locale);
-  app.get(path, (request, reply) =>
-    servePage(
+  app.get(path, (request, reply) => {
+    if (page.onlyMain && !request.here.isMain) return leadToMain(request, reply);
+    return servePage(
       deps.at(request),
       { locale, key: path, load: async (_context, settings) => page.model(locale, settings) },
       request,
       reply,
-    ),
-  );
+    );
+  });
 }
 
 /** Routes of one page in its languages. */
-function publicPageRoutes(app: FastifyInstance, deps: ServeDeps, page: PublicPage): void {
+function publicPageRoutes(app: FastifyInstance, deps: RouteDeps, page: PublicPage): void {
   for (const [locale, path] of Object.entries(inAllLanguages(page.paths))) {
     app.get(path, (request, reply) => {
       if (page.onlyMain && !request.here.isMain) return leadToMain(request, reply);
@@ -103,7 +109,7 @@ function publicPageRoutes(app: FastifyInstance, deps: ServeDeps, page: PublicPag
 }
 
 /** Documents, moved and withdrawn addresses, 404. */
-function anyOtherAddress(app: FastifyInstance, deps: ServeDeps, types: SiteTypes): void {
+function anyOtherAddress(app: FastifyInstance, deps: RouteDeps, types: SiteTypes): void {
   app.get("/*", async (request, reply) => {
     const path = pathOfRequest(request);
     // An address has no slash at its end; the target never begins with two, which would be another host.

@@ -4,12 +4,12 @@ import type { SiteTypes } from "./pages/cards.tsx";
 import { documentModel } from "./pages/document.tsx";
 import { previewRefusedModel } from "./pages/errors.tsx";
 import { readQuery } from "./request.ts";
-import { type ServeDeps, servePage } from "./serve-page.ts";
+import { type RouteDeps, servePage } from "./serve-page.ts";
 
 /** `/anteprima/<id>?firma=`: a draft as the page it would become, for whoever holds the desk's link, for minutes. Never kept, never indexed. */
 export function previewRoute(
   app: FastifyInstance,
-  deps: ServeDeps & { previewSecret: string },
+  deps: RouteDeps & { previewSecret: string },
   types: SiteTypes,
 ): void {
   // a whole office behind one address, each page shown again with every save
@@ -18,13 +18,14 @@ export function previewRoute(
     const { firma } = readQuery(request, ["firma"]);
     const { id } = request.params;
     reply.header("x-robots-tag", "noindex, noarchive");
+    // the desk is at the municipality's address: a page of another site is shown there as that site would
+    const document = await openPreview(deps, { id, signature: firma, now: deps.clock() });
     return servePage(
-      deps,
+      document ? deps.ofSite(document.site) : deps.at(request),
       {
         locale: "it",
         preview: true,
         load: async (context, settings) => {
-          const document = await openPreview(deps, { id, signature: firma, now: context.now });
           if (!document) return previewRefusedModel("it");
           const draft = { ...context, locale: document.locale };
           const model = await documentModel(draft, { document, otherLanguage: false }, settings, types);

@@ -12,6 +12,7 @@ import { type ErrorStatus, errorModel } from "./pages/errors.tsx";
 import { readyPage } from "./render.tsx";
 import { defaultSettings, type SiteSettings } from "./settings.ts";
 import type { SiteState } from "./site-state.ts";
+import { fitPage } from "./sites/fit-page.ts";
 import { themeOf } from "./theme.ts";
 
 /** What serving pages of one site needs. */
@@ -22,11 +23,16 @@ export interface ServeDeps extends PageReaders {
   readonly origin: string;
   /** The same for the site that a request is for. */
   readonly at: (request: FastifyRequest) => ServeDeps;
+  /** The same for a site by its key; the municipality's when there is none of that key (any more). */
+  readonly ofSite: (site: string) => ServeDeps;
   readonly clock: Clock;
   readonly log: Log;
   /** Scripts that every page loads. */
   readonly scripts: readonly string[];
 }
+
+/** What routes know before a request says which site it is for: nothing of one site, so that none is taken for another. */
+export type RouteDeps = Omit<ServeDeps, "site" | "origin" | "state">;
 
 /** A page to be served: its key in the cache, and how it is made when it is not there. */
 export interface PageRequest {
@@ -86,8 +92,9 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const settings = await state.settings(db, locale, now);
   if (!settings.languages.includes(locale)) return makeError(deps, 404, "it", pathOfRequest(request));
   const sites = state.directory().namedIn(locale);
-  const model = await page.load({ db, locale, now, site, origin, sites }, settings);
-  if ("movedTo" in model) return keepMoved(deps, page, model, since);
+  const made = await page.load({ db, locale, now, site, origin, sites }, settings);
+  if ("movedTo" in made) return keepMoved(deps, page, made, since);
+  const model = fitPage(made, settings, pathOfRequest(request));
   const nextAt = page.key === undefined ? undefined : await state.nextChange(db, now);
   const ends = [model.expiresAt, nextAt].filter((at) => at !== undefined);
   const expiresAt = ends.length > 0 ? new Date(Math.min(...ends.map((at) => at.getTime()))) : undefined;

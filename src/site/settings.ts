@@ -37,9 +37,9 @@ export type SiteSettings = Pick<
   | "tagline"
 > & {
   /** Absent: the menu of the national model. */
-  readonly menu?: readonly MenuLink[];
+  readonly menu?: readonly MenuLink[] | undefined;
   /** Absent on the municipality's own site. */
-  readonly owner?: Owner;
+  readonly owner?: Owner | undefined;
 };
 
 /** What the site says of itself before anybody has filled in the settings. */

@@ -31,7 +31,7 @@ import { answerMisdirected } from "./sites/misdirected.ts";
 import { hereOf, openFinder } from "./sites/serve-sites.ts";
 
 /** What the site is made of, beside its own pages. */
-export interface SiteParts extends Omit<ServeDeps, "at"> {
+export interface SiteParts extends Omit<ServeDeps, "at" | "ofSite"> {
   /** Folder of the built assets. */
   readonly assetsDir: string;
   /** Folder of the published files, by hash. */
@@ -60,7 +60,11 @@ const bodyLimit = 64 * 1024;
 /** Builds the site; it listens nowhere yet. */
 export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
   const finder = openFinder(given, given.trustProxy);
-  const parts = { ...given, at: (request: FastifyRequest) => finder.ofKey(request.here.site) };
+  const parts = {
+    ...given,
+    at: (request: FastifyRequest) => finder.ofKey(request.here.site),
+    ofSite: finder.ofKey,
+  };
   const https = parts.origin.startsWith("https:");
   const answerError = async (request: FastifyRequest, reply: FastifyReply, status: ErrorStatus) => {
     const path = pathOfRequest(request);

@@ -1,4 +1,5 @@
 import { about, municipality } from "../page-parts/schema-org.ts";
+import { pageUrl } from "../page-url.ts";
 import type { DocumentView } from "../site-type.ts";
 import type { AppointmentDocument } from "./document.ts";
 
@@ -12,7 +13,7 @@ export function appointmentJsonLd(document: AppointmentDocument, view: DocumentV
       startDate: document.from,
       endDate: document.until,
       memberOf: municipality(view),
-      member: person && { "@type": "Person", name: person.title, url: view.origin + person.path },
+      member: person && { "@type": "Person", name: person.title, url: pageUrl(view.origin, person.path) },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { addDays, type CivilDate, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
 import { resolveAs } from "../page-parts/resolve-as.ts";
+import { pageUrl } from "../page-url.ts";
 import { PlaceDocument } from "../place/document.ts";
 import type { PublicDocument } from "../public-document.ts";
 import type { DocumentView } from "../site-type.ts";
@@ -81,7 +82,7 @@ function entry(
   component.addPropertyWithValue("last-modified", changed);
   component.addPropertyWithValue("summary", event.title);
   if (event.summary) component.addPropertyWithValue("description", event.summary);
-  component.addPropertyWithValue("url", view.origin + event.path);
+  component.addPropertyWithValue("url", pageUrl(view.origin, event.path));
   component.addPropertyWithValue("categories", termLabel(eventTypes, event.eventType, view.locale));
   addTime(component, "dtstart", date.startsAt, event.allDay);
   if (date.endsAt) addTime(component, "dtend", date.endsAt, event.allDay);

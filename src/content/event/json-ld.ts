@@ -1,6 +1,7 @@
 import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import { resolveAs } from "../page-parts/resolve-as.ts";
 import { about, municipality, placeOf } from "../page-parts/schema-org.ts";
+import { pageUrl } from "../page-url.ts";
 import { PlaceDocument } from "../place/document.ts";
 import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
@@ -22,12 +23,16 @@ export function eventJsonLd(document: EventDocument, view: DocumentView): object
       location: resolveAs(PlaceDocument, document.places, view).map((place) => placeOf(place.title, place.document)),
       organizer:
         organizers.length > 0
-          ? organizers.map(({ title, path }) => ({ "@type": "GovernmentOffice", name: title, url: view.origin + path }))
+          ? organizers.map(({ title, path }) => ({
+              "@type": "GovernmentOffice",
+              name: title,
+              url: pageUrl(view.origin, path),
+            }))
           : document.externalOrganizer
             ? { "@type": "Organization", name: document.externalOrganizer }
             : municipality(view),
       sponsor: document.sponsors?.map(({ name, url }) => ({ "@type": "Organization", name, url })),
-      superEvent: parent && { "@type": "Event", name: parent.title, url: view.origin + parent.path },
+      superEvent: parent && { "@type": "Event", name: parent.title, url: pageUrl(view.origin, parent.path) },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { contactPoints } from "../contact-point/json-ld.ts";
 import { resolveAs } from "../page-parts/resolve-as.ts";
 import { about, municipality, placeOf } from "../page-parts/schema-org.ts";
+import { pageUrl } from "../page-url.ts";
 import { PlaceDocument } from "../place/document.ts";
 import type { DocumentView } from "../site-type.ts";
 import { unitTypes } from "../vocabularies/unit-types.ts";
@@ -25,5 +26,5 @@ export function officeJsonLd(document: OfficeDocument, view: DocumentView): obje
 /** The unit above, when the office names one that is visible. */
 function parentOf({ parents }: OfficeDocument, view: DocumentView) {
   const [parent] = parents.flatMap((reference) => view.resolve(reference) ?? []);
-  return parent && { "@type": "GovernmentOrganization", name: parent.title, url: view.origin + parent.path };
+  return parent && { "@type": "GovernmentOrganization", name: parent.title, url: pageUrl(view.origin, parent.path) };
 }

@@ -15,6 +15,7 @@ import type { DocumentView, Resolved } from "../site-type.ts";
 import { contactTypes } from "../vocabularies/contact-types.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { resolveAs } from "./resolve-as.ts";
+import { partText } from "./site-messages.ts";
 
 type View = Pick<DocumentView, "locale" | "resolve">;
 
@@ -28,7 +29,11 @@ export function rich(blocks: RichText | undefined, view: View): VNode | undefine
 export const otherLanguage = (found: { readonly document: { locale: string } }, view: Pick<View, "locale">) =>
   found.document.locale === view.locale ? undefined : found.document.locale;
 
-type Found = Pick<Resolved, "title" | "path"> & { readonly document: { locale: string } };
+/** Of which site something is, where it is another than that of the page. */
+const origin = ({ from }: Pick<Resolved, "from">, view: Pick<View, "locale">) =>
+  from && partText(view.locale)("fromSite", { name: from.name });
+
+type Found = Pick<Resolved, "title" | "path" | "from"> & { readonly document: { locale: string } };
 
 /** Links to documents that were found; nothing when there are none. Each once. */
 export function linksTo(found: readonly Found[], view: Pick<View, "locale">): VNode | undefined {
@@ -40,6 +45,7 @@ export function linksTo(found: readonly Found[], view: Pick<View, "locale">): VN
         title: page.title,
         href: page.path,
         lang: otherLanguage(page, view),
+        note: origin(page, view),
       }))}
     />
   );
@@ -93,7 +99,11 @@ export function addresses(references: readonly (Reference | undefined)[], view: 
     <>
       {places.map((place) => (
         <div class="mb-3">
-          <LinkList pages={[{ title: place.title, href: place.path, lang: otherLanguage(place, view) }]} />
+          <LinkList
+            pages={[
+              { title: place.title, href: place.path, lang: otherLanguage(place, view), note: origin(place, view) },
+            ]}
+          />
           <Address address={place.document.address} />
         </div>
       ))}

@@ -15,6 +15,7 @@ export const partText = defineMessages({
     openingHours: "Orario per il pubblico",
     audience: "A chi è rivolto",
     seat: "Sede",
+    fromSite: "Dal sito: {{name}}",
   },
   en: {
     contacts: "Contacts",
@@ -27,6 +28,7 @@ export const partText = defineMessages({
     services: "Services",
     gallery: "Picture gallery",
     openingHours: "Opening hours",
+    fromSite: "From the site: {{name}}",
     audience: "Who it is for",
     seat: "Seat",
   },
@@ -42,6 +44,7 @@ export const partText = defineMessages({
     gallery: "Bildergalerie",
     openingHours: "Öffnungszeiten",
     audience: "Für wen",
+    fromSite: "Von der Website: {{name}}",
     seat: "Sitz",
   },
   fr: {
@@ -56,6 +59,7 @@ export const partText = defineMessages({
     gallery: "Galerie d'images",
     openingHours: "Heures d'ouverture",
     audience: "À qui s'adresse cette page",
+    fromSite: "Du site: {{name}}",
     seat: "Siège",
   },
   es: {
@@ -70,6 +74,7 @@ export const partText = defineMessages({
     gallery: "Galería de imágenes",
     openingHours: "Horario de atención",
     audience: "A quién se dirige",
+    fromSite: "Del sitio: {{name}}",
     seat: "Sede",
   },
 });

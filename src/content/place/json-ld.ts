@@ -1,5 +1,6 @@
 import { contactPoints } from "../contact-point/json-ld.ts";
 import { about, placeOf } from "../page-parts/schema-org.ts";
+import { pageUrl } from "../page-url.ts";
 import { toPlainText } from "../rich-text/to-plain-text.ts";
 import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
@@ -25,7 +26,11 @@ export function placeJsonLd(document: PlaceDocument, view: DocumentView): object
         ...{ opens: "00:00", closes: "00:00", validFrom: from, validThrough: until ?? from },
       })),
       identifier: document.identifier,
-      containedInPlace: container && { "@type": "Place", name: container.title, url: view.origin + container.path },
+      containedInPlace: container && {
+        "@type": "Place",
+        name: container.title,
+        url: pageUrl(view.origin, container.path),
+      },
       contactPoint: contactPoints(document.contacts, view),
     },
   ];

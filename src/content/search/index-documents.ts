@@ -65,13 +65,22 @@ export async function indexDocuments(db: Db, keys: readonly DocumentKey[]): Prom
 
 const nameOf = ({ site, kind, id, locale }: DocumentKey): string => JSON.stringify([site, kind, id, locale]);
 
-/** Each key once, in one order for all, so that two jobs with the same documents wait for each other and not crosswise. */
+/**
+ * The documents on every site that has or may have shown them. Each key once, in one order for all, so that two jobs with
+ * the same documents wait for each other and not crosswise.
+ */
 async function readRows(tx: Tx, keys: readonly DocumentKey[]): Promise<IndexedRow[]> {
   const { rows } = await sql<IndexedRow>`
     select distinct on (site, kind, id, locale) site, kind, id, locale, d.document, d.entry, d.listed,
       (select string_agg(s.text, E'\\n' order by f.name, f.sha256) from published.files f join search.files s using (sha256)
         where (f.site, f.kind, f.id, f.locale) = (w.site, w.kind, w.id, w.locale) and s.text <> '') as file_text
-    from json_to_recordset(${JSON.stringify(keys.map(keyOf))}::json) as w (site text, kind text, id text, locale text)
+    from (
+      with w as (select * from json_to_recordset(${JSON.stringify(keys.map(keyOf))}::json) as w (site text, kind text, id text, locale text))
+      select * from w
+      union all
+      select s.site, w.kind, w.id, w.locale from w
+        cross join (select distinct site from published.documents where kind = 'settings') s
+    ) w
     left join published.documents d using (site, kind, id, locale)
     order by site, kind, id, locale`.execute(tx);
   return rows;

@@ -50,7 +50,7 @@ async function readLanguage(db: Db, input: { site: string; now: Date }, locale: 
     documents.push(...page.documents);
     after = page.next;
   } while (after);
-  const { resolve } = await findRelated(db, { ...input, locale, documents });
+  const { resolve } = await findRelated(db, { ...input, sites: [], locale, documents });
   return documents.flatMap((document) => {
     const read = DatasetDocument.safeParse(document);
     if (!read.success) return [];

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { ServeDeps } from "../serve-page.ts";
+import type { RouteDeps } from "../serve-page.ts";
 import { themeOf } from "../theme.ts";
 
 const forEver = "public, max-age=31536000, immutable";
 
 /** Built assets under names that change with their content, the municipality's colours, and the mark for browser tabs. */
-export async function assetRoutes(app: FastifyInstance, deps: ServeDeps & { assetsDir: string }): Promise<void> {
+export async function assetRoutes(app: FastifyInstance, deps: RouteDeps & { assetsDir: string }): Promise<void> {
   const settingsAt = (request: FastifyRequest) => deps.at(request).state.settings(deps.db, "it", deps.clock());
   if (existsSync(deps.assetsDir)) {
     await app.register(fastifyStatic, {
@@ -27,7 +27,10 @@ export async function assetRoutes(app: FastifyInstance, deps: ServeDeps & { asse
     const own = themeOf(await settingsAt(request));
     const asked = `/assets/theme-${request.params.hash}.css`;
     // the preview of another site's page is shown here, in that site's colours
-    const others = deps.state.directory().sites.map((site) => themeOf(site.settings("it")));
+    const others = deps
+      .at(request)
+      .state.directory()
+      .sites.map((site) => themeOf(site.settings("it")));
     const theme = [own, ...others].find(({ path }) => path === asked) ?? own;
     // A page from before a change of colour asks for the former name: it gets today's colour, and nobody keeps it.
     const isCurrent = theme.path === asked;

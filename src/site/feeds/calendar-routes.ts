@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import {
+  atHome,
   calendarOf,
   calendarPath,
   findAtPath,
@@ -11,7 +12,7 @@ import {
 } from "#src/content/index.ts";
 import { siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-import type { ServeDeps } from "../serve-page.ts";
+import type { RouteDeps, ServeDeps } from "../serve-page.ts";
 import { sendText } from "./feed-routes.ts";
 
 const key = "vivere-il-comune/eventi";
@@ -22,7 +23,7 @@ const listed = 200;
  * iCalendar files: `….ics` beside the address of each event, and beside that of the list one with the events that are not
  * over, to which the calendar of a telephone can subscribe.
  */
-export function calendarRoutes(app: FastifyInstance, deps: ServeDeps): void {
+export function calendarRoutes(app: FastifyInstance, deps: RouteDeps): void {
   for (const locale of siteLanguages) {
     const path = sectionPath(key, locale);
     app.get(calendarPath(path), async (request, reply) =>
@@ -56,9 +57,11 @@ async function upcoming(deps: ServeDeps, locale: Locale): Promise<readonly Publi
 async function writeCalendar(deps: ServeDeps, locale: Locale, documents: readonly PublicDocument[]): Promise<string> {
   const { db, site, origin } = deps;
   const now = deps.clock();
+  const sites = deps.state.directory().namedIn(locale);
   const [{ municipality }, { resolve }] = await Promise.all([
     deps.state.settings(db, locale, now),
-    findRelated(db, { site, locale, now, documents }),
+    findRelated(db, { site, sites, locale, now, documents }),
   ]);
-  return calendarOf(documents, `${sectionTitle(key, locale)} - ${municipality}`, { locale, origin, resolve });
+  const there = documents.map((document) => atHome(document, sites));
+  return calendarOf(there, `${sectionTitle(key, locale)} - ${municipality}`, { locale, origin, resolve });
 }

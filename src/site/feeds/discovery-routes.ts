@@ -7,7 +7,7 @@ import { transparencyAddresses } from "#src/trasparenza/index.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
 import { filePath, fixedPaths, pathOf } from "../paths.ts";
-import type { ServeDeps } from "../serve-page.ts";
+import type { RouteDeps } from "../serve-page.ts";
 import { sendText } from "./feed-routes.ts";
 
 /** Addresses in one part of the sitemap at most. Source: sitemaps.org protocol */
@@ -17,7 +17,7 @@ const plain = "text/plain; charset=utf-8";
 const yearMs = 365 * 86_400_000;
 
 /** What programs look for at a known address: sitemap, robots.txt, security.txt, description of the search. */
-export function discoveryRoutes(app: FastifyInstance, deps: ServeDeps): void {
+export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { db } = deps;
   app.get("/sitemap.xml", async (request, reply) => {
     const { site, origin } = request.here;

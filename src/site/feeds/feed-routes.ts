@@ -1,13 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Feed } from "feed";
-import { listDocuments, type PublicDocument, sectionPath, sections, sectionTitle } from "#src/content/index.ts";
+import {
+  atHome,
+  homeOf,
+  listDocuments,
+  type PublicDocument,
+  pageUrl,
+  sectionPath,
+  sections,
+  sectionTitle,
+} from "#src/content/index.ts";
 import { siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { sha256 } from "#src/kernel/sha256.ts";
+import type { NamedSite } from "#src/platform/here.ts";
 import { siteText } from "../messages.ts";
 import { withDescendants } from "../pages/section.tsx";
 import { filePath } from "../paths.ts";
-import type { ServeDeps } from "../serve-page.ts";
+import type { RouteDeps, ServeDeps } from "../serve-page.ts";
 
 const length = 30;
 const formats = [
@@ -17,7 +27,7 @@ const formats = [
 ] as const;
 
 /** RSS 2.0, Atom and JSON Feed of every section in every language: its thirty newest visible documents. */
-export function feedRoutes(app: FastifyInstance, deps: ServeDeps): void {
+export function feedRoutes(app: FastifyInstance, deps: RouteDeps): void {
   for (const { key } of sections) {
     if (key === "contatti") continue;
     for (const locale of siteLanguages) {
@@ -62,17 +72,22 @@ async function makeFeed(deps: ServeDeps, key: string, locale: Locale): Promise<F
       json: `${origin}${path}/feed.json`,
     },
   });
-  for (const document of documents) feed.addItem(asItem(document, origin));
+  const sites = deps.state.directory().namedIn(locale);
+  for (const document of documents) feed.addItem(asItem(document, { locale, origin, sites }));
   return feed;
 }
 
-function asItem(document: PublicDocument, origin: string) {
+function asItem(document: PublicDocument, place: { locale: Locale; origin: string; sites: readonly NamedSite[] }) {
+  const { locale, origin, sites } = place;
+  const home = homeOf(document, sites);
+  const from = home ? `${siteText(locale)("fromSite")} ${home.name}. ` : "";
+  const url = pageUrl(origin, atHome(document, sites).path);
   const picture = document.image?.sizes.at(-1);
   return {
-    id: origin + document.path,
+    id: url,
     title: clean(document.title),
-    link: origin + document.path,
-    description: clean(document.summary),
+    link: url,
+    description: clean(from + document.summary),
     date: new Date(document.updatedAt),
     published: new Date(document.sortAt),
     ...(picture && { image: { url: origin + filePath(picture), type: picture.mime, length: picture.bytes } }),

@@ -1,4 +1,4 @@
-import { type FoundDocument, findAtPath } from "#src/content/index.ts";
+import { type FoundDocument, findAtPath, homeOf, homeOfGuest } from "#src/content/index.ts";
 import { localePrefix } from "#src/kernel/languages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { localeOfPath } from "../paths.ts";
@@ -8,7 +8,7 @@ import { documentModel } from "./document.tsx";
 import { errorModel, goneModel } from "./errors.tsx";
 import { topicModel } from "./topic.tsx";
 
-type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "origin"> & { readonly path: string };
+type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "origin"> & { readonly path: string };
 
 /** The page asked for is at another address now. */
 export interface Moved {
@@ -38,12 +38,20 @@ export async function answerAt(context: Context, settings: SiteSettings, types: 
   }
   if (found?.kind === "moved") return { movedTo: found.to, tags: [found.tag] };
   if (found?.kind === "gone") return goneModel(found, context.locale);
-  if (found && hasPage(found)) return frame(context, found, settings, types);
+  if (found && hasPage(found) && !isHomeless(found, context)) return frame(context, found, settings, types);
+  const home = homeOfGuest(context.path, prefix);
+  const site = home && context.sites.find(({ key }) => key === home.site && key !== context.site);
+  // what another site showed here once, or is looked for here, is at home there
+  if (home && site) return { movedTo: site.origin + home.path, tags: [] };
   return errorModel(404, context.locale);
 }
 
 /** Kinds without a page of their own (settings, contact points) have an address only because every row has one. */
 const hasPage = ({ document }: FoundDocument): boolean => document.listed && document.kind !== "settings";
+
+/** Whether a document is shown as the guest of a site whose own site is closed. */
+const isHomeless = ({ document }: FoundDocument, { sites }: Pick<Context, "sites">): boolean =>
+  document.shownFrom !== undefined && !homeOf(document, sites);
 
 function frame(context: Context, found: FoundDocument, settings: SiteSettings, types: SiteTypes): Promise<PageModel> {
   const { document } = found;

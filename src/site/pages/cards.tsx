@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
-import type { DocumentView, PublicDocument, SiteType } from "#src/content/index.ts";
+import { type DocumentView, homeOf, type PublicDocument, type SiteType } from "#src/content/index.ts";
+import type { PageContext } from "#src/platform/public-page.ts";
+import { siteText } from "../messages.ts";
 import { defaultType } from "./default-type.tsx";
 
 /** The types by kind. */
@@ -12,7 +14,7 @@ export const typeOf = (types: SiteTypes, kind: string): SiteType => types.get(ki
 export function Cards(props: {
   documents: readonly PublicDocument[];
   types: SiteTypes;
-  view: Pick<DocumentView, "locale" | "now" | "resolve">;
+  view: Pick<DocumentView, "locale" | "now" | "resolve"> & Pick<PageContext, "sites">;
   heading: "h2" | "h3" | "h4";
 }) {
   return (
@@ -20,9 +22,21 @@ export function Cards(props: {
       {props.documents.map((document) => (
         <li class="col-12 col-md-6 col-lg-4 mb-4" key={`${document.kind}:${document.id}`}>
           {typeOf(props.types, document.kind).card(document, props.view, props.heading)}
+          <FromSite document={document} view={props.view} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Of which site a document is, when it is another than the one that shows it, with the way there. */
+export function FromSite(props: { document: PublicDocument; view: Pick<PageContext, "locale" | "sites"> }) {
+  const home = homeOf(props.document, props.view.sites);
+  if (!home) return null;
+  return (
+    <p class="small mt-1" data-from-site="">
+      {siteText(props.view.locale)("fromSite")} <a href={home.origin}>{home.name}</a>
+    </p>
   );
 }
 

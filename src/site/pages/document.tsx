@@ -3,6 +3,7 @@ import {
   type DocumentView,
   type FoundDocument,
   findRelated,
+  homeOf,
   type PagePart,
   type PublicDocument,
   type Related,
@@ -23,7 +24,7 @@ import { PageActions } from "./page-actions.tsx";
 import { sectionCrumbs } from "./section.tsx";
 import { UsefulLinks } from "./useful-links.tsx";
 
-type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">;
+type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "origin">;
 
 /** What the frame of a document's page shows beside the document. */
 export interface Framed {
@@ -44,7 +45,7 @@ export async function documentModel(
   const { document } = framed;
   const type = typeOf(types, document.kind);
   const related = await findRelated(context.db, {
-    ...{ site: context.site, locale: document.locale, now: context.now, documents: [document] },
+    ...{ site: context.site, sites: context.sites, locale: document.locale, now: context.now, documents: [document] },
     single: { document, referringKinds: type.referringKinds ?? [] },
   });
   const referring = (type.referringKinds ?? []).flatMap(related.referring).map((found) => found.document);
@@ -55,6 +56,8 @@ export async function documentModel(
     resolve: related.resolve,
     referring: related.referring,
   };
+  const home = homeOf(document, context.sites);
+  const asThere = { ...document, path: document.shownFrom?.path ?? document.path };
   const largest = document.image?.sizes.at(-1);
   return {
     title: document.title,
@@ -68,8 +71,18 @@ export async function documentModel(
     ...(framed.otherLanguage && { canonical: document.path }),
     ...(largest && { image: filePath(largest) }),
     ...(framed.otherLanguage && { robots: "noindex" as const }),
-    jsonLd: type.jsonLd(document, view),
-    body: <DocumentBody locale={context.locale} framed={framed} type={type} view={view} />,
+    ...(home && { canonical: home.origin + asThere.path }),
+    jsonLd: home ? type.jsonLd(asThere, { ...view, origin: home.origin }) : type.jsonLd(document, view),
+    body: (
+      <DocumentBody
+        ofOtherSite={settings.owner !== undefined}
+        home={home && { ...home, href: home.origin + asThere.path }}
+        locale={context.locale}
+        framed={framed}
+        type={type}
+        view={view}
+      />
+    ),
   };
 }
 
@@ -87,8 +100,16 @@ export function languagesOf(
   };
 }
 
-function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; view: DocumentView }) {
-  const { locale, framed, type, view } = props;
+function DocumentBody(props: {
+  /** The page stands on a site beside the municipality's, which takes no requests. */
+  ofOtherSite: boolean;
+  home: { name: string; href: string } | undefined;
+  locale: Locale;
+  framed: Framed;
+  type: SiteType;
+  view: DocumentView;
+}) {
+  const { ofOtherSite, home, locale, framed, type, view } = props;
   const { document } = framed;
   const text = siteText(locale);
   const parts = type.parts(document, view);
@@ -101,6 +122,11 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
       {framed.otherLanguage && (
         <p class="alert alert-info" {...languageAttributes(spokenOf(locale))}>
           {text("banner.otherLanguage", { language: languageName(document.locale, spokenOf(locale)) })}
+        </p>
+      )}
+      {home && (
+        <p class="alert alert-info" data-banner="from-site" lang={locale}>
+          {text("fromSite.page", { name: home.name })} <a href={home.href}>{text("fromSite.open")}</a>
         </p>
       )}
       <div class="row">
@@ -126,7 +152,7 @@ function DocumentBody(props: { locale: Locale; framed: Framed; type: SiteType; v
         </div>
       )}
       <Parts parts={parts} locale={document.locale} />
-      <UsefulLinks locale={locale} />
+      {!ofOtherSite && <UsefulLinks locale={locale} />}
       <Provenance framed={framed} locale={locale} />
     </article>
   );

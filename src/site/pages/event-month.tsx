@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 import {
+  atHome,
   calendarPath,
   EventDocument,
+  homeOf,
   listDocuments,
   occurrencesOf,
   type PublicDocument,
@@ -49,12 +51,18 @@ export interface MonthOfEvents {
   readonly documents: readonly PublicDocument[];
 }
 
+/** The event of another site under its name and that of the site, with the way there: a day has no room for a line more. */
+function withOrigin(document: PublicDocument, sites: PageContext["sites"]): PublicDocument {
+  const home = homeOf(document, sites);
+  return home ? { ...atHome(document, sites), title: `${document.title} (${home.name})` } : document;
+}
+
 /** Reads the events of a month with every one of their dates. One statement. */
 export async function readMonthOfEvents(
-  context: Pick<PageContext, "db" | "site" | "locale" | "now">,
+  context: Pick<PageContext, "db" | "site" | "sites" | "locale" | "now">,
   month: Month,
 ): Promise<MonthOfEvents> {
-  const { db, site, locale, now } = context;
+  const { db, site, sites, locale, now } = context;
   const from = startOfDay(firstDay(month));
   const until = startOfDay(firstDay(otherMonth(month, 1)));
   const { documents } = await listDocuments(db, {
@@ -64,7 +72,7 @@ export async function readMonthOfEvents(
   const days = new Map<CivilDate, OnDay[]>();
   const long = new Set<EventDocument>();
   for (const document of documents) {
-    const read = EventDocument.safeParse(document);
+    const read = EventDocument.safeParse(withOrigin(document, sites));
     if (!read.success) continue;
     for (const { startsAt, endsAt = startsAt } of occurrencesOf(read.data)) {
       if (startsAt >= until || endsAt < from) continue;

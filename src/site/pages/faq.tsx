@@ -22,9 +22,9 @@ const own = ["search", "contact", "verify", "login", "reuse"] as const;
 export const faqPage = (types: SiteTypes): PublicPage => ({
   paths: fixedPaths.faq,
   query: ["q"],
-  load: async ({ db, site, locale, now, origin, query }) => {
+  load: async ({ db, site, sites, locale, now, origin, query }) => {
     const text = siteText(locale);
-    const request = { site, locale, now };
+    const request = { site, sites, locale, now };
     const { documents } = await listDocuments(db, { ...request, sections: [section], order: "title", limit: 500 });
     const related = await findRelated(db, { ...request, documents });
     const wanted = (query.q ?? "").trim().slice(0, longestQuery).toWellFormed();
@@ -39,6 +39,7 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
       title: text("faq.title"),
       description: text("faq.description"),
       section,
+      isEmptyList: documents.length === 0,
       breadcrumb: [{ label: text("faq.title") }],
       alternates: fixedPaths.faq,
       tags: ["settings", ...sectionTags([section]), ...tagsOf(documents)],

@@ -7,11 +7,13 @@ import { openDataPaths } from "#src/open-data/index.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
-import type { SiteSettings } from "../settings.ts";
+import type { MenuLink, SiteSettings } from "../settings.ts";
 
 /** A page whose text is the program's own; only the settings change it. */
 export interface FixedPage {
   readonly name: keyof typeof fixedPaths;
+  /** The page is the municipality's own: the hosts of other sites lead to it. */
+  readonly onlyMain?: true;
   readonly model: (locale: Locale, settings: SiteSettings) => PageModel;
 }
 
@@ -65,7 +67,12 @@ const privacy = page(
         <h2>{text("privacy.measures")}</h2>
         <p>{text("privacy.measures.text")}</p>
         <h2>{text("privacy.rights")}</h2>
-        <p>{text("privacy.rights.text", { name: settings.municipality, email: settings.pec || settings.email })}</p>
+        <p>
+          {text("privacy.rights.text", {
+            name: settings.owner?.municipality ?? settings.municipality,
+            email: settings.owner?.pec || settings.pec || settings.owner?.email || settings.email,
+          })}
+        </p>
       </>
     );
   },
@@ -95,8 +102,9 @@ const accessibility = page(
 const siteMap = page(
   "siteMap",
   (locale) => siteText(locale)("siteMap.title"),
-  (locale) => {
+  (locale, settings) => {
     const text = siteText(locale);
+    if (settings.menu) return <SiteMap locale={locale} menu={settings.menu} />;
     const roots = sections.filter(
       ({ parent, key }) => parent === undefined && key !== "contatti" && key !== "domande-frequenti",
     );
@@ -144,11 +152,13 @@ const contacts = page(
   (locale, settings) => (
     <>
       <ContactLines locale={locale} settings={settings} />
-      <p>
-        {siteText(locale)("contacts.offices")}{" "}
-        <a href={sectionPath("amministrazione/uffici", locale)}>{sectionTitle("amministrazione/uffici", locale)}</a>,{" "}
-        <a href={sectionPath("servizi", locale)}>{sectionTitle("servizi", locale)}</a>.
-      </p>
+      {!settings.owner && (
+        <p>
+          {siteText(locale)("contacts.offices")}{" "}
+          <a href={sectionPath("amministrazione/uffici", locale)}>{sectionTitle("amministrazione/uffici", locale)}</a>,{" "}
+          <a href={sectionPath("servizi", locale)}>{sectionTitle("servizi", locale)}</a>.
+        </p>
+      )}
     </>
   ),
 );
@@ -196,6 +206,24 @@ const personal = page(
   ),
 );
 
+/** The pages of a site that has a menu of its own. */
+function SiteMap({ locale, menu }: { locale: Locale; menu: readonly MenuLink[] }) {
+  const text = siteText(locale);
+  return (
+    <Links
+      links={[
+        ...menu.map(({ href, label }) => [href, label] as const),
+        [pathOf("search", locale), text("search.title")],
+        [pathOf("contacts", locale), text("contacts.title")],
+        [pathOf("legal", locale), text("legal.title")],
+        [pathOf("privacy", locale), text("privacy.title")],
+        [pathOf("accessibility", locale), text("accessibility.title")],
+        [locale === "en" ? "/en/statistics" : "/statistiche", text("footer.statistics")],
+      ]}
+    />
+  );
+}
+
 function ContactLines({ locale, settings }: { locale: Locale; settings: SiteSettings }) {
   const text = siteText(locale);
   return (
@@ -237,4 +265,7 @@ function Links({ links }: { links: readonly (readonly [string, string])[] }) {
 }
 
 /** All of them. */
-export const fixedPages: readonly FixedPage[] = [legal, privacy, accessibility, siteMap, contacts, profiles, personal];
+export const fixedPages: readonly FixedPage[] = [
+  ...[legal, privacy, accessibility, siteMap, contacts, profiles],
+  { ...personal, onlyMain: true },
+];

@@ -15,12 +15,12 @@ import { UsefulLinks } from "./useful-links.tsx";
  * Source: Modello Comuni, Homepage (sections in order; at most four events).
  */
 export async function homeModel(
-  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">,
+  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "origin">,
   settings: SiteSettings,
   types: SiteTypes,
 ): Promise<PageModel> {
-  const { db, site, locale, now } = context;
-  const request = { site, locale, now };
+  const { db, site, sites, locale, now } = context;
+  const request = { site, sites, locale, now };
   const sections = {
     news: withDescendants("novita"),
     events: ["vivere-il-comune/eventi"],
@@ -35,7 +35,7 @@ export async function homeModel(
   });
   const shown = [...shelves.news, ...shelves.events, ...shelves.services];
   const related = await findRelated(db, { ...request, documents: [...shown, ...asRefs(settings.highlights)] });
-  const view = { locale, now, resolve: related.resolve };
+  const view = { locale, now, sites, resolve: related.resolve };
   const highlighted = settings.highlights.map((reference) => related.resolve(reference)?.document);
   const news = firstOnes(highlighted, shelves.news);
   const text = siteText(locale);
@@ -100,11 +100,11 @@ export async function homeModel(
 }
 
 /** Stands in for documents, so that what the settings put in evidence is looked up with the rest. */
-const asRefs = (references: readonly Reference[]) =>
+export const asRefs = (references: readonly Reference[]) =>
   [{ refs: references.map(({ kind, id }) => `${kind}:${id}`) }] as unknown as PublicDocument[];
 
 /** What the editors put in evidence, then the newest, six in all. */
-function firstOnes(highlighted: readonly (PublicDocument | undefined)[], newest: readonly PublicDocument[]) {
+export function firstOnes(highlighted: readonly (PublicDocument | undefined)[], newest: readonly PublicDocument[]) {
   const chosen = highlighted.filter((document) => document !== undefined);
   const ids = new Set(chosen.map(({ kind, id }) => `${kind}:${id}`));
   return [...chosen, ...newest.filter(({ kind, id }) => !ids.has(`${kind}:${id}`))].slice(0, 6);
@@ -116,7 +116,8 @@ const link = (href: string, label: string) => (
   </a>
 );
 
-function Shelf(props: { id: string; title: string; more: ComponentChildren; children: ComponentChildren }) {
+/** A part of a first page: some documents, and the way to all of them. */
+export function Shelf(props: { id: string; title: string; more: ComponentChildren; children: ComponentChildren }) {
   return (
     <section aria-labelledby={props.id} class="py-4">
       <h2 id={props.id}>{props.title}</h2>
@@ -141,7 +142,8 @@ function TopicChips({ topics }: { topics: readonly PublicDocument[] }) {
   );
 }
 
-const organization = (settings: SiteSettings, origin: string) => ({
+/** Who speaks on the site, as schema.org has it. */
+export const organization = (settings: SiteSettings, origin: string) => ({
   "@context": "https://schema.org",
   "@type": "GovernmentOrganization",
   name: settings.municipality,

@@ -15,7 +15,9 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf, suggestionsPath } from "../paths.ts";
+import type { SiteSettings } from "../settings.ts";
 import { mainMenu } from "../shell/header.tsx";
+import { FromSite } from "./cards.tsx";
 import { withDescendants } from "./section.tsx";
 
 /** Kinds one can narrow a search to. */
@@ -81,9 +83,10 @@ function addressOf(asked: Asked, locale: Locale, page: number): string {
 
 /** The search and its results; without a query, the form alone. Words without a result are noted for editors. */
 export async function searchModel(
-  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "query">,
+  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "query">,
+  { menu }: SiteSettings,
 ): Promise<PageModel> {
-  const { db, site, locale, now } = context;
+  const { db, site, sites, locale, now } = context;
   const text = siteText(locale);
   const asked = read(context.query);
   const { query, page } = asked;
@@ -106,7 +109,9 @@ export async function searchModel(
       <div class="container" data-page="search">
         <h1>{text("search.title")}</h1>
         <SearchForm locale={locale} asked={asked} topics={(await topics).documents} />
-        {result && <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} />}
+        {result && (
+          <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} sites={sites} menu={menu} />
+        )}
       </div>
     ),
   };
@@ -222,8 +227,15 @@ function Pages({ locale, asked, total }: { locale: Locale; asked: Asked; total: 
   );
 }
 
-function Results(props: { locale: Locale; asked: Asked; isNarrowed: boolean; result: SearchResult }) {
-  const { locale, asked, isNarrowed, result } = props;
+function Results(props: {
+  locale: Locale;
+  asked: Asked;
+  isNarrowed: boolean;
+  result: SearchResult;
+  sites: PageContext["sites"];
+  menu: SiteSettings["menu"];
+}) {
+  const { locale, asked, isNarrowed, result, sites, menu } = props;
   const { query } = asked;
   const text = siteText(locale);
   const { hits, total, corrected } = result;
@@ -252,10 +264,10 @@ function Results(props: { locale: Locale; asked: Asked; isNarrowed: boolean; res
           <a href={`${pathOf("search", locale)}?q=${encodeURIComponent(query)}`}>{text("search.everywhere")}</a>
         </p>
       )}
-      {total === 0 && <Help locale={locale} />}
+      {total === 0 && <Help locale={locale} menu={menu} />}
       <ol class="list-unstyled">
         {hits.map((hit) => (
-          <Hit key={`${hit.document.kind}:${hit.document.id}`} hit={hit} locale={locale} />
+          <Hit key={`${hit.document.kind}:${hit.document.id}`} hit={hit} locale={locale} sites={sites} />
         ))}
       </ol>
       <Pages locale={locale} asked={asked} total={total} />
@@ -263,7 +275,7 @@ function Results(props: { locale: Locale; asked: Asked; isNarrowed: boolean; res
   );
 }
 
-function Hit({ hit, locale }: { hit: SearchHit; locale: Locale }) {
+function Hit({ hit, locale, sites }: { hit: SearchHit; locale: Locale; sites: PageContext["sites"] }) {
   const { document, passage } = hit;
   return (
     <li class="mb-4">
@@ -281,18 +293,21 @@ function Hit({ hit, locale }: { hit: SearchHit; locale: Locale }) {
             )
           : document.summary}
       </p>
+      <FromSite document={document} view={{ locale, sites }} />
     </li>
   );
 }
 
-function Help({ locale }: { locale: Locale }) {
+function Help({ locale, menu }: { locale: Locale; menu: SiteSettings["menu"] }) {
+  const ways =
+    menu ?? mainMenu.map(({ key }) => ({ href: sectionPath(key, locale), label: sectionTitle(key, locale) }));
   return (
     <>
       <p>{siteText(locale)("search.help")}</p>
       <ul>
-        {mainMenu.map(({ key }) => (
-          <li key={key}>
-            <a href={sectionPath(key, locale)}>{sectionTitle(key, locale)}</a>
+        {ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

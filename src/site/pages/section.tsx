@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import {
+  atHome,
   findRelated,
   type ListOrder,
   type ListPage,
   listChoices,
   listDocuments,
   nextCallTurn,
+  pageUrl,
   type Section,
   sectionOf,
   sectionPath,
@@ -87,13 +89,13 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
 }
 
 async function loadSection(section: Section, context: PageContext, types: SiteTypes): Promise<PageModel> {
-  const { db, site, locale, now, query } = context;
+  const { db, site, sites, locale, now, query } = context;
   const past = query.quando === "passati";
   const call = readCallState(query.stato);
   const keys = withDescendants(section.key);
   const children = sections.filter((one) => one.parent === section.key);
   const narrowing = readNarrowing(section.key, query);
-  const request = { site, locale, now };
+  const request = { site, sites, locale, now };
   const after = readCursor(query.dopo);
   const month = section.key === eventsKey ? monthAsked(query, now) : undefined;
   const [page, choices, events] = await Promise.all([
@@ -116,7 +118,9 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
   const text = siteText(locale);
   const title = sectionTitle(section.key, locale);
   // Empty categories are hidden (criteria, second level), but a tree that is still empty is shown whole.
-  const shown = choices.filled.size > 0 ? children.filter((child) => choices.filled.has(child.key)) : children;
+  const isMain = sites[0]?.key === site;
+  const shown =
+    choices.filled.size > 0 || !isMain ? children.filter((child) => choices.filled.has(child.key)) : children;
   const state = stateQuery(past, call);
   const all = [...state, ...narrowingQuery(narrowing)];
   return {
@@ -128,6 +132,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
       ...sectionTags(canNarrow(section.key) ? [...keys, "argomenti"] : keys),
       ...tagsOf([...page.documents, ...(events?.documents ?? [])]),
     ],
+    isEmptyList: page.documents.length === 0 && !after && !month && all.length === 0,
     feeds: feedsOf(section.key, locale),
     jsonLd: [collection(page, section.key, context)],
     ...(turnsAt
@@ -206,7 +211,7 @@ function stateQuery(past: boolean, call: ListedState | undefined): [string, stri
 
 const isOfMenu = (key: string): boolean => mainMenu.some((one) => one.key === key);
 
-const collection = (page: ListPage, key: string, { locale, origin }: PageContext) => ({
+const collection = (page: ListPage, key: string, { locale, origin, sites }: PageContext) => ({
   "@context": "https://schema.org",
   "@type": "CollectionPage",
   url: origin + sectionPath(key, locale),
@@ -215,7 +220,7 @@ const collection = (page: ListPage, key: string, { locale, origin }: PageContext
   hasPart: page.documents.map((document) => ({
     "@type": "WebPage",
     name: document.title,
-    url: origin + document.path,
+    url: pageUrl(origin, atHome(document, sites).path),
   })),
 });
 

@@ -30,12 +30,12 @@ const perKind = 6;
 
 /** The page of a topic: its own text, then everything said about it, by kind. Two statements. */
 export async function topicModel(
-  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "origin">,
+  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "origin">,
   document: PublicDocument,
   settings: SiteSettings,
   types: SiteTypes,
 ): Promise<PageModel> {
-  const { db, site, locale, now } = context;
+  const { db, site, sites, locale, now } = context;
   const shelves = await listShelves(
     db,
     Object.fromEntries(
@@ -51,13 +51,14 @@ export async function topicModel(
   const shown = Object.values(shelves).flat();
   const related = await findRelated(db, {
     site,
+    sites,
     locale,
     now,
     documents: [document, ...shown],
     single: { document, referringKinds: [] },
   });
   const text = siteText(locale);
-  const view = { locale, now, resolve: related.resolve };
+  const view = { locale, now, sites, resolve: related.resolve };
   const type = typeOf(types, "topic");
   const topicView = {
     ...view,
@@ -78,6 +79,7 @@ export async function topicModel(
     tags: [`topic:${document.id}`, ...tagsOf([document, ...shown])],
     lastModified: new Date(document.updatedAt),
     ...expiryOf(shown, now, types),
+    ...(shown.length === 0 && site !== sites[0]?.key && { robots: "noindex" as const }),
     jsonLd: type.jsonLd(document, topicView),
     ...languagesOf(document, related, settings),
     body: (

@@ -22,6 +22,7 @@ export const topicsPage: PublicPage = {
       title,
       description: text("topics.description"),
       section: "argomenti",
+      isEmptyList: documents.length === 0,
       breadcrumb: [{ label: title }],
       alternates: sectionOf("argomenti").path,
       tags: [...sectionTags(["argomenti"]), ...tagsOf(documents)],

@@ -98,7 +98,8 @@ function SectionLinks({ locale, title, parent }: { locale: Locale; title: string
   );
 }
 
-function Contacts({ settings, locale }: Pick<ShellProps, "settings" | "locale">) {
+/** A part of the foot of a page. */
+export function Contacts({ settings, locale }: Pick<ShellProps, "settings" | "locale">) {
   const text = siteText(locale);
   const lines: readonly [string, string, string?][] = [
     [text("footer.address"), settings.address],
@@ -127,7 +128,8 @@ function Contacts({ settings, locale }: Pick<ShellProps, "settings" | "locale">)
   );
 }
 
-function FootLink({ href, label, element }: { href: string; label: string; element?: string }) {
+/** A part of the foot of a page. */
+export function FootLink({ href, label, element }: { href: string; label: string; element?: string }) {
   return (
     <li>
       <a href={href} {...(element && { "data-element": element })}>
@@ -137,7 +139,8 @@ function FootLink({ href, label, element }: { href: string; label: string; eleme
   );
 }
 
-function SmallPrint({ href, label, element }: { href: string; label: string; element?: string }) {
+/** A part of the foot of a page. */
+export function SmallPrint({ href, label, element }: { href: string; label: string; element?: string }) {
   return (
     <li class="list-inline-item">
       <a href={href} {...(element && { "data-element": element })}>

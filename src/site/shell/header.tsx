@@ -58,16 +58,18 @@ function SlimHeader({ settings, locale, model }: ShellProps) {
                     ))}
                   </ul>
                 </nav>
-                <a
-                  class="btn btn-primary btn-icon btn-full"
-                  href={pathOf("personal", locale)}
-                  data-element="personal-area-login"
-                >
-                  <span class="rounded-icon" aria-hidden="true">
-                    <Icon name="user" color="primary" />
-                  </span>
-                  <span data-login-label="">{text("header.login")}</span>
-                </a>
+                {!settings.owner && (
+                  <a
+                    class="btn btn-primary btn-icon btn-full"
+                    href={pathOf("personal", locale)}
+                    data-element="personal-area-login"
+                  >
+                    <span class="rounded-icon" aria-hidden="true">
+                      <Icon name="user" color="primary" />
+                    </span>
+                    <span data-login-label="">{text("header.login")}</span>
+                  </a>
+                )}
               </div>
             </div>
           </div>
@@ -90,6 +92,7 @@ function Brand({ settings, locale }: ShellProps) {
                   <Mark settings={settings} />
                   <div class="it-brand-text">
                     <div class="it-brand-title">{settings.municipality}</div>
+                    {settings.tagline && <div class="it-brand-tagline d-none d-md-block">{settings.tagline}</div>}
                   </div>
                 </a>
               </div>
@@ -140,7 +143,10 @@ function Mark({ settings }: { settings: ShellProps["settings"] }) {
   );
 }
 
-function Menu({ locale, model }: ShellProps) {
+const isBelow = (section: string | undefined, above: string) =>
+  section === above || section?.startsWith(`${above}/`) === true;
+
+function Menu({ settings, locale, model, path }: ShellProps) {
   const text = siteText(locale);
   const current = model.section?.split("/")[0];
   return (
@@ -158,27 +164,43 @@ function Menu({ locale, model }: ShellProps) {
             {text("header.menu")}
           </button>
           <ul class="navbar-nav" id="menu" data-element="main-navigation">
-            {mainMenu.map(({ key, element }) => (
-              <li class="nav-item" key={key}>
+            {settings.menu?.map(({ href, label, section }) => (
+              <li class="nav-item" key={href}>
                 <a
                   class="nav-link"
-                  href={sectionPath(key, locale)}
-                  data-element={element}
-                  {...(current === key && { "aria-current": "true" as const })}
+                  href={href}
+                  {...((href === path || (section !== undefined && isBelow(model.section, section))) && {
+                    "aria-current": "true" as const,
+                  })}
                 >
-                  {sectionTitle(key, locale)}
+                  {label}
                 </a>
               </li>
             ))}
-            <li class="nav-item" data-menu-end="">
-              <a
-                class="nav-link"
-                {...(current === "argomenti" && { "aria-current": "true" as const })}
-                href={sectionPath("argomenti", locale)}
-              >
-                {text("nav.allTopics")}
-              </a>
-            </li>
+            {!settings.menu &&
+              mainMenu.map(({ key, element }) => (
+                <li class="nav-item" key={key}>
+                  <a
+                    class="nav-link"
+                    href={sectionPath(key, locale)}
+                    data-element={element}
+                    {...(current === key && { "aria-current": "true" as const })}
+                  >
+                    {sectionTitle(key, locale)}
+                  </a>
+                </li>
+              ))}
+            {!settings.menu && (
+              <li class="nav-item" data-menu-end="">
+                <a
+                  class="nav-link"
+                  {...(current === "argomenti" && { "aria-current": "true" as const })}
+                  href={sectionPath("argomenti", locale)}
+                >
+                  {text("nav.allTopics")}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import { pageUrl } from "#src/content/index.ts";
 import { directionOf, formatTag, programAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageModel } from "#src/platform/public-page.ts";
@@ -14,6 +15,7 @@ import { Header } from "./header.tsx";
 import { translationsOf } from "./language-links.ts";
 import { pageJsonLd } from "./page-json-ld.ts";
 import { scriptJson } from "./script-json.ts";
+import { SiteFooter } from "./site-footer.tsx";
 
 /** Everything the frame of a page depends on, beside the page itself. */
 export interface ShellProps {
@@ -73,7 +75,7 @@ export function Shell(props: ShellProps) {
             </div>
           )}
         </main>
-        <Footer {...props} />
+        {settings.owner ? <SiteFooter {...props} owner={settings.owner} /> : <Footer {...props} />}
       </body>
     </html>
   );
@@ -85,9 +87,10 @@ const isRated = ({ status, tags }: PageModel): boolean => (status ?? 200) === 20
 function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
   const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);
   const title = isHome ? settings.municipality : `${model.title} - ${settings.municipality}`;
-  const alternates = translationsOf(model, settings.languages);
+  const isFromElsewhere = model.canonical !== undefined && !model.canonical.startsWith("/");
+  const alternates = isFromElsewhere ? [] : translationsOf(model, settings.languages);
   const first = alternates[0];
-  const canonical = origin + (model.canonical ?? path);
+  const canonical = pageUrl(origin, model.canonical ?? path);
   const robots = preview ? "noindex, noarchive" : model.robots;
   return (
     <head>

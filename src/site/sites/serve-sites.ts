@@ -16,7 +16,7 @@ export interface SiteFinder {
 const remembered = 1_000;
 
 /** @param main what serves the municipality's site */
-export function openFinder(main: Omit<ServeDeps, "at">, trustProxy: boolean): SiteFinder {
+export function openFinder(main: Omit<ServeDeps, "at" | "ofSite">, trustProxy: boolean): SiteFinder {
   let directory = main.state.directory();
   let byKey = new Map<string, ServeDeps>();
   let byHost = new Map<string, ServeDeps | undefined>();
@@ -28,16 +28,16 @@ export function openFinder(main: Omit<ServeDeps, "at">, trustProxy: boolean): Si
     byKey = new Map();
     byHost = new Map();
   };
+  const depsOf = ({ here }: FastifyRequest): ServeDeps => ofKey(here.site);
   const ofKey = (key: string): ServeDeps => {
     renew();
     const made = byKey.get(key);
     if (made) return made;
     const { key: site, origin } = directory.get(key) ?? { key: main.site, origin: main.origin };
-    const deps: ServeDeps = { ...main, site, origin, state: main.state.of(site), at: (request) => depsOf(request) };
+    const deps: ServeDeps = { ...main, site, origin, state: main.state.of(site), at: depsOf, ofSite: ofKey };
     byKey.set(site, deps);
     return deps;
   };
-  const depsOf = ({ here }: FastifyRequest) => ofKey(here.site);
   return {
     ofKey,
     forHost: (headers) => {
