@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 /** First part of the addresses at which a site shows what is of others, so that they never take one of its own. */
-export const guestPrefix = "/da";
+const guestPrefix = "/da";
 
 /** The site and the address there that an address of a guest speaks of, language prefix included; `undefined` for any other. */
 export function homeOfGuest(path: string, prefix: string): { site: string; path: string } | undefined {
