@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { roleName } from "#src/identity/index.ts";
 import { findByEntries, findByEntry } from "#src/main/find-said.ts";
 import { storeFile } from "#src/platform/storage.ts";
 import { registerRoutes, verifierKeyOf } from "#src/register/index.ts";
@@ -18,7 +19,7 @@ const database = withDatabase();
 const filesDir = await mkdtemp(join(tmpdir(), "albo-files-"));
 const site = withSite(database, {
   filesDir,
-  pages: [boardPage, actPage, ...registerPages({ findByEntries: findByEntries })],
+  pages: [boardPage, actPage, ...registerPages({ findByEntries, nameRole: roleName })],
   plugins: [
     async (scope) =>
       boardRoutes({

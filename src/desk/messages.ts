@@ -1,3 +1,4 @@
+import { type Role, roleName, roles } from "#src/identity/index.ts";
 import { defineDeskMessages } from "#src/kernel/messages.ts";
 
 /** Sentences that the desk answers with. */
@@ -92,16 +93,9 @@ export const deskLabels = {
   system: { it: "Sistema", en: "System" },
   name: { it: "Nome e cognome", en: "Name" },
   roles: { it: "Ruoli", en: "Roles" },
-  roleNames: {
-    administrator: { it: "Amministratore", en: "Administrator" },
-    editor: { it: "Redattore", en: "Editor" },
-    approver: { it: "Approvatore", en: "Approver" },
-    "legal-publisher": { it: "Responsabile della pubblicazione all'Albo", en: "Legal publisher" },
-    "transparency-officer": { it: "Responsabile della trasparenza", en: "Transparency officer" },
-    "press-office": { it: "Ufficio stampa", en: "Press office" },
-    "front-office": { it: "Ufficio relazioni con il pubblico", en: "Front office" },
-    observer: { it: "Osservatore", en: "Observer" },
-  },
+  roleNames: Object.fromEntries(
+    roles.map((role) => [role, { it: roleName("it", role), en: roleName("en", role) }]),
+  ) as Record<Role, { it: string; en: string }>,
   media: { it: "Immagini e file", en: "Pictures and files" },
   mediaItem: { it: "Immagine o file", en: "Picture or file" },
   alt: { it: "Testo alternativo", en: "Alternative text" },

@@ -5,6 +5,7 @@ import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts"
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
+import { roleName } from "#src/identity/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
 import { apiRoutes, catalogueRoutes, openDataPage } from "#src/open-data/site-pages.ts";
 import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
@@ -68,7 +69,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
       thanksPage,
       ...ofMunicipality([
         openDataPage,
-        ...registerPages({ findByEntries }),
+        ...registerPages({ findByEntries, nameRole: roleName }),
         ...bookingPages(requests),
         ...assistancePages(requests),
         ...faultPages(requests),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findByEntries, findByEntry, publishDocument } from "#src/content/index.ts";
+import { roleName } from "#src/identity/index.ts";
 import { registerRoutes, verifierKeyOf, verifyRegister } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
 import { withDatabase } from "#test/database.ts";
@@ -9,7 +10,7 @@ import { withSite } from "#test/site.ts";
 
 const database = withDatabase();
 const site = withSite(database, {
-  pages: registerPages({ findByEntries }),
+  pages: registerPages({ findByEntries, nameRole: roleName }),
   plugins: [
     async (app) => {
       const deps = { db: database.site, verifierKey: verifierKeyOf(aSigner()), findByEntry, now: () => site.now };

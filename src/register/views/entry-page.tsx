@@ -8,19 +8,25 @@ import { proveInclusion } from "../prove.ts";
 import { readNumber } from "../read-number.ts";
 import type { FindByEntries, SaidDocument } from "../said-document.ts";
 import { readCheckpoint } from "../store.ts";
-import { EntryView, type Standing } from "./entry-view.tsx";
+import { EntryView, type EntryViewProps, type Standing } from "./entry-view.tsx";
 import { entryPath, entryPaths, listPath } from "./paths.ts";
 
 /** How long a page may say "not shown" of a document that is to be shown later, in milliseconds. */
 const patience = 60_000;
 
 /** The page of an entry (`/registro/entry/<number>`), for people. */
-export const entryPage = (deps: { findByEntries: FindByEntries }): PublicPage => ({
+export const entryPage = (deps: EntryPageDeps): PublicPage => ({
   paths: entryPaths,
-  load: (context) => loadEntry(context, deps.findByEntries),
+  load: (context) => loadEntry(context, deps),
 });
 
-async function loadEntry(context: PageContext, findByEntries: FindByEntries): Promise<PageModel | undefined> {
+interface EntryPageDeps {
+  readonly findByEntries: FindByEntries;
+  readonly nameRole: EntryViewProps["nameRole"];
+}
+
+async function loadEntry(context: PageContext, deps: EntryPageDeps): Promise<PageModel | undefined> {
+  const { findByEntries, nameRole } = deps;
   const { db, locale, now, params } = context;
   const number = readNumber(params.number);
   const shown = number === undefined ? undefined : await findEntry(db, number);
@@ -39,7 +45,7 @@ async function loadEntry(context: PageContext, findByEntries: FindByEntries): Pr
     breadcrumb: [{ label: text("list.title"), href: listPath(locale) }, { label: title }],
     body: (
       <EntryView
-        {...{ locale, shown, versions, document, standing, checkpoint }}
+        {...{ locale, shown, versions, document, standing, checkpoint, nameRole }}
         proof={await proveInclusion(db, shown.number - 1, checkpoint.size)}
       />
     ),

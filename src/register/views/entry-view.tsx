@@ -18,6 +18,8 @@ export interface EntryViewProps {
   /** The document as it is shown today, whichever version that is. */
   readonly document: SaidDocument | undefined;
   readonly standing: Standing;
+  /** What a role is called in the reader's language. */
+  readonly nameRole: (locale: Locale, role: string) => string;
   readonly proof: readonly Buffer[];
   readonly checkpoint: { readonly size: number; readonly note: string };
 }
@@ -94,7 +96,7 @@ function History({ locale, shown, versions }: EntryViewProps) {
   );
 }
 
-function Data({ locale, shown, versions }: EntryViewProps) {
+function Data({ locale, shown, versions, nameRole }: EntryViewProps) {
   const text = registerTexts(locale);
   const { entry, number } = shown;
   const replacedBy = versions.find((version) => version.entry.replaces === number);
@@ -118,9 +120,9 @@ function Data({ locale, shown, versions }: EntryViewProps) {
         <Pair term={text("entry.document")}>
           <code class="text-break">{`${entry.kind}/${entry.id}`}</code>
         </Pair>
-        <Pair term={text("entry.language")}>{entry.locale}</Pair>
+        <Pair term={text("entry.language")}>{nameLanguage(locale, entry.locale)}</Pair>
         <Pair term={text("entry.office")}>{entry.office}</Pair>
-        <Pair term={text("entry.role")}>{entry.role}</Pair>
+        <Pair term={text("entry.role")}>{nameRole(locale, entry.role)}</Pair>
         <Pair term={text("entry.sha256")}>
           <code class="text-break">{entry.sha256}</code>
         </Pair>
@@ -189,3 +191,6 @@ function Proof({ locale, shown, proof, checkpoint, standing }: EntryViewProps) {
     </details>
   );
 }
+
+const nameLanguage = (locale: Locale, tag: string): string =>
+  new Intl.DisplayNames([locale], { type: "language", fallback: "code" }).of(tag) ?? tag;

@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
+
 import { render } from "preact-render-to-string";
 import { beforeAll, expect, test } from "vitest";
 import { findByEntries } from "#src/content/index.ts";
 import { publishDocument, withdrawDocument } from "#src/content/publish.ts";
+import { roleName } from "#src/identity/index.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { withDatabase } from "#test/database.ts";
 import { aMorning, anEntry, aPublicDocument, appendEntry } from "#test/factories/register.ts";
@@ -12,7 +14,7 @@ import { registerPages } from "../site-pages.ts";
 
 const database = withDatabase();
 const later = new Date(aMorning.getTime() + 3_600_000);
-const [list, entry] = registerPages({ findByEntries });
+const [list, entry] = registerPages({ findByEntries, nameRole: roleName });
 
 async function show(
   page: typeof list,
@@ -63,6 +65,8 @@ test("an entry's page says when and by whom, that the text stands unchanged, and
   expect(shown?.text).toContain("corretto e ripubblicato il 23 novembre 2026 alle ore 10:30 da «Ufficio stampa»");
   expect(shown?.text).toContain("e da allora non è stato cambiato: lo verifichi.");
   expect(shown?.text).toContain("Orari nuovi");
+  expect(shown?.text).toContain("Approvatore");
+  expect(shown?.text).toContain("italiano");
   expect(shown?.text).toContain("Sigillo firmato (45 voci)");
   expect(shown?.html).toContain('href="/novita/notizie/b"');
   expect(shown?.html).toContain('href="/registro/entry/2"');
