@@ -16,6 +16,7 @@ import {
 } from "#src/channels/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import {
+  addAccount,
   type Simulator,
   simulatedAccounts,
   simulatedWorld,
@@ -25,7 +26,7 @@ import {
 import type { TestDatabase } from "./database.ts";
 
 /** One pixel, as a picture and as a film: the networks look at type and size only. */
-const pixel = Buffer.from(
+export const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
@@ -52,6 +53,8 @@ export interface ChannelBench {
   readonly deps: ChannelJobDeps;
   /** Connects a profile of the simulated network. */
   readonly connect: (network: string, fields?: object) => Promise<string>;
+  /** Connects another profile of a network, with a token of its own. */
+  readonly connectSecond: (network: string) => Promise<string>;
   /** Writes an approved post for these profiles, due now. */
   readonly post: (accounts: readonly string[], fields?: object) => Promise<string>;
   /** Runs what is due until nothing is left to do, moving the clock to what waits. */
@@ -98,7 +101,7 @@ export async function openChannels(database: TestDatabase): Promise<ChannelBench
         ...fields,
       })
       .execute();
-    return id;
+    return "id" in fields ? String(fields.id) : id;
   };
   const post: ChannelBench["post"] = async (accounts, fields = {}) => {
     const at = now();
@@ -152,6 +155,12 @@ export async function openChannels(database: TestDatabase): Promise<ChannelBench
   };
   return {
     ...{ simulator, world, deps, connect, post, settle },
+    connectSecond: async (network) => {
+      const id = randomUUID();
+      const account = addAccount(world, { network, id: "209876543211", token: `token-${network}-2` });
+      const secret = sealAccountSecret(key, id, { accessToken: account.token });
+      return connect(network, { id, remoteId: account.id, name: `Museo su ${network}`, secret });
+    },
     deliveries: (id) => deliveriesOf(database.worker, id),
     withdraw: (id) =>
       database.desk.transaction().execute(async (tx) => {

@@ -1,5 +1,5 @@
 import type { Json } from "#src/kernel/canonical-json.ts";
-import type { Changed, Outcome, Refused, Stopped, TryLater, Unknown } from "./publisher.ts";
+import type { Changed, Refused, Stopped, TryLater, Unknown } from "./publisher.ts";
 
 /** What came of one HTTP call. `unsent`: nobody took it; `lost`: somebody may have taken it, but no answer came. */
 export type Answer =
@@ -116,7 +116,7 @@ export const isGood = (answer: Answer): answer is Good & { readonly isGood?: tru
 export type Explain = (answer: Good) => Refused | TryLater | Stopped | undefined;
 
 /** What no network says differently. `writes`: the call may have changed something, so that no answer leaves it unknown. */
-export function explainFailure(answer: Answer, explain: Explain, writes: true): Exclude<Outcome, { kind: "sent" }>;
+export function explainFailure(answer: Answer, explain: Explain, writes: true): Refused | TryLater | Stopped | Unknown;
 export function explainFailure(answer: Answer, explain: Explain, writes: false): Refused | TryLater | Stopped;
 export function explainFailure(answer: Answer, explain: Explain, writes: boolean) {
   if (answer.kind === "unsent") return later("not-reached");

@@ -91,7 +91,12 @@ export interface Stopped {
   readonly detail: string;
 }
 
-export type Outcome = Sent | Refused | TryLater | Unknown | Stopped;
+/** This network takes nothing from programs: a person publishes and confirms. */
+export interface ByHand {
+  readonly kind: "by-hand";
+}
+
+export type Outcome = Sent | Refused | TryLater | Unknown | Stopped | ByHand;
 
 /** What asking came to: it is there, it is certainly not, or this network cannot be asked. */
 export type Found = Sent | { readonly kind: "absent" } | { readonly kind: "cannot-tell" } | TryLater | Stopped;

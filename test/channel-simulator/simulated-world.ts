@@ -3,8 +3,15 @@ import { addAccount, makeWorld, type World } from "./world.ts";
 
 /** The profile that each simulated network has from the start; `token-<network>` opens it. */
 export const simulatedAccounts: Readonly<Record<string, string>> = {
+  facebook: "102030405060",
+  instagram: "17841400000000001",
+  threads: "9876500000000001",
+  x: "1500000000000000001",
+  linkedin: "5500001",
+  youtube: "UCesempio0000000000001",
   telegram: "-1001234567890",
   mastodon: "109876543210",
+  bluesky: "did:plc:esempio2345672345672345",
 };
 
 /** A world with one profile on each network. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "#src/platform/db.ts";
 import { stopAccount } from "../accounts/stop-account.ts";
 import { messageHash } from "../posts/message-hash.ts";
-import type { Changed, Message, Outcome, Reason } from "../publisher.ts";
+import type { ByHand, Changed, Message, Outcome, Reason } from "../publisher.ts";
 import type { Delivery } from "../tables.ts";
 import { archive } from "./archive.ts";
 import { backOff, mostAttempts } from "./back-off.ts";
@@ -11,7 +11,7 @@ import type { ChannelJobDeps } from "./deps.ts";
 
 /** An outcome, or what asking about an earlier attempt came to. */
 type Applied =
-  | (Outcome & { readonly isFound?: boolean; readonly mayBeOut?: boolean })
+  | (Exclude<Outcome, ByHand> & { readonly isFound?: boolean; readonly mayBeOut?: boolean })
   | { readonly kind: "uncertain"; readonly reason: Reason };
 
 /** Writes what a call came to; gives back when the next attempt is, where there is one. */

@@ -3,7 +3,7 @@ import { addJob, defineJob } from "#src/platform/jobs.ts";
 import { renewIfDue } from "../accounts/renew-token.ts";
 import type { Sending } from "../publisher.ts";
 import { applyChange, applyOutcome } from "./apply-outcome.ts";
-import { mostQuestions } from "./back-off.ts";
+import { mostAttempts, mostQuestions } from "./back-off.ts";
 import { alone, type Claimed, claimDelivery } from "./claim-delivery.ts";
 import type { ChannelJobDeps } from "./deps.ts";
 import { openCall, publisherOf } from "./open-call.ts";
@@ -58,6 +58,10 @@ async function send(deps: ChannelJobDeps, claimed: Claimed): Promise<Date | unde
     // it is not out, and something else was asked for meanwhile
     if (delivery.wanted) return beginAgain(deps, delivery.id);
   }
+  if (delivery.attempts >= mostAttempts) {
+    const tooMany = { kind: "refused", reason: "too-many-attempts", detail: "" } as const;
+    return applyOutcome(deps, claimed, tooMany);
+  }
   const calling = deps.now();
   await deps.db
     .updateTable("channels.deliveries")
@@ -67,7 +71,11 @@ async function send(deps: ChannelJobDeps, claimed: Claimed): Promise<Date | unde
     })
     .where("id", "=", delivery.id)
     .execute();
-  return applyOutcome(deps, claimed, await publisher.publish(call, sending));
+  const outcome = await publisher.publish(call, sending);
+  if (outcome.kind === "by-hand") return applyOutcome(deps, claimed, { kind: "uncertain", reason: "by-hand" });
+  // "you said that already", said of a second attempt: the first may have arrived
+  const isOwn = outcome.kind === "refused" && outcome.reason === "duplicate" && delivery.attempts > 0;
+  return applyOutcome(deps, claimed, isOwn ? { kind: "unknown", reason: "duplicate" } : outcome);
 }
 
 async function beginAgain(deps: ChannelJobDeps, id: string): Promise<Date> {

@@ -1,8 +1,9 @@
 import type { CronItem } from "graphile-worker";
+import { sql } from "kysely";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
 import { watchAccounts } from "../accounts/watch-accounts.ts";
-import { askAgain } from "./deliver.ts";
+import { deliverJob } from "./deliver.ts";
 import type { ChannelJobDeps } from "./deps.ts";
 
 /** Deliveries taken up by one round. */
@@ -11,25 +12,18 @@ const atOnce = 500;
 /**
  * Takes up every delivery whose time has come: those whose worker died, those that waited for a channel, those that were scheduled.
  * Whoever has its turn already is left alone.
+ * @returns how many
  */
-export async function takeUpDue(deps: Pick<ChannelJobDeps, "db" | "now">): Promise<number> {
-  const due = await deps.db
-    .selectFrom("channels.deliveries as d")
-    .innerJoin("channels.accounts as a", "a.id", "d.accountId")
-    .select("d.id")
-    .where("d.nextAt", "<=", deps.now())
-    .where("a.state", "=", "connected")
-    .where((eb) =>
-      eb.or([
-        eb("d.state", "in", ["queued", "sending"]),
-        eb.and([eb("d.state", "=", "sent"), eb("d.wanted", "is not", null)]),
-      ]),
-    )
-    .orderBy("d.nextAt")
-    .limit(atOnce)
-    .execute();
-  for (const { id } of due) await askAgain(deps, id, deps.now());
-  return due.length;
+export async function takeUpDue({ db, now }: Pick<ChannelJobDeps, "db" | "now">): Promise<number> {
+  const { rows } = await sql`
+    select work.add(${deliverJob.name}, json_build_object('id', due.id), ${`${deliverJob.name}:`} || due.id, null, ${deliverJob.maxAttempts ?? 25})
+    from (
+      select d.id from channels.deliveries d join channels.accounts a on a.id = d.account_id
+      where d.next_at <= ${now()} and a.state = 'connected' and coalesce(a.paused_until, '-infinity') <= ${now()}
+        and (d.state in ('queued', 'sending') or (d.state = 'sent' and d.wanted is not null))
+      order by d.next_at limit ${atOnce}
+    ) as due`.execute(db);
+  return rows.length;
 }
 
 /** Every minute: what is due, and channels whose access ends soon. */

@@ -1,0 +1,206 @@
+import { createHash } from "node:crypto";
+import type { Json } from "#src/kernel/canonical-json.ts";
+import {
+  type Answer,
+  at,
+  callNetwork,
+  changedBy,
+  type Explain,
+  explainFailure,
+  type Good,
+  isGood,
+  later,
+  refused,
+  stopped,
+  textAt,
+} from "./call-network.ts";
+import { countBytes, countGraphemes, findAddresses, findHashtags, withLink } from "./count-text.ts";
+import type { Call, Finding, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
+import { aliveBy, figuresIn } from "./read-figures.ts";
+
+const longest = { graphemes: 300, bytes: 3_000 } as const;
+const largestPicture = 2_000_000;
+const collection = "app.bsky.feed.post";
+
+const explain: Explain = ({ status, body, headers }) => {
+  const name = textAt(body, "error");
+  const said = textAt(body, "message");
+  if (name === "ExpiredToken") return stopped("token-expired", said);
+  if (status === 401 || name === "InvalidToken" || name === "AuthMissing") return stopped("token-revoked", said);
+  if (/^Account(Takedown|Suspended|Deactivated)$/.test(name)) return stopped("account-restricted", said);
+  if (status === 429) {
+    const reset = Number(headers.get("ratelimit-reset") ?? 0) - Date.now() / 1_000;
+    return later("throttled", reset > 0 ? Math.ceil(reset) : undefined, true);
+  }
+  if (/too (big|long)|maxGraphemes|must not be longer/i.test(said)) return refused("too-long", said);
+  if (/blob|image|mime/i.test(said)) return refused("media-refused", said);
+  if (status === 404) return refused("gone", said);
+  return undefined;
+};
+
+type Given = Omit<Parameters<typeof callNetwork>[1], "signal" | "token">;
+const ask = (call: Call, method: string, given: Given & { refresh?: boolean } = {}): Promise<Answer> => {
+  const { accessToken, refreshToken } = call.channel.secret;
+  const token = given.refresh ? refreshToken : accessToken;
+  return callNetwork(`${call.channel.settings.instance ?? ""}/xrpc/${method}`, {
+    ...given,
+    token,
+    signal: call.signal,
+  });
+};
+
+const signs = "234567abcdefghijklmnopqrstuvwxyz";
+
+/**
+ * The record's own key, the same at every attempt: writing the same record twice is writing it once. 13 signs: 53 bits of
+ * microseconds and 10 of chance, which here is the delivery's id. Source: atproto, TID
+ */
+export function tidOf(since: Date, key: string): string {
+  const clock = createHash("sha256").update(key).digest().readUInt16BE(0) & 0x3ff;
+  const spread = createHash("sha256").update(key).digest().readUInt16BE(2) % 1_000;
+  let rest = ((BigInt(since.getTime()) * 1_000n + BigInt(spread)) << 10n) | BigInt(clock);
+  let text = "";
+  for (let place = 0; place < 13; place += 1) {
+    text = signs[Number(rest & 31n)] + text;
+    rest >>= 5n;
+  }
+  return text;
+}
+
+/** What of the text leads somewhere; places are counted in bytes of UTF-8. Source: app.bsky.richtext.facet */
+export function facetsOf(text: string): Json {
+  const bytesBefore = (index: number): number => countBytes(text.slice(0, index));
+  const part = (index: number, length: number, feature: Json) => ({
+    index: { byteStart: bytesBefore(index), byteEnd: bytesBefore(index + length) },
+    features: [feature],
+  });
+  return [
+    ...findAddresses(text).map(({ url, index }) =>
+      part(index, url.length, { $type: "app.bsky.richtext.facet#link", uri: url }),
+    ),
+    ...findHashtags(text).map(({ tag, index }) =>
+      part(index, tag.length + 1, { $type: "app.bsky.richtext.facet#tag", tag }),
+    ),
+  ];
+}
+
+/** The address is a card of its own, but beside pictures there is no card. */
+const textOf = (message: Message): string => (message.media.length > 0 ? withLink(message) : message.text);
+
+async function embedOf(call: Call, sending: Sending): Promise<{ embed: Json | undefined } | Exclude<Outcome, Sent>> {
+  const { message } = sending;
+  const images: Json[] = [];
+  for (const medium of message.media) {
+    const name = `blob:${medium.sha256}`;
+    let blob = sending.progress[name];
+    if (!blob) {
+      const body = new Uint8Array(await call.readMedium(medium));
+      const answer = await ask(call, "com.atproto.repo.uploadBlob", { body, headers: { "content-type": medium.mime } });
+      if (!isGood(answer)) return explainFailure(answer, explain, false);
+      blob = JSON.stringify(at(answer.body, "blob"));
+      await sending.keep({ [name]: blob });
+    }
+    const { width, height } = medium;
+    images.push({
+      ...{ alt: medium.alt, image: JSON.parse(blob) as Json },
+      ...(width && height && { aspectRatio: { width, height } }),
+    });
+  }
+  if (images.length > 0) return { embed: { $type: "app.bsky.embed.images", images } };
+  if (message.link === "") return { embed: undefined };
+  const external = { uri: message.link, title: message.title, description: "" };
+  return { embed: { $type: "app.bsky.embed.external", external } };
+}
+
+const sentBy = (call: Call, answer: Good, rkey: string): Sent => ({
+  ...{ kind: "sent", remoteId: textAt(answer.body, "uri"), answer: answer.body },
+  url: `https://bsky.app/profile/${call.channel.remoteId}/post/${rkey}`,
+});
+
+async function publish(call: Call, sending: Sending): Promise<Outcome> {
+  const rkey = sending.progress.rkey || tidOf(sending.since, sending.key);
+  await sending.keep({ rkey });
+  const made = await embedOf(call, sending);
+  if ("kind" in made) return made;
+  const text = textOf(sending.message);
+  const record = {
+    ...{ $type: collection, text, langs: [sending.message.language], facets: facetsOf(text) },
+    createdAt: sending.since.toISOString(),
+    ...(made.embed !== undefined && { embed: made.embed }),
+    ...(sending.replyTo && { reply: replyOf(sending.replyTo) }),
+  };
+  const json = { repo: call.channel.remoteId, collection, rkey, record };
+  const answer = await ask(call, "com.atproto.repo.putRecord", { json });
+  if (!isGood(answer)) return explainFailure(answer, explain, true);
+  await sending.keep({ cid: textAt(answer.body, "cid") });
+  return sentBy(call, answer, rkey);
+}
+
+function replyOf({ remoteId, progress }: NonNullable<Sending["replyTo"]>): Json {
+  const parent = { uri: remoteId, cid: progress.cid ?? "" };
+  return { root: parent, parent };
+}
+
+async function findSent(call: Call, sending: Sending) {
+  const { rkey } = sending.progress;
+  if (!rkey) return { kind: "absent" } as const;
+  const query = new URLSearchParams({ repo: call.channel.remoteId, collection, rkey });
+  const answer = await ask(call, `com.atproto.repo.getRecord?${query}`);
+  if (isGood(answer)) {
+    await sending.keep({ cid: textAt(answer.body, "cid") });
+    return sentBy(call, answer, rkey);
+  }
+  if (answer.kind === "answer" && textAt(answer.body, "error") === "RecordNotFound") return { kind: "absent" } as const;
+  const failed = explainFailure(answer, explain, false);
+  return failed.kind === "refused" ? ({ kind: "cannot-tell" } as const) : failed;
+}
+
+/** Bluesky; readers' programs do not show changes of a post, hence corrections in answer. Source: docs.bsky.app, atproto lexicons */
+export const bluesky: Publisher = {
+  network: "bluesky",
+  name: "Bluesky",
+  gapMs: 1_000,
+  textOf,
+  count: (message) => {
+    const text = textOf(message);
+    const bytes = countBytes(text);
+    if (bytes > longest.bytes) return { used: bytes, limit: longest.bytes, unit: "bytes" };
+    return { used: countGraphemes(text), limit: longest.graphemes, unit: "graphemes" };
+  },
+  check: ({ media }) => [
+    ...(media.length > 4 ? [{ severity: "error", code: "too-many-media", values: { most: 4 } } as const] : []),
+    ...media.flatMap(({ mime, bytes, name }): Finding[] => {
+      if (!mime.startsWith("image/")) return [{ severity: "error", code: "only-pictures", values: { name } }];
+      return bytes > largestPicture ? [{ severity: "error", code: "medium-too-large", values: { name, most: 2 } }] : [];
+    }),
+  ],
+  publish,
+  findSent,
+  remove: async (call, { remoteId }) => {
+    const json = { repo: call.channel.remoteId, collection, rkey: remoteId.split("/").at(-1) ?? "" };
+    return changedBy(await ask(call, "com.atproto.repo.deleteRecord", { json }), explain);
+  },
+  measure: async (call, { remoteId }) =>
+    figuresIn(await ask(call, `app.bsky.feed.getPosts?uris=${encodeURIComponent(remoteId)}`), explain, {
+      likes: ["posts", 0, "likeCount"],
+      replies: ["posts", 0, "replyCount"],
+      shares: ["posts", 0, "repostCount"],
+      quotes: ["posts", 0, "quoteCount"],
+    }),
+  measureProfile: async (call) => {
+    const answer = await ask(call, `app.bsky.actor.getProfile?actor=${encodeURIComponent(call.channel.remoteId)}`);
+    return figuresIn(answer, explain, { followers: ["followersCount"] });
+  },
+  probe: async (call) => aliveBy(await ask(call, "com.atproto.server.getSession"), explain),
+  renewBeforeMs: 15 * 60_000,
+  renew: async (call) => {
+    if (!call.channel.secret.refreshToken) return stopped("token-expired");
+    const answer = await ask(call, "com.atproto.server.refreshSession", { method: "POST", refresh: true });
+    if (!isGood(answer)) {
+      const failed = explainFailure(answer, explain, false);
+      return failed.kind === "refused" ? stopped("token-expired", failed.detail) : failed;
+    }
+    const secret = { accessToken: textAt(answer.body, "accessJwt"), refreshToken: textAt(answer.body, "refreshJwt") };
+    return { kind: "renewed", secret, expiresAt: new Date(call.now().getTime() + 2 * 3_600_000) };
+  },
+};

@@ -1,0 +1,142 @@
+import type { Json } from "#src/kernel/canonical-json.ts";
+import { type Answer, at, callNetwork, explainFailure, isGood, listAt, refused, textAt } from "./call-network.ts";
+import { publishContainer } from "./container.ts";
+import { countGraphemes, findHashtags, withLink } from "./count-text.ts";
+import { explainMeta } from "./explain-meta.ts";
+import { lookThrough } from "./look-through.ts";
+import type { Call, Finding, Medium, Outcome, Publisher, Sending } from "./publisher.ts";
+import { aliveBy, figuresEach, figuresIn } from "./read-figures.ts";
+
+const longest = 2_200;
+const most = { hashtags: 30, mentions: 20, media: 10 } as const;
+/** Width by height that is taken, and what is cut to fit: 4 by 5 to 1.91 by 1. */
+const narrowest = 0.8;
+const widest = 1.91;
+
+type Given = Omit<Parameters<typeof callNetwork>[1], "signal" | "token">;
+const ask = (call: Call, path: string, given: Given = {}): Promise<Answer> =>
+  callNetwork(`${call.endpoints.instagram}/${call.version}${path}`, {
+    ...given,
+    ...{ token: call.channel.secret.accessToken, signal: call.signal },
+  });
+
+const profileOf = (call: Call): string => `/${call.channel.remoteId}`;
+const isFilm = ({ mime }: Medium): boolean => mime.startsWith("video/");
+
+const fieldsOf = (call: Call, medium: Medium) =>
+  isFilm(medium)
+    ? { media_type: "REELS", video_url: call.mediumUrl(medium) }
+    : { image_url: call.mediumUrl(medium), alt_text: medium.alt };
+
+async function make(call: Call, { message }: Sending): Promise<Answer | Exclude<Outcome, { kind: "sent" }>> {
+  const caption = withLink(message);
+  const [first] = message.media;
+  if (!first) return refused("media-missing");
+  const path = `${profileOf(call)}/media`;
+  if (message.media.length === 1) return ask(call, path, { form: { caption, ...fieldsOf(call, first) } });
+  const children: string[] = [];
+  for (const medium of message.media) {
+    const child = await ask(call, path, { form: { ...fieldsOf(call, medium), is_carousel_item: "true" } });
+    if (!isGood(child)) return explainFailure(child, explainMeta, false);
+    children.push(textAt(child.body, "id"));
+  }
+  return ask(call, path, { form: { caption, media_type: "CAROUSEL", children: children.join(",") } });
+}
+
+async function publish(call: Call, sending: Sending): Promise<Outcome> {
+  if (sending.replyTo) {
+    const path = `/${sending.replyTo.remoteId}/comments`;
+    const answer = await ask(call, path, { form: { message: sending.message.text } });
+    if (!isGood(answer)) return explainFailure(answer, explainMeta, true);
+    return { kind: "sent", remoteId: textAt(answer.body, "id"), url: "", answer: answer.body };
+  }
+  const published = await publishContainer(
+    {
+      make: () => make(call, sending),
+      status: (container) => ask(call, `/${container}?fields=status_code`),
+      statusField: "status_code",
+      publish: (container) => ask(call, `${profileOf(call)}/media_publish`, { form: { creation_id: container } }),
+    },
+    sending,
+    call.signal,
+  );
+  if (published.kind !== "published") return published;
+  const shown = await ask(call, `/${published.id}?fields=permalink`);
+  const url = isGood(shown) ? textAt(shown.body, "permalink") : "";
+  return { kind: "sent", remoteId: published.id, url, answer: published.answer };
+}
+
+async function findSent(call: Call, sending: Sending) {
+  const { container } = sending.progress;
+  if (!sending.replyTo) {
+    if (!container) return { kind: "absent" } as const;
+    const answer = await ask(call, `/${container}?fields=status_code`);
+    if (!isGood(answer)) {
+      const failed = explainFailure(answer, explainMeta, false);
+      return failed.kind === "refused" ? ({ kind: "cannot-tell" } as const) : failed;
+    }
+    if (textAt(answer.body, "status_code") !== "PUBLISHED") return { kind: "absent" } as const;
+  }
+  const { replyTo } = sending;
+  const where = replyTo
+    ? `/${replyTo.remoteId}/comments?fields=id,text,timestamp`
+    : `${profileOf(call)}/media?fields=id,caption,timestamp,permalink`;
+  const wanted = replyTo ? sending.message.text : withLink(sending.message);
+  const found = await lookThrough(
+    sending,
+    wanted,
+    explainMeta,
+    (after) => ask(call, `${where}&limit=50${after && `&after=${encodeURIComponent(after)}`}`),
+    (body: Json) => ({
+      listed: listAt(body, "data").map((raw) => ({
+        ...{ id: textAt(raw, "id"), url: textAt(raw, "permalink"), made: textAt(raw, "timestamp"), raw },
+        text: textAt(raw, "caption") || textAt(raw, "text"),
+      })),
+      next: textAt(body, "paging", "cursors", "after"),
+    }),
+  );
+  // the container says that it is out: not to find it does not make it absent
+  return found.kind === "absent" && !replyTo ? ({ kind: "cannot-tell" } as const) : found;
+}
+
+/** Professional profiles of Instagram; pictures are fetched by it from the public site. Source: Instagram API, content publishing */
+export const instagram: Publisher = {
+  network: "instagram",
+  name: "Instagram",
+  gapMs: 2_000,
+  textOf: withLink,
+  count: (message) => ({ used: countGraphemes(withLink(message)), limit: longest, unit: "characters" }),
+  check: ({ media, text }) => {
+    const mentions = [...text.matchAll(/(?<![\w.])@[\w.]+/g)].length;
+    const findings: (Finding | false)[] = [
+      media.length === 0 && { severity: "error", code: "media-missing" },
+      media.length > most.media && { severity: "error", code: "too-many-media", values: { most: most.media } },
+      findHashtags(text).length > most.hashtags && {
+        severity: "error",
+        code: "too-many-hashtags",
+        values: { most: most.hashtags },
+      },
+      mentions > most.mentions && { severity: "error", code: "too-many-mentions", values: { most: most.mentions } },
+      ...media.map((medium): Finding | false => {
+        const shape = (medium.width ?? 1) / (medium.height ?? 1);
+        const fits = isFilm(medium) || (shape >= narrowest && shape <= widest);
+        return !fits && { severity: "error", code: "bad-shape", values: { name: medium.name } };
+      }),
+    ];
+    return findings.filter((finding) => finding !== false);
+  },
+  publish,
+  findSent,
+  measure: (call, { remoteId }) =>
+    figuresEach(
+      explainMeta,
+      { views: "views", reach: "reach", likes: "likes", replies: "comments", shares: "shares", saves: "saved" },
+      (metric) => ask(call, `/${remoteId}/insights?metric=${metric}`),
+      (body) => at(body, "data", 0, "values", 0, "value"),
+    ),
+  measureProfile: async (call) =>
+    figuresIn(await ask(call, `${profileOf(call)}?fields=followers_count`), explainMeta, {
+      followers: ["followers_count"],
+    }),
+  probe: async (call) => aliveBy(await ask(call, `${profileOf(call)}?fields=id,username`), explainMeta),
+};

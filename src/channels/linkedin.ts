@@ -1,0 +1,179 @@
+import type { Json } from "#src/kernel/canonical-json.ts";
+import {
+  type Answer,
+  callNetwork,
+  changedBy,
+  type Explain,
+  explainFailure,
+  isGood,
+  listAt,
+  refused,
+  stopped,
+  textAt,
+} from "./call-network.ts";
+import { countGraphemes, withLink } from "./count-text.ts";
+import { lookThrough } from "./look-through.ts";
+import type { Call, Message, Outcome, Publisher, Sending } from "./publisher.ts";
+import { aliveBy, figuresIn } from "./read-figures.ts";
+import { renewByForm } from "./renew-oauth.ts";
+
+const longest = 3_000;
+
+const explain: Explain = ({ status, body }) => {
+  const said = textAt(body, "message");
+  if (status === 401) return stopped(/expired/i.test(said) ? "token-expired" : "token-revoked", said);
+  if (status === 426) return stopped("version-ended", said);
+  if (status === 403) return stopped("missing-permission", said);
+  if (status === 404) return refused("gone", said);
+  if (/duplicate/i.test(said)) return refused("duplicate", said);
+  if (/commentary.*(exceed|length)|too long/i.test(said)) return refused("too-long", said);
+  if (/image|video|media/i.test(said) && status === 400) return refused("media-refused", said);
+  return undefined;
+};
+
+type Given = Omit<Parameters<typeof callNetwork>[1], "signal" | "token">;
+const ask = (call: Call, path: string, given: Given = {}): Promise<Answer> =>
+  callNetwork(`${call.endpoints.linkedin}/rest${path}`, {
+    ...given,
+    ...{ token: call.channel.secret.accessToken, signal: call.signal },
+    headers: { "linkedin-version": call.version, "x-restli-protocol-version": "2.0.0", ...given.headers },
+  });
+
+/** The network's "little text": these signs would be read as its own. */
+const escaped = (text: string): string => text.replaceAll(/[\\(){}[\]<>@|~_*#]/g, (sign) => `\\${sign}`);
+const unescaped = (text: string): string => text.replaceAll(/\\(.)/gs, "$1");
+
+/** The address goes as a card, but beside pictures there is no card. */
+const textOf = (message: Message): string => (message.media.length > 0 ? withLink(message) : message.text);
+
+const author = (call: Call): string => `urn:li:organization:${call.channel.remoteId}`;
+const idOf = (urn: string): string => encodeURIComponent(urn);
+
+async function uploadImages(
+  call: Call,
+  sending: Sending,
+): Promise<readonly { id: string; altText: string }[] | Exclude<Outcome, { kind: "sent" }>> {
+  const images: { id: string; altText: string }[] = [];
+  for (const medium of sending.message.media) {
+    const name = `image:${medium.sha256}`;
+    let id = sending.progress[name];
+    if (!id) {
+      const json = { initializeUploadRequest: { owner: author(call) } };
+      const begun = await ask(call, "/images?action=initializeUpload", { json });
+      if (!isGood(begun)) return explainFailure(begun, explain, false);
+      const url = textAt(begun.body, "value", "uploadUrl");
+      // the token goes to the network itself only
+      if (!isOwn(url)) return refused("media-refused", "upload address of another host");
+      const body = new Uint8Array(await call.readMedium(medium));
+      const token = call.channel.secret.accessToken;
+      const sent = await callNetwork(url, { method: "PUT", body, token, signal: call.signal });
+      if (!isGood(sent)) return explainFailure(sent, explain, false);
+      id = textAt(begun.body, "value", "image");
+      await sending.keep({ [name]: id });
+    }
+    images.push({ id, altText: medium.alt });
+  }
+  return images;
+
+  function isOwn(url: string): boolean {
+    if (!URL.canParse(url)) return false;
+    const { host, protocol } = new URL(url);
+    const isTheirs = protocol === "https:" && (host === "linkedin.com" || host.endsWith(".linkedin.com"));
+    return isTheirs || host === new URL(call.endpoints.linkedin ?? "").host;
+  }
+}
+
+async function publish(call: Call, sending: Sending): Promise<Outcome> {
+  const { message } = sending;
+  const images = await uploadImages(call, sending);
+  if ("kind" in images) return images;
+  const [first] = images;
+  const content =
+    images.length > 1
+      ? { multiImage: { images } }
+      : first
+        ? { media: first }
+        : message.link !== ""
+          ? { article: { source: message.link, title: message.title } }
+          : undefined;
+  const answer = await ask(call, "/posts", {
+    json: {
+      ...{
+        author: author(call),
+        commentary: escaped(textOf(message)),
+        visibility: "PUBLIC",
+        lifecycleState: "PUBLISHED",
+      },
+      distribution: { feedDistribution: "MAIN_FEED", targetEntities: [], thirdPartyDistributionChannels: [] },
+      ...(content && { content }),
+    },
+  });
+  if (!isGood(answer)) return explainFailure(answer, explain, true);
+  const urn = answer.headers.get("x-restli-id") ?? "";
+  return { kind: "sent", remoteId: urn, url: urlOf(urn), answer: { id: urn } };
+}
+
+const urlOf = (urn: string): string => `https://www.linkedin.com/feed/update/${urn}`;
+
+const findSent = (call: Call, sending: Sending) =>
+  lookThrough(
+    sending,
+    textOf(sending.message),
+    explain,
+    (start) => ask(call, `/posts?q=author&author=${idOf(author(call))}&count=100&sortBy=CREATED&start=${start || 0}`),
+    (body: Json) => ({
+      listed: listAt(body, "elements").map((raw) => ({
+        ...{ id: textAt(raw, "id"), url: urlOf(textAt(raw, "id")), raw, text: unescaped(textAt(raw, "commentary")) },
+        made: new Date(Number(textAt(raw, "createdAt"))).toISOString(),
+      })),
+      next: nextIn(body),
+    }),
+  );
+
+function nextIn(body: Json): string {
+  const [start, count] = [Number(textAt(body, "paging", "start")), listAt(body, "elements").length];
+  return count < 100 ? "" : String(start + count);
+}
+
+/** Pages of LinkedIn. Source: learn.microsoft.com/linkedin, Posts API */
+export const linkedin: Publisher = {
+  network: "linkedin",
+  name: "LinkedIn",
+  gapMs: 1_000,
+  textOf,
+  count: (message) => ({ used: countGraphemes(textOf(message)), limit: longest, unit: "characters" }),
+  check: ({ media }) => [
+    ...(media.length > 20 ? [{ severity: "error", code: "too-many-media", values: { most: 20 } } as const] : []),
+    ...media.flatMap(({ mime, name }) =>
+      mime.startsWith("image/") ? [] : [{ severity: "error", code: "only-pictures", values: { name } } as const],
+    ),
+  ],
+  publish,
+  findSent,
+  edit: async (call, { remoteId }, message) => {
+    const json = { patch: { $set: { commentary: escaped(textOf(message)) } } };
+    const headers = { "x-restli-method": "PARTIAL_UPDATE" };
+    return changedBy(await ask(call, `/posts/${idOf(remoteId)}`, { json, headers }), explain);
+  },
+  remove: async (call, { remoteId }) =>
+    changedBy(
+      await ask(call, `/posts/${idOf(remoteId)}`, { method: "DELETE" }),
+      explain,
+      ({ status }) => status === 404,
+    ),
+  measure: async (call, { remoteId }) => {
+    const query = `q=organizationalEntity&organizationalEntity=${idOf(author(call))}&shares=List(${idOf(remoteId)})`;
+    const way = (name: string) => ["elements", 0, "totalShareStatistics", name] as const;
+    return figuresIn(await ask(call, `/organizationalEntityShareStatistics?${query}`), explain, {
+      ...{ views: way("impressionCount"), clicks: way("clickCount"), likes: way("likeCount") },
+      ...{ replies: way("commentCount"), shares: way("shareCount") },
+    });
+  },
+  measureProfile: async (call) =>
+    figuresIn(await ask(call, `/networkSizes/${idOf(author(call))}?edgeType=COMPANY_FOLLOWED_BY_MEMBER`), explain, {
+      followers: ["firstDegreeSize"],
+    }),
+  probe: async (call) => aliveBy(await ask(call, `/organizations/${call.channel.remoteId}`), explain),
+  renewBeforeMs: 7 * 86_400_000,
+  renew: (call, app) => renewByForm(call, `${call.endpoints.linkedinScreen}/oauth/v2/accessToken`, app, explain),
+};

@@ -1,0 +1,157 @@
+import { countBytes, countGraphemes } from "#src/channels/count-text.ts";
+import { meets, openedBy, type Reply, type Request, type SimulatedNetwork, word } from "./request.ts";
+import { addPost, findPost, type SimulatedAccount, type World } from "./world.ts";
+
+const name = "bluesky";
+const fail = (status: number, error: string, message: string): Reply => ({ status, json: { error, message } });
+const tid = /^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$/;
+
+interface Facet {
+  readonly index: { readonly byteStart: number; readonly byteEnd: number };
+  readonly features: readonly { readonly uri?: string; readonly tag?: string }[];
+}
+
+/** A personal data server of the AT protocol. Source: atproto lexicons */
+export const bluesky: SimulatedNetwork = {
+  name,
+  isWrite: ({ method, path }) => method !== "GET" && !path.includes("com.atproto.server"),
+  throttle: (world) => ({
+    ...fail(429, "RateLimitExceeded", "Rate Limit Exceeded"),
+    headers: { "ratelimit-reset": String(Math.ceil(world.now().getTime() / 1_000) + 1), "ratelimit-remaining": "0" },
+  }),
+  handle: (world, request) => {
+    const method = request.path.replace("/xrpc/", "");
+    if (method === "com.atproto.server.createSession") return session(world, request);
+    if (method === "com.atproto.server.refreshSession") return renew(world, request);
+    const account = openedBy(world, name, request.token);
+    if (!account) {
+      const isOver = world.accounts.some(
+        (one) => one.network === name && one.token === request.token && !one.isRevoked,
+      );
+      return isOver
+        ? fail(400, "ExpiredToken", "Token has expired")
+        : fail(401, "InvalidToken", "Token could not be verified");
+    }
+    switch (method) {
+      case "com.atproto.server.getSession":
+        return { status: 200, json: { did: account.id, handle: "comune.example" } };
+      case "com.atproto.repo.uploadBlob": {
+        if (request.body.length > 2_000_000) return fail(400, "BlobTooLarge", "This image blob is too large");
+        const link = `bafkrei${world.nextId()}`;
+        world.things.set(`bluesky:blob:${link}`, { size: request.body.length });
+        const blob = {
+          $type: "blob",
+          ref: { $link: link },
+          mimeType: request.headers["content-type"],
+          size: request.body.length,
+        };
+        return { status: 200, json: { blob } };
+      }
+      case "com.atproto.repo.putRecord":
+        return put(world, request, account);
+      case "com.atproto.repo.getRecord": {
+        const found = findPost(world, name, uriOf(account, request.query.get("rkey") ?? ""));
+        return found
+          ? { status: 200, json: { uri: found.id, cid: cidOf(found.id), value: { text: found.text } } }
+          : fail(400, "RecordNotFound", "Could not locate record");
+      }
+      case "com.atproto.repo.deleteRecord": {
+        const found = findPost(world, name, uriOf(account, word(request.json.rkey)));
+        if (found) found.isDeleted = true;
+        return { status: 200, json: {} };
+      }
+      case "app.bsky.feed.getPosts": {
+        const counts = { likeCount: 3, replyCount: 1, repostCount: 2, quoteCount: 0 };
+        const { quoteCount: _, ...rest } = counts;
+        return { status: 200, json: { posts: [meets(world, name, "metric-ended") ? rest : counts] } };
+      }
+      case "app.bsky.actor.getProfile":
+        return { status: 200, json: { did: account.id, followersCount: account.followers } };
+      default:
+        return fail(501, "MethodNotImplemented", "Method Not Implemented");
+    }
+  },
+};
+
+const uriOf = ({ id }: SimulatedAccount, rkey: string): string => `at://${id}/app.bsky.feed.post/${rkey}`;
+const cidOf = (uri: string): string => `bafyrei${Buffer.from(uri).toString("hex").slice(-20)}`;
+
+function put(world: World, request: Request, account: SimulatedAccount): Reply {
+  const { repo, collection, rkey, record } = request.json as {
+    repo?: string;
+    collection?: string;
+    rkey?: string;
+    record?: {
+      text?: string;
+      createdAt?: string;
+      $type?: string;
+      facets?: Facet[];
+      embed?: object;
+      reply?: { parent?: { uri?: string; cid?: string } };
+    };
+  };
+  if (repo !== account.id || collection !== "app.bsky.feed.post")
+    return fail(400, "InvalidRequest", "Could not find repo");
+  if (!rkey || !tid.test(rkey)) return fail(400, "InvalidRequest", "rkey is not a valid TID");
+  const text = record?.text ?? "";
+  if (record?.$type !== collection || !record.createdAt)
+    return fail(400, "InvalidRequest", "Record must have createdAt");
+  if (countGraphemes(text) > 300)
+    return fail(400, "InvalidRequest", "Record/text must not be longer than 300 graphemes: grapheme too big");
+  if (countBytes(text) > 3_000) return fail(400, "InvalidRequest", "Record/text must not be longer than 3000 bytes");
+  const bytes = Buffer.from(text);
+  for (const { index, features } of record.facets ?? []) {
+    const part = bytes.subarray(index.byteStart, index.byteEnd).toString("utf8");
+    const said = features[0]?.uri ?? `#${features[0]?.tag}`;
+    if (part !== said) return fail(400, "InvalidRequest", `facet names ${part} for ${said}`);
+  }
+  const parent = record.reply?.parent;
+  if (parent && (!findPost(world, name, parent.uri ?? "") || parent.cid !== cidOf(parent.uri ?? "")))
+    return fail(400, "InvalidRequest", "reply names no record");
+  const embed = (record.embed ?? {}) as {
+    images?: { alt: string; image: { ref: { $link: string } } }[];
+    external?: { uri: string };
+  };
+  const images = embed.images ?? [];
+  if (images.length > 4 || images.some(({ image }) => !world.things.has(`bluesky:blob:${image.ref.$link}`)))
+    return fail(400, "InvalidRequest", "Could not find blob");
+  const uri = uriOf(account, rkey);
+  const known = findPost(world, name, uri);
+  if (known) known.text = text;
+  else
+    addPost(world, {
+      ...{
+        network: name,
+        account: account.id,
+        id: uri,
+        text,
+        link: embed.external?.uri ?? "",
+        replyTo: parent?.uri ?? "",
+      },
+      media: images.map(({ alt, image }) => ({ name: image.ref.$link, alt })),
+    });
+  return { status: 200, json: { uri, cid: cidOf(uri) } };
+}
+
+function session(world: World, request: Request): Reply {
+  const account = world.accounts.find((one) => one.network === name);
+  const { identifier, password } = request.json;
+  if (!account || !identifier || password !== "app-password")
+    return fail(401, "AuthenticationRequired", "Invalid identifier or password");
+  account.token = `token-bluesky-${world.nextId()}`;
+  account.refreshToken = `refresh-bluesky-${world.nextId()}`;
+  Object.assign(account, { isRevoked: false, expiresAt: new Date(world.now().getTime() + 2 * 3_600_000) });
+  return {
+    status: 200,
+    json: { did: account.id, handle: word(identifier), accessJwt: account.token, refreshJwt: account.refreshToken },
+  };
+}
+
+function renew(world: World, request: Request): Reply {
+  const account = world.accounts.find((one) => one.network === name && one.refreshToken === request.token);
+  if (!account || account.isRevoked) return fail(400, "ExpiredToken", "Token has been revoked");
+  account.token = `token-bluesky-${world.nextId()}`;
+  account.refreshToken = `refresh-bluesky-${world.nextId()}`;
+  account.expiresAt = new Date(world.now().getTime() + 2 * 3_600_000);
+  return { status: 200, json: { did: account.id, accessJwt: account.token, refreshJwt: account.refreshToken } };
+}
