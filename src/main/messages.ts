@@ -23,6 +23,26 @@ export const commandMessages = defineDeskMessages({
     statisticsPeriod:
       "Il periodo dal {{from}} al {{to}} non va bene: la fine viene dopo l'inizio, cento anni al massimo.",
     statisticsAway: "ClickHouse non risponde: avvii Arengo con npm start, oppure controlli CLICKHOUSE_URL.",
+    statisticsImportHow:
+      "Scriva: arengo statistics import FILE... [--site S] [--host NOME=SITO] [--section /PERCORSO=SEZIONE] (- per l'ingresso standard).",
+    statisticsNoFile: "Il file {{file}} non esiste.",
+    statisticsPair: "«{{text}}» non va bene: scriva NOME=VALORE.",
+    statisticsImportRuns: "È già in corso un'altra importazione ({{who}}): aspetti che finisca.",
+    statisticsUnread: "{{file}}, riga {{line}}: {{reason}}",
+    statisticsProgress: "{{file}}: {{lines}} righe, {{rate}} al secondo",
+    statisticsFile: "{{name}} ({{format}}): {{lines}} righe nuove.",
+    statisticsNoFormat: "{{name}}: il formato non è tra quelli conosciuti; il file non è stato letto.",
+    statisticsImported:
+      "{{lines}} righe lette in {{seconds}} s: {{counted}} contate, {{again}} già contate da un altro file, {{alreadyCounted}} di giorni già contati dal sito, {{unread}} non leggibili.",
+    "unread.empty": "vuota",
+    "unread.noAddress": "manca l'indirizzo di chi ha chiesto",
+    "unread.noTime": "manca la data, o non esiste",
+    "unread.noRequest": "manca la richiesta",
+    "unread.badStatus": "il codice della risposta non è valido",
+    "unread.tooLong": "troppo lunga",
+    "unread.cutOff": "troncata",
+    "unread.unknownHost": "è di un sito non indicato con --host",
+    "unread.missingField": "manca un campo necessario",
     backup: "backup DESTINAZIONE: copia di tutto in una cartella o in un file .tar o .tar.gz",
     restore: "restore ORIGINE: ripristina una copia in un'installazione vuota",
     backupWhere:
@@ -158,6 +178,26 @@ export const commandMessages = defineDeskMessages({
     statisticsPeriod:
       "The period from {{from}} to {{to}} cannot be used: it ends after it begins, a hundred years at most.",
     statisticsAway: "ClickHouse does not answer: start Arengo with npm start, or check CLICKHOUSE_URL.",
+    statisticsImportHow:
+      "Write: arengo statistics import FILE... [--site S] [--host NAME=SITE] [--section /PATH=SECTION] (- for standard input).",
+    statisticsNoFile: "The file {{file}} does not exist.",
+    statisticsPair: "“{{text}}” cannot be used: write NAME=VALUE.",
+    statisticsImportRuns: "Another import is running ({{who}}): wait until it has ended.",
+    statisticsUnread: "{{file}}, line {{line}}: {{reason}}",
+    statisticsProgress: "{{file}}: {{lines}} lines, {{rate}} a second",
+    statisticsFile: "{{name}} ({{format}}): {{lines}} new lines.",
+    statisticsNoFormat: "{{name}}: its format is none of those known; the file was not read.",
+    statisticsImported:
+      "{{lines}} lines read in {{seconds}} s: {{counted}} counted, {{again}} counted before from another file, {{alreadyCounted}} of days that the site had counted, {{unread}} unreadable.",
+    "unread.empty": "empty",
+    "unread.noAddress": "the address of who asked is missing",
+    "unread.noTime": "the date is missing, or there is no such date",
+    "unread.noRequest": "the request is missing",
+    "unread.badStatus": "the status of the answer is not one",
+    "unread.tooLong": "too long",
+    "unread.cutOff": "cut off",
+    "unread.unknownHost": "of a site that no --host names",
+    "unread.missingField": "a field that is needed is missing",
     backup: "backup TARGET: copy everything into a folder or a .tar or .tar.gz file",
     restore: "restore SOURCE: restore a copy into an empty installation",
     backupWhere:

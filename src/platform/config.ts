@@ -138,6 +138,8 @@ export function dataFolders(config: Pick<Config, "dataDir">) {
     /** Where other programs may lay acts for the notice board. */
     inbox: join(config.dataDir, "albo-in"),
     keys: join(config.dataDir, "keys"),
+    /** What imports of old logs must know of each other; goes a month after the last. */
+    imports: join(config.dataDir, "imports"),
     /** What can be made again: compiled programs of the desk, logs of the embedded servers. */
     cache: join(config.dataDir, "cache"),
   } as const;

@@ -110,6 +110,18 @@ const steps: readonly Step[] = [
        ) engine = MergeTree order by (site, part) settings ${durable}`,
     ],
   },
+  {
+    number: 3,
+    name: "lines that imports have counted",
+    statements: [
+      `create table if not exists arengo.import_lines (
+         hour UInt32 comment 'Hours since 1970',
+         file String comment 'Which file the lines stood in',
+         part String,
+         marks String comment 'Base64 of six bytes a line, made with a key'
+       ) engine = MergeTree order by hour settings ${durable}`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

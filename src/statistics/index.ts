@@ -3,6 +3,8 @@ export { beacon } from "./beacon.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
 export { statisticsFiles } from "./files.ts";
+export { ImportRunningError, importLogs } from "./import/import-logs.ts";
+export { sectionsByPath } from "./import/section-of-path.ts";
 export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.ts";
 export { moveInbox } from "./move-inbox.ts";
 export { statisticsPage } from "./page.tsx";

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
 import { type ClickHouseClient, clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { dataFolders, readConfig } from "#src/platform/config.ts";
@@ -9,7 +11,7 @@ import type { Command, Say } from "./command.ts";
 
 type Verb = (args: string[], say: Say) => Promise<number>;
 
-/** `arengo statistics show`: figures of a period, one against another, divided as asked. */
+/** `arengo statistics show` prints figures of a period; `import` counts logs of the past. */
 export const statistics: Command = {
   run: async ([verb = "", ...args], say) => {
     const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
@@ -18,7 +20,64 @@ export const statistics: Command = {
   },
 };
 
-const verbs: Readonly<Record<string, Verb>> = { show };
+const verbs: Readonly<Record<string, Verb>> = { show, import: importFiles };
+
+/** Exit code 1 when a line could not be read: everything else was counted all the same. */
+async function importFiles(args: string[], say: Say): Promise<number> {
+  const { values, positionals: files } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      site: { type: "string" },
+      host: { type: "string", multiple: true },
+      section: { type: "string", multiple: true },
+      quiet: { type: "boolean" },
+    },
+  });
+  if (files.length === 0) throw new StartRefusal(say("statisticsImportHow"), exitCodes.usage);
+  const missing = files.find((file) => file !== "-" && !existsSync(file));
+  if (missing !== undefined) throw new StartRefusal(say("statisticsNoFile", { file: missing }), exitCodes.usage);
+  const { ImportRunningError, importLogs, sectionsByPath } = await import("#src/statistics/index.ts");
+  const config = readConfig(process.env);
+  const began = Date.now();
+  const result = await withClickHouse(say, (clickhouse) =>
+    importLogs(clickhouse, files, {
+      folder: dataFolders(config).imports,
+      site: values.site ?? mainSite,
+      hosts: Object.fromEntries(pairs(say, values.host ?? [])),
+      ownHosts: [new URL(config.publicUrl).hostname],
+      sectionOf: sectionsByPath(pairs(say, values.section ?? [])),
+      onUnread: (file, line, reason) =>
+        console.error(say("statisticsUnread", { file, line, reason: say(`unread.${reason}`) })),
+      ...(!values.quiet && {
+        onProgress: ({ file, lines, seconds }) =>
+          process.stderr.write(`\r${say("statisticsProgress", { file, lines, rate: Math.round(lines / seconds) })}`),
+      }),
+    }),
+  ).catch((fault: unknown) => {
+    if (!(fault instanceof ImportRunningError)) throw fault;
+    throw new StartRefusal(say("statisticsImportRuns", { who: fault.message }), exitCodes.alreadyRunning);
+  });
+  if (!values.quiet) process.stderr.write("\n");
+  for (const { name, format, lines } of result.files) {
+    console.log(format ? say("statisticsFile", { name, format, lines }) : say("statisticsNoFormat", { name }));
+  }
+  const seconds = Math.max(0.1, (Date.now() - began) / 1_000);
+  const { lines, counted, again, alreadyCounted, unread } = result;
+  console.log(
+    say("statisticsImported", { lines, counted, again, alreadyCounted, unread, seconds: seconds.toFixed(1) }),
+  );
+  return unread > 0 || result.files.some(({ format, name }) => format === undefined && name !== "-") ? 1 : 0;
+}
+
+/** `a=b` of options that may come several times. */
+function pairs(say: Say, texts: readonly string[]): [string, string][] {
+  return texts.map((text) => {
+    const cut = text.indexOf("=");
+    if (cut < 1) throw new StartRefusal(say("statisticsPair", { text }), exitCodes.usage);
+    return [text.slice(0, cut).toLowerCase(), text.slice(cut + 1)];
+  });
+}
 
 async function show(args: string[], say: Say): Promise<number> {
   const { values } = parseArgs({
@@ -74,7 +133,7 @@ function readDays(say: Say, from: string, to: string): Period {
 async function withClickHouse<Value>(say: Say, work: (client: ClickHouseClient) => Promise<Value>): Promise<Value> {
   const config = readConfig(process.env);
   const secrets = await readSecrets(dataFolders(config).keys);
-  const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 600_000 });
+  const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 600_000, compress: false });
   try {
     const answer = await clickhouse.ping();
     if (!answer.success) throw new StartRefusal(say("statisticsAway"), exitCodes.unavailable);

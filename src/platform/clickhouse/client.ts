@@ -21,18 +21,19 @@ export function clickHouseAddress(
 }
 
 /**
- * A client for either kind of ClickHouse. 64-bit numbers come as text, bodies go out compressed, waits are bounded.
+ * A client for either kind of ClickHouse. 64-bit numbers come as text, bodies go out compressed (`compress: false`: as they are,
+ * for what is sent in bulk to a server on this machine), waits are bounded.
  * Names its tables in full: nothing depends on the database of the connection. Call `close()` at shutdown.
  */
 export function openClickHouse(
   address: ClickHouseAddress,
-  options: { requestTimeoutMs?: number } = {},
+  options: { requestTimeoutMs?: number; compress?: boolean } = {},
 ): ClickHouseClient {
   return createClient({
     ...address,
     request_timeout: options.requestTimeoutMs ?? 30_000,
     max_open_connections: 4,
-    compression: { request: true, response: false },
+    compression: { request: options.compress ?? true, response: false },
     clickhouse_settings: { output_format_json_quote_64bit_integers: 1 },
     keep_alive: { enabled: true, idle_socket_ttl: 2_500 },
     log: { level: 127 }, // OFF: faults are thrown and logged by whoever asked

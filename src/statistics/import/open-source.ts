@@ -1,0 +1,89 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+
+const chunkBytes = 1_048_576;
+
+/**
+ * The bytes of a file, unpacked when it is gzip or zstd (told by its first bytes, not its name). `-` is the standard input.
+ * Never more than a few pieces of a megabyte are in memory.
+ */
+export async function* openSource(name: string): AsyncGenerator<Buffer> {
+  const raw: Readable = name === "-" ? process.stdin : createReadStream(name, { highWaterMark: chunkBytes });
+  const iterator = (raw as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < 4) {
+    const { value, done } = (await iterator.next()) as IteratorResult<Buffer, undefined>;
+    if (done) break;
+    head = Buffer.concat([head, value]);
+  }
+  const rest = (async function* () {
+    if (head.length > 0) yield head;
+    for (;;) {
+      const { value, done } = (await iterator.next()) as IteratorResult<Buffer, undefined>;
+      if (done) return;
+      yield value;
+    }
+  })();
+  const unpack = unpackerOf(head);
+  if (!unpack) return yield* rest;
+  // Faults of the disk and of the packed data both end the loop that reads.
+  const feed = (async () => {
+    for await (const piece of rest) {
+      if (!unpack.write(piece)) await new Promise((resolve) => unpack.once("drain", resolve));
+    }
+    unpack.end();
+  })().catch((fault: unknown) => unpack.destroy(fault as Error));
+  yield* unpack as AsyncIterable<Buffer>;
+  await feed;
+}
+
+/** Whether a file is packed, so that a place in it cannot be gone to at once. */
+export const isPacked = (head: Buffer): boolean => unpackerOf(head) !== undefined;
+
+function unpackerOf(head: Buffer) {
+  if (head[0] === 0x1f && head[1] === 0x8b) return createGunzip({ chunkSize: chunkBytes });
+  if (head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528) return createZstdDecompress({ chunkSize: chunkBytes });
+  return undefined;
+}
+
+/** Puts the next bytes of a source into a buffer, from a place on; gives back how many, 0 at the end. */
+export interface ByteReader {
+  readonly read: (into: Buffer, at: number) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Reads a file that is not packed straight into place. */
+export async function readPlain(name: string, from: number): Promise<ByteReader> {
+  const handle = await open(name, "r");
+  let position = from;
+  return {
+    read: async (into, at) => {
+      const { bytesRead } = await handle.read(into, at, Math.min(chunkBytes, into.length - at), position);
+      position += bytesRead;
+      return bytesRead;
+    },
+    close: () => handle.close(),
+  };
+}
+
+/** Reads what comes in pieces, after `skip` bytes. */
+export function readStream(pieces: AsyncGenerator<Buffer>, skip: number): ByteReader {
+  let piece: Buffer = Buffer.alloc(0);
+  let left = skip;
+  return {
+    read: async (into, at) => {
+      while (piece.length === 0) {
+        const { value, done } = (await pieces.next()) as IteratorResult<Buffer, undefined>;
+        if (done) return 0;
+        piece = value.subarray(Math.min(left, value.length));
+        left -= value.length - piece.length;
+      }
+      const count = piece.copy(into, at);
+      piece = piece.subarray(count);
+      return count;
+    },
+    close: async () => void (await pieces.return(undefined)),
+  };
+}
