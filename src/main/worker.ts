@@ -31,6 +31,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     db: openDb(pool),
     clickhouse,
     log,
+    importsFolder: dataFolders(config).imports,
     mail: config.mail && openMail(config.mail),
     links: { secret: secrets.preview, origin: config.publicUrl },
     reader: { filesDir: folders.files, program: programFolder() },

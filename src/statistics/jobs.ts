@@ -6,6 +6,7 @@ import { addJob, defineJob } from "#src/platform/jobs.ts";
 import type { Log } from "#src/platform/log.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { forgetDayKeys } from "./day-keys.ts";
+import { forgetImportVisitors } from "./import/import-state.ts";
 import { moveInbox } from "./move-inbox.ts";
 import { rollUp } from "./roll-up.ts";
 
@@ -15,6 +16,8 @@ export interface StatisticsJobDeps {
   readonly clickhouse: ClickHouseClient;
   readonly log: Log;
   readonly now: () => Date;
+  /** Where imports keep what they know of visitors; absent: on another machine. */
+  readonly importsFolder?: string;
 }
 
 const Nothing = z.object({}).loose();
@@ -45,11 +48,14 @@ export const moveInboxJob = defineJob({
   },
 });
 
-/** Deletes the visitor keys of days that are over. */
+/** Deletes the visitor keys of days that are over, and those of imports when the last one is a month ago. */
 export const forgetDayKeysJob = defineJob({
   name: "statistics.forget-day-keys",
   payload: Nothing,
-  run: async (_payload, { db, now }: StatisticsJobDeps) => forgetDayKeys(db, now()),
+  run: async (_payload, { db, now, importsFolder }: StatisticsJobDeps) => {
+    await forgetDayKeys(db, now());
+    if (importsFolder !== undefined) await forgetImportVisitors(importsFolder, now());
+  },
 });
 
 /** Puts days that are over into the aggregates. While ClickHouse is away it waits for the next hour. */

@@ -1,7 +1,4 @@
 /** Why a line could not be read. */
-export const unreadReasons = [
-  ...["", "empty", "noAddress", "noTime", "noRequest", "badStatus", "tooLong", "cutOff", "unknownHost", "missingField"],
-] as const;
 export type UnreadReason =
   | "empty"
   | "noAddress"
