@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the pages and messages about assistance. */
-export const assistanceText = defineDeskMessages({
+export const assistanceText = defineMessages({
   it: {
     services: "Servizi",
     title: "Richiesta di assistenza",
@@ -115,4 +118,7 @@ export const assistanceText = defineDeskMessages({
     "mail.answered.text": "The municipality answers your request for assistance no. {{number}}:",
     "mail.again": "Please do not reply to this email. The answer can also be read at this address:",
   },
+  de,
+  fr,
+  es,
 });

@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the booking's pages. */
-export const bookingText = defineDeskMessages({
+export const bookingText = defineMessages({
   it: {
     title: "Prenotazione appuntamento",
     intro: "Prenoti un appuntamento con un ufficio in cinque passi. I campi sono tutti obbligatori.",
@@ -143,4 +146,7 @@ export const bookingText = defineDeskMessages({
     cancelled: "Appointment cancelled",
     again: "Book another appointment",
   },
+  de,
+  fr,
+  es,
 });

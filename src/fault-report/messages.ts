@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the pages and messages about fault reports. */
-export const faultText = defineDeskMessages({
+export const faultText = defineMessages({
   it: {
     services: "Servizi",
     title: "Segnalazione disservizio",
@@ -218,4 +221,7 @@ export const faultText = defineDeskMessages({
     "mail.state.text": "State of your report no. {{number}}: {{state}}.",
     "mail.again": "Please do not reply to this email. State and answer can be read at this address:",
   },
+  de,
+  fr,
+  es,
 });

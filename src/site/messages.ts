@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the public site's shell and pages. */
-export const siteText = defineDeskMessages({
+export const siteText = defineMessages({
   it: {
     "upload.tooLarge":
       "Il file è troppo grande: la redazione accetta file fino a 50 MB. Lo riduca oppure lo divida in più parti.",
@@ -22,7 +25,7 @@ export const siteText = defineDeskMessages({
       "Questo è un sito dimostrativo: non è il sito del Comune. Persone, notizie e servizi sono inventati.",
     "banner.demonstrationLabel": "Avviso",
     "banner.preview": "Anteprima di una bozza: questa pagina non è pubblica.",
-    "banner.otherLanguage": "Questa pagina è disponibile solo in italiano.",
+    "banner.otherLanguage": "Questa pagina non è ancora tradotta. Lingua del testo: {{language}}.",
     "footer.contacts": "Contatti",
     "footer.administration": "Amministrazione",
     "footer.services": "Categorie di servizio",
@@ -271,7 +274,7 @@ export const siteText = defineDeskMessages({
       "This is a demonstration: it is not the site of the municipality. People, news and services are invented.",
     "banner.demonstrationLabel": "Notice",
     "banner.preview": "Preview of a draft: this page is not public.",
-    "banner.otherLanguage": "This page is available in Italian only.",
+    "banner.otherLanguage": "This page has not been translated yet. Language of the text: {{language}}.",
     "footer.contacts": "Contacts",
     "footer.administration": "Administration",
     "footer.services": "Service categories",
@@ -499,4 +502,7 @@ export const siteText = defineDeskMessages({
     "personal.services": "See all services",
     "transparency.title": "Transparency",
   },
+  de,
+  fr,
+  es,
 });

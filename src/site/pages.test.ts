@@ -58,7 +58,7 @@ test("an Italian document asked for in English is shown in Italian, and says so"
   const html = await site.text("/en/novita/comunicati/solo-italiano");
   expect(html).toContain('<html lang="en"');
   expect(html).toMatch(/<article[^>]*lang="it"/);
-  expect(html).toContain("available in Italian only");
+  expect(html).toContain("has not been translated yet. Language of the text: Italian.");
 });
 
 test("an unknown address answers 404 with the shell, and a slash at the end is dropped", async () => {

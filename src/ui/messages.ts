@@ -1,7 +1,10 @@
-import { defineDeskMessages, type Translate } from "#src/kernel/messages.ts";
+import { defineMessages, type Translate } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts that components say by themselves; everything else arrives as a property. */
-export const uiText = defineDeskMessages({
+export const uiText = defineMessages({
   it: {
     "range.span": "Da {{from}} a {{until}}",
     "range.hours": "{{day}}, dalle {{from}} alle {{until}}",
@@ -84,6 +87,9 @@ export const uiText = defineDeskMessages({
     "timeline.by": "By {{day}}",
     "timeline.byElided": "By {{day}}",
   },
+  de,
+  fr,
+  es,
 });
 
 /** Gives a text of `uiText` in one language. */
