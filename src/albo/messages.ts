@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the board's public pages. */
-export const alboText = defineDeskMessages({
+export const alboText = defineMessages({
   it: {
     title: "Albo pretorio on line",
     description: "Gli atti in pubblicazione all'albo pretorio on line, con le date, i file e le impronte.",
@@ -183,4 +186,7 @@ export const alboText = defineDeskMessages({
     registers: "Yearly registers",
     notIndexed: "The pages of the notice board ask search engines not to keep them.",
   },
+  de,
+  fr,
+  es,
 });

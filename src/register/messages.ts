@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the register's public pages and of its refusals. */
-export const registerTexts = defineDeskMessages({
+export const registerTexts = defineMessages({
   it: {
     "problem.bad-number": "Il numero di registro è un numero intero da 1 in su: lo controlli nell'indirizzo.",
     "problem.no-entry":
@@ -155,4 +158,7 @@ export const registerTexts = defineDeskMessages({
     "action.expire": "End of publication",
     "action.annul": "Annulment",
   },
+  de,
+  fr,
+  es,
 });

@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the page `/statistiche` and its files. */
-export const statisticsText = defineDeskMessages({
+export const statisticsText = defineMessages({
   it: {
     title: "Statistiche del sito",
     description: "Quante persone leggono il sito, quali sezioni e quali pagine: ogni numero con la sua definizione.",
@@ -137,6 +140,9 @@ export const statisticsText = defineDeskMessages({
     item: "item",
     total: "total",
   },
+  de,
+  fr,
+  es,
 });
 
 export type StatisticsText = ReturnType<typeof statisticsText>;

@@ -1,0 +1,68 @@
+/** Spanish texts of `statisticsText`. */
+export const es = {
+  title: "Estadísticas del sitio",
+  description: "Cuántas personas leen el sitio, qué secciones y qué páginas: cada número con su definición.",
+  lead: "Cuántas personas leen el sitio, qué secciones y qué páginas. Cada número está junto a su definición.",
+  period: "Período",
+  periodShown: "Del {{from}} al {{until}}",
+  from: "Desde el día",
+  until: "Hasta el día",
+  show: "Mostrar",
+  presets: "Períodos preparados",
+  week: "Últimos 7 días",
+  month: "Últimos 30 días",
+  year: "Últimos 12 meses",
+  badDate: "«{{text}}» no es una fecha. Escriba año, mes y día, por ejemplo {{example}}.",
+  upsideDown: "El período empieza después de su fin o en el futuro. Elija un día de inicio anterior.",
+  tooLong: "El período elegido tiene {{days}} días: se pueden mostrar {{limit}} como máximo. Redúzcalo, por favor.",
+  unavailable:
+    "Los números no están disponibles en este momento. Las páginas leídas se siguen contando y no se pierde nada: vuelva a intentarlo dentro de unos minutos.",
+  emptyTitle: "Ninguna página contada",
+  empty:
+    "En el período elegido no se ha contado ninguna página. Un cero es un número verdadero: el recuento está activo y una página leída aparece aquí al cabo de un minuto. Los programas automáticos y las personas que piden no ser contadas quedan fuera.",
+  totals: "En breve",
+  visits: "Visitas",
+  visitors: "Visitantes",
+  views: "Páginas vistas",
+  timeOnPage: "Tiempo de lectura",
+  visitsDefinition:
+    "Una visita es una serie de páginas vistas por el mismo visitante sin pausas de {{minutes}} minutos o más. Una visita que pasa la medianoche cuenta en ambos días.",
+  visitorsDefinition:
+    "Un visitante es un navegador en una red, reconocible solo en el mismo día. Para varios días el número es la suma de los días: quien vuelve al día siguiente se cuenta otra vez, porque no guardamos nada que permita reconocerlo. Dos personas con el mismo navegador en la misma red cuentan como una.",
+  viewsDefinition:
+    "Una página vista es una página del sitio mostrada a una persona. Recargarla la cuenta de nuevo. Programas automáticos, archivos, imágenes, errores y páginas cargadas por adelantado no cuentan.",
+  timeDefinition:
+    "El tiempo que la página estuvo a la vista: la mitad de las páginas medidas estuvo a la vista al menos ese tiempo. Medido en {{count}} páginas vistas, aquellas cuyo navegador lo comunicó.",
+  timeUnknown: "no medido",
+  seconds: "{{count}} segundos",
+  minutes: "{{minutes}} min {{seconds}} s",
+  byDay: "Día a día",
+  chartTitle: "Páginas vistas y visitas, día a día",
+  chartTitleMonths: "Páginas vistas y visitas, mes a mes",
+  chartDescription:
+    "Gráfico de barras del {{from}} al {{until}}: {{views}} páginas vistas y {{visits}} visitas en total. El valor más alto es de {{most}} páginas vistas, {{mostWhen}}. Los mismos números están en la tabla siguiente.",
+  chartLegend: "Barra clara: páginas vistas. Barra oscura: visitas.",
+  dayTable: "Los números del gráfico en una tabla",
+  dayCaption: "Visitas, visitantes y páginas vistas por día",
+  day: "Día",
+  bySection: "Por sección",
+  sectionCaption: "Visitas, visitantes y páginas vistas por sección, desde la más leída",
+  section: "Sección",
+  sectionNote:
+    "Una visita cuenta en cada sección de la que ha visto una página: por eso la suma de las secciones puede superar las visitas del sitio. Las páginas vistas, en cambio, se suman.",
+  otherPages: "Otras páginas (inicio, búsqueda, avisos)",
+  mostRead: "Páginas más leídas",
+  mostReadCaption: "Las {{count}} páginas más leídas",
+  page: "Página",
+  home: "Página de inicio",
+  definitions: "Cómo contamos",
+  privacy:
+    "Ninguna cookie ni identificador permanente. La dirección de red se acorta antes de escribirse y se transforma, junto con el nombre del navegador, en un número con una clave que se borra al final del día. Quien activa «Do Not Track» o «Global Privacy Control» en su navegador no se cuenta.",
+  downloads: "Los mismos números como datos",
+  csv: "Descargar en CSV",
+  json: "Descargar en JSON",
+  time: "Los días empiezan a medianoche, hora italiana.",
+  group: "grupo",
+  item: "elemento",
+  total: "total",
+};
