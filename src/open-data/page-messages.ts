@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./page-messages.de.ts";
+import { es } from "./page-messages.es.ts";
+import { fr } from "./page-messages.fr.ts";
 
 /** Texts of the page about open data and of the catalogue. */
-export const openDataText = defineDeskMessages({
+export const openDataText = defineMessages({
   it: {
     "catalogue.title": "Catalogo dei dati aperti - {{name}}",
     "catalogue.description": "I dati che il Comune pubblica in formato aperto.",
@@ -68,4 +71,7 @@ export const openDataText = defineDeskMessages({
     "feeds.sitemap": "Sitemap for search engines",
     "feeds.register": "Register of publications",
   },
+  de,
+  fr,
+  es,
 });

@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the public pages. The labels of the tree are the law's, in Italian in every language. */
-export const transparencyText = defineDeskMessages({
+export const transparencyText = defineMessages({
   it: {
     title: "Amministrazione Trasparente",
     lead: "In questa sezione il Comune pubblica i documenti, le informazioni e i dati che riguardano la sua organizzazione e la sua attività (d.lgs. 33/2013). Chiunque può leggerli, scaricarli e riutilizzarli, senza registrarsi.",
@@ -136,4 +139,7 @@ export const transparencyText = defineDeskMessages({
     accessRegister: "Register of requests",
     breadcrumbContents: "Content",
   },
+  de,
+  fr,
+  es,
 });

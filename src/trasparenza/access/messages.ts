@@ -1,7 +1,10 @@
-import { defineDeskMessages } from "#src/kernel/messages.ts";
+import { defineMessages } from "#src/kernel/messages.ts";
+import { de } from "./messages.de.ts";
+import { es } from "./messages.es.ts";
+import { fr } from "./messages.fr.ts";
 
 /** Texts of the requests for civic access. */
-export const accessText = defineDeskMessages({
+export const accessText = defineMessages({
   it: {
     title: "Richiesta di accesso civico",
     lead: "Con questo modulo può chiedere dati e documenti al Comune. La risposta arriva entro 30 giorni, all'indirizzo email che indica.",
@@ -118,4 +121,7 @@ export const accessText = defineDeskMessages({
     "mail.text": "The municipality has received your request for access no. {{number}} and answers by {{day}}.",
     "mail.outcome": "Request for access no. {{number}}: {{state}}",
   },
+  de,
+  fr,
+  es,
 });
