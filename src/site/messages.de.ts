@@ -246,4 +246,10 @@ export const de = {
   "share.share": "Teilen",
   "share.copied": "Adresse kopiert.",
   "share.mail": "Per E-Mail senden",
+  "home.allOf": "Alles in {{title}}",
+  "footer.ofSite": "Auf dieser Website",
+  "footer.ofMunicipality": "Die Website der Gemeinde",
+  fromSite: "Von der Website:",
+  "fromSite.page": "Diese Seite gehört zur Website {{name}}.",
+  "fromSite.open": "Auf ihrer Website öffnen",
 };

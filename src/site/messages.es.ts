@@ -242,4 +242,10 @@ export const es = {
   "share.share": "Compartir",
   "share.copied": "Dirección copiada.",
   "share.mail": "Enviar por correo",
+  "home.allOf": "Todo en {{title}}",
+  "footer.ofSite": "En este sitio",
+  "footer.ofMunicipality": "El sitio del municipio",
+  fromSite: "Del sitio:",
+  "fromSite.page": "Esta página es del sitio {{name}}.",
+  "fromSite.open": "Ábrala en su sitio",
 };

@@ -243,4 +243,10 @@ export const fr = {
   "share.share": "Partager",
   "share.copied": "Adresse copiée.",
   "share.mail": "Envoyer par e-mail",
+  "home.allOf": "Tout dans {{title}}",
+  "footer.ofSite": "Sur ce site",
+  "footer.ofMunicipality": "Le site de la commune",
+  fromSite: "Du site :",
+  "fromSite.page": "Cette page est du site {{name}}.",
+  "fromSite.open": "L'ouvrir sur son site",
 };
