@@ -2,6 +2,7 @@ export { ActContent, hashContent } from "./act-content.ts";
 export type { ActFile } from "./act-document.ts";
 export { type Amendment, amendAct, removalCauses } from "./amend-act.ts";
 export { findCertificate } from "./certificate/issue-certificates.ts";
+export { keepSignedCertificate, listSignedCertificates } from "./certificate/keep-signed.ts";
 export { checkContent } from "./check-content.ts";
 export { closeYear, findClosedYear, listClosedYears } from "./close-year.ts";
 export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";

@@ -11,7 +11,8 @@ import { findActFile, listActs } from "./act-queries.ts";
 import { albopop, longestFeed } from "./albopop.ts";
 import { findClosedYear } from "./close-year.ts";
 import { boardHeaders } from "./indexing.ts";
-import { actsJsonPath, feedPath } from "./paths.ts";
+import { actsJsonPath, feedPath, ordinaryRegister } from "./paths.ts";
+import { findYearPrint } from "./print-year.ts";
 import { readBody } from "./read-body.ts";
 import { listRegister, registerCsv } from "./register-export.ts";
 
@@ -73,6 +74,13 @@ export function boardRoutes(deps: BoardRoutes): FastifyPluginAsync {
       if (!closed) return reply.callNotFound();
       // the very bytes whose hash is in the public register
       return sendData(request, reply, "application/json; charset=utf-8", canonicalJson(closed.document as Json));
+    });
+    app.get<{ Params: { year: string } }>("/albo/registro/:year(^\\d{4}$)/chiuso.pdf", async (request, reply) => {
+      const year = Number(request.params.year);
+      const print = await findYearPrint(db, { site, register: ordinaryRegister, year });
+      if (!print) return reply.callNotFound();
+      reply.headers({ ...boardHeaders, etag: `"${print.sha256}"`, "content-length": print.bytes });
+      return reply.type("application/pdf").send(createReadStream(storedPath(deps.filesDir, print.sha256)));
     });
     app.get<{ Params: { year: string; number: string; sha256: string; name: string } }>(
       "/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)/file/:sha256(^[0-9a-f]{64}$)/:name",

@@ -1,9 +1,11 @@
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
+import type { SealKey } from "#src/platform/signatures/seal-key.ts";
 import type { Signer } from "#src/register/index.ts";
 import { issueCertificates } from "./certificate/issue-certificates.ts";
 import { checkFiles, forgetScans } from "./files/check-files.ts";
 import { giveBackDays } from "./outages/give-back-days.ts";
+import { printClosedYears } from "./print-year.ts";
 import { type PostRefusal, publishAct } from "./publish-act.ts";
 import { readBody } from "./read-body.ts";
 
@@ -16,6 +18,8 @@ export interface DueDeps {
   /** Folder of the program. */
   readonly program: string;
   readonly filesDir: string;
+  /** Opens the key of the municipality's seal, where it has one. */
+  readonly seal?: () => Promise<SealKey | undefined>;
 }
 
 /** What came of it. */
@@ -39,6 +43,7 @@ export async function runDue(db: Db, deps: DueDeps): Promise<DueReport> {
   const extended = await giveBackDays(db, deps);
   const { posted, refused } = await postDueActs(db, { ...deps, body });
   const certified = await issueCertificates(db, { ...deps, body });
+  await printClosedYears(db, { ...deps, body });
   const brokenFiles = await checkFiles(db, deps);
   await forgetScans(db);
   return { posted, extended, certified, refused, brokenFiles };

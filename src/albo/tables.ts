@@ -171,6 +171,25 @@ interface SignatureReportsTable {
   at: Date;
 }
 
+interface SignedCertificatesTable {
+  act: string;
+  sha256: string;
+  bytes: number;
+  form: "cades" | "pades";
+  signers: AsJson<readonly ReportedSignature[]>;
+  person: string;
+  at: Date;
+}
+
+interface YearPrintsTable {
+  site: string;
+  register: string;
+  year: number;
+  sha256: string;
+  bytes: number;
+  at: Date;
+}
+
 interface FileChecksTable {
   sha256: string;
   checkedAt: Date;
@@ -206,6 +225,8 @@ declare module "#src/platform/db.ts" {
     "albo.scans": ScansTable;
     "albo.file_checks": FileChecksTable;
     "albo.signature_reports": SignatureReportsTable;
+    "albo.signed_certificates": SignedCertificatesTable;
+    "albo.year_prints": YearPrintsTable;
   }
 }
 

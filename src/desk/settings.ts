@@ -1,6 +1,7 @@
 import { type Config, dataFolders, readConfig } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
+import { openSealKey, type SealKey } from "#src/platform/signatures/seal-key.ts";
 import { readSigner } from "#src/register/index.ts";
 
 /** What the desk needs from outside, read once when its configuration is loaded. */
@@ -16,6 +17,8 @@ export interface DeskSettings {
   readonly inboxDir: string;
   /** Opens the register's key; asked for at the first publication, so that building the desk needs none. */
   readonly signer: () => ReturnType<typeof readSigner>;
+  /** Opens the key that certificates are sealed with, where there is one. */
+  readonly seal: () => Promise<SealKey | undefined>;
 }
 
 /** While Next compiles the desk there is no installation: nothing is opened, nothing is written. */
@@ -36,5 +39,6 @@ export async function readDeskSettings(): Promise<DeskSettings> {
     filesDir: folders.files,
     inboxDir: folders.inbox,
     signer: () => readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`),
+    seal: async () => (config.seal ? openSealKey(config.seal) : undefined),
   };
 }

@@ -26,6 +26,9 @@ const Environment = z.object({
   CLICKHOUSE_URL: address("http:", "https:"),
   ARENGO_SMTP_URL: address("smtp:", "smtps:"),
   ARENGO_MAIL_FROM: z.email().optional(),
+  ARENGO_SEAL_KEY: z.string().min(1).optional(),
+  ARENGO_SEAL_CERTIFICATE: z.string().min(1).optional(),
+  ARENGO_SEAL_PASSWORD: z.string().optional(),
   ARENGO_CHANNELS: z.enum(["live", "simulated"]).default("live"),
   ARENGO_CHANNELS_PORT: port(3004),
   ARENGO_GRAPH_VERSION: z
@@ -61,6 +64,8 @@ export interface Config {
   readonly log: { readonly level: string; readonly format: "json" | "text" };
   /** True when a reverse proxy in front sets `X-Forwarded-For`; false (default) takes the peer's address. */
   readonly trustProxy: boolean;
+  /** What certificates are sealed with; absent: they are not sealed. */
+  readonly seal: SealSettings | undefined;
   /** How messages are sent; absent: this installation sends none. */
   readonly mail: MailSettings | undefined;
   readonly channels: {
@@ -71,6 +76,13 @@ export interface Config {
     /** Versions of the networks' interfaces; absent: those this version of Arengo knows best. */
     readonly versions: { readonly graph?: string; readonly linkedin?: string };
   };
+}
+
+/** Files in PEM: a key, and its certificate followed by those that issued it. */
+export interface SealSettings {
+  readonly keyFile: string;
+  readonly certificateFile: string;
+  readonly password?: string;
 }
 
 /** A mail server and the address that messages come from. */
@@ -115,6 +127,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mail: env.ARENGO_SMTP_URL
       ? Object.freeze({ url: env.ARENGO_SMTP_URL, from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl) })
       : undefined,
+    seal: sealOf(env),
     channels: Object.freeze({
       isSimulated: env.ARENGO_CHANNELS === "simulated",
       port: env.ARENGO_CHANNELS_PORT,
@@ -124,6 +137,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       }),
     }),
   });
+}
+
+function sealOf(env: z.infer<typeof Environment>): SealSettings | undefined {
+  const { ARENGO_SEAL_KEY: keyFile, ARENGO_SEAL_CERTIFICATE: certificateFile, ARENGO_SEAL_PASSWORD: password } = env;
+  if (!keyFile && !certificateFile) return undefined;
+  if (!keyFile || !certificateFile)
+    throw new ConfigError("ARENGO_SEAL_KEY, ARENGO_SEAL_CERTIFICATE: a seal needs both, the key and its certificate");
+  return Object.freeze({ keyFile, certificateFile, ...(password && { password }) });
 }
 
 /** The folders inside the data folder; nothing else is written there. */

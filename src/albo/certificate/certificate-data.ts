@@ -20,6 +20,7 @@ export const CertificateData = z.strictObject({
   organ: z.string().optional(),
   office: z.string(),
   protocol: z.string().optional(),
+  emergencyNumber: z.string().optional(),
   startsAt: instant,
   /** First instant at which the act was no longer shown. */
   endsAt: instant,
@@ -44,6 +45,12 @@ export const CertificateData = z.strictObject({
   postedBy: z.string(),
   approvedBy: z.string(),
   entries: z.array(z.strictObject({ number: z.int(), cause: z.string(), at: instant })),
+  /** That the posting is in the public register, to be checked without the site. */
+  proof: z
+    .strictObject({ entry: z.int(), leafHash: sha256, treeSize: z.int(), root: sha256, path: z.array(sha256) })
+    .optional(),
+  /** Whose seal is on the file; left out: nobody's. */
+  sealedBy: z.string().optional(),
   madeAt: instant,
 });
 export type CertificateData = z.infer<typeof CertificateData>;

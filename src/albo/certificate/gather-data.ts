@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
+import { readEntryProof } from "#src/register/index.ts";
 import { ActDocument } from "../act-document.ts";
 import { actTypeName } from "../vocabulary/act-types.ts";
 import { CertificateData } from "./certificate-data.ts";
@@ -13,9 +14,9 @@ const dayMs = 86_400_000;
  */
 export async function gatherData(
   db: Db,
-  input: { site: string; id: string; body: string; origin: string; now: Date },
+  input: { site: string; id: string; body: string; origin: string; now: Date; sealedBy?: string | undefined },
 ): Promise<CertificateData | undefined> {
-  const { site, id, now } = input;
+  const { site, id, now, sealedBy } = input;
   const shown = await db
     .selectFrom("albo.exposures")
     .select(["document", "startsAt", "endsAt", "removedAt", "annulledAt"])
@@ -47,9 +48,11 @@ export async function gatherData(
   const personOf = (what: string) => (log.findLast((line) => line.what === what)?.person ?? "").replace(/ <.*>$/, "");
   const lastDay = civilDateOf(new Date(ended.getTime() - 1));
   const { type, title, act, organ, office, protocol, enforceableOn, register, year, number } = document;
+  const proof = await readEntryProof(db, editions[0]?.entry ?? 0);
   return CertificateData.parse({
     ...{ version: 1, origin: input.origin, body: input.body, requester: document.body, register, year, number },
     ...{ type: actTypeName(type, "it"), title, act, organ, office, protocol, enforceableOn },
+    ...(document.emergencyNumber !== undefined && { emergencyNumber: document.emergencyNumber }),
     ...{ startsAt: document.startsAt, endsAt: ended.toISOString(), firstDay: document.firstDay, lastDay },
     effectiveDays: countDays(document.firstDay as CivilDate, lastDay, document.term.counting),
     ...{ counting: document.term.counting, citation: document.term.citation },
@@ -69,6 +72,8 @@ export async function gatherData(
     })),
     ...{ postedBy: personOf("posted"), approvedBy: personOf("approved") },
     entries: editions.map(({ entry, cause, at }) => ({ number: entry, cause, at: at.toISOString() })),
+    ...(proof && { proof }),
+    ...(sealedBy !== undefined && { sealedBy }),
     madeAt: now.toISOString(),
   });
 }

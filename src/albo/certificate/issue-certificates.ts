@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
+import type { SealKey } from "#src/platform/signatures/seal-key.ts";
+import { sealPdf } from "#src/platform/signatures/seal-pdf.ts";
 import { storeFile } from "#src/platform/storage.ts";
 import type { Signer } from "#src/register/index.ts";
 import { amendAct } from "../amend-act.ts";
@@ -24,6 +26,8 @@ export interface CertificateDeps {
   readonly program: string;
   /** Folder of the stored files. */
   readonly filesDir: string;
+  /** Opens the key that certificates are sealed with; left out, or nothing opened: they are not sealed. */
+  readonly seal?: () => Promise<SealKey | undefined>;
 }
 
 /** Certificates made in one go at most; the rest a minute later. */
@@ -51,9 +55,11 @@ export async function issueCertificates(db: Db, deps: CertificateDeps): Promise<
 
 async function issue(db: Db, deps: CertificateDeps, act: string): Promise<void> {
   const { site, now, signer } = deps;
-  const data = await gatherData(db, { ...deps, id: act });
+  const seal = await deps.seal?.();
+  const data = await gatherData(db, { ...deps, id: act, sealedBy: seal?.name });
   if (!data) return;
-  const stored = await storePdf(deps.filesDir, await printCertificate(deps.program, data));
+  const printed = await printCertificate(deps.program, data);
+  const stored = await storePdf(deps.filesDir, seal ? await sealPdf(printed, seal, now) : printed);
   await db.transaction().execute(async (tx) => {
     const certificate = { sha256: stored.sha256, name: certificateName(data) };
     const amendment = { what: "term", certificate } as const;

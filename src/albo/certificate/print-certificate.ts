@@ -30,6 +30,7 @@ function pageOf(data: CertificateData, url: string) {
     [say("requester"), data.requester],
     [say("office"), data.office],
     [say("protocol"), data.protocol],
+    [say("emergencyNumber"), data.emergencyNumber],
     [say("from"), moment(data.startsAt)],
     [say("until"), moment(data.endsAt)],
     [say("days"), say("daysOf", { days: data.effectiveDays, from: day(data.firstDay), until: day(data.lastDay) })],
@@ -71,6 +72,21 @@ function pageOf(data: CertificateData, url: string) {
     url,
     qrAlt: say("qrAlt", { url }),
     madeAt: say("madeAt", { at: moment(data.madeAt) }),
+    ...(data.proof && { proof: proofOf(data.proof) }),
+    ...(data.sealedBy !== undefined && { seal: say("sealedBy", { name: data.sealedBy }) }),
+  };
+}
+
+function proofOf({ entry, treeSize, leafHash, root, path }: NonNullable<CertificateData["proof"]>) {
+  const say = certificateText("it");
+  return {
+    title: say("proof"),
+    text: say("proofText", { entry, size: treeSize }),
+    lines: [
+      [say("proofLeaf"), leafHash],
+      [say("proofRoot"), root],
+      [say("proofPath"), path.join(" ")],
+    ].filter(([, value]) => value !== ""),
   };
 }
 

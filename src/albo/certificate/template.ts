@@ -53,5 +53,14 @@ export const template = `
 
 #image(bytes(sys.inputs.qr), format: "svg", width: 3cm, alt: d.qrAlt)
 
+#if "proof" in d [
+== #d.proof.title
+
+#d.proof.text
+
+#list(..d.proof.lines.map(line => [#line.at(0): #text(size: 6.5pt, line.at(1))]))
+]
+
 #text(size: 9pt, d.madeAt)
+#if "seal" in d [#text(size: 9pt, d.seal)]
 `;

@@ -4,9 +4,11 @@ import {
   checkContent,
   findDraft,
   findPosted,
+  findSignatureReports,
   listBarriers,
   listGateFindings,
   listRecent,
+  listSignedCertificates,
   listTerms,
   readLog,
   readSettings,
@@ -19,6 +21,7 @@ import { DraftForm } from "./draft-form.tsx";
 import { asked, BoardFrame } from "./frame.tsx";
 import { alboDeskMessages } from "./messages.ts";
 import { ReviewForms } from "./review-forms.tsx";
+import { Signatures } from "./signatures.tsx";
 
 const site = mainSite;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -43,9 +46,11 @@ export async function Act(view: AdminViewServerProps) {
   const state = draft?.state ?? "draft";
   const isOwn = settings?.twoPersons === true && draft?.author === actorOf(req, "publish").person;
   const problems = checkContent(content, terms);
-  const [findings, barriers] = await Promise.all([
+  const [findings, barriers, signed, reports] = await Promise.all([
     posted ? [] : listGateFindings(db, content),
     posted ? [] : listBarriers(db, content),
+    posted ? listSignedCertificates(db, id) : [],
+    findSignatureReports(db, posted ? posted.document.files : content.files),
   ]);
   return (
     <BoardFrame view={view}>
@@ -62,7 +67,7 @@ export async function Act(view: AdminViewServerProps) {
           </p>
           {draft?.note && <p role="status">{say("sentBack", { reason: draft.note })}</p>}
           {posted ? (
-            <AmendForms language={language} act={posted} mayPublish={mayAct(req, "publish")} />
+            <AmendForms {...{ language, act: posted, signed, mayPublish: mayAct(req, "publish") }} />
           ) : (
             <>
               {draft && state !== "draft" && mayAct(req, "publish") && (
@@ -79,6 +84,7 @@ export async function Act(view: AdminViewServerProps) {
               />
             </>
           )}
+          <Signatures {...{ language, reports }} files={posted ? posted.document.files : content.files} />
           <Log language={language} log={log} />
         </>
       )}

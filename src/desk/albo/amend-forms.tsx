@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type PostedAct, removalCauses } from "#src/albo/index.ts";
+import { type listSignedCertificates, type PostedAct, removalCauses } from "#src/albo/index.ts";
 import { stateOf } from "./board.tsx";
 import { ActForm, ChoiceField, LongField, Send, TextField } from "./fields.tsx";
 import { alboDeskMessages } from "./messages.ts";
@@ -8,10 +8,12 @@ interface AmendFormsProps {
   readonly language: string;
   readonly act: PostedAct;
   readonly mayPublish: boolean;
+  /** Certificates that a person has signed. */
+  readonly signed: Awaited<ReturnType<typeof listSignedCertificates>>;
 }
 
 /** A posted act, and everything that may be said of it from now on. */
-export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
+export function AmendForms({ language, act, mayPublish, signed }: AmendFormsProps) {
   const say = alboDeskMessages(language);
   const { document, entry } = act;
   const certificate = document.facts.some(({ what }) => what === "term");
@@ -29,6 +31,7 @@ export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
         {certificate && <a href={`/admin/api/albo/certificate/${act.id}`}>{say("certificate")}</a>}{" "}
         <a href={`/admin/albo/atto?rettifica=${act.id}`}>{say("correctWithNew")}</a>
       </p>
+      {certificate && <SignedCertificates {...{ language, act, signed, mayPublish }} />}
       {mayPublish && !act.annulledAt && (
         <>
           <h2>{say("amend")}</h2>
@@ -72,6 +75,37 @@ export function AmendForms({ language, act, mayPublish }: AmendFormsProps) {
           )}
           <Amend {...{ language, act }} what="annulment" title={say("annul")} />
         </>
+      )}
+    </>
+  );
+}
+
+/** The certificate with a signature that somebody put on it outside; what was made stays as it was. */
+function SignedCertificates({ language, act, signed, mayPublish }: AmendFormsProps) {
+  const say = alboDeskMessages(language);
+  return (
+    <>
+      <ul>
+        {signed.map(({ sha256, signers }) => (
+          <li key={sha256}>
+            <a href={`/admin/api/albo/signed/${act.id}/${sha256}`}>
+              {say("signedCertificate", { names: signers.map(({ name }) => name).join(", ") })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {mayPublish && (
+        <details className="arengo-amend">
+          <summary>{say("signCertificate")}</summary>
+          <ActForm action="signed" id={act.id} files>
+            <p>{say("signCertificateHelp")}</p>
+            <p className="arengo-field">
+              <label htmlFor="albo-signed">{say("signedFile")}</label>
+              <input type="file" id="albo-signed" name="signed" />
+            </p>
+            <Send label={say("signCertificate")} weak />
+          </ActForm>
+        </details>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { runDue } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { programFolder } from "./endpoints.ts";
+import { programFolder } from "./answers.ts";
 import { takeFromFolder } from "./watch-folder.ts";
 
 /** `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder, does what the clock has made due. */
@@ -16,7 +16,14 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
     const { filesDir, config } = settings;
     const now = new Date();
     const folder = await takeFromFolder(dbOf(req), settings, now);
-    const deps = { site: mainSite, now, origin: config.publicUrl, program: programFolder, filesDir };
+    const deps = {
+      site: mainSite,
+      now,
+      origin: config.publicUrl,
+      program: programFolder,
+      filesDir,
+      seal: settings.seal,
+    };
     return Response.json({ ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })), folder });
   },
 });

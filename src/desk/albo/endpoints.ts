@@ -20,24 +20,16 @@ import type { Tx } from "#src/platform/db.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, mayAct } from "./access.ts";
-import { actFileEndpoint, certificateEndpoint } from "./file-endpoint.ts";
+import { formOf, leadTo, programFolder } from "./answers.ts";
+import { actFileEndpoint, certificateEndpoint, keepSignedEndpoint, signedEndpoint } from "./file-endpoint.ts";
 import { type KeepDeps, keepFile, type UploadRefusal } from "./keep-file.ts";
 import { readActForm } from "./read-form.ts";
 import { type Upload, type UploadForm, withUploads } from "./read-uploads.ts";
 
+export { formOf, leadTo, programFolder } from "./answers.ts";
+
 const site = mainSite;
-/** Folder of the program: `import.meta.dirname` is not there inside Next. */
-export const programFolder = process.env.ARENGO_HOME ?? process.cwd();
 const actScreen = "/admin/albo/atto";
-
-/** Leads back to a screen, with what to say there. */
-export const leadTo = (path: string, words: Readonly<Record<string, string>>): Response =>
-  new Response(null, { status: 303, headers: { location: `${path}?${new URLSearchParams(words)}` } });
-
-/** The form that was sent; anything else is an empty one. */
-export async function formOf(req: PayloadRequest): Promise<FormData> {
-  return (await req.formData?.().catch(() => undefined)) ?? new FormData();
-}
 
 /** Ends a transaction with a refusal: what was written before it is undone. */
 class Refused extends Error {
@@ -215,4 +207,6 @@ export const boardEndpoints = (settings: DeskSettings): Endpoint[] => [
   amend(settings),
   actFileEndpoint(settings),
   certificateEndpoint(settings),
+  signedEndpoint(settings),
+  keepSignedEndpoint(settings),
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActFile } from "#src/albo/index.ts";
 import { err, type Result } from "#src/kernel/result.ts";
-import { programFolder } from "./endpoints.ts";
+import { programFolder } from "./answers.ts";
 import { keepFile } from "./keep-file.ts";
 
 /**

@@ -10,7 +10,7 @@ import { storedPath } from "#src/platform/storage.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, mayAct } from "./access.ts";
-import { formOf, leadTo, programFolder } from "./endpoints.ts";
+import { formOf, leadTo, programFolder } from "./answers.ts";
 import { alboDeskMessages } from "./messages.ts";
 
 const site = mainSite;

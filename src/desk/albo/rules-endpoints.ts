@@ -4,7 +4,7 @@ import { mainSite } from "#src/content/index.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, mayRule } from "./access.ts";
-import { formOf, leadTo } from "./endpoints.ts";
+import { formOf, leadTo } from "./answers.ts";
 
 const screen = "/admin/albo/regole";
 

@@ -6,7 +6,7 @@ import { mainSite } from "#src/content/index.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { programFolder } from "./endpoints.ts";
+import { programFolder } from "./answers.ts";
 import { keepSentFiles } from "./intake-endpoints.ts";
 import { alboDeskMessages } from "./messages.ts";
 import { largestFile } from "./read-uploads.ts";
