@@ -1,5 +1,5 @@
 export { appendEntries, type LockedRegister, lockRegister, type NewEntry } from "./append-entries.ts";
-export { type EntryProof, readEntryProof } from "./entry-proof.ts";
+export { readEntryProof } from "./entry-proof.ts";
 export { registerRoutes } from "./routes.ts";
 export type { SaidDocument } from "./said-document.ts";
 export { readSigner, type Signer, verifierKeyOf } from "./signer.ts";
