@@ -43,6 +43,10 @@ export const commandMessages = defineDeskMessages({
     "unread.cutOff": "troncata",
     "unread.unknownHost": "è di un sito non indicato con --host",
     "unread.missingField": "manca un campo necessario",
+    statisticsSite: "Indichi il sito: --site comune.",
+    statisticsErase:
+      "Verrebbe cancellato tutto ciò che è stato misurato del sito «{{site}}», per sempre. Se è sicuro, aggiunga --yes (e --imports per poter importare di nuovo gli stessi log).",
+    statisticsErased: "Cancellate {{rows}} righe del sito «{{site}}».",
     backup: "backup DESTINAZIONE: copia di tutto in una cartella o in un file .tar o .tar.gz",
     restore: "restore ORIGINE: ripristina una copia in un'installazione vuota",
     backupWhere:
@@ -198,6 +202,10 @@ export const commandMessages = defineDeskMessages({
     "unread.cutOff": "cut off",
     "unread.unknownHost": "of a site that no --host names",
     "unread.missingField": "a field that is needed is missing",
+    statisticsSite: "Say which site: --site comune.",
+    statisticsErase:
+      "Everything measured of the site “{{site}}” would be removed for ever. If you are sure, add --yes (and --imports, so that the same logs can be imported again).",
+    statisticsErased: "Removed {{rows}} rows of the site “{{site}}”.",
     backup: "backup TARGET: copy everything into a folder or a .tar or .tar.gz file",
     restore: "restore SOURCE: restore a copy into an empty installation",
     backupWhere:

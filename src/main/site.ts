@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { boardRoutes } from "#src/albo/index.ts";
 import { actPage, boardPage } from "#src/albo/site-pages.ts";
@@ -21,6 +22,7 @@ import { registerPages } from "#src/register/site-pages.ts";
 import { buildSite, listenPublished, onlyOnMain, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
 import {
   beacon,
+  countRequests,
   openCollector,
   openReports,
   receiveTime,
@@ -31,6 +33,9 @@ import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/t
 import { findByEntries, findByEntry } from "./find-said.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
+
+/** The host of a request without its port. */
+const hostOf = (headers: IncomingHttpHeaders): string => (headers.host ?? "").toLowerCase().replace(/:\d*$/, "");
 
 /** What only the municipality's site has, whatever other sites the installation has. */
 const ofMunicipality = <Part extends PublicPage | PublicForm>(parts: readonly Part[]): Part[] =>
@@ -51,6 +56,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const state = openSiteState({ site: mainSite, origin: config.publicUrl });
   const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
   const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
+  const siteOf = (headers: IncomingHttpHeaders): string => state.directory().find(hostOf(headers))?.key ?? mainSite;
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
   const openData = { db, now: systemClock };
@@ -96,6 +102,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
         calendarFile({ db, ...requests, now: systemClock }),
         registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now: systemClock }),
       ].map(onlyOnMain),
+      async (scope) => void (await scope.register(countRequests, { collector, siteOf })),
       async (scope) => void (await scope.register(receiveTime, { collector })),
       async (scope) => void (await scope.register(statisticsFiles, { reports, now: systemClock })),
       async (scope) =>

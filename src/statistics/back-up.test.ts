@@ -63,7 +63,7 @@ test("what was backed up comes back, and what still waited in the inbox then cou
   }
   await moveInbox(database.worker, clickhouse.client);
   expect(await everything()).toEqual(before);
-});
+}, 60_000);
 
 test("a backup without measures comes back as empty tables, and a broken one is a fault", async () => {
   await clickhouse.client.command({ query: "drop database if exists arengo" });

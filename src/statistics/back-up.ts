@@ -9,7 +9,11 @@ import { createGunzip, createGzip } from "node:zlib";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 
-const tables = ["page_views", "page_times"] as const;
+/** Rows that came by the minute, told apart by their instant; and sums, which are few. */
+const rowTables = ["page_views", "page_times", "events"] as const;
+const sumTables = ["rolled", "days", "day_visitors", "breakdowns", "import_parts", "import_lines"] as const;
+/** What a copy of an earlier version does not hold. */
+const lacking: ReadonlySet<string> = new Set(["events", ...sumTables]);
 const linesAtOnce = 10_000;
 
 const fileOf = (folder: string, table: string) => join(folder, `${table}.jsonl.gz`);
@@ -23,10 +27,10 @@ export async function backUpMeasures(clickhouse: ClickHouseClient, folder: strin
   await migrateClickHouse(clickhouse);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   let rows = 0;
-  for (const table of tables) {
+  for (const table of [...rowTables, ...sumTables]) {
     const source = Readable.from(
       (async function* () {
-        for await (const lines of linesOf(clickhouse, table)) {
+        for await (const lines of isSum(table) ? sumLinesOf(clickhouse, table) : linesOf(clickhouse, table)) {
           rows += lines.length;
           yield `${lines.join("\n")}\n`;
         }
@@ -35,6 +39,23 @@ export async function backUpMeasures(clickhouse: ClickHouseClient, folder: strin
     await pipeline(source, createGzip(), createWriteStream(fileOf(folder, table), { mode: 0o600 }));
   }
   return { rows };
+}
+
+const isSum = (table: string): boolean => (sumTables as readonly string[]).includes(table);
+
+/** Sketches of visitors are written in hexadecimal, as their table takes them. */
+async function* sumLinesOf(clickhouse: ClickHouseClient, table: string): AsyncGenerator<string[]> {
+  const columns =
+    table === "day_visitors" ? "site, day, part, hex(seen_state) as seen_hex, hex(again_state) as again_hex" : "*";
+  const count = await clickhouse.query({ query: `select count() as rows from arengo.${table}`, format: "JSONEachRow" });
+  const rows = Number((await count.json<{ rows: string }>())[0]?.rows ?? 0);
+  for (let offset = 0; offset < rows; offset += linesAtOnce) {
+    const result = await clickhouse.query({
+      query: `select ${columns} from arengo.${table} order by all limit ${linesAtOnce} offset ${offset}`,
+      format: "JSONEachRow",
+    });
+    for await (const lines of result.stream()) yield lines.map((line) => line.text);
+  }
 }
 
 async function* linesOf(clickhouse: ClickHouseClient, table: string): AsyncGenerator<string[]> {
@@ -85,7 +106,8 @@ async function spansOf(clickhouse: ClickHouseClient, table: string, day: string)
 export async function restoreMeasures(clickhouse: ClickHouseClient, folder: string): Promise<{ rows: number }> {
   await migrateClickHouse(clickhouse);
   let rows = 0;
-  for (const table of tables) {
+  for (const table of [...rowTables, ...sumTables]) {
+    if (!existsSync(fileOf(folder, table)) && lacking.has(table)) continue;
     if (!existsSync(fileOf(folder, table))) throw new Error(`the backup lacks ${table}.jsonl.gz`);
     const input = createReadStream(fileOf(folder, table)).pipe(createGunzip());
     let lines: string[] = [];
@@ -104,6 +126,7 @@ async function restoreLines(clickhouse: ClickHouseClient, table: string, lines: 
   await clickhouse.insert({
     table: `arengo.${table}`,
     format: "JSONEachRow",
+    ...(table === "day_visitors" && { columns: ["site", "day", "part", "seen_hex", "again_hex"] as const }),
     values: lines.map((line) => JSON.parse(line) as object),
     clickhouse_settings: {
       insert_deduplication_token: createHash("sha256").update(lines.join("\n")).digest("hex"),

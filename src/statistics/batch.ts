@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { dayKey } from "./day-keys.ts";
-import type { InboxRow, TimeRow, ViewRow } from "./tables.ts";
+import type { EventRow, InboxRow, TimeRow, ViewRow } from "./tables.ts";
 import { visitorHash } from "./visitor.ts";
 
 /** Rows of one batch at most: large enough to be cheap, small enough to be one short statement. */
@@ -13,6 +13,8 @@ export interface WaitingView extends Omit<ViewRow, "visitor"> {
   readonly userAgent: string;
 }
 
+export type WaitingRow = WaitingView | TimeRow | EventRow;
+
 /** A batch on its way to the inbox. */
 export interface OpenBatch {
   readonly batch: string;
@@ -23,11 +25,11 @@ export interface OpenBatch {
  * Takes the first rows out of `waiting` with their visitors hashed. When the key of a day cannot be had (database away)
  * it rejects and takes nothing.
  */
-export async function sealBatch(db: Db, waiting: (WaitingView | TimeRow)[]): Promise<InboxRow[]> {
+export async function sealBatch(db: Db, waiting: WaitingRow[]): Promise<InboxRow[]> {
   const taken = waiting.slice(0, batchLimit);
   const keys = await keysOf(db, taken);
   const rows = taken.map((row): InboxRow => {
-    if (row.type === "time") return row;
+    if (row.type !== "view") return row;
     const { network, userAgent, ...view } = row;
     const key = keys.get(dayOf(row.at));
     if (!key) throw new Error("a day without key");
@@ -40,7 +42,7 @@ export async function sealBatch(db: Db, waiting: (WaitingView | TimeRow)[]): Pro
 // The database is asked once a day for its key; two days are kept for the minutes around midnight.
 const cached = new WeakMap<Db, Map<CivilDate, Buffer>>();
 
-async function keysOf(db: Db, rows: readonly (WaitingView | TimeRow)[]): Promise<Map<CivilDate, Buffer>> {
+async function keysOf(db: Db, rows: readonly WaitingRow[]): Promise<Map<CivilDate, Buffer>> {
   const keys = cached.get(db) ?? new Map<CivilDate, Buffer>();
   cached.set(db, keys);
   const days = new Set(rows.flatMap((row) => (row.type === "view" ? [dayOf(row.at)] : [])));

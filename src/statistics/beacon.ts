@@ -4,7 +4,7 @@ export const beaconPath = "/misura";
 /**
  * The script that tells how long a page was in view; `path` is where the site serves it (a module, `text/javascript`).
  * It reads the number of the page view from the answer's `Server-Timing` header, so that cached pages need not change,
- * and says it once the page is left or hidden. Without the header, or without the script, nothing is lost but the time.
+ * and says it once the page is left or hidden; of a link to another site that is followed it says the host. Without the header, or without the script, nothing is lost but the time.
  */
 export const beacon = {
   path: "/misura.js",
@@ -21,6 +21,12 @@ if (view && navigator.sendBeacon) {
     if (shown >= 1000) navigator.sendBeacon("${beaconPath}", JSON.stringify({ view, seconds: Math.round(shown / 1000) }));
   };
   if (!visible()) since = undefined;
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href^=http]") : null;
+    if (link && link.hostname !== location.hostname) {
+      navigator.sendBeacon("${beaconPath}", JSON.stringify({ view, to: link.hostname }));
+    }
+  });
   addEventListener("pagehide", say);
   document.addEventListener("visibilitychange", () => {
     if (visible()) since ??= performance.now();

@@ -46,6 +46,9 @@ test("a page view is in the inbox without address, browser name or query string"
     view,
     visitor: expect.stringMatching(/^\d{1,20}$/),
     referrerHost: "www.search.example",
+    referrerKind: "site",
+    country: "",
+    language: "",
     device: "desktop",
   });
   expect(rows[1]?.referrerHost).toBe("");

@@ -1,9 +1,12 @@
 import { randomFillSync, randomUUID } from "node:crypto";
 import type { Db } from "#src/platform/db.ts";
 import type { Log } from "#src/platform/log.ts";
-import { batchLimit, type OpenBatch, sealBatch, type WaitingView } from "./batch.ts";
+import { batchLimit, type OpenBatch, sealBatch, type WaitingRow, type WaitingView } from "./batch.ts";
+import { countryOf } from "./country.ts";
 import { browserOf, isCounted, type PageRequest } from "./is-counted.ts";
-import type { TimeRow } from "./tables.ts";
+import { wishedLanguage } from "./language.ts";
+import { referrerHost, referrerKind } from "./referrer.ts";
+import type { EventKind } from "./tables.ts";
 import { networkOf } from "./visitor.ts";
 
 /** What counts the pages a process of the site answers with. */
@@ -16,6 +19,11 @@ export interface Collector {
   readonly record: (request: PageRequest) => string | undefined;
   /** Notes how long a page was in view, as the page said. */
   readonly recordTime: (time: { site: string; view: string; seconds: number; at: Date }) => void;
+  /**
+   * Notes something else than a page view. `key`: the path, the words, the host; for `hit` and `file` empty.
+   * @param event.count how often; default once
+   */
+  readonly recordEvent: (event: { site: string; kind: EventKind; key: string; at: Date; count?: number }) => void;
   /** Writes what was noted so far to the inbox; rejects when the database does not take it (it is kept and tried again). */
   readonly flush: () => Promise<void>;
   /** Writes what is left, waiting three seconds at most for a database that does not answer. */
@@ -36,7 +44,8 @@ const longestPauseMs = 10_000;
  */
 export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly string[] }): Collector {
   const ownHosts = new Set(deps.ownHosts ?? []);
-  const waiting: (WaitingView | TimeRow)[] = [];
+  const waiting: WaitingRow[] = [];
+  countryOf("8.8.8.8"); // its table is read before the first reader comes
   let open: OpenBatch | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -44,7 +53,7 @@ export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly stri
   let dropped = 0;
   let stopped = false;
 
-  const note = (row: WaitingView | TimeRow): boolean => {
+  const note = (row: WaitingRow): boolean => {
     if (stopped || waiting.length >= waitingLimit) {
       if (dropped++ % 1_000 === 0) deps.log.warn({ dropped }, "measures given up: the database has been away too long");
       return false;
@@ -96,6 +105,9 @@ export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly stri
     recordTime: ({ site, view, seconds, at }) => {
       note({ type: "time", site, view, seconds, at: at.toISOString() });
     },
+    recordEvent: ({ site, kind, key, at, count = 1 }) => {
+      note({ type: "event", site, kind, key: clean(key, 512), view: randomNumber(), at: at.toISOString(), count });
+    },
     flush,
     stop: async () => {
       stopped = true;
@@ -133,6 +145,8 @@ async function writeBatch(db: Db, { batch, rows }: OpenBatch, log: Log): Promise
 
 function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingView {
   const userAgent = request.userAgent?.slice(0, 512) ?? "";
+  const linking = clean(referrerHost(request.referrer), 253);
+  const host = ownHosts.has(linking) ? "" : linking;
   return {
     type: "view",
     site: clean(request.site, 64),
@@ -141,7 +155,10 @@ function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingVie
     section: clean(request.section ?? "", 128),
     locale: clean(request.locale, 16),
     view: randomNumber(),
-    referrerHost: referrerHost(request.referrer, ownHosts),
+    referrerHost: host,
+    referrerKind: referrerKind(host, request.query ?? ""),
+    country: countryOf(request.address),
+    language: wishedLanguage(oneOf(request.headers?.["accept-language"])),
     device: browserOf(userAgent).device,
     network: networkOf(request.address),
     userAgent,
@@ -155,10 +172,8 @@ const clean = (text: string, limit: number) =>
     .replace(/\p{Cc}/gu, "")
     .toWellFormed();
 
-function referrerHost(referrer: string | undefined, ownHosts: ReadonlySet<string>): string {
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]{1,253})/i.exec(referrer ?? "")?.[1]?.toLowerCase() ?? "";
-  return ownHosts.has(host) ? "" : clean(host, 253);
-}
+const oneOf = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header[0] : header;
 
 const randomness = Buffer.alloc(8 * 512);
 let used = randomness.length;

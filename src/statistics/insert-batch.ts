@@ -8,7 +8,7 @@ export interface InboxBatch {
   readonly rows: readonly InboxRow[];
 }
 
-const tables = { view: "arengo.page_views", time: "arengo.page_times" } as const;
+const tables = { view: "arengo.page_views", time: "arengo.page_times", event: "arengo.events" } as const;
 type RowType = keyof typeof tables;
 
 /**
@@ -54,8 +54,15 @@ async function insertRows(
 const storedShape = (row: InboxRow) => {
   const at = row.at.replace("T", " ").replace("Z", ""); // DateTime64 wants text without letters
   if (row.type === "time") return { site: row.site, at, view: row.view, seconds: row.seconds };
+  if (row.type === "event") {
+    return { site: row.site, at, kind: row.kind, key: row.key, view: row.view, count: row.count };
+  }
+  const { country = "", language = "", referrerKind = "" } = row;
   const { site, path, section, locale, view, visitor, referrerHost, device } = row;
-  return { site, at, path, section, locale, view, visitor, referrer_host: referrerHost, device };
+  return {
+    ...{ site, at, path, section, locale, view, visitor, referrer_host: referrerHost, device },
+    ...{ country, language, referrer_kind: referrerKind },
+  };
 };
 
 async function countStored(

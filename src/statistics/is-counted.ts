@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly locale: string;
   /** HTTP status of the answer. */
   readonly status: number;
+  /** What follows the path, from the question mark; only whether it names a campaign is looked at. */
+  readonly query?: string | undefined;
   readonly referrer?: string | undefined;
   readonly userAgent?: string | undefined;
   /** The reader's address; only its network is looked at, and nothing of it is kept. */
@@ -60,11 +62,15 @@ function deviceOf(userAgent: string): Device {
 export function isCounted(request: PageRequest): boolean {
   if (request.status !== 200 && request.status !== 304) return false;
   if (request.method !== undefined && request.method !== "GET") return false;
-  const { headers } = request;
+  return isByPerson(request.headers, request.userAgent);
+}
+
+/** Whether a person asked for something now, and did not wish to be left out. */
+export function isByPerson(headers: PageRequest["headers"], userAgent: string | undefined): boolean {
   if (headers) {
     if (headers.dnt === "1" || headers["sec-gpc"] === "1") return false;
     const purpose = headers["sec-purpose"] ?? headers.purpose ?? headers["x-purpose"] ?? headers["x-moz"];
     if (purpose !== undefined && /prefetch|prerender|preview/i.test(String(purpose))) return false;
   }
-  return browserOf(request.userAgent?.slice(0, 512) ?? "").person;
+  return browserOf(userAgent?.slice(0, 512) ?? "").person;
 }

@@ -17,6 +17,7 @@ test("the times are such as the worker reads, and names our jobs", () => {
   expect(items.map(({ task, options }) => [task, options?.jobKey])).toEqual([
     ["statistics.move-inbox", "statistics.move-inbox"],
     ["statistics.forget-day-keys", undefined],
+    ["statistics.roll-up", undefined],
   ]);
   const names: string[] = statisticsJobs.map(({ name }) => name);
   expect(items.every(({ task }) => names.includes(task))).toBe(true);

@@ -9,6 +9,7 @@ import { forgetDayKeys } from "./day-keys.ts";
 import { forgetImportVisitors } from "./import/import-state.ts";
 import { moveInbox } from "./move-inbox.ts";
 import { rollUp } from "./roll-up.ts";
+import { forgetOldRows } from "./site-data.ts";
 
 /** What the jobs of this slice need from `main/`. */
 export interface StatisticsJobDeps {
@@ -58,7 +59,7 @@ export const forgetDayKeysJob = defineJob({
   },
 });
 
-/** Puts days that are over into the aggregates. While ClickHouse is away it waits for the next hour. */
+/** Puts days that are over into the aggregates, and removes rows of single requests when they are 25 months old. While ClickHouse is away it waits for the next hour. */
 export const rollUpJob = defineJob({
   name: "statistics.roll-up",
   payload: Nothing,
@@ -67,6 +68,7 @@ export const rollUpJob = defineJob({
     try {
       await migrateClickHouse(clickhouse);
       const days = await rollUp(clickhouse, now());
+      await forgetOldRows(clickhouse, now());
       if (days.length > 0) log.info({ days: days.length }, "days added up");
     } catch (fault) {
       log.warn({ err: fault }, "days wait to be added up");

@@ -6,7 +6,10 @@ import { receiveTime } from "./receive-time.ts";
 
 function open() {
   const taken: object[] = [];
-  const collector = { recordTime: (time: object) => void taken.push(time) };
+  const collector = {
+    recordTime: (time: object) => void taken.push(time),
+    recordEvent: (event: object) => void taken.push(event),
+  };
   const app = withHere(Fastify()).register(receiveTime, { collector });
   const say = async (payload: string, contentType = "text/plain;charset=UTF-8") =>
     (await app.inject({ method: "POST", url: beaconPath, payload, headers: { "content-type": contentType } }))
@@ -22,6 +25,13 @@ test("what the page says is taken, an hour at most", async () => {
     { site: "comune", view: "18446744073709551615", seconds: 42, at: expect.any(Date) },
     { site: "comune", view: "1", seconds: 3600, at: expect.any(Date) },
   ]);
+});
+
+test("a link to another site that is followed counts with its host", async () => {
+  const { taken, say } = open();
+  expect(await say('{"view":"7","to":"WWW.museo.example"}')).toBe(204);
+  expect(await say('{"view":"7","to":"https://museo.example/x"}')).toBe(400);
+  expect(taken).toEqual([{ site: "comune", kind: "outgoing", key: "www.museo.example", at: expect.any(Date) }]);
 });
 
 test.each([
@@ -52,6 +62,6 @@ test("a long body is refused, and a network that talks without end is asked to s
 });
 
 test("the script is small and asks for nothing but the path it reports to", () => {
-  expect(Buffer.byteLength(beacon.source)).toBeLessThan(1_024);
+  expect(Buffer.byteLength(beacon.source)).toBeLessThan(1_536);
   expect(beacon.source).not.toMatch(/cookie|localStorage|sessionStorage|fetch|eval|Function/);
 });

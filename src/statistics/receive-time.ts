@@ -13,6 +13,14 @@ const TimeInView = z.object({
     .transform((seconds) => Math.min(seconds, 3_600)),
 });
 
+const Followed = z.object({
+  view: TimeInView.shape.view,
+  to: z
+    .string()
+    .max(253)
+    .regex(/^[a-z\d.-]+$/i),
+});
+
 const perNetworkAndMinute = 120;
 const networksLimit = 10_000;
 
@@ -20,7 +28,7 @@ const networksLimit = 10_000;
  * The door for what the pages' script says (`POST /misura`): 204 when taken, 400 when it makes no sense, 413 over 512
  * bytes, 429 when one network says more than two a second. What is said of a view that was never counted changes no figure.
  */
-export const receiveTime: FastifyPluginAsync<{ collector: Pick<Collector, "recordTime"> }> = async (
+export const receiveTime: FastifyPluginAsync<{ collector: Pick<Collector, "recordTime" | "recordEvent"> }> = async (
   app,
   { collector },
 ) => {
@@ -42,7 +50,13 @@ export const receiveTime: FastifyPluginAsync<{ collector: Pick<Collector, "recor
   app.post(beaconPath, { bodyLimit: 512 }, async (request, reply) => {
     const at = new Date();
     if (isTooMany(request.ip, at.getTime())) return reply.code(429).send();
-    const read = TimeInView.safeParse(readJson(request.body));
+    const said = readJson(request.body);
+    const followed = Followed.safeParse(said);
+    if (followed.success) {
+      collector.recordEvent({ site: request.here.site, kind: "outgoing", key: followed.data.to.toLowerCase(), at });
+      return reply.code(204).send();
+    }
+    const read = TimeInView.safeParse(said);
     if (!read.success) return reply.code(400).send();
     collector.recordTime({ site: request.here.site, ...read.data, at });
     return reply.code(204).send();

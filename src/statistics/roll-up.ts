@@ -25,13 +25,28 @@ export async function rollUp(clickhouse: ClickHouseClient, now: Date): Promise<C
   const begins = known.until > "1970-01-01" ? addDays(known.until as CivilDate, 1) : (known.first as CivilDate);
   const late = await lateDays(clickhouse, begins, addDays(civilDateOf(now), -watchedDays));
   for (const day of late) await rollDay(clickhouse, day);
-  const fresh: CivilDate[] = [];
-  for (let day = begins; day <= yesterday; day = addDays(day, 1)) {
+  if (begins > yesterday) return late;
+  const fresh = await daysWithRows(clickhouse, begins, yesterday);
+  for (const day of fresh) {
     await rollDay(clickhouse, day);
-    await clickhouse.insert({ table: "arengo.rolled", columns: ["day"], values: [{ day }], format: "JSONEachRow" });
-    fresh.push(day);
+    await sayRolled(clickhouse, day);
   }
+  if (fresh.at(-1) !== yesterday) await sayRolled(clickhouse, yesterday);
   return [...late, ...fresh];
+}
+
+const sayRolled = (clickhouse: ClickHouseClient, day: CivilDate) =>
+  clickhouse.insert({ table: "arengo.rolled", columns: ["day"], values: [{ day }], format: "JSONEachRow" });
+
+async function daysWithRows(clickhouse: ClickHouseClient, since: CivilDate, until: CivilDate): Promise<CivilDate[]> {
+  const result = await clickhouse.query({
+    query: `select distinct toString(at_day) as day from (
+        select day as at_day from arengo.page_views union all select day from arengo.events)
+      where at_day between {since:Date} and {until:Date} order by day`,
+    query_params: { since, until },
+    format: "JSONEachRow",
+  });
+  return (await result.json<{ day: CivilDate }>()).map(({ day }) => day);
 }
 
 /** Days before `until` whose rows and aggregates differ. */

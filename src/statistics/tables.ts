@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from "kysely";
+import type { ReferrerKind } from "./referrer.ts";
 
 /** One page shown to a person, as it waits in `measures.inbox`. Nothing in it tells who that was. */
 export interface ViewRow {
@@ -16,6 +17,10 @@ export interface ViewRow {
   /** Host of the page that linked here; empty for none and for our own. */
   readonly referrerHost: string;
   readonly device: Device;
+  /** ISO 3166-1, empty when unknown; absent in rows of an earlier version, as the two below. */
+  readonly country?: string;
+  readonly language?: string;
+  readonly referrerKind?: ReferrerKind;
 }
 
 /** How long a page was in view, as the page itself said when it was left. */
@@ -27,7 +32,21 @@ export interface TimeRow {
   readonly seconds: number;
 }
 
-export type InboxRow = ViewRow | TimeRow;
+/** Something else than a page view that happened, or how often in this minute (`hit`, `file`). */
+export interface EventRow {
+  readonly type: "event";
+  readonly site: string;
+  readonly at: string;
+  readonly kind: EventKind;
+  readonly key: string;
+  /** Random number of the row, as a page view has one. */
+  readonly view: string;
+  readonly count: number;
+}
+
+export type EventKind = "hit" | "file" | "download" | "notFound" | "search" | "form" | "outgoing";
+
+export type InboxRow = ViewRow | TimeRow | EventRow;
 
 /** Class of the device, told from the browser's own name. */
 export type Device = "desktop" | "mobile" | "tablet" | "other";

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { mainSite } from "#src/content/index.ts";
@@ -11,7 +12,7 @@ import type { Command, Say } from "./command.ts";
 
 type Verb = (args: string[], say: Say) => Promise<number>;
 
-/** `arengo statistics show` prints figures of a period; `import` counts logs of the past. */
+/** `arengo statistics show` prints figures of a period; `import` counts logs of the past; `export` and `erase` are of one site. */
 export const statistics: Command = {
   run: async ([verb = "", ...args], say) => {
     const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
@@ -20,7 +21,37 @@ export const statistics: Command = {
   },
 };
 
-const verbs: Readonly<Record<string, Verb>> = { show, import: importFiles };
+const verbs: Readonly<Record<string, Verb>> = { show, import: importFiles, export: exportAll, erase };
+
+async function exportAll(args: string[], say: Say): Promise<number> {
+  const site = siteOf(args, say);
+  const { exportSite } = await import("#src/statistics/index.ts");
+  await withClickHouse(say, async (clickhouse) => {
+    for await (const line of exportSite(clickhouse, site)) {
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+    }
+  });
+  return 0;
+}
+
+async function erase(args: string[], say: Say): Promise<number> {
+  const site = siteOf(args, say);
+  if (!args.includes("--yes")) throw new StartRefusal(say("statisticsErase", { site }), exitCodes.usage);
+  const { eraseSite } = await import("#src/statistics/index.ts");
+  const imports = args.includes("--imports");
+  const { rows } = await withClickHouse(say, (clickhouse) => eraseSite(clickhouse, site, { imports }));
+  console.log(say("statisticsErased", { site, rows }));
+  return 0;
+}
+
+function siteOf(args: string[], say: Say): string {
+  const { values } = parseArgs({
+    args,
+    options: { site: { type: "string" }, yes: { type: "boolean" }, imports: { type: "boolean" } },
+  });
+  if (!values.site) throw new StartRefusal(say("statisticsSite"), exitCodes.usage);
+  return values.site;
+}
 
 /** Exit code 1 when a line could not be read: everything else was counted all the same. */
 async function importFiles(args: string[], say: Say): Promise<number> {

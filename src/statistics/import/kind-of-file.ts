@@ -28,3 +28,11 @@ export function kindOfFile(buffer: Buffer, start: number, end: number): number {
   }
   return kinds.get(code) ?? FileKind.page;
 }
+
+/** The same of a path without query. */
+export function kindOfPath(path: string): number {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  if (dot < 0 || name.length - dot > 12) return FileKind.page;
+  return kinds.get(codeOf(name.slice(dot + 1).toLowerCase())) ?? FileKind.page;
+}
