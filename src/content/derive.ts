@@ -71,6 +71,7 @@ export function derive<Document extends PublicDocument>(
   const slug = text(source, "slug") ?? slugify(title);
   const expires = text(source, "visibleUntil");
   const document = {
+    ...(context.shownIn && context.shownIn.length > 0 && { shownIn: context.shownIn }),
     ...{ site: context.site, kind: own.kind, id, locale: context.locale, section: own.section },
     path:
       own.kind === "settings"

@@ -20,6 +20,8 @@ export type DeskDocument = Readonly<Record<string, unknown>> & {
 /** What turning a desk document into a public one may look at; pure, so files are stored before. */
 export interface ToPublishedContext {
   readonly site: string;
+  /** Keys of the other sites that show it. */
+  readonly shownIn?: readonly string[];
   readonly locale: Locale;
   readonly now: Date;
   /** When this document was first published in this language; absent the first time. */

@@ -18,6 +18,11 @@ import { topicDesk } from "./topic/desk.ts";
 
 export type { DeskDocument, DeskType, ToPublishedContext } from "./desk-type.ts";
 export { ownLinks } from "./fields/links.ts";
+export { siteCheck } from "./hosted-site/check.ts";
+export { siteFields } from "./hosted-site/fields.ts";
+export { hostsOf } from "./hosted-site/hosts.ts";
+export { siteMessages, siteNames } from "./hosted-site/messages.ts";
+export { siteToPublished } from "./hosted-site/to-published.ts";
 export { type CollectionSlug, collectionOf, type Kind, kindOf } from "./kinds.ts";
 export { toLexical } from "./rich-text/to-lexical.ts";
 export { settingsCheck, settingsFields, settingsLabels, settingsToPublished } from "./settings/desk.ts";

@@ -112,6 +112,22 @@ export async function findSingle(
   return row?.document;
 }
 
+/** Sites of which a document is, in this language: the one on which it is published, or none. Index: documents_by_id. */
+export async function findHomes(
+  db: Db,
+  input: { kind: string; id: string; locale: Locale },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("published.documents")
+    .select("site")
+    .where("kind", "=", input.kind)
+    .where("id", "=", input.id)
+    .where("locale", "=", input.locale)
+    .where("shownFrom", "is", null)
+    .execute();
+  return rows.map(({ site }) => site);
+}
+
 /** The first instant after `now` at which something of any site appears or ends by itself; `undefined`: nothing will. */
 export async function nextChange(db: Db, input: { now: Date }): Promise<Date | undefined> {
   const { rows } = await sql<{ at: Date | null }>`

@@ -12,7 +12,7 @@ export interface LostLink {
 }
 
 /**
- * The links to this site that lead nowhere: to a document that is not published in this language nor in Italian, to an
+ * The links to the sites of this installation that lead nowhere: to a document, of whichever site, that is not published in this language nor in Italian, to an
  * address that was withdrawn, or to one below a section where nothing ever stood. Former addresses are no loss: they lead on
  * for ever. Addresses of the program's own pages are not judged here. One statement.
  */
@@ -25,7 +25,7 @@ export async function findLostLinks(
   const paths = [...new Set(input.links.flatMap(({ target }) => ("path" in target ? addressesOf(target.path) : [])))];
   const { rows } = await sql<{ name: string; withdrawn: boolean }>`
     select d.kind || ':' || d.id as name, false as withdrawn from published.documents d
-      where d.site = ${input.site} and d.locale in (${input.locale}, 'it')
+      where d.locale in (${input.locale}, 'it')
         and (d.kind, d.id) in (select split_part(ref, ':', 1), substr(ref, strpos(ref, ':') + 1) from unnest(${refs}::text[]) ref)
     union all
     select p.path, p.withdrawn_at is not null from published.paths p

@@ -11,6 +11,7 @@ export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts"
 export {
   type FoundDocument,
   findAtPath,
+  findHomes,
   findSingle,
   nextChange,
 } from "./find-document.ts";

@@ -21,6 +21,8 @@ export interface DocumentView {
   readonly locale: Locale;
   readonly origin: string;
   readonly now: Date;
+  /** Every site of the installation that is open, the municipality's first. */
+  readonly sites: readonly NamedSite[];
   /** Name of the municipality, such as `Comune di Cortona`. */
   readonly municipality: string;
   /** Where an appointment with the municipality is booked, in this language. */

@@ -1,7 +1,17 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { deskTypes, kindOf, slugify } from "#src/content/desk-types.ts";
-import { type DemoItem, demoItems, deskFields, fieldsOf, files, highlights, largeDocument, pictures } from "./index.ts";
+import {
+  type DemoItem,
+  demoItems,
+  demoSites,
+  deskFields,
+  fieldsOf,
+  files,
+  highlights,
+  largeDocument,
+  pictures,
+} from "./index.ts";
 
 const now = new Date("2026-11-23T11:00:00Z");
 const collections = demoItems(now);
@@ -12,7 +22,11 @@ const uploads = [...pictures, ...files()].map(({ name }) => name);
 /** Ids as slugs, refusing what the demonstration does not have. */
 const idOf = (collection: string, slug: string): string => {
   const isThere =
-    collection === "media" ? uploads.includes(slug) : itemsOf(collection).some((item) => item.slug === slug);
+    collection === "sites"
+      ? demoSites.some(({ key }) => key === slug)
+      : collection === "media"
+        ? uploads.includes(slug)
+        : itemsOf(collection).some((item) => item.slug === slug);
   if (!isThere) throw new Error(`${collection} ${slug} is missing`);
   return slug;
 };
@@ -41,7 +55,7 @@ test("nothing is written in a field that the desk does not have", () => {
 });
 
 test("the demonstration holds what a municipality publishes, in numbers that look alive", () => {
-  const news = itemsOf("news");
+  const news = itemsOf("news").filter(({ site }) => site === undefined);
   const ofType = (type: string) => news.filter(({ it }) => it.newsType === type).length;
   expect([ofType("comunicati"), ofType("notizie"), ofType("avvisi")]).toEqual([30, 10, 10]);
   expect(itemsOf("services").length).toBeGreaterThanOrEqual(12);
@@ -65,6 +79,17 @@ test("no address is used twice, and the news on the home page exist", () => {
   for (const { slug } of everyItem.map(({ item }) => item)) expect(slugify(slug)).toBe(slug);
   expect(highlights.filter((slug) => !itemsOf("news").some((item) => item.slug === slug))).toEqual([]);
 });
+
+test.each(demoSites)(
+  "the site $key has news, events, pages and a place of its own, each said to be invented",
+  ({ key, menu, highlights: shown }) => {
+    const own = everyItem.filter(({ item }) => item.site === key);
+    expect(new Set(own.map(({ collection }) => collection))).toEqual(new Set(["news", "events", "pages", "places"]));
+    expect(own.filter(({ item }) => !String(item.it.summary).includes("inventato"))).toEqual([]);
+    const slugs = own.map(({ item }) => item.slug);
+    expect([...menu.flatMap(({ page }) => page ?? []), ...shown].filter((slug) => !slugs.includes(slug))).toEqual([]);
+  },
+);
 
 test("every person says in the page itself that they are invented", () => {
   expect(itemsOf("people").filter(({ it }) => !String(it.summary).includes("inventata"))).toEqual([]);

@@ -5,7 +5,9 @@ import { datasets } from "./content/datasets.ts";
 import { documents } from "./content/documents.ts";
 import { events } from "./content/events.ts";
 import { faqs } from "./content/faqs.ts";
+import { festivalEvents, festivalNews, festivalPages, festivalPlaces } from "./content/festival-site.ts";
 import { guides } from "./content/guides.ts";
+import { museumEvents, museumNews, museumPages, museumPlaces } from "./content/museum-site.ts";
 import { news } from "./content/news.ts";
 import { offices } from "./content/offices.ts";
 import { pages } from "./content/pages.ts";
@@ -26,6 +28,7 @@ export { demoMessages } from "./messages.ts";
 export { type DemoUpload, pictures } from "./pictures/index.ts";
 export { deskFields, fieldsOf } from "./prepare.ts";
 export { demoSettings, highlights } from "./settings.ts";
+export { type DemoSite, demoSites } from "./sites.ts";
 export { type DemoTransparency, transparencyChecked, transparencyContents } from "./transparency.ts";
 
 /** Every document of the demonstration, by collection of the desk; dates are counted from `now`. Press releases come oldest first. */
@@ -36,7 +39,7 @@ export function demoItems(
   return [
     { collection: "topics", items: topics },
     { collection: "contact-points", items: contactPoints },
-    { collection: "places", items: places },
+    { collection: "places", items: [...places, ...museumPlaces, ...festivalPlaces] },
     { collection: "people", items: people(calendar) },
     { collection: "offices", items: offices },
     { collection: "appointments", items: appointments(calendar) },
@@ -47,8 +50,14 @@ export function demoItems(
     { collection: "calls", items: calls(calendar) },
     { collection: "guides", items: guides },
     { collection: "thematic-sites", items: thematicSites },
-    { collection: "pages", items: pages },
-    { collection: "news", items: [...pressReleases(calendar), ...news(calendar)].toReversed() },
-    { collection: "events", items: events(calendar) },
+    { collection: "pages", items: [...pages, ...museumPages, ...festivalPages] },
+    {
+      collection: "news",
+      items: [
+        ...[...pressReleases(calendar), ...news(calendar)].toReversed(),
+        ...[...museumNews(calendar), ...festivalNews(calendar)],
+      ],
+    },
+    { collection: "events", items: [...events(calendar), ...museumEvents(calendar), ...festivalEvents(calendar)] },
   ];
 }

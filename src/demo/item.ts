@@ -5,6 +5,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** One document of the demonstration, in Italian and, for some, in English. */
 export interface DemoItem {
+  /** Key of the site it is of; absent: the municipality's. */
+  readonly site?: string;
+  /** Keys of other sites that show it, and whether the municipality's does. */
+  readonly shownIn?: readonly string[];
+  readonly shownOnMain?: boolean;
   /** Last part of the Italian address; by it the loader knows what is already there. */
   readonly slug: string;
   readonly it: Fields;

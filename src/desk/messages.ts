@@ -6,6 +6,10 @@ export const deskMessages = defineDeskMessages({
   it: {
     mayNotPublish:
       "Lei può salvare bozze e mandarle in revisione; per pubblicare o ritirare questo contenuto serve chi ha il ruolo per farlo.",
+    notYourSite:
+      "Lei lavora su altri siti: per cambiare questo contenuto, o i siti che lo mostrano, si rivolga a chi amministra.",
+    withdrawToMove:
+      "Questo contenuto è pubblicato su un altro sito: prima lo ritiri di là, poi lo pubblichi su quello nuovo.",
     noBulk:
       "Pubblicare, modificare o eliminare più contenuti insieme non è possibile: apra i contenuti e proceda uno alla volta.",
     "link.unpublished":
@@ -47,6 +51,10 @@ export const deskMessages = defineDeskMessages({
   en: {
     mayNotPublish:
       "You may save drafts and send them for review; publishing or withdrawing this content needs somebody with that role.",
+    notYourSite:
+      "You work on other sites: to change this content, or the sites that show it, please ask an administrator.",
+    withdrawToMove:
+      "This content is published on another site: please withdraw it there first, then publish it on the new one.",
     noBulk: "Several items cannot be published, changed or deleted together: please open them one at a time.",
     "link.unpublished":
       "The link “{{text}}” leads to a page that is not published: please publish that page first, or remove the link.",
@@ -131,4 +139,22 @@ export const deskLabels = {
     en: "Tick the box and save the draft to send it to whoever publishes.",
   },
   settings: { it: "Dati del Comune", en: "Municipality" },
+  site: { it: "Sito", en: "Site" },
+  siteHelp: {
+    it: "Dove sta la pagina. Vuoto: sul sito del Comune.",
+    en: "Where the page stands. Empty: on the municipality's site.",
+  },
+  shownIn: { it: "Si vede anche su", en: "Shown on as well" },
+  shownInHelp: {
+    it: "Gli altri siti la mostrano dicendo da quale sito viene.",
+    en: "The other sites show it and say which site it is from.",
+  },
+  shownOnMain: { it: "Si vede anche sul sito del Comune", en: "Shown on the municipality's site as well" },
+  limited: { it: "Solo alcuni siti", en: "Some sites only" },
+  limitedHelp: {
+    it: "Può cambiare e pubblicare solo i contenuti dei siti scelti qui sotto; gli altri li legge. Chi amministra lavora su tutti.",
+    en: "May change and publish content of the sites chosen below only, and reads the others. Administrators work on all.",
+  },
+  worksOnMain: { it: "Il sito del Comune", en: "The municipality's site" },
+  worksOn: { it: "Gli altri siti", en: "The other sites" },
 } as const;

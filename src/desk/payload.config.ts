@@ -22,6 +22,7 @@ import { faultEndpoints } from "./requests/fault-endpoints.ts";
 import { keepWords } from "./search/keep-words.ts";
 import { receivePage } from "./set-up/receive-page.ts";
 import { readDeskSettings } from "./settings.ts";
+import { sites } from "./sites/collection.ts";
 import { transparencyEndpoints } from "./trasparenza/endpoints.ts";
 
 const settings = await readDeskSettings();
@@ -139,6 +140,7 @@ export default buildConfig({
   collections: [
     ...deskTypes.map((type) => contentCollectionOf(type, settings)),
     bookingCalendars,
+    sites(settings),
     media({ dir: settings.mediaDir }),
     users({ isSecure: config.publicUrl.startsWith("https:"), hasMail: config.mail !== undefined }),
   ],

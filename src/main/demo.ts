@@ -21,6 +21,7 @@ import { loadLarge } from "./load-demo/load-large.ts";
 import { loadTransparency } from "./load-demo/load-transparency.ts";
 import { loadUploads } from "./load-demo/load-uploads.ts";
 import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
+import { openSites } from "./load-demo/open-sites.ts";
 import { openDesk } from "./open-desk.ts";
 
 /**
@@ -52,7 +53,8 @@ export async function loadDemo(
     draftItems(desk, collections),
   ]);
   const total = collections.reduce((sum, { items }) => sum + items.length, 0);
-  await publishItems(desk, collections, drafts, media, counted("items", total, 25));
+  const sites = await openSites(desk, config, drafts);
+  await publishItems(desk, collections, drafts, { uploads: media, sites }, counted("items", total, 25));
   await decorate(desk, media);
   await openCalendars(desk);
   const now = options.now ?? new Date();

@@ -62,6 +62,7 @@ export const de = {
   "entry.proof-text":
     "Verbindet man diesen Fingerabdruck der Reihe nach mit den folgenden, ergibt sich die Wurzel im signierten Siegel: Der Eintrag steht also im Register, an dieser Stelle und mit diesen Worten.",
   "entry.leaf-hash": "Fingerabdruck des Eintrags",
+  "entry.site": "Website",
   "entry.path": "Zu verbindende Fingerabdrücke",
   "entry.path-none": "Keine: Das Register hat nur einen Eintrag.",
   "entry.checkpoint": "Signiertes Siegel ({{size}} Einträge)",

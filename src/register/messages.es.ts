@@ -59,6 +59,7 @@ export const es = {
   "entry.proof-text":
     "Uniendo esta huella, por orden, con las siguientes se obtiene la raíz escrita en el sello firmado: el asiento está, pues, en el registro, en este punto y con estas palabras.",
   "entry.leaf-hash": "Huella del asiento",
+  "entry.site": "Sitio",
   "entry.path": "Huellas que unir",
   "entry.path-none": "Ninguna: el registro tiene un solo asiento.",
   "entry.checkpoint": "Sello firmado ({{size}} asientos)",

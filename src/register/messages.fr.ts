@@ -62,6 +62,7 @@ export const fr = {
   "entry.proof-text":
     "En unissant cette empreinte, dans l'ordre, à celles qui suivent, on obtient la racine écrite dans le sceau signé : l'entrée est donc dans le registre, à cet endroit et avec ces mots.",
   "entry.leaf-hash": "Empreinte de l'entrée",
+  "entry.site": "Site",
   "entry.path": "Empreintes à unir",
   "entry.path-none": "Aucune : le registre n'a qu'une entrée.",
   "entry.checkpoint": "Sceau signé ({{size}} entrées)",

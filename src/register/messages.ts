@@ -71,6 +71,7 @@ export const registerTexts = defineMessages({
     "entry.proof-text":
       "Da questa impronta, unendola nell'ordine a quelle che seguono, si ottiene la radice scritta nel sigillo firmato: la voce è dunque nel registro, in questo punto e con queste parole.",
     "entry.leaf-hash": "Impronta della voce",
+    "entry.site": "Sito",
     "entry.path": "Impronte da unire",
     "entry.path-none": "Nessuna: il registro ha una sola voce.",
     "entry.checkpoint": "Sigillo firmato ({{size}} voci)",
@@ -146,6 +147,7 @@ export const registerTexts = defineMessages({
     "entry.proof-text":
       "Joining this fingerprint with those that follow, in their order, gives the root written in the signed checkpoint: so the entry is in the register, at this place and with these words.",
     "entry.leaf-hash": "Fingerprint of the entry",
+    "entry.site": "Site",
     "entry.path": "Fingerprints to join",
     "entry.path-none": "None: the register has one entry only.",
     "entry.checkpoint": "Signed checkpoint ({{size}} entries)",

@@ -287,6 +287,7 @@ export const anEvent = (given: Partial<EventDocument> = {}): EventDocument =>
 export function aView(given: Partial<DocumentView> = {}): DocumentView {
   return {
     ...{ locale: "it", origin: "https://comune.esempio.it", now: new Date("2026-03-02T10:00:00Z") },
+    sites: [],
     municipality: "Comune di Esempio",
     appointmentPath: "/prenotazione-appuntamento",
     assistancePath: "/servizi/richiesta-assistenza",

@@ -7,10 +7,12 @@ import { arrayField, checkboxField, groupField, relationField, textField, upload
 import { missingFields } from "../fields/check.ts";
 import { tab } from "../fields/common.ts";
 import type { FieldText } from "../fields/labels.ts";
+import { hostsField, hostsOf } from "../hosted-site/hosts.ts";
 import { codes, defined, group, rows, text } from "../read-fields.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
 import { codeForms } from "./codes.ts";
 import type { SettingsDocument } from "./document.ts";
+import { languageOptions } from "./language-options.ts";
 import { settingsMessages, settingsTexts as t } from "./messages.ts";
 
 const plain = { localized: false } as const;
@@ -32,6 +34,7 @@ export const settingsFields: Field[] = [
           textField("fiscal", t.fiscal, plain),
           textField("vat", t.vat, plain),
         ]),
+        hostsField,
         checkboxField("demonstration", t.demonstration),
       ]),
       tab(t.contactsTab, [
@@ -50,10 +53,7 @@ export const settingsFields: Field[] = [
           hasMany: true,
           label: { it: t.languages.it, en: t.languages.en },
           defaultValue: ["it", "en"],
-          options: [
-            { value: "it", label: "Italiano" },
-            { value: "en", label: "English" },
-          ],
+          options: languageOptions,
         },
         relationField("highlights", t.highlights, "news"),
         textField("accessibilityStatementUrl", t.accessibilityStatementUrl, plain),
@@ -143,6 +143,7 @@ export function settingsToPublished(source: DeskDocument, context: ToPublishedCo
           const url = safeHref(row.url);
           return url ? [{ network: text(row, "network") ?? url, url }] : [];
         }),
+        ...(hostsOf(source).length > 0 && { hosts: hostsOf(source) }),
         demonstration: source.demonstration === true,
         highlights: references("news", source.highlights),
         accessibilityStatementUrl: safeHref(source.accessibilityStatementUrl),

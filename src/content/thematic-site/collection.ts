@@ -1,4 +1,5 @@
-import { relationField, required, richField, textField } from "../fields/build.ts";
+import type { Field } from "payload";
+import { relationField, richField, textField } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
 import { thematicSiteTexts as t, thematicSiteNames } from "./messages.ts";
@@ -10,7 +11,14 @@ export const thematicSiteCollection = contentCollection(
   [
     tab(commonTexts.content, [
       ...headFields({ topics: "optional" }),
-      textField("url", required(t.url), { localized: false, maxLength: 2_000 }),
+      {
+        name: "hosted",
+        type: "relationship",
+        relationTo: "sites" as never,
+        label: { it: t.hosted.it, en: t.hosted.en },
+        admin: { description: t.hosted.help ?? {} },
+      } as Field,
+      textField("url", t.url, { localized: false, maxLength: 2_000 }),
       richField("body", t.body),
       relationField("offices", t.offices, "offices"),
     ]),

@@ -4,7 +4,7 @@ import { thematicSiteCollection } from "./collection.ts";
 import { thematicSiteTexts } from "./messages.ts";
 import { thematicSiteToPublished } from "./to-published.ts";
 
-const mandatory = ["title", "summary", "url"];
+const mandatory = ["title", "summary"];
 
 /** Thematic sites in the desk. Mandatory fields: Modello Comuni, Sito tematico. */
 export const thematicSiteDesk: DeskType = {
@@ -13,7 +13,7 @@ export const thematicSiteDesk: DeskType = {
   toPublished: thematicSiteToPublished,
   check: (source, language) =>
     byWeight([
-      ...missingFields(source, mandatory, thematicSiteTexts, language),
+      ...missingFields(source, source.hosted ? mandatory : [...mandatory, "url"], thematicSiteTexts, language),
       ...badAddress(source.url, "url", thematicSiteTexts, language),
       ...commonFindings(source, ["body"], thematicSiteTexts, language),
     ]),

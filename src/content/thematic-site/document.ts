@@ -8,6 +8,8 @@ export const ThematicSiteDocument = z.looseObject({
   kind: z.literal("thematic-site"),
   /** Where the site is. */
   url: z.string().optional(),
+  /** Key of the site, when it is one of this installation; its address is looked up when the page is made. */
+  hosted: z.string().optional(),
   body: RichText.optional(),
   offices: z.array(Reference),
 });

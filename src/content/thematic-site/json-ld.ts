@@ -1,7 +1,7 @@
-import { safeHref } from "#src/ui/rich-text/safe-href.ts";
 import { about, municipality } from "../page-parts/schema-org.ts";
 import type { DocumentView } from "../site-type.ts";
 import type { ThematicSiteDocument } from "./document.ts";
+import { addressOf } from "./parts.tsx";
 
 /** The page about the site as schema.org `WebPage`, with the site itself. */
 export const thematicSiteJsonLd = (document: ThematicSiteDocument, view: DocumentView): object[] => [
@@ -10,7 +10,7 @@ export const thematicSiteJsonLd = (document: ThematicSiteDocument, view: Documen
     mainEntity: {
       "@type": "WebSite",
       name: document.title,
-      url: safeHref(document.url),
+      url: addressOf(document, view),
       publisher: municipality(view),
     },
   },

@@ -8,10 +8,14 @@ import type { DocumentView, PagePart } from "../site-type.ts";
 import type { ThematicSiteDocument } from "./document.ts";
 import { thematicSiteText } from "./site-messages.ts";
 
+/** Where the site is: one of this installation wherever it is now, any other at the address that was written. */
+export const addressOf = ({ hosted, url }: ThematicSiteDocument, { sites }: Pick<DocumentView, "sites">) =>
+  sites.find(({ key }) => key === hosted)?.origin ?? safeHref(url);
+
 /** The page of a thematic site: what it is, and the way to it. */
 export function thematicSiteParts(document: ThematicSiteDocument, view: DocumentView): PagePart[] {
   const text = thematicSiteText(view.locale);
-  const href = safeHref(document.url);
+  const href = addressOf(document, view);
   const pages = href === undefined ? [] : [{ title: text("open", { title: document.title }), href, note: href }];
   return partsOf([
     { id: "descrizione", title: partText(view.locale)("description"), content: rich(document.body, view) },

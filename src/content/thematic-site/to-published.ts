@@ -1,6 +1,6 @@
 import { derive, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
-import { rich } from "../read-fields.ts";
+import { group, rich, text } from "../read-fields.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
 import type { ThematicSiteDocument } from "./document.ts";
 
@@ -13,6 +13,7 @@ export function thematicSiteToPublished(source: DeskDocument, context: ToPublish
     office: relatedTitle(source.offices),
     fields: {
       url: safeHref(source.url),
+      hosted: text(group(source, "hosted"), "key"),
       body: rich(source, "body"),
       offices: references("office", source.offices),
     },

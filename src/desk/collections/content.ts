@@ -5,6 +5,9 @@ import { previewUrl } from "../publication/preview.ts";
 import { reconcile, withdrawDeleted } from "../publication/reconcile.ts";
 import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
+import { keepDeletingToSites, keepToSites } from "../sites/keep-to-sites.ts";
+import { standingFields } from "../sites/site-fields.ts";
+import { ofAllSites, onOwnSites } from "../sites/workplaces.ts";
 import { whoMay } from "./access.ts";
 import { checksEndpoint, livePreviewEndpoint } from "./endpoints.ts";
 
@@ -82,10 +85,11 @@ const breakpoints = [
 /** A content type's collection with what all have in common: drafts and versions, access by role, publication, preview. */
 export function contentCollectionOf(type: DeskType, settings: DeskSettings): CollectionConfig {
   const { collection, kind } = type;
+  const isOfAllSites = ofAllSites(kind);
   const acting = (req: Parameters<typeof previewUrl>[0]["req"]) => ({ req, type, settings });
   return {
     ...collection,
-    fields: [...collection.fields, ...publicationFields],
+    fields: [...collection.fields, ...(isOfAllSites ? [] : standingFields), ...publicationFields],
     // the lock check reads outside the transaction and wedges the pool when many publish at once (docs/adr/0002)
     lockDocuments: false,
     disableBulkEdit: true,
@@ -93,8 +97,8 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
       create: whoMay("write", kind),
       read: whoMay("read", kind),
       readVersions: whoMay("read", kind),
-      update: whoMay("write", kind),
-      delete: whoMay("delete", kind),
+      update: onOwnSites("write", kind),
+      delete: onOwnSites("delete", kind),
     },
     versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2_000 }, schedulePublish: true } },
     admin: {
@@ -127,7 +131,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
           return args;
         },
       ],
-      beforeChange: [forgetReason],
+      beforeChange: [keepToSites(kind), forgetReason],
       afterChange: [
         async ({ doc, req }) => {
           await reconcile(acting(req), doc.id);
@@ -135,6 +139,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
         },
       ],
       beforeDelete: [
+        keepDeletingToSites(kind),
         async ({ id, req }) => {
           await withdrawDeleted(acting(req), id);
         },

@@ -1,8 +1,9 @@
 import { type CollectionConfig, type PayloadRequest, ValidationError } from "payload";
+import { may } from "#src/identity/index.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { refusal } from "../refusal.ts";
 import { acceptedTypes, plainName, refusalOf, withoutTraces } from "./accepted-files.ts";
-import { whoMay } from "./access.ts";
+import { municipalRolesOf, whoMay } from "./access.ts";
 
 /** Widths of the ready-made pictures, in CSS pixels at density 1. */
 const widths = [320, 640, 1024, 1600];
@@ -12,7 +13,12 @@ export const media = (options: { dir: string }): CollectionConfig => ({
   slug: "media",
   labels: { singular: l.mediaItem, plural: l.media },
   admin: { useAsTitle: "filename", group: { it: "Elementi comuni", en: "Shared elements" } },
-  access: { create: whoMay("write"), read: whoMay("read"), update: whoMay("write"), delete: whoMay("delete") },
+  access: {
+    create: whoMay("write"),
+    read: whoMay("read"),
+    update: whoMay("write"),
+    delete: ({ req }) => may(municipalRolesOf(req), "delete"),
+  },
   disableBulkEdit: true,
   upload: {
     staticDir: options.dir,

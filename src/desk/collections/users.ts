@@ -1,10 +1,13 @@
-import { type CollectionConfig, ValidationError } from "payload";
+import { type CollectionConfig, type PayloadRequest, ValidationError } from "payload";
 import { may, roles } from "#src/identity/index.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { refusal } from "../refusal.ts";
+import { workplaceFields } from "../sites/site-fields.ts";
 import { rolesOf, whoMay } from "./access.ts";
 
 const shortestPassword = 12;
+const administers = ({ req }: { req: PayloadRequest }) => may(rolesOf(req), "administer");
+const administratorsOnly = { create: administers, update: administers };
 
 /** The people who work at the desk. Administrators manage them; everybody may change their own name and password, never their roles. */
 export const users = (options: { isSecure: boolean; hasMail: boolean }): CollectionConfig => ({
@@ -45,6 +48,7 @@ export const users = (options: { isSecure: boolean; hasMail: boolean }): Collect
         update: ({ req }) => may(rolesOf(req), "administer"),
       },
     },
+    ...workplaceFields(administratorsOnly),
   ],
   hooks: {
     beforeOperation: [

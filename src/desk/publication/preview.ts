@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { PayloadRequest } from "payload";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
-import { mainSite } from "#src/content/index.ts";
 import type { DeskSettings } from "../settings.ts";
+import { standingOf } from "../sites/site-of.ts";
 import { deskPool } from "./pool.ts";
 import { storeUploads } from "./uploads.ts";
 
@@ -37,7 +37,12 @@ export async function previewUrl(input: {
   if (!found) return null;
   const now = new Date();
   const uploads = await storeUploads(found, settings);
-  const document = type.toPublished(found as DeskDocument, { site: mainSite, locale, now, ...uploads });
+  const document = type.toPublished(found as DeskDocument, {
+    ...standingOf(found as DeskDocument),
+    locale,
+    now,
+    ...uploads,
+  });
   const id = randomUUID();
   const expiresAt = new Date(now.getTime() + lifetime);
   const pool = deskPool(req);

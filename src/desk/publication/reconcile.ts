@@ -4,6 +4,7 @@ import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/
 import {
   findCorrection,
   findFirstPublished,
+  findHomes,
   mainSite,
   type PublishDeps,
   publishDocument,
@@ -15,6 +16,8 @@ import type { Tx } from "#src/platform/db.ts";
 import { deskMessages } from "../messages.ts";
 import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
+import { standingOf } from "../sites/site-of.ts";
+import { ofAllSites, workKeysIn } from "../sites/workplaces.ts";
 import { linkFindings } from "./link-findings.ts";
 import { transactionOf } from "./transaction.ts";
 import { storeUploads } from "./uploads.ts";
@@ -119,7 +122,10 @@ async function publish(
     ...type.check(source, language).filter((finding) => finding.severity === "error"),
     ...(await linkFindings(tx, { source, kind: type.kind, locale, language })),
   ];
-  const key = { site: mainSite, kind: type.kind, id: String(source.id), locale };
+  const standing = standingOf(source);
+  const key = { site: standing.site, kind: type.kind, id: String(source.id), locale };
+  const homes = await findHomes(tx, key);
+  if (homes.some((site) => site !== standing.site)) throw refusal(say("withdrawToMove"), 409);
   const firstPublishedAt = await findFirstPublished(tx, key);
   if (errors.length > 0) {
     // a translation that is not ready stays unpublished; the main language must be whole
@@ -131,7 +137,7 @@ async function publish(
     });
   }
   const uploads = await storeUploads(source, settings);
-  const context = { site: mainSite, locale, now: deps.now, ...uploads, ...(firstPublishedAt && { firstPublishedAt }) };
+  const context = { ...standing, locale, now: deps.now, ...uploads, ...(firstPublishedAt && { firstPublishedAt }) };
   const document = type.toPublished(source, context);
   const note = typeof source.correctionNote === "string" ? source.correctionNote.trim() : "";
   const isNewNote = note !== "" && (await findCorrection(tx, key)) !== note;
@@ -139,6 +145,7 @@ async function publish(
   const published = await publishDocument(tx, deps, input);
   if (!published.ok) throw refusal(say("pathTaken"), 409);
   if (published.value.changed && !roleOf(req, type.kind)) throw refusal(say("mayNotPublish"), 403);
+  if (published.value.changed) await refuseElsewhere(req, type.kind, standing.site);
 }
 
 async function withdraw(
@@ -149,11 +156,21 @@ async function withdraw(
 ): Promise<void> {
   const role = roleOf(req, type.kind);
   const say = deskMessages(languageOf(req));
-  const key = { site: mainSite, kind: type.kind, id, locale };
+  const [site] = await findHomes(tx, { kind: type.kind, id, locale });
+  if (site === undefined) return;
+  const key = { site, kind: type.kind, id, locale };
   const withdrawn = await withdrawDocument(tx, deps, { key, role: role ?? "", reason });
   if (!withdrawn.ok) return;
+  await refuseElsewhere(req, type.kind, site);
   if (!role) throw refusal(say("mayNotPublish"), 403);
   if (reason === "") throw refusal(say("reasonMissing"), 400);
+}
+
+/** Refuses what would be said or taken back on a site on which whoever acts does not work, whichever way it came here. */
+async function refuseElsewhere(req: PayloadRequest, kind: string, site: string): Promise<void> {
+  const keys = await workKeysIn(req);
+  const isAllowed = keys === "all" || keys.has(ofAllSites(kind) ? mainSite : site);
+  if (!isAllowed) throw refusal(deskMessages(languageOf(req))("notYourSite"), 403);
 }
 
 /** The role that allows the person to publish; the installation itself (loader, schedule) acts as administrator. */

@@ -2,11 +2,11 @@ import type { PayloadRequest } from "payload";
 import { listDocuments, mainSite } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
 import type { Db } from "#src/platform/db.ts";
-import { rolesOf } from "../collections/access.ts";
+import { municipalRolesOf } from "../collections/access.ts";
 
 /** Whether whoever asks may read and answer what citizens sent. */
 export const mayAnswer = (req: PayloadRequest, kind: "assistance-request" | "fault-report"): boolean =>
-  req.user !== null && may(rolesOf(req), "answer", kind);
+  req.user !== null && may(municipalRolesOf(req), "answer", kind);
 
 /** Who acts, as it is kept beside what was done. */
 export function personOf(req: PayloadRequest): string {

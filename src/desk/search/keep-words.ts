@@ -1,7 +1,7 @@
 import type { Endpoint } from "payload";
 import { keepSynonyms, mainSite, parseSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { rolesOf } from "../collections/access.ts";
+import { municipalRolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
 import { searchDeskMessages } from "./messages.ts";
 
@@ -14,7 +14,8 @@ export const keepWords: Endpoint = {
   method: "post",
   handler: async (req) => {
     const say = searchDeskMessages(req.i18n.language);
-    if (!may(rolesOf(req), "publish", "page")) return Response.json({ message: say("mayNot") }, { status: 403 });
+    if (!may(municipalRolesOf(req), "publish", "page"))
+      return Response.json({ message: say("mayNot") }, { status: 403 });
     const form = await req.formData?.().catch(() => undefined);
     const read = parseSynonyms(String(form?.get("groups") ?? ""));
     if (!read.ok) {

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps, ServerProps } from "payload";
 import { listMisses, type Miss, mainSite, readSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { rolesOf } from "../collections/access.ts";
+import { municipalRolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
 import { DeskFrame } from "../frame.tsx";
 import { searchDeskMessages } from "./messages.ts";
@@ -31,7 +31,7 @@ export async function SearchScreen(view: AdminViewServerProps) {
         groups={synonyms.map((terms) => terms.join(", ")).join("\n")}
         label={say("synonyms.label")}
         save={say("save")}
-        mayChange={may(rolesOf(req), "publish", "page")}
+        mayChange={may(municipalRolesOf(req), "publish", "page")}
       />
     </DeskFrame>
   );

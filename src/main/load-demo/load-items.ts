@@ -26,11 +26,12 @@ export async function publishItems(
   desk: LocalDesk,
   collections: readonly Collection[],
   held: HeldItems,
-  uploads: ReadonlyMap<string, Id>,
+  given: { uploads: ReadonlyMap<string, Id>; sites: ReadonlyMap<string, Id> },
   onDone: (collection: string) => void,
 ): Promise<void> {
   const idOf = (collection: string, slug: string): Id => {
-    const id = collection === "media" ? uploads.get(slug) : held.get(collection)?.get(slug)?.id;
+    const named = collection === "media" ? given.uploads : collection === "sites" ? given.sites : undefined;
+    const id = named ? named.get(slug) : held.get(collection)?.get(slug)?.id;
     if (id === undefined) throw new Error(`the demonstration names ${collection} ${slug}, which it does not have`);
     return id;
   };
@@ -69,7 +70,12 @@ async function finish(
 ): Promise<void> {
   const form = fieldsOf(collection);
   const isFilled = Boolean(summary?.it) || (Array.isArray(entries) && entries.length > 0);
-  if (!isFilled) await desk.publish(collection, id, deskFields(form, item.it, idOf), "it");
+  const standing = {
+    ...(item.site && { site: idOf("sites", item.site) }),
+    ...(item.shownIn && { shownIn: item.shownIn.map((key) => idOf("sites", key)) }),
+    ...(item.shownOnMain && { shownOnMain: true }),
+  };
+  if (!isFilled) await desk.publish(collection, id, { ...deskFields(form, item.it, idOf), ...standing }, "it");
   if (item.en && !title?.en) {
     const inEnglish = await desk.read(collection, id, "en");
     await desk.publish(collection, id, deskFields(form, item.en, idOf, inEnglish), "en");

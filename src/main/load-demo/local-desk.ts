@@ -8,6 +8,8 @@ export interface Held {
   readonly title?: { readonly it?: string; readonly en?: string } | null;
   readonly summary?: { readonly it?: string } | null;
   readonly entries?: unknown;
+  /** Of sites. */
+  readonly key?: string;
   readonly filename?: string;
 }
 type Language = "it" | "en";
@@ -31,6 +33,9 @@ export function localDesk(payload: Payload) {
       created(await payload.create(ask({ collection, data, draft: true, locale: "it" }))),
     create: async (collection: string, data: Fields): Promise<number | string> =>
       created(await payload.create(ask({ collection, data }))),
+    change: async (collection: string, id: number | string, data: Fields, locale: Language): Promise<void> => {
+      await payload.update(ask({ collection, id, data, locale }));
+    },
     publish: async (collection: string, id: number | string, data: Fields, locale: Language): Promise<void> => {
       await payload.update(ask({ collection, id, data: { ...data, _status: "published" }, locale }));
     },

@@ -45,7 +45,7 @@ async function loadEntry(context: PageContext, deps: EntryPageDeps): Promise<Pag
     breadcrumb: [{ label: text("list.title"), href: listPath(locale) }, { label: title }],
     body: (
       <EntryView
-        {...{ locale, shown, versions, document, standing, checkpoint, nameRole }}
+        {...{ locale, here: context, shown, versions, document, standing, checkpoint, nameRole }}
         proof={await proveInclusion(db, shown.number - 1, checkpoint.size)}
       />
     ),

@@ -5,6 +5,7 @@ import type { NumberedEntry } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
 import type { SaidDocument } from "../said-document.ts";
 import { entryPath, formatInstant } from "./paths.ts";
+import { addressOn, type Here, siteNamed } from "./site-said.ts";
 
 /** What the text of an entry is today: as it was said, replaced, not shown, or not what the register says. */
 export type Standing = "unchanged" | "replaced" | "hidden" | "altered";
@@ -12,6 +13,7 @@ export type Standing = "unchanged" | "replaced" | "hidden" | "altered";
 /** What the page of an entry shows. */
 export interface EntryViewProps {
   readonly locale: Locale;
+  readonly here: Here;
   readonly shown: NumberedEntry;
   /** Every entry of the same document and language, newest first. */
   readonly versions: readonly NumberedEntry[];
@@ -26,7 +28,8 @@ export interface EntryViewProps {
 
 /** One entry, so that a citizen understands it: what was said when and by whom, whether it still stands, and the proof. */
 export function EntryView(props: EntryViewProps) {
-  const { locale, shown, document } = props;
+  const { locale, here, shown, document } = props;
+  const href = document && addressOn(shown.entry.site, document.path, here);
   const text = registerTexts(locale);
   return (
     <div class="container py-4">
@@ -40,9 +43,9 @@ export function EntryView(props: EntryViewProps) {
           {text("entry.altered")}
         </div>
       )}
-      {document && (
+      {href && (
         <p>
-          <a class="btn btn-primary" href={document.path}>
+          <a class="btn btn-primary" href={href}>
             {text("entry.read")}
           </a>
         </p>
@@ -96,7 +99,8 @@ function History({ locale, shown, versions }: EntryViewProps) {
   );
 }
 
-function Data({ locale, shown, versions, nameRole }: EntryViewProps) {
+function Data({ locale, here, shown, versions, nameRole }: EntryViewProps) {
+  const site = siteNamed(shown.entry.site, here);
   const text = registerTexts(locale);
   const { entry, number } = shown;
   const replacedBy = versions.find((version) => version.entry.replaces === number);
@@ -120,6 +124,7 @@ function Data({ locale, shown, versions, nameRole }: EntryViewProps) {
         <Pair term={text("entry.document")}>
           <code class="text-break">{`${entry.kind}/${entry.id}`}</code>
         </Pair>
+        {site && <Pair term={text("entry.site")}>{site}</Pair>}
         <Pair term={text("entry.language")}>{nameLanguage(locale, entry.locale)}</Pair>
         <Pair term={text("entry.office")}>{entry.office}</Pair>
         <Pair term={text("entry.role")}>{nameRole(locale, entry.role)}</Pair>

@@ -39,7 +39,7 @@ async function loadList(context: PageContext, findByEntries: FindByEntries): Pro
     breadcrumb: [{ label: text("list.title") }],
     body: (
       <ListView
-        {...{ locale, origin, entries, documents, checkpoint, isLost }}
+        {...{ locale, here: context, origin, entries, documents, checkpoint, isLost }}
         older={found.length > pageSize ? entries.at(-1)?.number : undefined}
         isNewest={before === undefined}
       />

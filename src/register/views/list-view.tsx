@@ -4,10 +4,12 @@ import type { NumberedEntry } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
 import type { SaidDocument } from "../said-document.ts";
 import { entryPath, formatInstant, listPath } from "./paths.ts";
+import { addressOn, type Here, siteNamed } from "./site-said.ts";
 
 /** What the list of entries shows. */
 export interface ListViewProps {
   readonly locale: Locale;
+  readonly here: Here;
   readonly origin: string;
   readonly entries: readonly NumberedEntry[];
   /** Visible documents by the number of their newest entry. */
@@ -47,12 +49,14 @@ export function ListView(props: ListViewProps) {
   );
 }
 
-function Entries({ locale, entries, documents }: ListViewProps) {
+function Entries({ locale, here, entries, documents }: ListViewProps) {
   const text = registerTexts(locale);
   return (
     <ol class="list-unstyled" reversed>
       {entries.map(({ number, entry }) => {
         const document = documents.get(number);
+        const href = document && addressOn(entry.site, document.path, here);
+        const site = siteNamed(entry.site, here);
         return (
           <li class="border-bottom py-3" key={number}>
             <a class="fw-semibold" href={entryPath(locale, number)}>
@@ -61,11 +65,12 @@ function Entries({ locale, entries, documents }: ListViewProps) {
             {": "}
             {text(`action.${entry.action}`)}
             {", "}
-            {document ? <a href={document.path}>{document.title}</a> : <code>{`${entry.kind}/${entry.id}`}</code>}
+            {href ? <a href={href}>{document.title}</a> : <code>{`${entry.kind}/${entry.id}`}</code>}
             <div class="small">
               <time datetime={entry.at}>{formatInstant(locale, entry.at)}</time>
               {" · "}
               {entry.office}
+              {site && ` · ${site}`}
             </div>
           </li>
         );

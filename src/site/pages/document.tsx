@@ -50,7 +50,13 @@ export async function documentModel(
   });
   const referring = (type.referringKinds ?? []).flatMap(related.referring).map((found) => found.document);
   const view: DocumentView = {
-    ...{ locale: document.locale, origin: context.origin, now: context.now, municipality: settings.municipality },
+    ...{
+      locale: document.locale,
+      origin: context.origin,
+      now: context.now,
+      sites: context.sites,
+      municipality: settings.municipality,
+    },
     appointmentPath: pathOf("appointment", document.locale),
     assistancePath: pathOf("assistance", document.locale),
     resolve: related.resolve,

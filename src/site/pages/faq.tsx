@@ -30,7 +30,7 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
     const wanted = (query.q ?? "").trim().slice(0, longestQuery).toWellFormed();
     const found = documents.filter((document) => holds(document, wanted));
     const view = {
-      ...{ locale, origin, now, municipality: "", appointmentPath: pathOf("appointment", locale) },
+      ...{ locale, origin, now, sites, municipality: "", appointmentPath: pathOf("appointment", locale) },
       assistancePath: pathOf("assistance", locale),
       resolve: related.resolve,
       referring: () => [],
