@@ -21,9 +21,15 @@ import { topicSite } from "./topic/site.ts";
 
 /** A type that is given its own documents only: one that does not fit the type's shape is shown plainly, never as an error. */
 function typed<Document extends PublicDocument>(type: SiteType<Document>): SiteType {
+  // a page asks for card, state and parts of one document one after the other; it is looked through once
+  const looked = new WeakMap<PublicDocument, { fitting: Document | undefined }>();
   const read = (document: PublicDocument): Document | undefined => {
+    const known = looked.get(document);
+    if (known) return known.fitting;
     const parsed = type.schema.safeParse(document);
-    return parsed.success ? parsed.data : undefined;
+    const fitting = parsed.success ? parsed.data : undefined;
+    looked.set(document, { fitting });
+    return fitting;
   };
   return {
     kind: type.kind,

@@ -30,8 +30,16 @@ export const programAttributes = (locale: string): { lang?: string; dir?: "ltr" 
 export const formatTag = (locale: string): string => (locale === "en" ? "en-GB" : locale);
 
 /** How a language is called in another (`tedesco`), or by itself (`Deutsch`); begins as that language begins it. */
-export const languageName = (language: string, inLanguage: string = language): string =>
-  new Intl.DisplayNames([formatTag(inLanguage)], { type: "language" }).of(language) ?? language;
+export function languageName(language: string, inLanguage: string = language): string {
+  // every page names the languages it is in, and asking is slow
+  const key = `${language} ${inLanguage}`;
+  const name =
+    names.get(key) ?? new Intl.DisplayNames([formatTag(inLanguage)], { type: "language" }).of(language) ?? language;
+  if (names.size < mostNames) names.set(key, name);
+  return name;
+}
+const names = new Map<string, string>();
+const mostNames = 1_000;
 
 /** Prefix of a language in addresses: none for Italian, `/en` and so on for the others. */
 export const localePrefix = (locale: string): string => (locale === "it" ? "" : `/${locale}`);

@@ -55,11 +55,26 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
     nsSeparator: false,
     returnNull: false,
   });
+  const known = new Map<Locale, Translate<Key>>();
   return (locale) => {
+    const before = known.get(locale);
+    if (before) return before;
     const translate = instance.getFixedT(locale);
-    return (key, values) => translate(key, { ...values }) as string;
+    // looking a key up costs more than rendering the element it stands in, and a page has hundreds
+    const texts = new Map<Key, string>();
+    const translated: Translate<Key> = (key, values) => {
+      if (values) return translate(key, { ...values }) as string;
+      const text = texts.get(key) ?? (translate(key) as string);
+      texts.set(key, text);
+      return text;
+    };
+    if (known.size < mostLocales) known.set(locale, translated);
+    return translated;
   };
 }
+
+/** Languages whose texts are kept ready; more than there are, but a bound all the same. */
+const mostLocales = 32;
 
 /** Italian, French and Spanish have a plural of their own for whole millions; where nobody wrote it the usual one stands in. */
 function withMillions(texts: Texts): Texts {

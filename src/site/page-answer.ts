@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { gzipSync } from "node:zlib";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { ReadyPage } from "./cache/page-cache.ts";
 
@@ -84,9 +85,18 @@ export function answerWith(readers: PageReaders, ready: ReadyPage, keeps: boolea
   }
   if (/\bgzip\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted)) {
     headers["content-encoding"] = "gzip";
-    return { status, headers, body: ready.gzip };
+    return { status, headers, body: gzipOf(ready) };
   }
   return { status, headers, body: ready.html };
+}
+
+// Every browser of these years takes brotli: the other form is made for the first who asks, and kept as long as the page. The
+// page cache counts its bytes (`sizeCalculation`).
+const zipped = new WeakMap<ReadyPage, Buffer>();
+function gzipOf(ready: ReadyPage): Buffer {
+  const known = zipped.get(ready) ?? gzipSync(ready.html, { level: 6 });
+  zipped.set(ready, known);
+  return known;
 }
 
 const sameTag = (header: string | undefined, etag: string): boolean =>

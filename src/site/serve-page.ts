@@ -92,10 +92,12 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const settings = await state.settings(db, locale, now);
   if (!settings.languages.includes(locale)) return makeError(deps, 404, "it", pathOfRequest(request));
   const sites = state.directory().namedIn(locale);
-  const made = await page.load({ db, locale, now, site, origin, sites }, settings);
+  const [made, nextAt] = await Promise.all([
+    page.load({ db, locale, now, site, origin, sites }, settings),
+    page.key === undefined ? undefined : state.nextChange(db, now),
+  ]);
   if ("movedTo" in made) return keepMoved(deps, page, made, since);
   const model = fitPage(made, settings, pathOfRequest(request));
-  const nextAt = page.key === undefined ? undefined : await state.nextChange(db, now);
   const ends = [model.expiresAt, nextAt].filter((at) => at !== undefined);
   const expiresAt = ends.length > 0 ? new Date(Math.min(...ends.map((at) => at.getTime()))) : undefined;
   const ready = await readyPage(
@@ -120,7 +122,6 @@ function keepMoved(deps: ServeDeps, page: PageRequest, moved: Moved, since: numb
       locale: page.locale,
       html: empty,
       brotli: empty,
-      gzip: empty,
       etag: "",
       tags: moved.tags,
       location: moved.movedTo,

@@ -2,13 +2,11 @@
 export const beaconPath = "/misura";
 
 /**
- * The script that tells how long a page was in view; `path` is where the site serves it (a module, `text/javascript`).
+ * The script that tells how long a page was in view, a module; the site builds it into the one that every page loads.
  * It reads the number of the page view from the answer's `Server-Timing` header, so that cached pages need not change,
  * and says it once the page is left or hidden; of a link to another site that is followed it says the host. Without the header, or without the script, nothing is lost but the time.
  */
-export const beacon = {
-  path: "/misura.js",
-  source: `const [page] = performance.getEntriesByType("navigation");
+export const beaconSource = `const [page] = performance.getEntriesByType("navigation");
 const view = page?.serverTiming?.find((entry) => entry.name === "view")?.description;
 if (view && navigator.sendBeacon) {
   let shown = 0;
@@ -33,5 +31,4 @@ if (view && navigator.sendBeacon) {
     else say();
   });
 }
-`,
-} as const;
+`;

@@ -1,5 +1,5 @@
 export { backUpMeasures, restoreMeasures } from "./back-up.ts";
-export { beacon } from "./beacon.ts";
+export { beaconSource } from "./beacon.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
 export { countRequests } from "./count-requests.ts";

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { freePort } from "../global-setup.ts";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -24,7 +25,18 @@ const quiet = [
 ];
 
 /** A browser that is there, or one that this brings: Debian's package where it may, else the one inside an npm package. */
-export async function launchChromium(): Promise<Browser> {
+export const launchChromium = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findChromium(), args: quiet });
+
+/** The same with a port at which other tools can lead it. */
+export async function debuggedChromium(): Promise<{ port: number; close: () => Promise<void> }> {
+  const port = await freePort();
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...quiet, `--remote-debugging-port=${port}`] });
+  return { port, close: () => browser.close() };
+}
+
+async function findChromium(): Promise<string> {
   const found = [process.env.CHROMIUM_PATH, ...usualPlaces].find((path) => path && existsSync(path));
   const executablePath = found ?? installFromDebian() ?? (await unpackFromNpm());
   if (!executablePath) {
@@ -32,7 +44,7 @@ export async function launchChromium(): Promise<Browser> {
       "No Chromium for the browser tests: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.",
     );
   }
-  return chromium.launch({ executablePath, args: quiet });
+  return executablePath;
 }
 
 function installFromDebian(): string | undefined {

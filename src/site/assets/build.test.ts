@@ -31,7 +31,9 @@ test("the stylesheet is small, says its version in double quotes and takes the m
 });
 
 test("scripts, icons and fonts lie beside it, compressed once", async () => {
-  expect(await built(assets.version)).toContain('BOOTSTRAP_ITALIA_VERSION="2.18.3"');
+  const script = await built(assets.script);
+  expect(script).toContain('BOOTSTRAP_ITALIA_VERSION="2.18.3"');
+  expect(script).toContain(`sendBeacon("/misura"`);
   expect(await built("/assets/sprites.svg")).toContain('id="it-search"');
   const names = await readdir(folders.target);
   for (const address of assets.preload) expect(names).toContain(address.replace("/assets/", ""));

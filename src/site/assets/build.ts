@@ -22,7 +22,11 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Sources whose class names and icons are kept. The desk has its own stylesheets. */
-const sourcePatterns = ["src/{site,ui}/**/*.{ts,tsx,scss}", "src/!(desk|demo|main)/**/*.tsx"];
+const sourcePatterns = [
+  "src/{site,ui}/**/*.{ts,tsx,scss}",
+  "src/!(desk|demo|main)/**/*.tsx",
+  "src/statistics/beacon.ts",
+];
 
 /**
  * Builds stylesheet, scripts, icons and fonts of the public site into one folder, under names that hold a hash of their
@@ -59,8 +63,7 @@ export async function buildAssets(folders: AssetFolders): Promise<{ built: boole
   );
   const manifest: AssetManifest = {
     styles: await write("site.css", await buildStyles(folders.program, sources, fontNames)),
-    script: await write("site.js", await buildScript(folders.program, "site")),
-    version: await write("version.js", await buildScript(folders.program, "version")),
+    script: await write("site.js", await buildScript(folders.program)),
     preload: fontNames.filter(({ font }) => font.preload).map(({ href }) => href),
   };
   const sprite = await readFile(join(library, "dist", "svg", "sprites.svg"), "utf8");

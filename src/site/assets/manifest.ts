@@ -6,8 +6,6 @@ export interface AssetManifest {
   readonly styles: string;
   /** Module loaded by every page. */
   readonly script: string;
-  /** Tiny script that says the version of Bootstrap Italia (C.SI.1.2). */
-  readonly version: string;
   /** Fonts worth fetching at once. */
   readonly preload: readonly string[];
 }
@@ -16,7 +14,6 @@ export interface AssetManifest {
 export const noAssets: AssetManifest = {
   styles: "/assets/site.css",
   script: "/assets/site.js",
-  version: "/assets/version.js",
   preload: [],
 };
 

@@ -1,13 +1,12 @@
 import { LRUCache } from "lru-cache";
 import type { Locale } from "#src/kernel/messages.ts";
 
-/** A page ready to be sent. The three bodies are the same text. */
+/** A page ready to be sent. The bodies are the same text. */
 export interface ReadyPage {
   readonly status: number;
   readonly locale: Locale;
   readonly html: Buffer;
   readonly brotli: Buffer;
-  readonly gzip: Buffer;
   /** Strong validator without quotes. */
   readonly etag: string;
   readonly lastModified: Date | undefined;
@@ -48,7 +47,8 @@ const remembered = 256;
 export function openPageCache(maxBytes: number): PageCache {
   const pages = new LRUCache<string, ReadyPage>({
     maxSize: maxBytes,
-    sizeCalculation: (page) => page.html.length + 2 * page.brotli.length + page.gzip.length + 1_000,
+    // brotli as bytes and as text, and the gzip form that a few readers ask for, a tenth larger than brotli
+    sizeCalculation: (page) => page.html.length + Math.ceil(3.2 * page.brotli.length) + 1_000,
     dispose: (page, key) => {
       for (const tag of page.tags) {
         const keys = keysByTag.get(tag);

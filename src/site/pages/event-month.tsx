@@ -20,18 +20,19 @@ const key = "vivere-il-comune/eventi";
 const mostEvents = 300;
 /** What lasts longer than this is named once above the days. */
 const longestInDays = 3;
-const yearsAround = 3;
+/** Months that can be turned to before and after the present one: further pages would be empty, and robots turn pages for ever. */
+const monthsAround = 12;
 
 /** A month as `YYYY-MM`. */
 export type Month = string & { readonly __month: never };
 
-/** The month that an address asks for, within three years before and after today; `undefined` for anything else. */
+/** The month that an address asks for, within a year before and after the present one; `undefined` for anything else. */
 export function readMonth(text: string | undefined, now: Date): Month | undefined {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? "")) return undefined;
-  const distance = Math.abs(Number(text?.slice(0, 4)) - Number(civilDateOf(now).slice(0, 4)));
-  return distance <= yearsAround ? (text as Month) : undefined;
+  return Math.abs(numberOf(text as Month) - numberOf(monthOf(now))) <= monthsAround ? (text as Month) : undefined;
 }
 
+const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 export const monthOf = (now: Date): Month => civilDateOf(now).slice(0, 7) as Month;
 
 const firstDay = (month: Month) => `${month}-01` as CivilDate;

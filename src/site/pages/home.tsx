@@ -10,6 +10,8 @@ import { LastUpdate } from "./last-update.tsx";
 import { withDescendants } from "./section.tsx";
 import { UsefulLinks } from "./useful-links.tsx";
 
+const shownTopics = 6;
+
 /**
  * The first page: what is new, what happens next, topics, services, useful links. Two statements.
  * Source: Modello Comuni, Homepage (sections in order; at most four events).
@@ -31,7 +33,7 @@ export async function homeModel(
     news: { ...request, sections: sections.news, order: "newest", limit: 6 },
     events: { ...request, sections: sections.events, order: "soonest", when: "upcoming", limit: 4 },
     services: { ...request, sections: sections.services, order: "title", limit: 6 },
-    topics: { ...request, sections: sections.topics, order: "title", limit: 64 },
+    topics: { ...request, sections: sections.topics, order: "title", limit: shownTopics },
   });
   const shown = [...shelves.news, ...shelves.events, ...shelves.services];
   const related = await findRelated(db, { ...request, documents: [...shown, ...asRefs(settings.highlights)] });
@@ -131,7 +133,7 @@ export function Shelf(props: { id: string; title: string; more: ComponentChildre
 function TopicChips({ topics }: { topics: readonly PublicDocument[] }) {
   return (
     <ul class="list-unstyled d-flex flex-wrap" data-chips>
-      {topics.slice(0, 6).map((topic) => (
+      {topics.map((topic) => (
         <li key={topic.id}>
           <a class="chip chip-simple" href={topic.path}>
             <span class="chip-label">{topic.title}</span>

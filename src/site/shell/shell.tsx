@@ -121,7 +121,6 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       ))}
       <link rel="stylesheet" href={assets.styles} />
       <link rel="stylesheet" href={theme} />
-      <script src={assets.version} />
       <script type="module" src={assets.script} />
       {[...scripts, ...(model.scripts ?? [])].map((src) => (
         <script key={src} type="module" src={src} />
@@ -191,10 +190,13 @@ function Step({ crumb, last }: { crumb: Crumb; last: boolean }): ComponentChildr
 }
 
 /** A language as Open Graph writes it: with a country, where there is no doubt about it. */
-const openGraphLocale = (locale: Locale): string =>
-  new Intl.Locale(formatTag(locale))
-    .maximize()
-    .toString()
-    .split("-", 3)
-    .filter((part) => part.length === 2)
-    .join("_");
+function openGraphLocale(locale: Locale): string {
+  const known = openGraphLocales.get(locale);
+  if (known !== undefined) return known;
+  const parts = new Intl.Locale(formatTag(locale)).maximize().toString().split("-", 3);
+  const name = parts.filter((part) => part.length === 2).join("_");
+  openGraphLocales.set(locale, name);
+  return name;
+}
+/** The languages of the site, a dozen. */
+const openGraphLocales = new Map<Locale, string>();

@@ -1,0 +1,83 @@
+import type { FastifyPluginAsync } from "fastify";
+import { boardRoutes } from "#src/albo/index.ts";
+import { actPage, boardPage } from "#src/albo/site-pages.ts";
+import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
+import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
+import { mainSite } from "#src/content/index.ts";
+import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
+import { roleName } from "#src/identity/index.ts";
+import type { Clock } from "#src/kernel/clock.ts";
+import { apiRoutes, catalogueRoutes, openDataPage } from "#src/open-data/site-pages.ts";
+import type { Db } from "#src/platform/db.ts";
+import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
+import { registerRoutes, type Signer, verifierKeyOf } from "#src/register/index.ts";
+import { registerPages } from "#src/register/site-pages.ts";
+import { onlyOnMain } from "#src/site/index.ts";
+import { type openReports, statisticsFiles, statisticsPage } from "#src/statistics/index.ts";
+import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/trasparenza/site-pages.ts";
+import { findByEntries, findByEntry } from "./find-said.ts";
+
+/** What the requests of citizens need: the secret of their links, and whether letters can be sent. */
+export interface RequestsDeps {
+  readonly secret: string;
+  readonly hasMail: boolean;
+}
+
+type Reports = ReturnType<typeof openReports>;
+
+/** What only the municipality's site has, whatever other sites the installation has. */
+const ofMunicipality = <Part extends PublicPage | PublicForm>(parts: readonly Part[]): Part[] =>
+  parts.map((part) => ({ ...part, onlyMain: true }));
+
+/** Pages of all slices. */
+export const pagesOf = ({ requests, reports }: { requests: RequestsDeps; reports: Reports }): PublicPage[] => [
+  statisticsPage({ reports }),
+  thanksPage,
+  ...ofMunicipality([
+    openDataPage,
+    ...registerPages({ findByEntries, nameRole: roleName }),
+    ...bookingPages(requests),
+    ...assistancePages(requests),
+    ...faultPages(requests),
+    ...[boardPage, actPage],
+    ...transparencyPages,
+  ]),
+];
+
+/** Forms of all slices. */
+export const formsOf = (requests: RequestsDeps): PublicForm[] => [
+  ratingForm,
+  ...ofMunicipality([
+    ...bookingForms(requests),
+    ...assistanceForms(requests),
+    ...faultForms(requests),
+    ...transparencyForms(requests),
+  ]),
+];
+
+/** Addresses of all slices that are no pages: interface for programs, files, tiles, pictures, calendars, figures. */
+export function routesOf(deps: {
+  db: Db;
+  origin: string;
+  filesDir: string;
+  now: Clock;
+  requests: RequestsDeps;
+  reports: Reports;
+  signer: Signer;
+}): FastifyPluginAsync[] {
+  const { db, now, requests, reports, signer } = deps;
+  const openData = { db, now };
+  return [
+    apiRoutes(openData),
+    ...[
+      catalogueRoutes(openData),
+      boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),
+      transparencyRoutes({ db, site: mainSite, now }),
+      pictureRoute({ db, site: mainSite }),
+      calendarFile({ db, ...requests, now }),
+      registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now }),
+    ].map(onlyOnMain),
+    async (scope) => void (await scope.register(statisticsFiles, { reports, now })),
+  ];
+}

@@ -1,0 +1,107 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import pino from "pino";
+import { beforeAll, expect, test } from "vitest";
+import { type PublicDocument, sections } from "#src/content/index.ts";
+import { openClickHouse } from "#src/platform/clickhouse/client.ts";
+import { fixedPaths } from "#src/site/paths.ts";
+import { openReports } from "#src/statistics/index.ts";
+import { withDatabase } from "#test/database.ts";
+import { publish, withdraw } from "#test/factories/published.ts";
+import { fullDocuments } from "#test/factories/site-documents.ts";
+import { withSite } from "#test/site.ts";
+import { formsOf, pagesOf } from "./site-parts.ts";
+
+const database = withDatabase();
+const requests = { secret: "secret", hasMail: false };
+const reports = openReports(
+  openClickHouse({ url: "http://127.0.0.1:1", username: "x", password: "x" }),
+  pino({ level: "silent" }),
+);
+const pages = pagesOf({ requests, reports });
+const site = withSite(database, { pages, forms: formsOf(requests) });
+
+beforeAll(async () => {
+  for (const document of Object.values(fullDocuments)) {
+    await publish(database, { ...document, path: pathOf(document) } as unknown as PublicDocument);
+  }
+  const gone = { ...fullDocuments.news, id: "ritirata", path: "/novita/comunicati/ritirata" };
+  await publish(database, gone as unknown as PublicDocument);
+  await withdraw(database, gone as unknown as PublicDocument, "Errore");
+});
+
+const pathOf = ({ section, kind }: { section: string; kind: string }) => `/${section}/${kind}`;
+
+/** A page of every type: the site's own, lists in each of their states, a document of each type, slices, refusals. */
+const addresses = [
+  ...Object.values(fixedPaths).flatMap((paths) => Object.values(paths)),
+  ...sections.map(({ path }) => path.it ?? ""),
+  ...[
+    "/vivere-il-comune/eventi?quando=mese",
+    "/vivere-il-comune/eventi?quando=passati",
+    "/novita?argomento=1&anno=2026",
+  ],
+  ...["/ricerca?q=comunicato", "/ricerca?q=qqxyz&sezione=novita", "/bandi?stato=aperti", "/domande-frequenti?q=carta"],
+  ...Object.values(fullDocuments).map(pathOf),
+  ...pages.flatMap(({ paths }) => Object.values(paths)).filter((path) => !path.includes(":")),
+  ...["/non-esiste", "/novita/comunicati/ritirata", "/%zz"],
+];
+
+const readPages = async (): Promise<ReadonlyMap<string, string>> => {
+  const found = new Map<string, string>();
+  for (const address of new Set(addresses)) {
+    const { body, headers, statusCode } = await site.app.inject(address);
+    if (statusCode < 300 || statusCode > 399) expect(String(headers["content-type"]), address).toContain("text/html");
+    if (body !== "") found.set(address, body);
+  }
+  return found;
+};
+
+test("no page of any type names an element twice or points at one that it does not have", async () => {
+  const faults: string[] = [];
+  for (const [address, html] of await readPages()) {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`${address}: ${id} twice`);
+    for (const [, name, value = ""] of html.matchAll(
+      / (for|aria-labelledby|aria-describedby|aria-controls|list)="([^"]*)"/g,
+    ))
+      for (const id of value.split(" ")) if (!ids.includes(id)) faults.push(`${address}: ${name} ${id}`);
+  }
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+const run = promisify(execFile);
+const hasJava = await run("java", ["-version"]).then(
+  () => true,
+  () => false,
+);
+
+/** Source of the checker: vnu-jar, the Nu Html Checker of the W3C; it wants a Java of 17 or later. */
+test.runIf(hasJava)("the Nu checker finds no error on a page of any type", { timeout: 180_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-nu-"));
+  const files = new Map<string, string>();
+  for (const [address, html] of await readPages()) {
+    const name = `${files.size}.html`;
+    files.set(name, address);
+    await writeFile(join(folder, name), html);
+  }
+  const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+  const checked = await run(
+    "java",
+    ["-Xss4m", "-jar", jar, "--errors-only", "--exit-zero-always", "--format", "json", folder],
+    {
+      maxBuffer: 64 * 2 ** 20,
+    },
+  );
+  await rm(folder, { recursive: true });
+  const { messages } = JSON.parse(checked.stderr) as {
+    messages: { type: string; url: string; message: string; extract?: string }[];
+  };
+  const faults = messages.map(({ url, message, extract }) => ({ address: files.get(basename(url)), message, extract }));
+  expect(files.size).toBeGreaterThan(80);
+  expect(faults.slice(0, 20)).toEqual([]);
+});
