@@ -3,12 +3,20 @@ import { importLogs } from "#src/statistics/import/import-logs.ts";
 
 // A process of its own that a test can kill: `node import-process.ts <clickhouse> <password> <folder> <lines of a part> <file>`.
 const [url = "", password = "", folder = "", linesOfPart = "0", file = ""] = process.argv.slice(2);
-const clickhouse = openClickHouse({ url, username: "default", password });
+const clickhouse = openClickHouse(
+  { url, username: "default", password },
+  { compress: false, requestTimeoutMs: 600_000 },
+);
 const { seconds: _, ...result } = await importLogs(clickhouse, [file], {
   folder,
   site: "comune",
-  sectionOf: () => "",
+  sectionOf: (path) => /^\/([^/]+)\//.exec(path)?.[1] ?? "",
   linesOfPart: Number(linesOfPart),
 });
-process.send?.(result);
 await clickhouse.close();
+const { user, system } = process.cpuUsage();
+process.send?.({
+  ...result,
+  cpuSeconds: (user + system) / 1_000_000,
+  residentMb: process.resourceUsage().maxRSS / 1_024,
+});

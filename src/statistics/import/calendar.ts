@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 
-const offsets = new Map<number, number>();
+/** Of a UTC day: its offset when it is the same all day, else undefined (summer time begins or ends). */
+const offsetsOfDays = new Map<number, number | undefined>();
 let lastHour = -1;
 let lastOffset = 0;
 
@@ -8,16 +9,19 @@ let lastOffset = 0;
 export function romeOffset(seconds: number): number {
   const hour = Math.floor(seconds / 3_600);
   if (hour === lastHour) return lastOffset;
-  let offset = offsets.get(hour);
-  if (offset === undefined) {
-    const instant = new Date(hour * 3_600_000);
-    offset = (Date.parse(`${civilDateOf(instant)}T${clockTimeOf(instant)}:00Z`) - hour * 3_600_000) / 1_000;
-    if (offsets.size > 100_000) offsets.clear();
-    offsets.set(hour, offset);
+  const day = Math.floor(hour / 24);
+  if (!offsetsOfDays.has(day)) {
+    const [first, last] = [offsetAt(day * 24), offsetAt(day * 24 + 23)];
+    offsetsOfDays.set(day, first === last ? first : undefined);
   }
   lastHour = hour;
-  lastOffset = offset;
-  return offset;
+  lastOffset = offsetsOfDays.get(day) ?? offsetAt(hour);
+  return lastOffset;
+}
+
+function offsetAt(hour: number): number {
+  const instant = new Date(hour * 3_600_000);
+  return (Date.parse(`${civilDateOf(instant)}T${clockTimeOf(instant)}:00Z`) - hour * 3_600_000) / 1_000;
 }
 
 /** The civil day in Rome of an instant, as days since 1970. */

@@ -36,8 +36,12 @@ export async function writePart(
       ...[site, dateOfDay(day.day), part, `[${day.seen.join(",")}]`, `[${day.again.join(",")}]`],
     ]);
     for (const day of days) hoursToRows(day, names);
-    const rows = days.flatMap((day) => [...day.rows].map(([id, tally]) => ({ day: dateOfDay(day.day), id, tally })));
-    const changed = rows.filter(({ tally }) => tally.hits || tally.pageViews || tally.visits || tally.visitors);
+    const changed = days.flatMap((day) => {
+      const date = dateOfDay(day.day);
+      return [...day.rows]
+        .filter(([, tally]) => tally.hits || tally.pageViews || tally.visits || tally.visitors)
+        .map(([id, tally]) => ({ day: date, id, tally }));
+    });
     await insertRows(clickhouse, "breakdowns", breakdownColumns, changed, ({ day, id, tally }) => {
       const { dimension, key, parent } = names.names[id] as (typeof names.names)[number];
       const counts = [tally.hits, tally.pageViews, tally.visits, tally.visitors];
@@ -83,7 +87,8 @@ async function insertRows<Row>(
   let size = 0;
   const flush = async () => {
     if (lines.length === 0) return;
-    const body = Readable.from(lines, { objectMode: false });
+    // One piece: a stream of single lines would cost more than reading the log.
+    const body = Readable.from([Buffer.from(lines.join(""))], { objectMode: false });
     lines = [];
     size = 0;
     await clickhouse.insert({
