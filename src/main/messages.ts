@@ -24,7 +24,7 @@ export const commandMessages = defineDeskMessages({
       "Il periodo dal {{from}} al {{to}} non va bene: la fine viene dopo l'inizio, cento anni al massimo.",
     statisticsAway: "ClickHouse non risponde: avvii Arengo con npm start, oppure controlli CLICKHOUSE_URL.",
     statisticsImportHow:
-      "Scriva: arengo statistics import FILE... [--site S] [--host NOME=SITO] [--section /PERCORSO=SEZIONE] (- per l'ingresso standard).",
+      "Scriva: arengo statistics import FILE... [--site S] [--host NOME=SITO] [--section /PERCORSO=SEZIONE] (- per l'ingresso standard). Log di Apache, nginx, IIS; dati di AWStats; CSV di Matomo e Google Analytics.",
     statisticsNoFile: "Il file {{file}} non esiste.",
     statisticsPair: "«{{text}}» non va bene: scriva NOME=VALORE.",
     statisticsImportRuns: "È già in corso un'altra importazione ({{who}}): aspetti che finisca.",
@@ -183,7 +183,7 @@ export const commandMessages = defineDeskMessages({
       "The period from {{from}} to {{to}} cannot be used: it ends after it begins, a hundred years at most.",
     statisticsAway: "ClickHouse does not answer: start Arengo with npm start, or check CLICKHOUSE_URL.",
     statisticsImportHow:
-      "Write: arengo statistics import FILE... [--site S] [--host NAME=SITE] [--section /PATH=SECTION] (- for standard input).",
+      "Write: arengo statistics import FILE... [--site S] [--host NAME=SITE] [--section /PATH=SECTION] (- for standard input). Logs of Apache, nginx, IIS; data of AWStats; CSV of Matomo and Google Analytics.",
     statisticsNoFile: "The file {{file}} does not exist.",
     statisticsPair: "“{{text}}” cannot be used: write NAME=VALUE.",
     statisticsImportRuns: "Another import is running ({{who}}): wait until it has ended.",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { dayMeasures } from "./clickhouse-schema.ts";
@@ -6,6 +7,8 @@ import { instantsOf } from "./queries/period.ts";
 import { timesUntil } from "./queries/scope.ts";
 
 const part = (day: CivilDate) => `live ${day}`;
+// A day that is rolled again may give the same rows, which ClickHouse would take for a repeated batch and drop.
+const again = () => ({ insert_deduplication_token: randomUUID() });
 /** How long a day is looked at again for rows that came late (an inbox that waited for ClickHouse). */
 const watchedDays = 14;
 
@@ -79,12 +82,14 @@ async function rollDay(clickhouse: ClickHouseClient, day: CivilDate): Promise<vo
       select site, day, 'live', {part:String}, dimension, key, parent, hits, page_views, visits, visitors
       from (${liveBreakdowns(where, times)})`,
     query_params: values,
+    clickhouse_settings: again(),
   });
   const columns = dayMeasures.join(", ");
   await clickhouse.command({
     query: `insert into arengo.days (site, day, source, part, ${columns})
       select site, day, 'live', {part:String}, ${columns} from (${liveDays(where, times)})`,
     query_params: values,
+    clickhouse_settings: again(),
   });
 }
 

@@ -13,6 +13,7 @@ import { type ByteReader, isPacked, openSource, readPlain, readStream } from "./
 import { LogReader, longestLine, type ReadCounts } from "./read-logs.ts";
 import { SiteImport } from "./site-import.ts";
 import { forgetUnfinished, type SitePart, writePart } from "./write-part.ts";
+import { importTable } from "./write-table.ts";
 
 /** What is in memory of a file: room for the longest line and for what is read at once. */
 const frameBytes = 2_097_152;
@@ -32,8 +33,6 @@ export interface ImportOptions {
   readonly onUnread?: (file: string, line: number, reason: UnreadReason) => void;
   /** Called about once a second. */
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Another format's reader: tables that are no logs (AWStats, Matomo, Google Analytics). Gives back how many rows it counted. */
-  readonly importTable?: (format: Format, file: string, text: string) => Promise<number>;
 }
 
 export interface ImportProgress extends ReadCounts {
@@ -103,9 +102,7 @@ class Import {
       const before = this.#counts.lines;
       if (format === "clf" || format === "vhost" || format === "w3c") await this.#readLog(name, format, head);
       else if (name === "-") await this.#readInput();
-      else if (format && this.#options.importTable) {
-        this.#counts.counted += await this.#options.importTable(format, name, await wholeText(name));
-      }
+      else if (format) await this.#readTable(name, format);
       done.push({ name, format, lines: this.#counts.lines - before });
     }
     await this.#committing;
@@ -125,6 +122,19 @@ class Import {
     }
     const pieces = chain(first.value, source);
     await this.#readLines("-", format, first.value, { position: 0, lines: 0 }, readStream(pieces, 0));
+  }
+
+  /** Figures that another program has counted already: a line is a day. */
+  async #readTable(name: string, format: "awstats" | "matomo" | "analytics"): Promise<void> {
+    const { site, sectionOf, onUnread } = this.#options;
+    const result = await importTable(this.#clickhouse, site, format, await wholeText(name), sectionOf);
+    const unread = result?.unread ?? [1];
+    this.#counts.unread += unread.length;
+    this.#counts.lines += (result?.days ?? 0) + unread.length;
+    this.#counts.counted += result?.days ?? 0;
+    if (result?.counted === false) this.#counts.alreadyCounted += 1;
+    for (const line of unread) onUnread?.(name, line, "noTime");
+    await this.#readCounted();
   }
 
   async #readLog(name: string, format: Format, head: Buffer): Promise<void> {

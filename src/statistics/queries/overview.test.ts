@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { migrateClickHouse } from "../clickhouse-schema.ts";
@@ -6,6 +6,7 @@ import { rollUp } from "../roll-up.ts";
 import { breakDown } from "./break-down.ts";
 import { compareFigures, makeOverview, measureFigures, type Overview, watchLive } from "./overview.ts";
 
+vi.setConfig({ testTimeout: 60_000 });
 const clickhouse = withClickHouse();
 const period = { from: "2026-10-24" as CivilDate, until: "2026-10-26" as CivilDate };
 const scope = { sites: ["comune"], period };
@@ -160,6 +161,12 @@ test("days that are over go into the aggregates without changing a figure, also 
   const now = new Date("2026-10-26T11:00:00Z");
   expect(await rollUp(clickhouse.client, now)).toEqual(["2026-10-24", "2026-10-25"]);
   expect(await rollUp(clickhouse.client, now)).toEqual([]);
+  expect(await makeOverview(clickhouse.client, scope)).toEqual(fresh);
+  // a day that broke off in the middle is rolled again, to the same rows
+  await clickhouse.client.command({
+    query: "alter table arengo.days delete where day = '2026-10-24' settings mutations_sync = 1",
+  });
+  expect(await rollUp(clickhouse.client, now)).toEqual(["2026-10-24"]);
   expect(await makeOverview(clickhouse.client, scope)).toEqual(fresh);
   const late = { at: "2026-10-25 09:10:00.000", path: "/", locale: "it", view: 99, visitor: 2, device: "desktop" };
   await clickhouse.client.insert({

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
+import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import type { Dimension } from "../queries/break-down.ts";
+import type { Period } from "../queries/period.ts";
+import { readAwstats } from "./read-awstats.ts";
+import { readDayTable } from "./read-day-table.ts";
+
+/** Rows that were deleted and come again are meant: ClickHouse would take them for a repeated batch and drop them. */
+const again = () => ({ insert_deduplication_token: randomUUID() });
+
+/** A day as another program counted it. */
+export interface TableDay {
+  readonly day: CivilDate;
+  readonly hits: number;
+  readonly bytes: number;
+  readonly pageViews: number;
+  readonly visits: number;
+  readonly visitors: number;
+  readonly onePageVisits?: number;
+  readonly visitSeconds?: number;
+  readonly downloads?: number;
+}
+
+/** A row of a division as another program counted it. */
+export interface TableRow {
+  readonly day: CivilDate;
+  readonly dimension: Dimension;
+  readonly key: string;
+  readonly parent: string;
+  readonly hits: number;
+  readonly pageViews: number;
+  readonly visits: number;
+}
+
+export interface CountedTable {
+  readonly days: readonly TableDay[];
+  readonly rows: readonly TableRow[];
+  readonly span: Period;
+}
+
+/** What became of a table: `unread` are its lines that could not be read; `counted` false when its days were counted already. */
+export interface TableResult {
+  readonly days: number;
+  readonly unread: readonly number[];
+  readonly counted: boolean;
+}
+
+/**
+ * Counts a month of AWStats, or a table of days of Matomo or Google Analytics. The same days of the same program again take the place
+ * of what was there. Days that a log or the site itself has counted already stay as they are.
+ * @returns `undefined` when nothing in it could be read
+ */
+export async function importTable(
+  clickhouse: ClickHouseClient,
+  site: string,
+  source: "awstats" | "matomo" | "analytics",
+  text: string,
+  sectionOf: (path: string) => string,
+): Promise<TableResult | undefined> {
+  const table = source === "awstats" ? readAwstats(text) : readDayTable(text);
+  if (table === undefined) return undefined;
+  const unread = "unread" in table ? (table.unread as readonly number[]) : [];
+  if (await isCounted(clickhouse, site, source, table.span)) return { days: 0, unread, counted: false };
+  for (const name of ["breakdowns", "days"]) {
+    await clickhouse.command({
+      query: `alter table arengo.${name} delete where site = {site:String} and source = {source:String}
+        and day between {from:Date} and {until:Date} settings mutations_sync = 1`,
+      query_params: { site, source, from: table.span.from, until: table.span.until },
+    });
+  }
+  const part = `table ${source}`;
+  await clickhouse.insert({
+    table: "arengo.breakdowns",
+    format: "JSONEachRow",
+    clickhouse_settings: again(),
+    values: table.rows.flatMap((row) => {
+      const { pageViews: page_views, parent, ...rest } = row;
+      const section = row.dimension === "path" ? sectionOf(row.key) : parent;
+      const own = { ...rest, page_views, parent: section, site, source, part };
+      return row.dimension === "path" ? [own, { ...own, dimension: "section", key: section, parent: "" }] : [own];
+    }),
+  });
+  await clickhouse.insert({
+    table: "arengo.days",
+    format: "JSONEachRow",
+    clickhouse_settings: again(),
+    values: table.days.map(({ pageViews, onePageVisits, visitSeconds, ...rest }) => ({
+      ...{ ...rest, site, source, part, page_views: pageViews },
+      ...{ one_page_visits: onePageVisits ?? 0, visit_seconds: visitSeconds ?? 0 },
+    })),
+  });
+  return { days: new Set(table.days.map(({ day }) => day)).size, unread, counted: true };
+}
+
+async function isCounted(clickhouse: ClickHouseClient, site: string, source: string, span: Period): Promise<boolean> {
+  const result = await clickhouse.query({
+    query: `select count() as rows from (
+        select 1 from arengo.days where site = {site:String} and source != {source:String}
+          and day between {from:Date} and {until:Date}
+        union all select 1 from arengo.page_views where site = {site:String} and day between {from:Date} and {until:Date})`,
+    query_params: { site, source, from: span.from, until: span.until },
+    format: "JSONEachRow",
+  });
+  return Number((await result.json<{ rows: string }>())[0]?.rows ?? 0) > 0;
+}
