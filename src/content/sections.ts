@@ -1,5 +1,7 @@
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { sectionTitles } from "./section-titles.ts";
+import { nameIn } from "./vocabularies/translated-names.ts";
 
 /** A place in the page tree of the national model: where a list is and what lies below it. */
 export interface Section {
@@ -7,8 +9,8 @@ export interface Section {
   readonly key: string;
   readonly parent?: string;
   readonly path: Addresses;
-  /** Title by language. The Italian ones are the model's, to the letter (C.SI.1.6, C.SI.1.7). */
-  readonly title: Readonly<Record<Locale, string>>;
+  /** The Italian titles are the model's, to the letter (C.SI.1.6, C.SI.1.7); further languages: `section-titles.ts`. */
+  readonly title: { readonly it: string; readonly en: string };
 }
 
 const section = (key: string, title: string, english: { path: string; title: string }): Section => {
@@ -171,8 +173,6 @@ export function sectionPath(key: string, locale: Locale): string {
   return addressIn(sectionOf(key).path, locale);
 }
 
-/** Title of a section in a language, in Italian where it has none. */
-export function sectionTitle(key: string, locale: Locale): string {
-  const { title } = sectionOf(key);
-  return title[locale] ?? title.it ?? key;
-}
+/** Title of a section in a language; English where the program does not speak it. */
+export const sectionTitle = (key: string, locale: Locale): string =>
+  nameIn(sectionOf(key).title, sectionTitles.get(key), locale);

@@ -5,6 +5,7 @@ import { it } from "@payloadcms/translations/languages/it";
 import { buildConfig } from "payload";
 import sharp from "sharp";
 import { deskTypes } from "#src/content/desk-types.ts";
+import { directionOf, languageName, siteLanguages } from "#src/kernel/languages.ts";
 import { alboEndpoints } from "./albo/all-endpoints.ts";
 import { bookingEndpoints } from "./booking-endpoints.ts";
 import { bookingCalendars } from "./collections/booking-calendars.ts";
@@ -13,6 +14,7 @@ import { media } from "./collections/media.ts";
 import { users } from "./collections/users.ts";
 import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
+import { offeredLocales } from "./languages/offered-locales.ts";
 import { deskMail } from "./mail.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
@@ -44,11 +46,10 @@ export default buildConfig({
   csrf: [config.publicUrl],
   i18n: { fallbackLanguage: "it", supportedLanguages: { it, en } },
   localization: {
-    locales: [
-      { code: "it", label: "Italiano" },
-      { code: "en", label: "English" },
-    ],
+    // every language a site may offer; the desk shows those that this one does
+    locales: siteLanguages.map((code) => ({ code, label: languageName(code), rtl: directionOf(code) === "rtl" })),
     defaultLocale: "it",
+    filterAvailableLocales: offeredLocales,
     // without it a REST request that names no language would have none; publication asks for each language by itself
     fallback: true,
   },
@@ -88,6 +89,7 @@ export default buildConfig({
       providers: ["/src/desk/barriers/mend-barriers.tsx#MendBarriers"],
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: [
+        "/src/desk/overview/links.tsx#OverviewLinks",
         "/src/desk/albo/board-link.tsx#BoardLink",
         "/src/desk/trasparenza/link.tsx#TransparencyLink",
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
@@ -97,6 +99,8 @@ export default buildConfig({
         "/src/desk/search/screen.tsx#SearchLink",
       ],
       views: {
+        calendar: { Component: "/src/desk/overview/calendar.tsx#ContentCalendar", path: "/calendar" },
+        translations: { Component: "/src/desk/overview/translations.tsx#Translations", path: "/translations" },
         search: { Component: "/src/desk/search/screen.tsx#SearchScreen", path: "/search" },
         setUp: { Component: "/src/desk/set-up/wizard.tsx#SetUp", path: "/set-up" },
         albo: { Component: "/src/desk/albo/board.tsx#Board", path: "/albo", exact: true },
@@ -132,6 +136,7 @@ export default buildConfig({
         "/src/desk/components/brand.tsx#Title",
         "/src/desk/set-up/banner.tsx#Banner",
         "/src/desk/components/waiting.tsx#Waiting",
+        "/src/desk/overview/overview.tsx#Overview",
       ],
     },
   },

@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
+import { findTranslationStates, mainSite } from "#src/content/index.ts";
 import { openDb } from "#src/platform/db.ts";
+import { offeredLanguages } from "../languages/offered-locales.ts";
 import { deskMessages } from "../messages.ts";
 import { linkFindings } from "../publication/link-findings.ts";
 import { deskPool } from "../publication/pool.ts";
@@ -30,7 +32,7 @@ const noStore = { "cache-control": "no-store" };
 const notFound = ({ i18n }: PayloadRequest) =>
   Response.json({ errors: [{ message: deskMessages(i18n.language)("notFound") }] }, { status: 404, headers: noStore });
 
-/** `GET /<collection>/<id>/checks?locale=`: what is missing and what could be better in the draft as last saved, errors first. */
+/** `GET /<collection>/<id>/checks?locale=`: what is missing and what could be better in the draft as last saved, errors first; how its translations stand. */
 export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
   path: "/:id/checks",
   method: "get",
@@ -41,7 +43,11 @@ export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
     const asked = { source: draft, kind: type.kind, locale: askedLocale(req), language };
     // what stops first: links to pages that are not there stop like a missing field
     const findings = [...(await linkFindings(openDb(deskPool(req)), asked)), ...type.check(draft, language)];
-    return Response.json({ findings }, { headers: noStore });
+    const db = openDb(deskPool(req));
+    const languages = (await offeredLanguages(db)).filter((code) => code !== "it");
+    const key = { site: mainSite, kind: type.kind, id: String(draft.id) };
+    const translations = await findTranslationStates(db, { ...key, languages });
+    return Response.json({ findings, translations }, { headers: noStore });
   },
 });
 

@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
+import { languageName } from "#src/kernel/languages.ts";
 import { jumpToField } from "./jump-to-field.ts";
 import { checksMessages } from "./messages.ts";
 
@@ -11,6 +12,12 @@ interface Finding {
   readonly message: string;
 }
 
+/** How the published text stands in another language. */
+interface Translation {
+  readonly language: string;
+  readonly state: "missing" | "older" | "current";
+}
+
 /** One list beside the form: what is missing before publishing, and what could be better; each leads to its field. */
 export function Checks() {
   const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
@@ -18,6 +25,7 @@ export function Checks() {
   const { i18n } = useTranslation();
   const { getEntityConfig } = useConfig();
   const [findings, setFindings] = useState<readonly Finding[]>();
+  const [translations, setTranslations] = useState<readonly Translation[]>([]);
   const say = checksMessages(i18n.language);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every save and publication
@@ -29,7 +37,10 @@ export function Checks() {
       headers: { "accept-language": i18n.language },
     })
       .then((answer) => (answer.ok ? answer.json() : undefined))
-      .then((answer?: { findings: readonly Finding[] }) => setFindings(answer?.findings))
+      .then((answer?: { findings: readonly Finding[]; translations: readonly Translation[] }) => {
+        setFindings(answer?.findings);
+        setTranslations(answer?.translations ?? []);
+      })
       // while the desk does not answer, the last list stays
       .catch(() => undefined);
     return () => ending.abort();
@@ -65,6 +76,21 @@ export function Checks() {
             </ul>
           </div>
         ),
+      )}
+      {translations.length > 0 && (
+        <>
+          <h3>{say("languages")}</h3>
+          <ul>
+            {translations.map(({ language, state }) => (
+              <li key={language}>
+                <a href={`/admin/collections/${collectionSlug}/${id}?locale=${language}`}>
+                  {languageName(language, i18n.language)}
+                </a>
+                : {say(`translation.${state}`)}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

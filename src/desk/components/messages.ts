@@ -58,6 +58,10 @@ export const checksMessages = defineDeskMessages({
     counts: "Da completare: {{errors}}. Da migliorare: {{warnings}}.",
     missing: "Manca, e senza non si pubblica",
     better: "Si può migliorare",
+    languages: "Le traduzioni pubblicate",
+    "translation.missing": "manca",
+    "translation.older": "più vecchia dell'originale",
+    "translation.current": "aggiornata",
     withdraw: "Ritira dal sito",
     withdrawTitle: "Ritirare il contenuto?",
     withdrawText:
@@ -74,6 +78,10 @@ export const checksMessages = defineDeskMessages({
     counts: "To complete: {{errors}}. To improve: {{warnings}}.",
     missing: "Missing, and needed to publish",
     better: "Could be better",
+    languages: "Published translations",
+    "translation.missing": "missing",
+    "translation.older": "older than the original",
+    "translation.current": "up to date",
     withdraw: "Withdraw from the site",
     withdrawTitle: "Withdraw this content?",
     withdrawText:

@@ -2,12 +2,12 @@ import type { PayloadRequest } from "payload";
 import type { DeskDocument, DeskType } from "#src/content/desk-types.ts";
 import { mainSite, publishDocument } from "#src/content/index.ts";
 import { eventJobs } from "#src/main/event-jobs.ts";
+import { offeredLanguages } from "../languages/offered-locales.ts";
 import type { DeskSettings } from "../settings.ts";
-import { contentLocales } from "./reconcile.ts";
 import { transactionOf } from "./transaction.ts";
 import { storeUploads } from "./uploads.ts";
 
-/** Publishes the municipality's own data in every language; a language without texts of its own takes the Italian ones. */
+/** Publishes the municipality's own data in every language that the site offers; a language without texts of its own takes the Italian ones. */
 export async function publishSettings({
   req,
   settings,
@@ -19,12 +19,16 @@ export async function publishSettings({
 }): Promise<void> {
   const tx = await transactionOf(req);
   const signer = await settings.signer();
-  for (const locale of contentLocales(req)) {
-    const source = await req.payload.findGlobal({
+  const read = (locale: string) =>
+    req.payload.findGlobal({
       slug: "site-settings" as never,
       ...{ locale: locale as never, depth: 1, overrideAccess: true },
       req: { ...req } as PayloadRequest,
     });
+  const chosen = ((await read("it")) as { languages?: string[] }).languages ?? [];
+  // those offered until now too: what is published in them must say that they no longer are
+  for (const locale of new Set([...(await offeredLanguages(tx)), ...chosen])) {
+    const source = await read(locale);
     const uploads = await storeUploads(source, settings);
     const now = new Date();
     const document = toPublished({ ...(source as object), id: "settings" } as DeskDocument, {

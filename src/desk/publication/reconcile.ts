@@ -13,6 +13,7 @@ import {
 import { actingRole, type Role } from "#src/identity/index.ts";
 import { eventJobs } from "#src/main/event-jobs.ts";
 import type { Tx } from "#src/platform/db.ts";
+import { offeredLanguages } from "../languages/offered-locales.ts";
 import { deskMessages } from "../messages.ts";
 import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -31,7 +32,7 @@ interface Acting {
 /** The language of the person at the desk, for sentences. */
 const languageOf = (req: PayloadRequest): string => req.i18n?.language ?? "it";
 
-/** The languages in which content is written at this desk, the first being the main one. */
+/** Every language that the desk's tables can hold, the first being the main one. */
 export function contentLocales(req: PayloadRequest): string[] {
   const { localization } = req.payload.config;
   return localization ? localization.localeCodes : ["it"];
@@ -46,14 +47,14 @@ async function publishDeps(settings: DeskSettings): Promise<PublishDeps> {
 
 /**
  * Makes what the public reads agree with the main row of a document of the desk, in Payload's own transaction: publishes
- * every language that has a title, withdraws what is no longer published, changes nothing where nothing changed.
+ * every language offered that has a title, withdraws what is no longer published, changes nothing where nothing changed.
  * Whatever led here (button, autosave, restored version, schedule, REST), the outcome depends on the row alone.
  */
 export async function reconcile(acting: Acting, id: number | string): Promise<void> {
   const { req, settings } = acting;
   const tx = await transactionOf(req);
   const deps = await publishDeps(settings);
-  const rows = await readMainRows(acting, id);
+  const rows = await readMainRows(acting, id, await offeredLanguages(tx));
   for (const [locale, source] of rows) {
     const isPublished =
       source?._status === "published" && typeof source.title === "string" && source.title.trim() !== "";
@@ -66,18 +67,20 @@ export async function reconcile(acting: Acting, id: number | string): Promise<vo
 export async function withdrawDeleted(acting: Acting, id: number | string): Promise<void> {
   const tx = await transactionOf(acting.req);
   const deps = await publishDeps(acting.settings);
-  const rows = await readMainRows(acting, id);
-  for (const locale of rows.keys()) {
+  const rows = await readMainRows(acting, id, await offeredLanguages(tx));
+  // what was published in a language that is no longer offered goes too
+  for (const locale of contentLocales(acting.req)) {
     await withdraw(acting, tx, deps, { id: String(id), locale, reason: reasonIn(rows, locale) });
   }
 }
 
 type MainRows = ReadonlyMap<string, DeskDocument | undefined>;
 
-/** The main row of a document in each language, the main language first. */
-async function readMainRows({ req, type }: Acting, id: number | string): Promise<MainRows> {
+/** The main row of a document in each of these languages, the main language first. */
+async function readMainRows({ req, type }: Acting, id: number | string, languages: string[]): Promise<MainRows> {
   const rows = new Map<string, DeskDocument | undefined>();
-  for (const locale of contentLocales(req)) rows.set(locale, await readMainRow(req, type, id, locale));
+  for (const locale of contentLocales(req).filter((code) => languages.includes(code)))
+    rows.set(locale, await readMainRow(req, type, id, locale));
   return rows;
 }
 

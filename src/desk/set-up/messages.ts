@@ -37,7 +37,7 @@ export const setUpMessages = defineDeskMessages({
     languages: "Le lingue",
     "languages.intro":
       "Il sito è in italiano. In quali altre lingue vuole scrivere? Le pagine non tradotte restano in italiano e lo dicono.",
-    "language.en": "Inglese",
+    writtenOnly: "{{name}} (menu e avvisi restano in inglese)",
     topics: "Gli argomenti",
     "topics.intro":
       "Ogni contenuto sta sotto almeno un argomento dell'elenco nazionale. Tolga quelli che non servono al Suo Comune: si possono aggiungere in seguito. La creazione richiede alcuni secondi.",
@@ -109,7 +109,7 @@ export const setUpMessages = defineDeskMessages({
     languages: "The languages",
     "languages.intro":
       "The site is in Italian. In which other languages do you want to write? Pages without a translation stay in Italian and say so.",
-    "language.en": "English",
+    writtenOnly: "{{name}} (menus and notices stay in English)",
     topics: "The topics",
     "topics.intro":
       "Every content stands under at least one topic of the national list. Take out those your municipality does not need: they can be added later. Making them takes some seconds.",

@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import { settingsLabels, topicTerms } from "#src/content/desk-types.ts";
 import { roles } from "#src/identity/index.ts";
+import { languageName, spokenOf } from "#src/kernel/languages.ts";
 import { deskLabels } from "../messages.ts";
 import { Field } from "./field.tsx";
 import { LookExample } from "./look-example.tsx";
@@ -107,13 +108,18 @@ function Look({ progress: { typed, handedIn }, language }: PageProps) {
   );
 }
 
+/** A language's name; of one that the program does not speak, that its own words will be English. */
+function nameOfLanguage(code: string, language: string): string {
+  const name = languageName(code, language);
+  return spokenOf(code) === code ? name : setUpMessages(language)("writtenOnly", { name });
+}
+
 function Languages({ progress: { typed }, language }: PageProps) {
-  const say = setUpMessages(language);
   return furtherLanguages.map((code) => (
     <p key={code} className="arengo-choice">
       <label>
         <input type="checkbox" name={`language.${code}`} defaultChecked={typed[`language.${code}`] === "on"} />{" "}
-        {say(`language.${code}`)}
+        {nameOfLanguage(code, language)}
       </label>
     </p>
   ));

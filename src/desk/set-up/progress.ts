@@ -55,7 +55,7 @@ function typedOf(known: Record<string, unknown>): Record<string, string> {
     if (typeof value === "string") typed[name] = value;
   }
   if (known.coatOfArms) typed.coatOfArms = String(known.coatOfArms);
-  const languages = Array.isArray(known.languages) ? known.languages : furtherLanguages;
+  const languages = Array.isArray(known.languages) ? known.languages : ["en"];
   for (const language of furtherLanguages) typed[`language.${language}`] = languages.includes(language) ? "on" : "";
   return typed;
 }

@@ -1,4 +1,5 @@
 import { settingsCheck } from "#src/content/desk-types.ts";
+import { siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 
 /** The pages of the guided set-up, in their order. */
@@ -19,7 +20,7 @@ export const fieldsOf: Readonly<Partial<Record<Step, readonly string[]>>> = {
 };
 
 /** Languages in which the site can stand; Italian is always one. */
-export const furtherLanguages = ["en"] as const;
+export const furtherLanguages = siteLanguages.filter((language) => language !== "it");
 
 export const isStep = (name: string): name is Step => (steps as readonly string[]).includes(name);
 

@@ -1,0 +1,78 @@
+import type { AdminViewServerProps } from "payload";
+import { type CivilDate, civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
+import { DeskFrame } from "../frame.tsx";
+import { deskAddress } from "./desk-address.ts";
+import { overviewMessages } from "./messages.ts";
+import { type CalendarEntry, firstOf, monthAway, mostEntries, readMonth } from "./read-month.ts";
+
+/**
+ * The content calendar: what goes online, what ends and which events there are, by month. A list of days; where there is room
+ * it stands as weeks. Everything on it is a link, so the keyboard goes through it in order.
+ */
+export async function ContentCalendar(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = overviewMessages(language);
+  const now = new Date();
+  const month = await readMonth(req, firstOf(String(view.searchParams?.month ?? ""), now));
+  const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const planned = month.days.some(({ entries }) => entries.length > 0);
+  return (
+    <DeskFrame view={view}>
+      <h1>{say("calendar")}</h1>
+      <p>{say("calendar.intro")}</p>
+      <h2>{name.format(noon(month.first))}</h2>
+      <nav aria-label={say("calendar")}>
+        <ul className="arengo-languages">
+          {(
+            [
+              ["previous", monthAway(month.first, -1)],
+              ["today", civilDateOf(now)],
+              ["next", monthAway(month.first, 1)],
+            ] as const
+          ).map(([label, day]) => (
+            <li key={label}>
+              <a href={`/admin/calendar?month=${day.slice(0, 7)}`}>{say(label)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!planned && <p>{say("calendar.empty")}</p>}
+      <ol className="arengo-month" data-first={new Date(`${month.first}T12:00:00Z`).getUTCDay() || 7}>
+        {month.days.map(({ day, entries }) => (
+          <Day key={day} {...{ day, entries, language }} isToday={day === civilDateOf(now)} />
+        ))}
+      </ol>
+      {month.isCut && <p>{say("calendar.more", { count: mostEntries })}</p>}
+    </DeskFrame>
+  );
+}
+
+const noon = (day: CivilDate) => new Date(`${day}T12:00:00Z`);
+
+function Day(props: { day: CivilDate; entries: readonly CalendarEntry[]; language: string; isToday: boolean }) {
+  const { day, entries, language } = props;
+  const say = overviewMessages(language);
+  const name = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  return (
+    <li
+      {...(entries.length === 0 && { className: "arengo-month-free" })}
+      {...(props.isToday && { "aria-current": "date" as const })}
+    >
+      <h3>
+        <time dateTime={day}>{name.format(noon(day))}</time>
+      </h3>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map((entry) => (
+            <li key={`${entry.what} ${entry.kind}:${entry.id}`}>
+              <span className={`arengo-what arengo-what-${entry.what}`}>{say(`what.${entry.what}`)}</span>{" "}
+              {civilDateOf(entry.at) === day && clockTimeOf(entry.at)}{" "}
+              <a href={deskAddress(entry)}>{entry.title || say("untitled")}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
