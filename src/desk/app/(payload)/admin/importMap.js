@@ -18,6 +18,7 @@ import { Checks as Checks_c0a21dabeabe7e373d5072b55e663fb4 } from '../../../../.
 import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../../../src/desk/components/withdraw.tsx'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
+import { OverviewLinks as OverviewLinks_89bcf570abbd66f13c464239924cebfa } from '../../../../../src/desk/overview/links.tsx'
 import { BoardLink as BoardLink_766842d70a714c7675239fea03bae495 } from '../../../../../src/desk/albo/board-link.tsx'
 import { TransparencyLink as TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583 } from '../../../../../src/desk/trasparenza/link.tsx'
 import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
@@ -28,7 +29,10 @@ import { SearchLink as SearchLink_ecd338ca2dcfb2817906870d2b4204e6 } from '../..
 import { Title as Title_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Banner as Banner_866b53b3dc600aff17e031033bf47452 } from '../../../../../src/desk/set-up/banner.tsx'
 import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
+import { Overview as Overview_9a20d371b0e90154d3c96b1c0b3cbe33 } from '../../../../../src/desk/overview/overview.tsx'
 import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '../../../../../src/desk/barriers/mend-barriers.tsx'
+import { ContentCalendar as ContentCalendar_9a42716121edc7c28b211af5555ec8c7 } from '../../../../../src/desk/overview/calendar.tsx'
+import { Translations as Translations_bdb8eb75016cf00bac4d9933a6e1c23e } from '../../../../../src/desk/overview/translations.tsx'
 import { SearchScreen as SearchScreen_ecd338ca2dcfb2817906870d2b4204e6 } from '../../../../../src/desk/search/screen.tsx'
 import { SetUp as SetUp_b5e630810bc9d5d9eede974e7d100894 } from '../../../../../src/desk/set-up/wizard.tsx'
 import { Board as Board_4facc7e8bc8c18a281d22e0af20c1046 } from '../../../../../src/desk/albo/board.tsx'
@@ -72,6 +76,7 @@ export const importMap = {
   "/src/desk/components/withdraw.tsx#Withdraw": Withdraw_33753295a46a9707c64cd964ffbcd47e,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
+  "/src/desk/overview/links.tsx#OverviewLinks": OverviewLinks_89bcf570abbd66f13c464239924cebfa,
   "/src/desk/albo/board-link.tsx#BoardLink": BoardLink_766842d70a714c7675239fea03bae495,
   "/src/desk/trasparenza/link.tsx#TransparencyLink": TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583,
   "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
@@ -82,7 +87,10 @@ export const importMap = {
   "/src/desk/components/brand.tsx#Title": Title_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/set-up/banner.tsx#Banner": Banner_866b53b3dc600aff17e031033bf47452,
   "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
+  "/src/desk/overview/overview.tsx#Overview": Overview_9a20d371b0e90154d3c96b1c0b3cbe33,
   "/src/desk/barriers/mend-barriers.tsx#MendBarriers": MendBarriers_7fea730461b3cf0c523e86d419b540bb,
+  "/src/desk/overview/calendar.tsx#ContentCalendar": ContentCalendar_9a42716121edc7c28b211af5555ec8c7,
+  "/src/desk/overview/translations.tsx#Translations": Translations_bdb8eb75016cf00bac4d9933a6e1c23e,
   "/src/desk/search/screen.tsx#SearchScreen": SearchScreen_ecd338ca2dcfb2817906870d2b4204e6,
   "/src/desk/set-up/wizard.tsx#SetUp": SetUp_b5e630810bc9d5d9eede974e7d100894,
   "/src/desk/albo/board.tsx#Board": Board_4facc7e8bc8c18a281d22e0af20c1046,
