@@ -31,7 +31,7 @@ export {
   listShelves,
 } from "./list-documents.ts";
 export { countEnded, findReferenced, listKind, listLatest } from "./list-kind.ts";
-export { listMonth, type MonthEntry } from "./list-month.ts";
+export { listMonth } from "./list-month.ts";
 export { listNamedAddresses, type NamedAddress } from "./list-named-addresses.ts";
 export {
   countKinds,
@@ -41,14 +41,13 @@ export {
   type OpenDocument,
 } from "./list-open-documents.ts";
 export { listMenuTargets, listSiteSettings, type MenuTarget } from "./list-sites.ts";
-export { listEmptySections, listStale, monthsUntilStale, type StalePage } from "./list-stale.ts";
+export { listEmptySections, listStale } from "./list-stale.ts";
 export { listTitles } from "./list-titles.ts";
 export {
   countOpenTranslations,
   findTranslationStates,
   listOpenTranslations,
   type OpenTranslation,
-  type TranslationState,
 } from "./list-translations.ts";
 export { NewsDocument } from "./news/document.ts";
 export { atHome, homeOf, pageUrl } from "./page-url.ts";

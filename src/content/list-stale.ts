@@ -3,7 +3,7 @@ import type { Db } from "#src/platform/db.ts";
 import { visible } from "./visible.ts";
 
 /** After how many months without a change a page of this kind should be looked at again; kinds left out grow old without harm. */
-export const monthsUntilStale: Readonly<Record<string, number>> = {
+const monthsUntilStale: Readonly<Record<string, number>> = {
   service: 12,
   office: 12,
   person: 12,
