@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { addDays, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { type ActFilter, listActs, type ShownAct, summariseBoard } from "./act-queries.ts";
@@ -9,6 +10,7 @@ import { actsJsonPath, boardPath, boardPaths, feedPath } from "./paths.ts";
 import { listYears } from "./register-export.ts";
 import { ActRow } from "./views/act-row.tsx";
 import { type Asked, FilterForm } from "./views/filter-form.tsx";
+import { watchPaths } from "./watchers/paths.ts";
 
 const pageSize = 25;
 const names = ["q", "tipo", "ufficio", "ente", "dal", "al", "pagina"] as const;
@@ -122,6 +124,9 @@ function Follow({ locale, years }: { locale: Locale; years: readonly number[] })
         </li>
         <li>
           <a href={actsJsonPath}>{text("json")}</a>
+        </li>
+        <li>
+          <a href={addressIn(watchPaths, locale)}>{text("watch")}</a>
         </li>
       </ul>
       {years.length > 0 && (

@@ -35,6 +35,8 @@ export { readBody } from "./read-body.ts";
 export { findSensitivePlaces, type SensitivePlace } from "./redaction/find-places.ts";
 export { redactFile, withCopy } from "./redaction/redact-file.ts";
 export { findActsByEntries, streamActs } from "./register-queries.ts";
+export { certificateRoute } from "./requests/certificate-route.ts";
+export { acceptRequest, listRequests, RequestData, receiveRequest, refuseRequest } from "./requests/request.ts";
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";
 export { runDue } from "./run-due.ts";
@@ -42,4 +44,6 @@ export { isSettled, keepSettings, keepTerm, listTerms, readSettings, type TypeTe
 export { countings } from "./term.ts";
 export { actTypeName, actTypes } from "./vocabulary/act-types.ts";
 export { suggestedTerms } from "./vocabulary/suggested-terms.ts";
+export { oneClickRoute } from "./watchers/one-click.ts";
+export { type TellWatchersDeps, tellWatchersJob, watchersCron } from "./watchers/tell-watchers.ts";
 export { readLog, writeLog } from "./write-log.ts";

@@ -82,6 +82,7 @@ export const de = {
   "corrects.integrazione": "Ergänzt den Akt",
   "corrects.annullamento": "Erklärt den Akt für nichtig",
   correctedBy: "Akte, die ihn ändern",
+  watch: "Neue Akte per E-Mail erhalten",
   feed: "Neue Akte (AlboPOP)",
   follow: "Über neue Akte informiert bleiben",
   followText: "Den Feed AlboPOP öffnen Sie mit einem Feedreader; die Daten gibt es auch im Format JSON.",

@@ -81,6 +81,7 @@ export const es = {
   "corrects.integrazione": "Completa el acto",
   "corrects.annullamento": "Anula el acto",
   correctedBy: "Actos que lo modifican",
+  watch: "Recibir los nuevos actos por correo electrónico",
   feed: "Nuevos actos (AlboPOP)",
   follow: "Para enterarse de los nuevos actos",
   followText: "El canal AlboPOP se abre con un lector de canales; los datos están también en formato JSON.",

@@ -81,6 +81,7 @@ export const fr = {
   "corrects.integrazione": "Complète l'acte",
   "corrects.annullamento": "Annule l'acte",
   correctedBy: "Actes qui le modifient",
+  watch: "Recevoir les nouveaux actes par courriel",
   feed: "Nouveaux actes (AlboPOP)",
   follow: "Pour être informé des nouveaux actes",
   followText: "Le flux AlboPOP s'ouvre avec un lecteur de flux ; les données sont aussi au format JSON.",

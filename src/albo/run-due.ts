@@ -8,6 +8,7 @@ import { giveBackDays } from "./outages/give-back-days.ts";
 import { printClosedYears } from "./print-year.ts";
 import { type PostRefusal, publishAct } from "./publish-act.ts";
 import { readBody } from "./read-body.ts";
+import { tellBodies } from "./requests/tell-bodies.ts";
 
 /** What running what is due needs. */
 export interface DueDeps {
@@ -20,6 +21,8 @@ export interface DueDeps {
   readonly filesDir: string;
   /** Opens the key of the municipality's seal, where it has one. */
   readonly seal?: () => Promise<SealKey | undefined>;
+  /** Signs the links in letters to other bodies; left out: none is written. */
+  readonly secret?: string | undefined;
 }
 
 /** What came of it. */
@@ -43,6 +46,7 @@ export async function runDue(db: Db, deps: DueDeps): Promise<DueReport> {
   const extended = await giveBackDays(db, deps);
   const { posted, refused } = await postDueActs(db, { ...deps, body });
   const certified = await issueCertificates(db, { ...deps, body });
+  await tellBodies(db, { ...deps, body, secret: deps.secret });
   await printClosedYears(db, { ...deps, body });
   const brokenFiles = await checkFiles(db, deps);
   await forgetScans(db);

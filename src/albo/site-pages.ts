@@ -1,2 +1,3 @@
 export { actPage } from "./act-page.tsx";
 export { boardPage } from "./board-page.tsx";
+export { watchForms, watchPages } from "./watchers/watch-pages.tsx";

@@ -190,6 +190,37 @@ interface YearPrintsTable {
   at: Date;
 }
 
+interface WatchersTable {
+  id: string;
+  site: string;
+  email: string;
+  type: Generated<string>;
+  locale: string;
+  askedAt: Date;
+  confirmedAt: Date | null;
+  toldUntil: Date | null;
+}
+
+interface RequestsTable {
+  id: string;
+  site: string;
+  body: string;
+  ipa: string;
+  protocol: string;
+  basis: string;
+  email: string;
+  content: AsJson<ActContent>;
+  state: Generated<"received" | "accepted" | "refused">;
+  draft: string | null;
+  reason: string | null;
+  receivedAt: Date;
+  receivedBy: string;
+  answeredAt: Date | null;
+  answeredBy: string | null;
+  postedToldAt: Date | null;
+  certificateToldAt: Date | null;
+}
+
 interface FileChecksTable {
   sha256: string;
   checkedAt: Date;
@@ -227,6 +258,8 @@ declare module "#src/platform/db.ts" {
     "albo.signature_reports": SignatureReportsTable;
     "albo.signed_certificates": SignedCertificatesTable;
     "albo.year_prints": YearPrintsTable;
+    "albo.watchers": WatchersTable;
+    "albo.requests": RequestsTable;
   }
 }
 

@@ -107,6 +107,7 @@ export default buildConfig({
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboLeaders: { Component: "/src/desk/albo/leaders.tsx#Leaders", path: "/albo/capigruppo" },
         alboRedact: { Component: "/src/desk/albo/redact.tsx#Redact", path: "/albo/oscura" },
+        alboRequests: { Component: "/src/desk/albo/requests.tsx#Requests", path: "/albo/richieste" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
         transparency: {
           ...{ Component: "/src/desk/trasparenza/board.tsx#TransparencyBoard", path: "/trasparenza", exact: true },

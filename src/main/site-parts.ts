@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
-import { boardRoutes } from "#src/albo/index.ts";
-import { actPage, boardPage } from "#src/albo/site-pages.ts";
+import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts";
+import { actPage, boardPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
@@ -40,7 +40,7 @@ export const pagesOf = ({ requests, reports }: { requests: RequestsDeps; reports
     ...bookingPages(requests),
     ...assistancePages(requests),
     ...faultPages(requests),
-    ...[boardPage, actPage],
+    ...[boardPage, actPage, ...watchPages(requests)],
     ...transparencyPages,
   ]),
 ];
@@ -52,6 +52,7 @@ export const formsOf = (requests: RequestsDeps): PublicForm[] => [
     ...bookingForms(requests),
     ...assistanceForms(requests),
     ...faultForms(requests),
+    ...watchForms(requests),
     ...transparencyForms(requests),
   ]),
 ];
@@ -73,6 +74,8 @@ export function routesOf(deps: {
     ...[
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),
+      oneClickRoute({ db, secret: requests.secret }),
+      certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, now }),
       pictureRoute({ db, site: mainSite }),
       calendarFile({ db, ...requests, now }),

@@ -1,4 +1,5 @@
 import type { CronItem, TaskList } from "graphile-worker";
+import { type TellWatchersDeps, tellWatchersJob, watchersCron } from "#src/albo/index.ts";
 import { assistanceCron, eraseRequestsJob } from "#src/assistance/index.ts";
 import {
   bookingCron,
@@ -31,6 +32,7 @@ export type JobDeps = StatisticsJobDeps &
   OutboxDeps &
   TellDeps &
   BoardJobDeps &
+  TellWatchersDeps &
   TransparencyJobDeps &
   LinksJobDeps &
   ChannelJobDeps;
@@ -48,6 +50,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [remindTransparencyJob.name]: asTask(remindTransparencyJob, deps, deps.log),
   [eraseAccessRequestsJob.name]: asTask(eraseAccessRequestsJob, deps, deps.log),
   [sendDueJob.name]: asTask(sendDueJob, deps, deps.log),
+  [tellWatchersJob.name]: asTask(tellWatchersJob, deps, deps.log),
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [deliverJob.name]: asTask(deliverJob, deps, deps.log),
   [sweepChannelsJob.name]: asTask(sweepChannelsJob, deps, deps.log),
@@ -60,6 +63,7 @@ export const cronItems: readonly CronItem[] = [
   ...statisticsCron,
   ...scheduledCron,
   ...boardCron,
+  ...watchersCron,
   ...ratingCron,
   ...bookingCron,
   ...tellPeopleCron,

@@ -9,6 +9,8 @@ export interface Message {
   readonly html?: string;
   /** iCalendar file that goes with it. Source: RFC 5545 */
   readonly calendar?: string;
+  /** Address that takes the reader off a list with one request. Source: RFC 8058 */
+  readonly unsubscribe?: string;
   /** Defaults to the installation's address. */
   readonly from?: string;
 }
@@ -33,10 +35,13 @@ export function openMail({ url, from }: MailSettings): Mail {
   });
   return {
     from,
-    send: async ({ calendar, ...message }) => {
+    send: async ({ calendar, unsubscribe, ...message }) => {
       const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
       const attachments = calendar ? [{ filename: "appuntamento.ics", content: calendar, contentType }] : [];
-      await transport.sendMail({ from, ...message, attachments });
+      const headers = unsubscribe
+        ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+        : {};
+      await transport.sendMail({ from, ...message, attachments, headers });
     },
   };
 }

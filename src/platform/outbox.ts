@@ -13,6 +13,7 @@ interface OutboxTable {
   subject: string;
   body: string;
   calendar: string | null;
+  unsubscribe: string | null;
   about: string;
   sendAfter: Date;
   queuedAt: Date;
@@ -32,6 +33,8 @@ export interface Letter {
   readonly text: string;
   /** iCalendar file that goes with it. */
   readonly calendar?: string;
+  /** Address that takes the reader off a list with one press of their mail program. Source: RFC 8058 */
+  readonly unsubscribe?: string;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function queueLetter(
     .insertInto("mail.outbox")
     .values({
       ...{ id: randomUUID(), recipient: letter.to, body: letter.text, calendar: letter.calendar ?? null },
+      unsubscribe: letter.unsubscribe ?? null,
       subject: letter.subject.replaceAll(/\s+/g, " ").slice(0, 300),
       ...{ about: options.about, queuedAt: options.now, sendAfter: options.sendAfter ?? options.now, attempts: 0 },
     })
@@ -108,9 +112,15 @@ function sendNext({ db, mail, now, log }: OutboxDeps & { mail: Mail }): Promise<
       .skipLocked()
       .executeTakeFirst();
     if (!due) return "nothing";
-    const { id, recipient: to, subject, body: text, calendar, attempts } = due;
+    const { id, recipient: to, subject, body: text, calendar, unsubscribe, attempts } = due;
     try {
-      await mail.send({ to, subject, text, ...(calendar !== null && { calendar }) });
+      await mail.send({
+        to,
+        subject,
+        text,
+        ...(calendar !== null && { calendar }),
+        ...(unsubscribe !== null && { unsubscribe }),
+      });
     } catch (fault) {
       // the reason may quote the address, hence only its code
       const reason = (fault as { code?: string }).code ?? "unknown";

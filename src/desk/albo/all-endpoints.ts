@@ -4,6 +4,7 @@ import { dueEndpoint } from "./due-endpoint.ts";
 import { boardEndpoints } from "./endpoints.ts";
 import { intakeEndpoints } from "./intake-endpoints.ts";
 import { redactEndpoints } from "./redact-endpoints.ts";
+import { requestEndpoints } from "./requests-endpoints.ts";
 import { ruleEndpoints } from "./rules-endpoints.ts";
 
 /** Everything that the desk answers about the notice board. */
@@ -12,5 +13,6 @@ export const alboEndpoints = (settings: DeskSettings): Endpoint[] => [
   ...ruleEndpoints(settings),
   ...intakeEndpoints(settings),
   ...redactEndpoints(settings),
+  ...requestEndpoints(settings),
   dueEndpoint(settings),
 ];

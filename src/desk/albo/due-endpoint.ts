@@ -23,6 +23,7 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
       program: programFolder,
       filesDir,
       seal: settings.seal,
+      ...(config.mail && { secret: settings.previewSecret }),
     };
     return Response.json({ ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })), folder });
   },
