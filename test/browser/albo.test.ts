@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { aRevealingPdf } from "#test/factories/revealing-pdf.ts";
 import { launchChromium } from "./chromium.ts";
 import { enterDesk } from "./enter-desk.ts";
 import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
@@ -67,6 +68,44 @@ test("an act goes from a draft of one person through another's review to a citiz
   await citizen.close();
 });
 
+test("what must not be shown is chosen with the keyboard and drawn with the mouse, and is gone from the file", {
+  timeout: 120_000,
+}, async () => {
+  const { pdf } = await aRevealingPdf();
+  const { page, failures, close } = await enterDesk(browser, "administrator");
+  await page.goto("/admin/albo/atto");
+  await page.getByLabel("Oggetto").fill("Prova di oscuramento");
+  await page
+    .getByLabel("Aggiungi il documento da pubblicare")
+    .setInputFiles({ name: "atto.pdf", mimeType: "application/pdf", buffer: pdf });
+  await page.getByRole("button", { name: "Salva la bozza" }).click();
+  await page.getByRole("link", { name: "Oscura" }).click();
+  const found = page.getByRole("checkbox", { name: /codice fiscale/ });
+  await found.focus();
+  await page.keyboard.press("Space");
+  expect(await found.isChecked()).toBe(true);
+  const picture = page.getByRole("img", { name: "Pagina 1" });
+  await picture.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0));
+  const frame = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(frame.x + frame.width * 0.1, frame.y + frame.height * 0.08);
+  await page.mouse.down();
+  await page.mouse.move(frame.x + frame.width * 0.5, frame.y + frame.height * 0.12, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Togli il riquadro 1" }).waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await scrollsSideways(page)).toBe(false);
+  await page.getByRole("button", { name: "Oscura e sostituisci il file" }).first().click();
+  await page.getByText("sostituito con la copia oscurata").waitFor();
+  const file = await page.getByRole("link", { name: "atto-oscurato.pdf" }).getAttribute("href");
+  const copy = (await (await page.request.get(`${origin}${file}`)).body()).toString("latin1");
+  expect(copy.startsWith("%PDF-1.7")).toBe(true);
+  expect(copy).not.toContain("SEGRETO");
+  expect(failures).toEqual([]);
+  await close();
+});
+
 test.each([
   [320, "it-IT"],
   [1280, "en-GB"],
@@ -83,6 +122,7 @@ test.each([
       "/admin/albo/atto",
       "/admin/albo/regole",
       "/admin/albo/capigruppo",
+      "/admin/albo/richieste",
       act ?? "",
     ]) {
       await page.goto(screen);

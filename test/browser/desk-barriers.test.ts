@@ -15,6 +15,7 @@ const screens: string[] = [
   "albo",
   "albo/regole",
   "albo/capigruppo",
+  "albo/richieste",
   "trasparenza",
   "trasparenza/accesso",
   "assistance",
