@@ -25,6 +25,7 @@ import { keepWords } from "./search/keep-words.ts";
 import { receivePage } from "./set-up/receive-page.ts";
 import { readDeskSettings } from "./settings.ts";
 import { sites } from "./sites/collection.ts";
+import { statisticsEndpoints } from "./statistics/endpoints.ts";
 import { transparencyEndpoints } from "./trasparenza/endpoints.ts";
 
 const settings = await readDeskSettings();
@@ -94,6 +95,7 @@ export default buildConfig({
         "/src/desk/trasparenza/link.tsx#TransparencyLink",
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
         "/src/desk/requests/links.tsx#RequestLinks",
+        "/src/desk/statistics/link.tsx#StatisticsLink",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
         "/src/desk/components/links-link.tsx#LinksLink",
         "/src/desk/search/screen.tsx#SearchLink",
@@ -130,6 +132,7 @@ export default buildConfig({
         fault: { Component: "/src/desk/requests/fault.tsx#Fault", path: "/faults/report" },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         links: { Component: "/src/desk/components/links.tsx#Links", path: "/links" },
+        statisticsReport: { Component: "/src/desk/statistics/report.tsx#YearlyReport", path: "/statistiche/rapporto" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),
       },
@@ -157,6 +160,7 @@ export default buildConfig({
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),
     ...transparencyEndpoints(settings),
+    ...statisticsEndpoints(settings),
     keepWords,
   ],
   globals: [siteSettings(settings)],

@@ -32,7 +32,12 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
     delete: ["document", "dataset", "transparency"],
     answer: ["civic-access"],
   },
-  "press-office": { read: ["*"], write: ["news", "event"], publish: ["news", "event"], delete: ["news", "event"] },
+  "press-office": {
+    read: ["*"],
+    write: ["news", "event", "statistics"],
+    publish: ["news", "event", "yearly-report"],
+    delete: ["news", "event"],
+  },
   "front-office": { read: ["*"], answer: ["*"] },
   observer: { read: ["*"] },
 };

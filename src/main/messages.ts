@@ -14,6 +14,15 @@ export const commandMessages = defineDeskMessages({
     "albo.number-missing": "manca un numero prima di {{where}}",
     "albo.edition-missing": "manca una versione dell'atto {{where}}",
     "albo.last-edition-differs": "l'ultima versione dell'atto {{where}} non è quella pubblicata",
+    report: "report ANNO [--publish]: il rapporto annuale sulla comunicazione, con la nota per la stampa",
+    reportHow:
+      "Scriva: arengo report ANNO [--site S] [--json] [--language it|en], oppure arengo report ANNO --publish [--office U] [--note TESTO].",
+    reportPublished: "Rapporto pubblicato: {{url}}, versione {{version}}, voce {{entry}} del registro.",
+    "report.no-year": "L'anno va scritto con quattro cifre, come 2026.",
+    "report.not-yet": "Di quell'anno non è ancora finito nessun giorno.",
+    "report.nothing-held": "Di quell'anno non c'è nessun dato: non si può pubblicare un rapporto.",
+    "report.unchanged": "Il rapporto pubblicato dice già le stesse cose.",
+    "report.needs-note": "Il rapporto è già pubblicato: per correggerlo scriva che cosa cambia con --note.",
     statistics:
       "statistics show | import FILE... | export | erase: mostra i dati di lettura, importa i log degli anni passati",
     statisticsHow:
@@ -173,6 +182,15 @@ export const commandMessages = defineDeskMessages({
     "albo.number-missing": "a number is missing before {{where}}",
     "albo.edition-missing": "an edition of act {{where}} is missing",
     "albo.last-edition-differs": "the last edition of act {{where}} is not the one that was posted",
+    report: "report YEAR [--publish]: the yearly report on communication, with the note for the press",
+    reportHow:
+      "Write: arengo report YEAR [--site S] [--json] [--language it|en], or arengo report YEAR --publish [--office O] [--note TEXT].",
+    reportPublished: "Report published: {{url}}, version {{version}}, entry {{entry}} of the register.",
+    "report.no-year": "A year is written with four digits, such as 2026.",
+    "report.not-yet": "No day of that year is over yet.",
+    "report.nothing-held": "There are no figures of that year: a report cannot be published.",
+    "report.unchanged": "The published report says the same already.",
+    "report.needs-note": "The report is published: to correct it, say what changes with --note.",
     statistics:
       "statistics show | import FILE... | export | erase: show how the site was read, import the logs of past years",
     statisticsHow:

@@ -14,8 +14,10 @@ import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { registerRoutes, type Signer, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
 import { onlyOnMain } from "#src/site/index.ts";
-import { type openReports, statisticsFiles, statisticsPage } from "#src/statistics/index.ts";
+import type { openReports } from "#src/statistics/index.ts";
+import { statisticsFiles, statisticsPage } from "#src/statistics/site-pages.ts";
 import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/trasparenza/site-pages.ts";
+import { reportPages, reportRoutes } from "#src/yearly-report/site-pages.ts";
 import { findByEntries, findByEntry } from "./find-said.ts";
 
 /** What the requests of citizens need: the secret of their links, and whether letters can be sent. */
@@ -33,6 +35,7 @@ const ofMunicipality = <Part extends PublicPage | PublicForm>(parts: readonly Pa
 /** Pages of all slices. */
 export const pagesOf = ({ requests, reports }: { requests: RequestsDeps; reports: Reports }): PublicPage[] => [
   statisticsPage({ reports }),
+  ...reportPages,
   thanksPage,
   ...ofMunicipality([
     openDataPage,
@@ -71,6 +74,7 @@ export function routesOf(deps: {
   const openData = { db, now };
   return [
     apiRoutes(openData),
+    reportRoutes({ db, filesDir: deps.filesDir }),
     ...[
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),

@@ -3,12 +3,13 @@ export { beaconSource } from "./beacon.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
 export { countRequests } from "./count-requests.ts";
-export { statisticsFiles } from "./files.ts";
+export { writeCsv as writeFiguresCsv } from "./csv.ts";
+export { type BarTexts, drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
+export { pageName, sectionName } from "./format.ts";
 export { ImportRunningError, importLogs } from "./import/import-logs.ts";
 export { sectionsByPath } from "./import/section-of-path.ts";
 export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.ts";
 export { moveInbox } from "./move-inbox.ts";
-export { statisticsPage } from "./page.tsx";
 export {
   type BreakdownOptions,
   type BreakdownRow,

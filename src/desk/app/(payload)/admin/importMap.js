@@ -23,6 +23,7 @@ import { BoardLink as BoardLink_766842d70a714c7675239fea03bae495 } from '../../.
 import { TransparencyLink as TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583 } from '../../../../../src/desk/trasparenza/link.tsx'
 import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
 import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
+import { StatisticsLink as StatisticsLink_8186d9518263660f377012ae838fbf66 } from '../../../../../src/desk/statistics/link.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
 import { LinksLink as LinksLink_7472d685dacae15fc470faf7bfee6ecc } from '../../../../../src/desk/components/links-link.tsx'
 import { SearchLink as SearchLink_ecd338ca2dcfb2817906870d2b4204e6 } from '../../../../../src/desk/search/screen.tsx'
@@ -51,6 +52,7 @@ import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../.
 import { Fault as Fault_524a7aa5befe5d50ef63c2e2b0f12a74 } from '../../../../../src/desk/requests/fault.tsx'
 import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
 import { Links as Links_b94252557ac5ef1360d8ac717f0d2172 } from '../../../../../src/desk/components/links.tsx'
+import { YearlyReport as YearlyReport_d8780d270bda70056eada8eec2700f62 } from '../../../../../src/desk/statistics/report.tsx'
 import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { Forgot as Forgot_5919859fca26730e32b9f941545e0569 } from '../../../../../src/desk/components/forgot.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -82,6 +84,7 @@ export const importMap = {
   "/src/desk/trasparenza/link.tsx#TransparencyLink": TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583,
   "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
   "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
+  "/src/desk/statistics/link.tsx#StatisticsLink": StatisticsLink_8186d9518263660f377012ae838fbf66,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
   "/src/desk/components/links-link.tsx#LinksLink": LinksLink_7472d685dacae15fc470faf7bfee6ecc,
   "/src/desk/search/screen.tsx#SearchLink": SearchLink_ecd338ca2dcfb2817906870d2b4204e6,
@@ -110,6 +113,7 @@ export const importMap = {
   "/src/desk/requests/fault.tsx#Fault": Fault_524a7aa5befe5d50ef63c2e2b0f12a74,
   "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
   "/src/desk/components/links.tsx#Links": Links_b94252557ac5ef1360d8ac717f0d2172,
+  "/src/desk/statistics/report.tsx#YearlyReport": YearlyReport_d8780d270bda70056eada8eec2700f62,
   "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "/src/desk/components/forgot.tsx#Forgot": Forgot_5919859fca26730e32b9f941545e0569,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

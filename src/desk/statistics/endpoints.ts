@@ -1,0 +1,57 @@
+import type { Endpoint } from "payload";
+import { mainSite } from "#src/content/index.ts";
+import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
+import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
+import type { DeskSettings } from "../settings.ts";
+import { mayPublishReport, reportingRole } from "./access.ts";
+import { deskClickHouse, orAway } from "./figures.ts";
+
+const site = mainSite;
+const reportScreen = "/admin/statistiche/rapporto";
+
+/** A field of a form, without what PostgreSQL cannot hold. */
+export const fieldOf = (form: FormData, name: string, longest = 300): string =>
+  String(form.get(name) ?? "")
+    .replaceAll("\0", "")
+    .replaceAll("\r\n", "\n")
+    .toWellFormed()
+    .trim()
+    .slice(0, longest);
+
+/** `POST /statistiche/report`: gathers a year's report, makes its files and publishes it. */
+const publish = (settings: DeskSettings): Endpoint => ({
+  path: "/statistiche/report",
+  method: "post",
+  handler: async (req) => {
+    if (!mayPublishReport(req)) return leadTo(reportScreen, { refused: "mayNot" });
+    const form = await formOf(req);
+    const year = Number(fieldOf(form, "year", 4));
+    const [db, now] = [dbOf(req), new Date()];
+    const clickhouse = await deskClickHouse();
+    const found = await orAway(gatherReport({ db, clickhouse }, { site, year, now }));
+    if (!found) return leadTo(reportScreen, { refused: "away" });
+    if (!found.ok) return leadTo(reportScreen, { refused: found.error.kind });
+    const data = found.value;
+    const files = await makeReportFiles(data, {
+      ...{ filesDir: settings.filesDir, program: programFolder, origin: settings.config.publicUrl, madeAt: now },
+    });
+    const signer = await settings.signer();
+    const office = fieldOf(form, "office") || data.municipality;
+    const note = fieldOf(form, "note", 2_000);
+    const done = await db
+      .transaction()
+      .execute((tx) =>
+        publishReport(
+          tx,
+          { signer, eventJobs: {}, now },
+          { site, data, files, office, note, role: reportingRole(req) },
+        ),
+      );
+    const back = { year: String(year) };
+    return leadTo(reportScreen, { ...back, ...(done.ok ? { done: "published" } : { refused: done.error.kind }) });
+  },
+});
+
+/** Everything that the desk answers about figures. */
+export const statisticsEndpoints = (settings: DeskSettings): Endpoint[] => [publish(settings)];

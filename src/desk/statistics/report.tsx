@@ -1,0 +1,89 @@
+import type { AdminViewServerProps } from "payload";
+import { mainSite } from "#src/content/index.ts";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
+import { composeReport, gatherReport, listReports, pressNote, reportPath } from "#src/yearly-report/index.ts";
+import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
+import { mayPublishReport } from "./access.ts";
+import { deskClickHouse, orAway } from "./figures.ts";
+import { FiguresFrame } from "./frame.tsx";
+import { statisticsDeskMessages } from "./messages.ts";
+
+/** The yearly report: what it would say, and the button that publishes it. */
+export async function YearlyReport(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = statisticsDeskMessages(language);
+  const [db, now] = [dbOf(req), new Date()];
+  const published = await listReports(db, mainSite);
+  const lastYear = Number(civilDateOf(now).slice(0, 4)) - 1;
+  const year = Number(asked(view, "year")) || lastYear;
+  const day = dateFormat(language, { dateStyle: "long" });
+  return (
+    <FiguresFrame view={view}>
+      <h1>{say("report.title")}</h1>
+      <p>{say("report.intro")}</p>
+      <form className="arengo-form" method="get" action="/admin/statistiche/rapporto">
+        <label>
+          {say("report.year")}
+          <input type="number" name="year" min={1990} max={2999} defaultValue={year} required />
+        </label>
+        <button type="submit">{say("report.preview")}</button>
+      </form>
+      {asked(view, "year") !== "" && <Preview year={year} view={view} />}
+      <h2>{say("report.published")}</h2>
+      <ul>
+        {published.map((one) => (
+          <li key={one.year}>
+            <a href={reportPath(one.year, "it")}>{one.year}</a>,{" "}
+            {say("report.version", { version: one.version, date: day.format(one.publishedAt) })}
+          </li>
+        ))}
+      </ul>
+    </FiguresFrame>
+  );
+}
+
+async function Preview({ year, view }: { year: number; view: AdminViewServerProps }) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = statisticsDeskMessages(language);
+  const found = await orAway(
+    gatherReport({ db: dbOf(req), clickhouse: await deskClickHouse() }, { site: mainSite, year, now: new Date() }),
+  );
+  if (!found) return <p role="alert">{say("refused.away")}</p>;
+  if (!found.ok) return <p role="alert">{say(`refused.${found.error.kind}`)}</p>;
+  const { gaps } = composeReport(found.value, language);
+  return (
+    <>
+      <h2>{say("report.note")}</h2>
+      {pressNote(found.value, language, reportPath(year, "it"))
+        .split("\n")
+        .filter((sentence) => sentence !== "")
+        .map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      <h2>{say("report.gaps")}</h2>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+      {mayPublishReport(req) && (
+        <form className="arengo-form" method="post" action="/admin/api/statistiche/report">
+          <input type="hidden" name="year" value={year} />
+          <label>
+            {say("report.office")}
+            <input name="office" maxLength={300} />
+          </label>
+          <label>
+            {say("report.correction")}
+            <textarea name="note" maxLength={2000} rows={3} />
+          </label>
+          <button type="submit">{say("report.publish", { year: String(year) })}</button>
+        </form>
+      )}
+    </>
+  );
+}

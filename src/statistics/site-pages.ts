@@ -1,0 +1,3 @@
+// A door of its own: the desk, the worker and the command line do not load the pages.
+export { statisticsFiles } from "./files.ts";
+export { statisticsPage } from "./page.tsx";

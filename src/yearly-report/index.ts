@@ -1,0 +1,6 @@
+export { composeReport } from "./compose-report.ts";
+export { gatherReport, showCommand } from "./gather-report.ts";
+export { reportPath } from "./paths.ts";
+export { pressNote } from "./press-note.ts";
+export { listReports, makeReportFiles, publishReport } from "./publish-report.ts";
+export type { ReportData } from "./report-data.ts";

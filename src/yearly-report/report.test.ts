@@ -1,0 +1,222 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { streamSaid } from "#src/main/find-said.ts";
+import { storedPath } from "#src/platform/storage.ts";
+import { verifierKeyOf, verifyRegister } from "#src/register/index.ts";
+import { migrateClickHouse } from "#src/statistics/index.ts";
+import { withClickHouse } from "#test/clickhouse.ts";
+import { withDatabase } from "#test/database.ts";
+import { aMorning } from "#test/factories/register.ts";
+import { aSigner } from "#test/factories/signer.ts";
+import { withSite } from "#test/site.ts";
+import { composeReport } from "./compose-report.ts";
+import { gatherReport } from "./gather-report.ts";
+import { pressNote } from "./press-note.ts";
+import { listVersions, makeReportFiles, publishReport } from "./publish-report.ts";
+import type { ReportData } from "./report-data.ts";
+import { reportPages, reportRoutes } from "./site-pages.ts";
+
+const database = withDatabase();
+const clickhouse = withClickHouse();
+const filesDir = await mkdtemp(join(tmpdir(), "yearly-report-"));
+afterAll(() => rm(filesDir, { recursive: true }));
+const site = withSite(database, {
+  pages: reportPages,
+  plugins: [async (scope) => reportRoutes({ db: database.site, filesDir })(scope)],
+});
+const signer = aSigner();
+const now = aMorning;
+const counts = { robot_hits: 0, files: 0, bytes: 0, visitors: 0, returning_visits: 0, one_page_visits: 0 };
+
+/** Days of a year with the same figures on each; what is left over falls on the last one. */
+function daysOf(year: number, sums: Record<string, number>, without: readonly string[] = []) {
+  const days = Array.from({ length: 365 }, (_, index) =>
+    new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10),
+  ).filter((day) => !without.includes(day));
+  return days.map((day, place) => {
+    const part = Object.entries(sums).map(([name, sum]) => {
+      const each = Math.floor(sum / days.length);
+      return [name, place === days.length - 1 ? sum - each * (days.length - 1) : each];
+    });
+    return { ...counts, site: "comune", day, source: "log", part: "p", ...Object.fromEntries(part) };
+  });
+}
+
+const row = (dimension: string, key: string, visits: number, page_views: number, parent = "") => ({
+  ...{ site: "comune", dimension, day: "2017-06-01", source: "log", part: "p", key, parent, hits: 0 },
+  ...{ page_views, visits, visitors: visits },
+});
+
+beforeAll(async () => {
+  await migrateClickHouse(clickhouse.client);
+  await clickhouse.client.insert({
+    table: "arengo.days",
+    format: "JSONEachRow",
+    values: [
+      ...daysOf(2017, {
+        visits: 125_000,
+        page_views: 420_500,
+        hits: 3_000_000,
+        long_visits: 40_000,
+        visit_seconds: 9e6,
+      }),
+      ...daysOf(2016, {
+        visits: 100_000,
+        page_views: 420_500,
+        hits: 3_000_000,
+        long_visits: 40_000,
+        visit_seconds: 9e6,
+      }),
+      ...daysOf(2015, { visits: 90_000, page_views: 300_000, hits: 1_000_000, long_visits: 1, visit_seconds: 1 }, [
+        ...["2015-02-03", "2015-02-04", "2015-02-05", "2015-02-06", "2015-03-01"],
+      ]),
+    ],
+  });
+  await clickhouse.client.insert({
+    table: "arengo.breakdowns",
+    format: "JSONEachRow",
+    values: [
+      row("section", "novita/comunicati", 30_000, 90_000),
+      row("section", "novita", 20_000, 60_000),
+      row("path", "/novita/<b>", 5_000, 9_000, "novita"),
+      ...[row("country", "IT", 81_250, 0, "direct"), row("country", "US", 20_000, 0, "search")],
+      ...[row("country", "DE", 13_750, 0, "search"), row("country", "FR", 10_000, 0, "search")],
+      row("hour", "10", 9_000, 30_000),
+    ],
+  });
+});
+
+const gather = async (year: number, at = now): Promise<ReportData> => {
+  const found = await gatherReport(
+    { db: database.desk, clickhouse: clickhouse.client },
+    { site: "comune", year, now: at },
+  );
+  if (!found.ok) throw new Error(found.error.kind);
+  return found.value;
+};
+const publish = async (data: ReportData, note = "") => {
+  const given = { filesDir, program: process.cwd(), origin: "https://comune.esempio.it", madeAt: now };
+  const files = await makeReportFiles(data, given);
+  return database.desk
+    .transaction()
+    .execute((tx) =>
+      publishReport(
+        tx,
+        { signer, eventJobs: {}, now },
+        { site: "comune", data, files, office: "Ufficio stampa", role: "press-office", note },
+      ),
+    );
+};
+
+test("a report holds the figures of its year, their growth, and the command behind each", async () => {
+  const data = await gather(2017);
+  const line = (key: string) => data.lines.find((one) => one.key === key);
+  const query = "arengo statistics show --site comune --from 2017-01-01 --to 2017-12-31";
+  expect(line("visits")).toEqual({ key: "visits", value: 125_000, before: 100_000, change: 0.25, query });
+  expect(Math.round(line("averageVisitsPerDay")?.value ?? 0)).toBe(342);
+  expect(line("shareFromAbroad")?.value).toBeCloseTo(0.35, 10);
+  expect(line("searchShareFromAbroad")?.value).toBe(1);
+  expect(data.rankings.find(({ key }) => key === "country")?.rows.map(({ key }) => key)).toEqual([
+    "IT",
+    "US",
+    "DE",
+    "FR",
+  ]);
+  expect(line("notFound")).toBeUndefined(); // never collected: no figure
+});
+
+test("gaps are told: silent days, a year before without data, a year that is not over, nothing at all", async () => {
+  const old = await gather(2015);
+  expect(old.gaps).toContainEqual({ kind: "days", from: "2015-02-03", until: "2015-02-06", days: 4 });
+  expect(old.gaps).toContainEqual({ kind: "before", year: 2014, days: 0, of: 365 });
+  expect(old.lines.every(({ before, change }) => before === null && change === null)).toBe(true);
+  const early = await gather(2017, new Date("2017-07-01T10:00:00Z"));
+  expect(early.period).toEqual({ from: "2017-01-01", until: "2017-06-30" });
+  expect(early.comparedWith).toEqual({ from: "2016-01-01", until: "2016-06-30" });
+  expect(early.gaps).toContainEqual({ kind: "year-not-over", until: "2017-06-30" });
+  const empty = await gather(2020);
+  expect([empty.lines, empty.gaps.map(({ kind }) => kind)]).toEqual([[], expect.arrayContaining(["nothing"])]);
+  expect(pressNote(empty, "it", "https://x")).toContain("Per il 2020 non ci sono dati da raccontare.");
+  expect(
+    await gatherReport({ db: database.desk, clickhouse: clickhouse.client }, { site: "comune", year: 2027, now }),
+  ).toEqual({ ok: false, error: { kind: "not-yet" } });
+});
+
+test("the press note says what is notable in plain sentences, and nothing that is not held", async () => {
+  const note = pressNote(await gather(2017), "it", "https://comune.esempio.it/r");
+  expect(note).toContain(
+    "Nel 2017 il sito ha ricevuto 125.000 visite, 342 al giorno in media, il 25,0% in più rispetto a un anno prima.",
+  );
+  expect(note).toContain("Le pagine viste sono state 420.500, 3,4 per visita, come un anno prima.");
+  expect(note).toContain(
+    "Il 35,0% delle visite è arrivato dall'estero; i Paesi stranieri con più visite: Stati Uniti, Germania, Francia.",
+  );
+  expect(note).toContain("Le sezioni più lette: Comunicati, Novità.");
+  expect(note).not.toMatch(/undefined|NaN|n\.d\.|distinti|scaricati|profilo/);
+  const english = pressNote(await gather(2017), "en", "https://comune.esempio.it/r");
+  expect(english).toContain("125,000 visits, 342 a day on average, 25.0% more than a year before.");
+});
+
+test("a published report is a page, six files and an entry of the register; a correction is a further version", async () => {
+  const data = await gather(2017);
+  expect(await publish(data)).toMatchObject({ ok: true, value: { version: 1 } });
+  expect(await publish(data)).toEqual({ ok: false, error: { kind: "unchanged" } });
+  const changed = { ...data, municipality: "Comune di Prova" };
+  expect(await publish(changed)).toEqual({ ok: false, error: { kind: "needs-note" } });
+  expect(await publish(changed, "Corretto il nome del Comune")).toMatchObject({ ok: true, value: { version: 2 } });
+  const html = await site.text("/statistiche/rapporto/2017");
+  const page = parseHTML(html).document;
+  expect(page.querySelector("h1")?.textContent).toBe("Rapporto 2017 sulla comunicazione");
+  const visits = [...page.querySelectorAll("#web td a")].find(({ textContent }) => textContent === "125.000");
+  expect(page.querySelector(visits?.getAttribute("href") ?? "none")?.textContent).toBe("Visite");
+  expect(html).toContain("arengo statistics show --site comune --from 2017-01-01 --to 2017-12-31");
+  expect(html).toContain("Corretto il nome del Comune");
+  expect(html).not.toMatch(/\sstyle=|<b>/);
+  const old = await site.text("/statistiche/rapporto/2017?versione=1");
+  expect(old).toContain("Questa versione è stata corretta");
+  expect(await site.text("/en/statistics/report/2017")).toContain("Communication report 2017");
+  for (const [locale, title] of [
+    ["de", "Kommunikationsbericht 2017"],
+    ["fr", "Rapport 2017 sur la communication"],
+    ["es", "Informe 2017 de comunicación"],
+  ] as const)
+    expect(composeReport(data, locale).title).toBe(title);
+  expect(await site.text("/statistiche/rapporto")).toContain("/statistiche/rapporto/2017");
+  await site.text("/statistiche/rapporto/2016", 404);
+  await site.text("/statistiche/rapporto/2017?versione=9", 404);
+  const source = { kind: "database", db: database.owner, key: verifierKeyOf(signer), filesFolder: filesDir } as const;
+  expect(await verifyRegister({ ...source, documents: streamSaid })).toMatchObject({ ok: true });
+});
+
+test("every version keeps its files, and the database refuses to change one", async () => {
+  const [second, first] = await listVersions(database.site, "comune", 2017);
+  expect(first?.document.files.map(({ name }) => name)).toEqual(second?.document.files.map(({ name }) => name));
+  expect(first?.document.files).toHaveLength(6);
+  for (const { name } of first?.document.files ?? [])
+    expect((await site.app.inject(`/statistiche/rapporto/2017/1/${name}`)).statusCode).toBe(200);
+  expect((await site.app.inject("/statistiche/rapporto/2017/1/altro.pdf")).statusCode).toBe(404);
+  expect((await site.app.inject("/statistiche/rapporto/2017/1/dati-2017.csv")).body).toContain(
+    "web,,visits,Visite,125000,100000,0.25,arengo statistics show",
+  );
+  await expect(database.pool.query("update report.versions set note = 'x'")).rejects.toThrow(/never changed/);
+  await expect(database.pool.query("delete from report.versions")).rejects.toThrow(/never changed/);
+  await expect(database.site.deleteFrom("report.versions").execute()).rejects.toThrow(/permission denied/);
+});
+
+test("the PDF is tagged PDF/A-2a in its language, with the same figures", async () => {
+  const [version] = await listVersions(database.site, "comune", 2017);
+  const file = version?.document.files.find(({ name }) => name === "rapporto-2017.pdf");
+  const bytes = await readFile(storedPath(filesDir, file?.sha256 ?? ""));
+  const raw = bytes.toString("latin1");
+  expect(raw).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+  expect(raw).toContain("/Marked true");
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
+  expect([info.Title, info.Language]).toEqual(["Rapporto 2017 sulla comunicazione", "it-IT"]);
+  const items = (await (await pdf.getPage(1)).getTextContent()).items as { str?: string }[];
+  expect(items.map(({ str }) => str ?? "").join(" ")).toContain("125.000");
+});
