@@ -132,6 +132,7 @@ export default buildConfig({
         fault: { Component: "/src/desk/requests/fault.tsx#Fault", path: "/faults/report" },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         links: { Component: "/src/desk/components/links.tsx#Links", path: "/links" },
+        statisticsSocial: { Component: "/src/desk/statistics/social.tsx#SocialFigures", path: "/statistiche/social" },
         statisticsReport: { Component: "/src/desk/statistics/report.tsx#YearlyReport", path: "/statistiche/rapporto" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },
         ...(!config.mail && { forgot: { Component: "/src/desk/components/forgot.tsx#Forgot", path: "/forgot" } }),

@@ -147,7 +147,8 @@ const drawn = 10;
 function rankingChapter(ranking: Ranking, words: Words): Chapter {
   const { text, formats, font } = words;
   const { key, columns, rows } = ranking;
-  const title = text(`ranking.${key}` as "ranking.section");
+  const name = text(`ranking.${key}` as "ranking.section");
+  const title = ranking.of === undefined ? name : `${name}: ${ranking.of}`;
   const first = columns[0] ?? "";
   const by = key === "section" || key === "path" || key === "hour" ? (columns.at(-1) ?? first) : first;
   const named = rows.map((row) => ({ ...row, label: rowName(key, row, words) }));

@@ -13,6 +13,7 @@ import {
   type Period,
 } from "#src/statistics/index.ts";
 import { areComparable, countedDays, findSilentDays } from "./find-gaps.ts";
+import { gatherSocial } from "./gather-social.ts";
 import { type Gap, type Line, type Part, type Ranking, ReportData } from "./report-data.ts";
 import { reportPeriod } from "./report-period.ts";
 
@@ -85,6 +86,7 @@ export async function gatherReport(
     overview.breakdowns.path.map(({ key }) => key),
     now,
   );
+  const { social, gaps } = await gatherSocial(db, { site, period, before });
   const data: ReportData = {
     ...{ version: 1, year, municipality: nameOf(site), period, comparedWith: comparable ? before : null, lines },
     months: overview.months
@@ -92,8 +94,8 @@ export async function gatherReport(
       .map(({ month, visits, pageViews }) => ({ month, visits, pageViews })),
     rankings: hasWeb ? rankingsOf(site, period, overview, titles) : [],
     sites: await partsOf(clickhouse, { site, others, period, before, nameOf }),
-    social: { profiles: [], lines: [], audience: [], ranks: [], estimates: [] },
-    gaps: webGaps({ site, isWhole, period, before, hasWeb, now: overview, daysBefore }),
+    social,
+    gaps: [...webGaps({ site, isWhole, period, before, hasWeb, now: overview, daysBefore }), ...gaps],
   };
   return ok(ReportData.parse(data));
 }

@@ -223,9 +223,8 @@ function TableView({ table, isOnly }: { table: ReportTable; isOnly: boolean }) {
 
 function CellView({ cell }: { cell: Cell }) {
   const href = cell.definition ? `#${cell.definition}` : cell.path;
-  return href === undefined ? (
-    <>{cell.text}</>
-  ) : (
+  if (href === undefined) return <span>{cell.text}</span>;
+  return (
     <a class="text-break" href={href}>
       {cell.text}
     </a>

@@ -30,6 +30,8 @@ const Row = z.strictObject({
 /** Rows of one division, in the order in which they are told. */
 const Ranking = z.strictObject({
   key: z.string(),
+  /** Whose it is, where it is not the site's: a profile. */
+  of: z.string().optional(),
   /** Keys of the values of each row, in their order. */
   columns: z.array(z.string()),
   rows: z.array(Row),

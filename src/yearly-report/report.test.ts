@@ -4,9 +4,18 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { streamSaid } from "#src/main/find-said.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import { verifierKeyOf, verifyRegister } from "#src/register/index.ts";
+import {
+  type DayMetric,
+  keepAudience,
+  keepDays,
+  keepEstimate,
+  keepOthers,
+  keepProfile,
+} from "#src/social-measures/index.ts";
 import { migrateClickHouse } from "#src/statistics/index.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
@@ -90,6 +99,29 @@ beforeAll(async () => {
   });
 });
 
+/** What was entered of the networks for 2017, as the municipality told it. */
+beforeAll(async () => {
+  const db = database.desk;
+  const on = "2017-12-31" as CivilDate;
+  const entered = { source: "hand", by: "Ada Prova", now } as const;
+  const keep = async (network: string, name: string, isLinked: boolean, values: Partial<Record<DayMetric, number>>) => {
+    const profile = await keepProfile(db, "comune", { network, name, isLinked }, now);
+    const days = Object.entries(values).map(([metric, value]) => ({ day: on, metric: metric as DayMetric, value }));
+    await keepDays(db, profile, days, entered);
+    return profile;
+  };
+  const facebook = await keep("facebook", "Comune", false, { followers: 9_000, newFollowers: 1_282, reach: 5_320_000 });
+  await keep("facebook", "Museo", true, { followers: 16_500 });
+  const gender = [
+    { key: "donne", share: 0.55 },
+    { key: "uomini", share: 0.45 },
+  ];
+  await keepAudience(db, { profile: facebook, day: on, dimension: "gender", shares: gender });
+  await keepEstimate(db, { profile: facebook, day: on, value: 2_300, method: "Città dichiarata nel profilo." });
+  const other = { network: "facebook", municipality: "Vicino", day: on, followers: 8_000 };
+  await keepOthers(db, "comune", [{ ...other, groups: ["province"] }]);
+});
+
 const gather = async (year: number, at = now): Promise<ReportData> => {
   const found = await gatherReport(
     { db: database.desk, clickhouse: clickhouse.client },
@@ -156,9 +188,24 @@ test("the press note says what is notable in plain sentences, and nothing that i
     "Il 35,0% delle visite è arrivato dall'estero; i Paesi stranieri con più visite: Stati Uniti, Germania, Francia.",
   );
   expect(note).toContain("Le sezioni più lette: Comunicati, Novità.");
-  expect(note).not.toMatch(/undefined|NaN|n\.d\.|distinti|scaricati|profilo/);
+  expect(note).not.toMatch(/undefined|NaN|n\.d\.|distinti|scaricati|Instagram/);
   const english = pressNote(await gather(2017), "en", "https://comune.esempio.it/r");
   expect(english).toContain("125,000 visits, 342 a day on average, 25.0% more than a year before.");
+});
+
+test("what was entered of the networks is told with computed growth, rank, share and estimate", async () => {
+  const data = await gather(2017);
+  const note = pressNote(data, "it", "https://x");
+  expect(note).toContain(
+    "Facebook, Comune: 9.000 persone seguono il profilo, 1.282 nuove nell'anno, il 16,6% in più rispetto a un anno prima.",
+  );
+  expect(note).toContain("Facebook: il Comune è 1° su 2 in provincia, con i dati del 31 dicembre 2017.");
+  expect(note).toContain("Con i profili collegati le persone che seguono sono 25.500.");
+  const words = JSON.stringify(composeReport(data, "it"));
+  for (const told of ["donne", "55,0%", "+16,6%", "5.320.000", "È una stima: Città dichiarata nel profilo."])
+    expect(words).toContain(told);
+  const later = await gather(2025);
+  expect(composeReport(later, "it").gaps).toContain("Per i social network non è stato inserito nessun dato dell'anno.");
 });
 
 test("a published report is a page, six files and an entry of the register; a correction is a further version", async () => {

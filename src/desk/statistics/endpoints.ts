@@ -5,19 +5,12 @@ import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayPublishReport, reportingRole } from "./access.ts";
+import { fieldOf } from "./field-of.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
+import { socialEndpoints } from "./social-endpoints.ts";
 
 const site = mainSite;
 const reportScreen = "/admin/statistiche/rapporto";
-
-/** A field of a form, without what PostgreSQL cannot hold. */
-export const fieldOf = (form: FormData, name: string, longest = 300): string =>
-  String(form.get(name) ?? "")
-    .replaceAll("\0", "")
-    .replaceAll("\r\n", "\n")
-    .toWellFormed()
-    .trim()
-    .slice(0, longest);
 
 /** `POST /statistiche/report`: gathers a year's report, makes its files and publishes it. */
 const publish = (settings: DeskSettings): Endpoint => ({
@@ -54,4 +47,4 @@ const publish = (settings: DeskSettings): Endpoint => ({
 });
 
 /** Everything that the desk answers about figures. */
-export const statisticsEndpoints = (settings: DeskSettings): Endpoint[] => [publish(settings)];
+export const statisticsEndpoints = (settings: DeskSettings): Endpoint[] => [publish(settings), ...socialEndpoints];

@@ -5,8 +5,13 @@ import { statisticsDeskMessages } from "./messages.ts";
 export function StatisticsLink({ i18n }: ServerProps) {
   const say = statisticsDeskMessages(i18n.language);
   return (
-    <a className="nav__link" href="/admin/statistiche/rapporto">
-      <span className="nav__link-label">{say("report.title")}</span>
-    </a>
+    <>
+      <a className="nav__link" href="/admin/statistiche/social">
+        <span className="nav__link-label">{say("social.title")}</span>
+      </a>
+      <a className="nav__link" href="/admin/statistiche/rapporto">
+        <span className="nav__link-label">{say("report.title")}</span>
+      </a>
+    </>
   );
 }

@@ -5,6 +5,8 @@ import { mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
 import { type ClickHouseClient, clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { dataFolders, readConfig } from "#src/platform/config.ts";
+import { databaseUrl } from "#src/platform/connections.ts";
+import { openDb, openPool } from "#src/platform/db.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import type { Period, ShowDivision } from "#src/statistics/index.ts";
 import { exitCodes, StartRefusal } from "../exit.ts";
@@ -21,7 +23,7 @@ export const statistics: Command = {
   },
 };
 
-const verbs: Readonly<Record<string, Verb>> = { show, import: importFiles, export: exportAll, erase };
+const verbs: Readonly<Record<string, Verb>> = { show, social, import: importFiles, export: exportAll, erase };
 
 async function exportAll(args: string[], say: Say): Promise<number> {
   const site = siteOf(args, say);
@@ -171,5 +173,31 @@ async function withClickHouse<Value>(say: Say, work: (client: ClickHouseClient) 
     return await work(clickhouse);
   } finally {
     await clickhouse.close();
+  }
+}
+
+/** `arengo statistics social`: the figures of the social profiles in a period, against the same days a year before. */
+async function social(args: string[], say: Say): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { from: { type: "string" }, to: { type: "string" }, site: { type: "string" }, json: { type: "boolean" } },
+  });
+  const today = civilDateOf(new Date());
+  const period = readDays(say, values.from ?? addDays(today, -364), values.to ?? today);
+  const before = { from: addDays(period.from, -365), until: addDays(period.until, -365) };
+  const config = readConfig(process.env);
+  const secrets = await readSecrets(dataFolders(config).keys);
+  const pool = openPool(databaseUrl(config, secrets, "desk"), { applicationName: "arengo statistics", max: 2 });
+  try {
+    const { summariseSocial } = await import("#src/social-measures/index.ts");
+    const found = await summariseSocial(openDb(pool), { site: values.site ?? mainSite, period, before });
+    const lines = found.profiles.flatMap(({ name, lines }) => lines.map((line) => ({ profile: name, ...line })));
+    if (values.json) console.log(JSON.stringify(found, null, 2));
+    else
+      for (const { profile, key, value, before: was, change } of lines)
+        console.log([profile, key, value, was ?? "-", change === null ? "-" : change.toFixed(3)].join("  "));
+    return 0;
+  } finally {
+    await pool.end();
   }
 }

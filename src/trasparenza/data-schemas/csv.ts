@@ -1,10 +1,10 @@
-/** Reads CSV with commas, semicolons or tabs, whichever the first line has most of. Source: RFC 4180 */
-export function readCsv(text: string): string[][] {
+/** Reads CSV with commas, semicolons or tabs, whichever the first line has most of unless it is told. Source: RFC 4180 */
+export function readCsv(text: string, told?: string): string[][] {
   const body = text.replace(/^\uFEFF/, "");
   const first = body.split(/\r?\n/, 1)[0] ?? "";
-  const separator = [";", ",", "\t"].reduce((best, one) =>
-    first.split(one).length > first.split(best).length ? one : best,
-  );
+  const separator =
+    told ??
+    [";", ",", "\t"].reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best));
   const rows: string[][] = [[]];
   let cell = "";
   let quoted = false;

@@ -52,6 +52,7 @@ import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../.
 import { Fault as Fault_524a7aa5befe5d50ef63c2e2b0f12a74 } from '../../../../../src/desk/requests/fault.tsx'
 import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
 import { Links as Links_b94252557ac5ef1360d8ac717f0d2172 } from '../../../../../src/desk/components/links.tsx'
+import { SocialFigures as SocialFigures_f339185eaa567ea21725066604fc4710 } from '../../../../../src/desk/statistics/social.tsx'
 import { YearlyReport as YearlyReport_d8780d270bda70056eada8eec2700f62 } from '../../../../../src/desk/statistics/report.tsx'
 import { Ratings as Ratings_5a1ad3e601d712a02029f50540a4ec6a } from '../../../../../src/desk/components/ratings.tsx'
 import { Forgot as Forgot_5919859fca26730e32b9f941545e0569 } from '../../../../../src/desk/components/forgot.tsx'
@@ -113,6 +114,7 @@ export const importMap = {
   "/src/desk/requests/fault.tsx#Fault": Fault_524a7aa5befe5d50ef63c2e2b0f12a74,
   "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
   "/src/desk/components/links.tsx#Links": Links_b94252557ac5ef1360d8ac717f0d2172,
+  "/src/desk/statistics/social.tsx#SocialFigures": SocialFigures_f339185eaa567ea21725066604fc4710,
   "/src/desk/statistics/report.tsx#YearlyReport": YearlyReport_d8780d270bda70056eada8eec2700f62,
   "/src/desk/components/ratings.tsx#Ratings": Ratings_5a1ad3e601d712a02029f50540a4ec6a,
   "/src/desk/components/forgot.tsx#Forgot": Forgot_5919859fca26730e32b9f941545e0569,

@@ -1,0 +1,299 @@
+import type { AdminViewServerProps } from "payload";
+import type { ReactNode } from "react";
+import { mainSite } from "#src/content/index.ts";
+import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
+import { formatTag } from "#src/kernel/languages.ts";
+import {
+  audienceDimensions,
+  dayMetrics,
+  listProfiles,
+  networkName,
+  networks,
+  profileName,
+  summariseSocial,
+} from "#src/social-measures/index.ts";
+import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
+import { mayKeepFigures } from "./access.ts";
+import { FiguresFrame } from "./frame.tsx";
+import { statisticsDeskMessages } from "./messages.ts";
+
+type Say = ReturnType<typeof statisticsDeskMessages>;
+
+/** The figures of the social profiles of the last twelve months, and the forms by which they come in. */
+export async function SocialFigures(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = statisticsDeskMessages(language);
+  const db = dbOf(req);
+  const until = civilDateOf(new Date());
+  const period = { from: addDays(until, -364), until };
+  const before = { from: addDays(until, -729), until: addDays(until, -365) };
+  const [profiles, summary] = await Promise.all([
+    listProfiles(db, mainSite),
+    summariseSocial(db, { site: mainSite, period, before }),
+  ]);
+  const day = dateFormat(language, { dateStyle: "long" });
+  return (
+    <FiguresFrame view={view}>
+      <h1>{say("social.title")}</h1>
+      <p>{say("social.intro")}</p>
+      <FileFaults view={view} say={say} />
+      <Figures summary={summary} say={say} language={language} />
+      {summary.ended.length > 0 && (
+        <ul>
+          {summary.ended.map(({ profile, metric, since }) => (
+            <li key={profile + metric}>
+              {say("social.notProvided", {
+                ...{ profile, metric: say(`metric.${metric}` as "metric.followers") },
+                since: day.format(new Date(`${since}T12:00:00Z`)),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayKeepFigures(req) && (
+        <Forms say={say} today={until} profiles={profiles.map((one) => [one.id, profileName(one)] as const)} />
+      )}
+    </FiguresFrame>
+  );
+}
+
+/** Rows of a file that could not be read, each in a sentence. */
+function FileFaults({ view, say }: { view: AdminViewServerProps; say: Say }) {
+  const unknown = asked(view, "unknown");
+  const faults = asked(view, "faults")
+    .split("\n")
+    .filter((line) => line !== "")
+    .slice(0, 20);
+  return (
+    <>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((line) => {
+            const [row = "", kind = "", ...text] = line.split(":");
+            return <li key={line}>{say(`fault.${kind}` as "fault.no-date", { row, text: text.join(":") })}</li>;
+          })}
+        </ul>
+      )}
+      {unknown !== "" && <p>{say("social.unknown", { columns: unknown })}</p>}
+    </>
+  );
+}
+
+function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; say: Say; language: string }) {
+  const { summary, say, language } = props;
+  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(formatTag(language), {
+    ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
+  });
+  const rows = [
+    ...summary.profiles,
+    ...(summary.lines.length > 0 ? [{ key: "all", name: say("social.all"), lines: summary.lines }] : []),
+  ];
+  if (rows.length === 0) return <p>{say("social.none")}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="arengo-scroll" tabIndex={0} aria-label={say("social.title")}>
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("social.profile")}</th>
+            {dayMetrics.map((metric) => (
+              <th scope="col" key={metric}>
+                {say(`metric.${metric}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, lines }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {dayMetrics.map((metric) => {
+                const line = lines.find((one) => one.key === metric);
+                return (
+                  <td key={metric}>
+                    {line ? count.format(line.value) : say("social.unknownValue")}
+                    {line && line.change !== null && ` (${percent.format(line.change)})`}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Part({
+  title,
+  action,
+  children,
+  say,
+  files,
+}: {
+  title: string;
+  action: string;
+  children: ReactNode;
+  say: Say;
+  files?: boolean;
+}) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <form
+        className="arengo-form"
+        method="post"
+        action={`/admin/api/statistiche/social/${action}`}
+        {...(files && { encType: "multipart/form-data" })}
+      >
+        {children}
+        <button type="submit">{say("save")}</button>
+      </form>
+    </details>
+  );
+}
+
+function Forms({
+  say,
+  today,
+  profiles,
+}: {
+  say: Say;
+  today: string;
+  profiles: readonly (readonly [string, string])[];
+}) {
+  const profile = <Choice label={say("social.profile")} name="profile" options={profiles} />;
+  const dayField = (
+    <label>
+      {say("social.day")}
+      <input type="date" name="day" defaultValue={today} max={today} required />
+    </label>
+  );
+  const network = (
+    <Choice
+      label={say("social.network")}
+      name="network"
+      options={networks.map((one) => [one, networkName(one)] as const)}
+    />
+  );
+  const metrics = [...dayMetrics, ...audienceDimensions].map((one) => [one, say(`metric.${one}`)] as const);
+  return (
+    <>
+      <h2>{say("social.enter")}</h2>
+      <Part title={say("social.addProfile")} action="profile" say={say}>
+        {network}
+        <Text label={say("social.name")} name="name" />
+        <Tick label={say("social.linked")} name="isLinked" />
+      </Part>
+      {profiles.length > 0 && (
+        <>
+          <Part title={say("social.addFile")} action="file" say={say} files>
+            <p>{say("social.fileHelp")}</p>
+            {profile}
+            <label>
+              {say("social.file")}
+              <input type="file" name="file" accept=".csv,.txt,text/csv" required />
+            </label>
+          </Part>
+          <Part title={say("social.addDay")} action="day" say={say}>
+            <p>{say("social.dayHelp")}</p>
+            {profile}
+            {dayField}
+            {dayMetrics.map((metric) => (
+              <label key={metric}>
+                {say(`metric.${metric}`)}
+                <input name={metric} inputMode="numeric" maxLength={20} />
+              </label>
+            ))}
+          </Part>
+          <Part title={say("social.addAudience")} action="audience" say={say}>
+            {profile}
+            {dayField}
+            <Choice
+              label={say("social.dimension")}
+              name="dimension"
+              options={audienceDimensions.map((one) => [one, say(`metric.${one}`)] as const)}
+            />
+            <label>
+              {say("social.shares")}
+              <textarea name="shares" rows={5} maxLength={5000} required />
+            </label>
+          </Part>
+          <Part title={say("social.addEnded")} action="ended" say={say}>
+            {profile}
+            <Choice label={say("social.metric")} name="metric" options={metrics} />
+            {dayField}
+          </Part>
+          <Part title={say("social.addEstimate")} action="estimate" say={say}>
+            {profile}
+            {dayField}
+            <Text label={say("social.value")} name="value" />
+            <label>
+              {say("social.method")}
+              <textarea name="method" rows={3} minLength={10} maxLength={1000} required />
+            </label>
+          </Part>
+        </>
+      )}
+      <Part title={say("social.addOther")} action="other" say={say} files>
+        <p>{say("social.otherHelp")}</p>
+        <label>
+          {say("social.file")}
+          <input type="file" name="file" accept=".csv,.txt,text/csv" />
+        </label>
+        {network}
+        <label>
+          {say("social.municipality")}
+          <input name="municipality" maxLength={120} />
+        </label>
+        {dayField}
+        <label>
+          {say("metric.followers")}
+          <input name="followers" inputMode="numeric" maxLength={20} />
+        </label>
+        <Tick label={say("social.province")} name="province" />
+        <Tick label={say("social.similar")} name="similar" />
+      </Part>
+    </>
+  );
+}
+
+function Choice({
+  label,
+  name,
+  options,
+}: {
+  label: string;
+  name: string;
+  options: readonly (readonly [string, string])[];
+}) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const Text = ({ label, name }: { label: string; name: string }) => (
+  <label>
+    {label}
+    <input name={name} maxLength={120} required />
+  </label>
+);
+
+const Tick = ({ label, name }: { label: string; name: string }) => (
+  <label>
+    <input type="checkbox" name={name} /> {label}
+  </label>
+);

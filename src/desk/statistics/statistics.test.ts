@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { openTestDesk, type TestDesk } from "#test/desk.ts";
+
+const database = withDatabase();
+let desk: TestDesk;
+const tokens: Record<string, string> = {};
+beforeAll(async () => {
+  desk = await openTestDesk(database);
+  for (const role of ["observer", "press-office"]) tokens[role] = await desk.tokenOf(role);
+}, 120_000);
+
+const send = async (role: string, path: string, fields: Record<string, string>, file?: string) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  if (file !== undefined) body.append("file", new File([file], "export.csv"));
+  const answer = await desk.rest("POST", `statistiche/${path}`, { token: tokens[role] ?? "", body });
+  return new URL(answer.headers.get("location") ?? "/", "http://x").searchParams;
+};
+const kept = () =>
+  database.desk.selectFrom("social.days").select(["day", "metric", "value"]).orderBy("metric").execute();
+
+test("only who keeps figures enters them, by hand and by file, and what cannot be read is told", async () => {
+  const facebook = { network: "facebook", name: "Comune" };
+  expect((await send("observer", "social/profile", facebook)).get("refused")).toBe("mayNot");
+  expect((await send("press-office", "social/profile", facebook)).get("done")).toBe("saved");
+  const [{ id: profile } = { id: "" }] = await database.desk.selectFrom("social.profiles").select("id").execute();
+  const day = "2026-11-02";
+  expect((await send("press-office", "social/day", { profile, day, followers: "9.000", reach: "" })).get("done")).toBe(
+    "saved",
+  );
+  expect((await send("press-office", "social/day", { profile, day, reach: "molti" })).get("refused")).toBe("no-number");
+  expect((await send("press-office", "social/day", { profile, day: "2999-01-01", reach: "1" })).get("refused")).toBe(
+    "bad-field",
+  );
+  const read = await send("press-office", "social/file", { profile }, "Date,Reach\n2026-11-02,12\nieri,3\n");
+  expect([read.get("done"), read.get("count"), read.get("faults")]).toEqual(["read", "1", "3:no-date:ieri"]);
+  expect(await kept()).toEqual([
+    { day, metric: "followers", value: 9_000 },
+    { day, metric: "reach", value: 12 },
+  ]);
+  expect((await send("press-office", "social/day", { profile, day, reach: "-" })).get("done")).toBe("saved");
+  expect(await kept()).toHaveLength(1);
+});
+
+test.each([
+  ["social/profile", { network: "orkut", name: "x" }, "bad-field"],
+  ["social/day", { profile: "'", day: "2026-11-02" }, "bad-field"],
+  ["social/file", {}, "bad-field"],
+  ["social/audience", { profile: "", dimension: "age" }, "bad-field"],
+  ["social/ended", { metric: "mood" }, "bad-field"],
+  ["social/estimate", { value: "x" }, "bad-field"],
+  ["social/other", { network: "facebook", municipality: "A\0" }, "bad-field"],
+  ["report", { year: "sempre" }, "no-year"],
+])("%s with %o is refused with a sentence", async (path, fields, refused) => {
+  expect((await send("press-office", path, fields)).get("refused")).toBe(refused);
+});
+
+test("a report is published by who may publish one only", async () => {
+  expect((await send("observer", "report", { year: "2025" })).get("refused")).toBe("mayNot");
+  expect(await database.desk.selectFrom("report.versions").select("year").execute()).toEqual([]);
+});

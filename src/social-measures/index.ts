@@ -1,0 +1,24 @@
+export {
+  forgetDay,
+  keepAudience,
+  keepDays,
+  keepEnded,
+  keepEstimate,
+  keepExport,
+  keepOthers,
+  keepProfile,
+  listProfiles,
+} from "./keep-figures.ts";
+export { readCount } from "./read-date.ts";
+export { longestExport } from "./read-export.ts";
+export { readOthers } from "./read-others.ts";
+export {
+  listAudiences,
+  listEstimates,
+  listTopPosts,
+  nameOf as profileName,
+  rankProfiles,
+  socialCommand,
+  summariseSocial,
+} from "./summarise-social.ts";
+export { audienceDimensions, type DayMetric, dayMetrics, networkName, networks, otherGroups } from "./tables.ts";

@@ -1,0 +1,230 @@
+import { expect, test } from "vitest";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
+import { withDatabase } from "#test/database.ts";
+import {
+  keepAudience,
+  keepDays,
+  keepEnded,
+  keepEstimate,
+  keepExport,
+  keepOthers,
+  keepProfile,
+  listAudiences,
+  listEstimates,
+  listTopPosts,
+  rankProfiles,
+  readOthers,
+  summariseSocial,
+} from "./index.ts";
+import { readExport } from "./read-export.ts";
+
+const database = withDatabase();
+const day = (text: string) => text as CivilDate;
+const today = day("2026-11-27");
+const now = new Date("2026-11-27T09:00:00Z");
+const entered = { source: "hand", by: "Ada Prova", now } as const;
+const year = (of: number) => ({ from: day(`${of}-01-01`), until: day(`${of}-12-31`) });
+const site = "comune";
+const summary = (of: number) => summariseSocial(database.desk, { site, period: year(of), before: year(of - 1) });
+const profile = (network: string, name: string, isLinked = false) =>
+  keepProfile(database.desk, site, { network, name, isLinked }, now);
+
+test("the social figures of 2017 come out of what was entered, and growth is computed, not repeated", async () => {
+  const db = database.desk;
+  const facebook = await profile("facebook", "Comune di Cortona");
+  const of = (metric: "followers", value: number, on: string) => ({ metric, value, day: day(on) });
+  await keepDays(
+    db,
+    facebook,
+    [
+      of("followers", 9_000, "2017-12-31"),
+      { metric: "newFollowers", value: 1_282, day: day("2017-12-31") },
+      { metric: "uniqueViews", value: 340_350, day: day("2017-12-31") },
+      { metric: "reach", value: 5_320_000, day: day("2017-12-31") },
+      { metric: "posts", value: 1_662, day: day("2017-12-31") },
+    ],
+    entered,
+  );
+  const twitter = await profile("x", "Comune di Cortona");
+  await keepDays(db, twitter, [of("followers", 2_514, "2016-12-31"), of("followers", 2_665, "2017-12-31")], entered);
+  await keepDays(db, await profile("instagram", "Comune di Cortona"), [of("followers", 587, "2017-12-31")], entered);
+  await keepDays(db, await profile("facebook", "Museo", true), [of("followers", 7_500, "2017-12-31")], entered);
+  await keepDays(db, await profile("facebook", "Mostra", true), [of("followers", 5_400, "2017-12-31")], entered);
+  await keepDays(db, facebook, [of("followers", 5_000, "2011-12-31")], entered);
+  const { profiles, lines } = await summary(2017);
+  const line = (key: string, name: string) =>
+    profiles.find((one) => one.name.startsWith(name))?.lines.find((l) => l.key === key);
+  expect(line("followers", "Facebook, Comune")).toMatchObject({ value: 9_000, before: 7_718 });
+  expect(((line("followers", "Facebook, Comune")?.change ?? 0) * 100).toFixed(1)).toBe("16.6");
+  expect(((line("followers", "X (Twitter)")?.change ?? 0) * 100).toFixed(1)).toBe("6.0");
+  expect(line("followers", "Instagram")).toMatchObject({ value: 587, before: null, change: null });
+  expect(Math.round((line("reachPerPost", "Facebook, Comune")?.value ?? 0) / 100) * 100).toBe(3_200);
+  expect(lines.find(({ key }) => key === "followers")).toMatchObject({ value: 25_152, before: null });
+  const early = await summary(2011);
+  expect(early.profiles).toMatchObject([
+    { name: "Facebook, Comune di Cortona", lines: [{ key: "followers", value: 5_000 }] },
+  ]);
+  await keepAudience(db, {
+    profile: facebook,
+    day: day("2017-12-31"),
+    dimension: "gender",
+    shares: [
+      { key: "donne", share: 0.55 },
+      { key: "uomini", share: 0.45 },
+    ],
+  });
+  expect(await listAudiences(db, site, year(2017))).toMatchObject([
+    {
+      dimension: "gender",
+      shares: [
+        { key: "donne", share: 0.55 },
+        { key: "uomini", share: 0.45 },
+      ],
+    },
+  ]);
+  await keepEstimate(db, {
+    profile: facebook,
+    day: day("2017-12-31"),
+    value: 2_300,
+    method: "Città dichiarata nel profilo",
+  });
+  expect(await listEstimates(db, site, year(2017))).toMatchObject([
+    { value: 2_300, method: "Città dichiarata nel profilo" },
+  ]);
+  expect((await summary(2017)).ended).toEqual([]);
+  expect((await summary(2025)).ended).toContainEqual({
+    profile: "Facebook, Comune di Cortona",
+    metric: "age",
+    since: "2024-03-14",
+  });
+  await keepEnded(db, twitter, "reach", day("2017-05-01"));
+  expect((await summary(2017)).ended).toEqual([
+    { profile: "X (Twitter), Comune di Cortona", metric: "reach", since: "2017-05-01" },
+  ]);
+});
+
+test("ranks come from other municipalities' counts, with the date of the oldest; old counts are left out", async () => {
+  const file =
+    "Comune;Rete;Data;Follower;Gruppi\nArezzo;Facebook;31/12/2017;8.500;provincia\nMontepulciano;facebook;30/12/2017;9.100;simili\nSansepolcro;Twitter;31/12/2017;3.000;provincia, simili\nBibbiena;X;31/12/2017;12;provincia\nVecchio;facebook;01/01/2016;99.999;provincia\nX;orkut;31/12/2017;1;provincia\nY;facebook;31/02/2017;1;provincia\nZ;facebook;31/12/2017;molti;provincia\nW;facebook;31/12/2017;1;vicini\n";
+  const { others, faults } = readOthers(Buffer.from(file), today);
+  expect(faults).toEqual([
+    { row: 7, kind: "no-network", text: "orkut" },
+    { row: 8, kind: "no-date", text: "31/02/2017" },
+    { row: 9, kind: "no-number", text: "molti" },
+    { row: 10, kind: "no-group", text: "vicini" },
+  ]);
+  await keepOthers(database.desk, site, others);
+  await keepOthers(database.desk, site, others);
+  const ranks = await rankProfiles(database.desk, site, year(2017));
+  expect(ranks).toEqual([
+    { network: "Facebook", group: "province", place: 1, of: 2, value: 9_000, on: "2017-12-31" },
+    { network: "Facebook", group: "similar", place: 2, of: 2, value: 9_000, on: "2017-12-30" },
+    { network: "X (Twitter)", group: "province", place: 2, of: 3, value: 2_665, on: "2017-12-31" },
+    { network: "X (Twitter)", group: "similar", place: 2, of: 2, value: 2_665, on: "2017-12-31" },
+  ]);
+});
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
+test.each([
+  [
+    "Meta Business Suite, one figure a table, UTF-16",
+    utf16(
+      'sep=,\n"Follower di Facebook"\n"Data","Primary"\n"2026-11-01T00:00:00","12"\n"2026-11-02T00:00:00","-"\n\n"Copertura di Facebook"\n"Data","Primary"\n"2026-11-01T00:00:00","1.340"\n',
+    ),
+    [
+      ["2026-11-01", "newFollowers", 12],
+      ["2026-11-01", "reach", 1_340],
+    ],
+  ],
+  [
+    "X",
+    Buffer.from(
+      'Date,Impressions,Likes,Engagements,New follows,Unfollows,Create Post\n"Fri, Nov 20, 2026",100,3,9,4,1,2\n',
+    ),
+    [
+      ["2026-11-20", "views", 100],
+      ["2026-11-20", "interactions", 9],
+      ["2026-11-20", "newFollowers", 4],
+      ["2026-11-20", "lostFollowers", 1],
+      ["2026-11-20", "posts", 2],
+    ],
+  ],
+  [
+    "YouTube Studio",
+    Buffer.from(
+      "Date,Views,Watch time (hours),Subscribers\nTotal,300,5.1,1\n2026-11-01,200,3.1,3\n2026-11-02,100,2.0,-2\n",
+    ),
+    [
+      ["2026-11-01", "views", 200],
+      ["2026-11-01", "newFollowers", 3],
+      ["2026-11-02", "views", 100],
+      ["2026-11-02", "lostFollowers", 2],
+    ],
+  ],
+  [
+    "LinkedIn followers, months first",
+    Buffer.from("Date,Sponsored followers,Organic followers,Total followers\n11/02/2026,0,5,5\n11/23/2026,0,1,1\n"),
+    [
+      ["2026-11-02", "newFollowers", 5],
+      ["2026-11-23", "newFollowers", 1],
+    ],
+  ],
+  [
+    "LinkedIn updates, parts added up",
+    Buffer.from(
+      "Date,Impressions (total),Unique impressions (organic),Clicks (total),Reactions (total),Comments (total),Reposts (total)\n11/23/2026,50,40,1,2,3,4\n",
+    ),
+    [
+      ["2026-11-23", "views", 50],
+      ["2026-11-23", "reach", 40],
+      ["2026-11-23", "interactions", 10],
+    ],
+  ],
+  [
+    "typed in Italian",
+    Buffer.from("Giorno;Persone che seguono;Copertura\n03/11/2026;9.000;\n"),
+    [["2026-11-03", "followers", 9_000]],
+  ],
+] as const)("%s is read as it is exported", (_name, bytes, expected) => {
+  const read = readExport(bytes, today);
+  expect(read.days.map(({ day: on, metric, value }) => [on, metric, value])).toEqual(expected);
+  expect(read.faults).toEqual([]);
+});
+
+test("posts are kept once with what is known of them, and rows that cannot be read are told by number", async () => {
+  const youtube = await profile("youtube", "Comune");
+  const bytes = Buffer.from(
+    'Post ID,Title,Publish time,Reach,Views,Reactions,Comments\n1,"Neve, scuole chiuse",11/20/2026 08:00,900,1500,30,\n2,Festa,11/21/2026 08:00,10,tante,1,1\n3,Domani,12/31/2026 08:00,1,1,1,1\n4,Mai,ieri,1,1,1,1\n',
+  );
+  const given = { profile: youtube, bytes, today, by: "Ada Prova", now };
+  const read = await keepExport(database.desk, given);
+  expect(read.faults).toEqual([
+    { row: 3, kind: "no-number", text: "tante" },
+    { row: 4, kind: "in-future", text: "12/31/2026 08:00" },
+    { row: 5, kind: "no-date", text: "ieri" },
+  ]);
+  await keepExport(database.desk, given);
+  expect(await listTopPosts(database.desk, site, year(2026))).toEqual([
+    { key: "1", name: "YouTube, Comune: Neve, scuole chiuse", views: 1_500, interactions: 30 },
+  ]);
+  expect(await database.desk.selectFrom("social.posts").select("key").execute()).toHaveLength(2);
+});
+
+test("a file that is none, or has no known column, gives nothing and no fault of the program", () => {
+  for (const bytes of [
+    Buffer.from(""),
+    Buffer.from([0xff, 0xfe, 0x00]),
+    Buffer.from("a,b\n1,2\n"),
+    Buffer.from('"\n'),
+    Buffer.alloc(1_000),
+  ])
+    expect(readExport(bytes, today).days).toEqual([]);
+  expect(readExport(Buffer.from("Date,Mood\n2026-11-01,good\n"), today)).toMatchObject({
+    days: [],
+    unknownColumns: ["Mood"],
+  });
+  expect(readExport(Buffer.from("Date,Reach\n2026-11-01,-5\n2027-11-01,5\n"), today).faults).toEqual([
+    { row: 2, kind: "negative", text: "-5" },
+    { row: 3, kind: "in-future", text: "2027-11-01" },
+  ]);
+});
