@@ -1,5 +1,5 @@
 export { composeReport } from "./compose-report.ts";
-export { gatherReport, showCommand } from "./gather-report.ts";
+export { gatherReport } from "./gather-report.ts";
 export { reportPath } from "./paths.ts";
 export { pressNote } from "./press-note.ts";
 export { listReports, makeReportFiles, publishReport } from "./publish-report.ts";
