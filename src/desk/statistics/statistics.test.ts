@@ -14,7 +14,7 @@ const send = async (role: string, path: string, fields: Record<string, string>, 
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   if (file !== undefined) body.append("file", new File([file], "export.csv"));
-  const answer = await desk.rest("POST", `statistiche/${path}`, { token: tokens[role] ?? "", body });
+  const answer = await desk.answer("POST", `statistiche/${path}`, { token: tokens[role] ?? "", body });
   return new URL(answer.headers.get("location") ?? "/", "http://x").searchParams;
 };
 const kept = () =>

@@ -3,8 +3,7 @@ export function readCsv(text: string, told?: string): string[][] {
   const body = text.replace(/^\uFEFF/, "");
   const first = body.split(/\r?\n/, 1)[0] ?? "";
   const separator =
-    told ??
-    [";", ",", "\t"].reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best));
+    told ?? [";", ",", "\t"].reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best));
   const rows: string[][] = [[]];
   let cell = "";
   let quoted = false;
