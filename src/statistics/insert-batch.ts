@@ -20,6 +20,7 @@ type RowType = keyof typeof tables;
  */
 export async function insertBatches(clickhouse: ClickHouseClient, batches: readonly InboxBatch[]): Promise<void> {
   for (const type of Object.keys(tables) as RowType[]) {
+    if (!batches.some(({ rows }) => rows.some((row) => row.type === type))) continue;
     for (const attempt of ["first", "refused as known"] as const) {
       const stored = await countStored(clickhouse, type, batches);
       for (const { batch, rows } of batches) {

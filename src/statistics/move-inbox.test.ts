@@ -4,7 +4,7 @@ import { request as ask, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openLog } from "#src/platform/log.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
@@ -14,6 +14,7 @@ import { moveInboxJob } from "./jobs.ts";
 import { moveInbox } from "./move-inbox.ts";
 
 const database = withDatabase();
+vi.setConfig({ testTimeout: 90_000 });
 const clickhouse = withClickHouse();
 const log = openLog({ log: { level: "silent", format: "json" } }, "test");
 
