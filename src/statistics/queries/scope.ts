@@ -58,6 +58,20 @@ export async function askFor<Row>(
   }
 }
 
+/**
+ * Whether days of the period are still to be counted from live rows. Most questions are about days that are over: their statements need not
+ * carry the part that counts rows, whose planning alone costs more than the answer.
+ */
+export async function hasLiveRows(clickhouse: ClickHouseClient, scope: FigureScope): Promise<boolean> {
+  const [found] = await askFor<{ live: number }>(
+    clickhouse,
+    `select {lastDay:Date} > ${rolled} and (
+       (select max(day) from arengo.page_views) > ${rolled} or (select max(day) from arengo.events) > ${rolled}) as live`,
+    scope,
+  );
+  return found?.live === 1;
+}
+
 /** The instants between which a time in view may have been said of a page view of the period: a day later at most. */
 export const timesUntil = ({ until }: Period): string =>
   new Date(startOfDay(until).getTime() + 49 * 3_600_000).toISOString().replace("T", " ").replace("Z", "");
