@@ -14,8 +14,8 @@ import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { registerRoutes, type Signer, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
 import { onlyOnMain } from "#src/site/index.ts";
-import type { openReports } from "#src/statistics/index.ts";
-import { statisticsFiles, statisticsPage } from "#src/statistics/site-pages.ts";
+import type { openLive, openReports } from "#src/statistics/index.ts";
+import { livePage, statisticsFiles, statisticsPage } from "#src/statistics/site-pages.ts";
 import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/trasparenza/site-pages.ts";
 import { reportPages, reportRoutes } from "#src/yearly-report/site-pages.ts";
 import { findByEntries, findByEntry } from "./find-said.ts";
@@ -27,23 +27,25 @@ export interface RequestsDeps {
 }
 
 type Reports = ReturnType<typeof openReports>;
+type Live = ReturnType<typeof openLive>;
 
 /** What only the municipality's site has, whatever other sites the installation has. */
 const ofMunicipality = <Part extends PublicPage | PublicForm>(parts: readonly Part[]): Part[] =>
   parts.map((part) => ({ ...part, onlyMain: true }));
 
 /** Pages of all slices. */
-export const pagesOf = ({ requests, reports }: { requests: RequestsDeps; reports: Reports }): PublicPage[] => [
-  statisticsPage({ reports }),
+export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: Live }): PublicPage[] => [
+  statisticsPage(deps),
+  livePage(deps),
   ...reportPages,
   thanksPage,
   ...ofMunicipality([
     openDataPage,
     ...registerPages({ findByEntries, nameRole: roleName }),
-    ...bookingPages(requests),
-    ...assistancePages(requests),
-    ...faultPages(requests),
-    ...[boardPage, actPage, ...watchPages(requests)],
+    ...bookingPages(deps.requests),
+    ...assistancePages(deps.requests),
+    ...faultPages(deps.requests),
+    ...[boardPage, actPage, ...watchPages(deps.requests)],
     ...transparencyPages,
   ]),
 ];

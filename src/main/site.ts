@@ -10,7 +10,7 @@ import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner } from "#src/register/index.ts";
 import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
-import { countRequests, openCollector, openReports, receiveTime } from "#src/statistics/index.ts";
+import { countRequests, openCollector, openLive, openReports, receiveTime } from "#src/statistics/index.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
 import { formsOf, pagesOf, routesOf } from "./site-parts.ts";
@@ -36,6 +36,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const siteOf = (headers: IncomingHttpHeaders): string => state.directory().find(hostOf(headers))?.key ?? mainSite;
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
+  const live = openLive(clickhouse, log);
   const requests = { secret: secrets.preview, hasMail: config.mail !== undefined };
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
@@ -46,7 +47,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     deskUrl: `http://127.0.0.1:${config.ports.desk}`,
     isOpen: openingOf(db, { site: mainSite, clock: systemClock }),
     onPageView: collector.record,
-    pages: pagesOf({ requests, reports }),
+    pages: pagesOf({ requests, reports, live }),
     forms: formsOf(requests),
     plugins: [
       ...routesOf({

@@ -3,7 +3,10 @@ import { inAllLanguages } from "#src/kernel/languages.ts";
 import { writeCsv } from "./csv.ts";
 import { formatsOf, sectionName } from "./format.ts";
 import { statisticsText } from "./messages.ts";
-import { refusalText, statisticsPaths } from "./page.tsx";
+import { refusalText } from "./page.tsx";
+import { panelText } from "./panel-messages.ts";
+import { publicPanels } from "./panels.tsx";
+import { statisticsPaths } from "./paths.ts";
 import { silenceMinutes } from "./queries/by-day.ts";
 import { readPeriod } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
@@ -47,7 +50,8 @@ const onlyTexts = (query: unknown): Record<string, string | undefined> =>
   );
 
 /** Every figure in one table (RFC 4180): its group, what it is of, then the three counts. Empty where a count is not defined. */
-function asCsv({ total, days, sections, pages }: Report, { text, locale }: Base): string {
+function asCsv({ total, days, sections, pages, overview }: Report, { text, locale }: Base): string {
+  const panels = panelText(locale);
   const rows: (string | number | undefined)[][] = [
     [text("group"), text("item"), text("visits"), text("visitors"), text("views")],
     [text("total"), "", total.visits, total.visitors, total.views],
@@ -57,11 +61,22 @@ function asCsv({ total, days, sections, pages }: Report, { text, locale }: Base)
       return [text("section"), name, row.visits, row.visitors, row.views];
     }),
     ...pages.map((row) => [text("page"), row.path, undefined, row.visitors, row.views]),
+    ...publicPanels.flatMap((dimension) =>
+      overview.breakdowns[dimension].map(({ key, hits, visits, visitors, pageViews }) =>
+        hits > 0 && visits === 0
+          ? [panels(dimension), key, undefined, undefined, hits]
+          : [panels(dimension), key, visits, visitors, pageViews],
+      ),
+    ),
   ];
   return writeCsv(rows);
 }
 
-function asJson({ period, total, days, sections, pages, time }: Report, site: string, { text, locale, formats }: Base) {
+function asJson(
+  { period, total, days, sections, pages, time, overview }: Report,
+  site: string,
+  { text, locale, formats }: Base,
+) {
   return {
     site,
     period: { ...period, timeZone: "Europe/Rome" },
@@ -76,5 +91,8 @@ function asJson({ period, total, days, sections, pages, time }: Report, site: st
     days,
     sections: sections.map((row) => ({ ...row, name: sectionName(row.section, locale, text("otherPages")) })),
     pages,
+    figures: overview.figures,
+    months: overview.months,
+    panels: Object.fromEntries(publicPanels.map((dimension) => [dimension, overview.breakdowns[dimension]])),
   };
 }

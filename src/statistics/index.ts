@@ -38,6 +38,6 @@ export {
 } from "./queries/site-figures.ts";
 export type { Figures } from "./queries/summary.ts";
 export { receiveTime } from "./receive-time.ts";
-export { openReports } from "./reports.ts";
+export { openLive, openReports } from "./reports.ts";
 export { type ShowDivision, showDivisions, showStatistics } from "./show.ts";
 export { eraseSite, exportSite } from "./site-data.ts";

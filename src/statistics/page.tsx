@@ -1,19 +1,18 @@
 /** @jsxImportSource preact */
 
-import { listTitles } from "#src/content/index.ts";
+import { listTitles, sections } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
-import { type Addresses, addressIn } from "#src/kernel/languages.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { drawChart } from "./chart.ts";
 import { barsOf, formatsOf } from "./format.ts";
 import { statisticsText } from "./messages.ts";
-import { type PeriodRefusal, presets, readPeriod } from "./queries/period.ts";
+import { ComparisonView, Panels } from "./panels.tsx";
+import { statisticsPaths } from "./paths.ts";
+import { againstOf, type PeriodRefusal, presets, readPeriod } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
 import type { Reports } from "./reports.ts";
 import { addressOf, Notice, ReportView, StatisticsPage, type ViewBase } from "./view.tsx";
-
-/** Where the page is, by language; `.csv` and `.json` behind it give the same figures as data. */
-export const statisticsPaths: Addresses = { it: "/statistiche", en: "/en/statistics" };
 
 const freshMs = 60_000;
 
@@ -23,7 +22,7 @@ const freshMs = 60_000;
  */
 export const statisticsPage = (deps: { reports: Reports }): PublicPage => ({
   paths: statisticsPaths,
-  query: ["dal", "al"],
+  query: ["dal", "al", "confronto", "sezione"],
   load: (context) => loadPage(context, deps.reports),
 });
 
@@ -31,12 +30,22 @@ async function loadPage({ db, locale, now, site, query }: PageContext, reports: 
   const base: ViewBase = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
   const path = addressIn(statisticsPaths, locale);
   const period = readPeriod(query, now);
-  const report = period.ok ? await reports({ site, period: period.value }) : undefined;
+  const asked = { comparison: query.confronto ?? "", section: knownSection(query.sezione) };
+  const against = period.ok ? againstOf(period.value, asked.comparison) : undefined;
+  const scope = { site, ...(against && { against }), ...(asked.section !== undefined && { section: asked.section }) };
+  const report = period.ok ? await reports({ ...scope, period: period.value }) : undefined;
   const paths = report?.pages.map((page) => page.path) ?? [];
   const titles = await listTitles(db, site, paths, now);
   const shown = period.ok ? period.value : { from: query.dal ?? "", until: query.al ?? "" };
   const body = (
-    <StatisticsPage {...base} path={path} period={shown} presets={presets(now)} today={civilDateOf(now)}>
+    <StatisticsPage
+      {...base}
+      path={path}
+      period={shown}
+      comparison={asked.comparison}
+      presets={presets(now)}
+      today={civilDateOf(now)}
+    >
       {!period.ok && <Notice kind="warning">{refusalText(period.error, base, now)}</Notice>}
       {period.ok && !report && <Notice kind="warning">{base.text("unavailable")}</Notice>}
       {report && (
@@ -47,7 +56,13 @@ async function loadPage({ db, locale, now, site, query }: PageContext, reports: 
           chart={report.total.views === 0 ? "" : await chartOf(report, base)}
           csv={addressOf(`${path}.csv`, report.period)}
           json={addressOf(`${path}.json`, report.period)}
-        />
+          sectionAddress={(key) =>
+            `${addressOf(path, report.period)}${key === undefined ? "" : `&sezione=${encodeURIComponent(key)}`}`
+          }
+          beside={<ComparisonView report={report} locale={locale} formats={base.formats} />}
+        >
+          <Panels report={report} locale={locale} formats={base.formats} />
+        </ReportView>
       )}
     </StatisticsPage>
   );
@@ -62,8 +77,14 @@ async function loadPage({ db, locale, now, site, query }: PageContext, reports: 
     tags: report ? ["statistics"] : [],
     expiresAt: new Date(now.getTime() + freshMs),
     alternates: { it: `${statisticsPaths.it}${suffix}`, en: `${statisticsPaths.en}${suffix}` },
-    robots: query.dal || query.al ? "noindex" : "index",
+    robots: query.dal || query.al || query.confronto || query.sezione ? "noindex" : "index",
   };
+}
+
+/** A section of the tree, or the pages outside of it (`-`); anything else is as if nothing was asked. */
+function knownSection(asked: string | undefined): string | undefined {
+  if (asked === "-") return "";
+  return sections.some(({ key }) => key === asked) ? asked : undefined;
 }
 
 /** Why a period cannot be shown, and what to write instead. */

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Locale } from "#src/kernel/messages.ts";
 import { durationText, type Formats, pageName, sectionName } from "./format.ts";
 import type { StatisticsText } from "./messages.ts";
+import { panelText } from "./panel-messages.ts";
 import { type Figures, silenceMinutes } from "./queries/by-day.ts";
 import type { Period } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
@@ -19,12 +20,14 @@ export function StatisticsPage(
   props: ViewBase & {
     readonly path: string;
     readonly period: { readonly from: string; readonly until: string };
+    readonly comparison: string;
     readonly presets: Readonly<Record<"week" | "month" | "year", Period>>;
     readonly today: string;
     readonly children: ComponentChildren;
   },
 ) {
   const { text, path, period } = props;
+  const panels = panelText(props.locale);
   return (
     <div class="container py-4">
       <h1>{text("title")}</h1>
@@ -52,6 +55,18 @@ export function StatisticsPage(
             <input class="form-control" type="date" id="al" name="al" value={period.until} max={props.today} required />
           </div>
           <div class="col-12 col-sm-auto">
+            <label class="form-label" for="confronto">
+              {panels("compare")}
+            </label>
+            <select class="form-select" id="confronto" name="confronto">
+              {(["", "prima", "anno"] as const).map((value, place) => (
+                <option value={value} selected={value === props.comparison} key={value}>
+                  {panels((["compare.none", "compare.before", "compare.year"] as const)[place] ?? "compare.none")}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="col-12 col-sm-auto">
             <button class="btn btn-primary" type="submit">
               {text("show")}
             </button>
@@ -65,6 +80,12 @@ export function StatisticsPage(
               <a href={addressOf(path, props.presets[name])}>{text(name)}</a>
             </li>
           ))}
+          <li class="list-inline-item me-4">
+            <a href={`${path}/${props.locale === "it" ? "adesso" : "now"}`}>{panels("live")}</a>
+          </li>
+          <li class="list-inline-item me-4">
+            <a href={`${path}/${props.locale === "it" ? "rapporto" : "report"}`}>{panels("reports")}</a>
+          </li>
         </ul>
       </nav>
       {props.children}
@@ -86,6 +107,12 @@ export function Notice({ children, kind }: { children: ComponentChildren; kind: 
 
 interface FilledProps extends ViewBase {
   readonly report: Report;
+  /** The same page with the pages of one section alone; of all without a key. */
+  readonly sectionAddress: (key?: string) => string;
+  /** What is shown right after the totals. */
+  readonly beside: ComponentChildren;
+  /** What is shown at the end of the figures. */
+  readonly children: ComponentChildren;
   /** The SVG of `drawChart`. */
   readonly chart: string;
   /** Titles of documents by address. */
@@ -130,6 +157,7 @@ function Filled(props: FilledProps) {
     <>
       <h2 class="mt-4">{text("totals")}</h2>
       <Totals {...props} />
+      {props.beside}
       <h2 class="mt-4">{text("byDay")}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="overflow-auto" aria-label={text("byDay")} tabIndex={0}>
@@ -155,10 +183,24 @@ function Filled(props: FilledProps) {
         rows={report.sections.map((row) => ({
           ...row,
           key: row.section,
-          name: sectionName(row.section, props.locale, text("otherPages")),
+          name: (
+            <a href={props.sectionAddress(row.section === "" ? "-" : row.section)}>
+              {sectionName(row.section, props.locale, text("otherPages"))}
+            </a>
+          ),
         }))}
       />
-      <h2 class="mt-4">{text("mostRead")}</h2>
+      <h2 class="mt-4" id="pages">
+        {text("mostRead")}
+      </h2>
+      {report.section !== undefined && (
+        <p>
+          {panelText(props.locale)("onlySection", {
+            name: sectionName(report.section, props.locale, text("otherPages")),
+          })}{" "}
+          <a href={props.sectionAddress()}>{panelText(props.locale)("allSections")}</a>
+        </p>
+      )}
       <FiguresTable
         {...props}
         caption={text("mostReadCaption", { count: report.pages.length })}
@@ -169,6 +211,7 @@ function Filled(props: FilledProps) {
           name: <PageLink path={page.path} title={pageName(page.path, props.titles, text("home"))} />,
         }))}
       />
+      {props.children}
     </>
   );
 }

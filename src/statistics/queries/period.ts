@@ -58,3 +58,17 @@ export function instantsOf({ from, until }: Period): { from: string; before: str
   const text = (day: CivilDate) => startOfDay(day).toISOString().replace("T", " ").replace("Z", "");
   return { from: text(from), before: text(addDays(until, 1)) };
 }
+
+/**
+ * The period that another one is compared with: `prima` are as many days just before it, `anno` the same days a year before.
+ * Anything else is none.
+ */
+export function againstOf({ from, until }: Period, comparison: string): Period | undefined {
+  if (comparison === "prima") return { from: addDays(from, -daysOf({ from, until })), until: addDays(from, -1) };
+  if (comparison !== "anno") return undefined;
+  const yearBefore = (day: CivilDate) => {
+    const moved = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+    return parseCivilDate(moved) ?? (`${moved.slice(0, 8)}28` as CivilDate); // 29 February has no day a year before
+  };
+  return { from: yearBefore(from), until: yearBefore(until) };
+}

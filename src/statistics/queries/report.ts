@@ -1,10 +1,28 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Scope } from "./ask.ts";
-import { countByDay, type DayFigures, type Figures, totalOf } from "./by-day.ts";
-import { countBySection, type SectionFigures } from "./by-section.ts";
-import { listMostRead, type PageFigures } from "./most-read.ts";
+import { type BreakdownRow, breakDown } from "./break-down.ts";
+import type { DayFigures, Figures } from "./by-day.ts";
+import { makeOverview, measureFigures, type Overview } from "./overview.ts";
 import type { Period } from "./period.ts";
+import type { Figures as AllFigures } from "./summary.ts";
 import { measureTimeOnPage, type TimeOnPage } from "./time-on-page.ts";
+
+/** What the page is asked for: a site, a period, perhaps another period beside it, perhaps one section. */
+export interface ReportScope extends Scope {
+  readonly against?: Period;
+  /** Key of a section whose pages are shown alone. */
+  readonly section?: string;
+}
+
+/** Figures of one section; its key is empty for pages outside the tree. */
+export interface SectionFigures extends Figures {
+  readonly section: string;
+}
+
+/** Figures of one page. */
+export interface PageFigures extends Pick<Figures, "visitors" | "views"> {
+  readonly path: string;
+}
 
 /** Everything the page `/statistiche` and its files say about a period. */
 export interface Report {
@@ -14,17 +32,47 @@ export interface Report {
   readonly sections: readonly SectionFigures[];
   readonly pages: readonly PageFigures[];
   readonly time: TimeOnPage;
+  /** All panels, and every figure of the period. */
+  readonly overview: Overview;
+  readonly against?: { readonly period: Period; readonly figures: AllFigures };
+  readonly section?: string;
 }
 
 const pagesShown = 20;
 
-/** The figures of a site and a period. Rejects when ClickHouse does not answer. */
-export async function makeReport(clickhouse: ClickHouseClient, scope: Scope): Promise<Report> {
-  const [days, sections, pages, time] = await Promise.all([
-    countByDay(clickhouse, scope),
-    countBySection(clickhouse, scope),
-    listMostRead(clickhouse, scope, pagesShown),
+const figuresOf = ({
+  visits,
+  visitors,
+  pageViews,
+}: Pick<BreakdownRow, "visits" | "visitors" | "pageViews">): Figures => ({
+  ...{ visits, visitors, views: pageViews },
+});
+
+/** The figures of a site and a period, years imported from logs included. Rejects when ClickHouse does not answer. */
+export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScope): Promise<Report> {
+  const { period, against, section } = scope;
+  const sites = [scope.site];
+  const [overview, time, before, narrowed] = await Promise.all([
+    makeOverview(clickhouse, { sites, period }, pagesShown),
     measureTimeOnPage(clickhouse, scope),
+    against && measureFigures(clickhouse, { sites, period: against }),
+    section === undefined
+      ? undefined
+      : breakDown(clickhouse, { sites, period }, ["path"], { parent: section, limit: 2 * pagesShown }),
   ]);
-  return { period: scope.period, total: totalOf(days), days, sections, pages, time };
+  const { figures, days, breakdowns } = overview;
+  return {
+    period,
+    total: figuresOf(figures),
+    days: days.map(({ day, ...counts }) => ({ day, ...figuresOf(counts) })),
+    sections: breakdowns.section.map(({ key, ...counts }) => ({ section: key, ...figuresOf(counts) })),
+    pages: (narrowed ?? breakdowns).path.map(({ key, visitors, pageViews }) => ({
+      path: key,
+      visitors,
+      views: pageViews,
+    })),
+    ...{ time, overview },
+    ...(against && before && { against: { period: against, figures: before } }),
+    ...(section !== undefined && { section }),
+  };
 }

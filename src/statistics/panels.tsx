@@ -1,0 +1,190 @@
+/** @jsxImportSource preact */
+
+import type { CivilDate } from "#src/kernel/civil-date.ts";
+import { formatTag } from "#src/kernel/languages.ts";
+import type { Locale } from "#src/kernel/messages.ts";
+import { drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
+import type { Formats } from "./format.ts";
+import { type PanelText, panelText } from "./panel-messages.ts";
+import type { BreakdownRow, Dimension } from "./queries/break-down.ts";
+import { compareFigures } from "./queries/overview.ts";
+import type { Report } from "./queries/report.ts";
+import type { Figures } from "./queries/summary.ts";
+
+/** Panels of the public page. Words that people searched for, and addresses that were not there, are for the desk alone. */
+export const publicPanels = [
+  ...["hour", "country", "language", "referrer", "device", "length", "entry", "exit", "download", "outgoing"],
+] as const satisfies readonly Dimension[];
+const ofHits: readonly string[] = ["download", "outgoing"];
+const rowsDrawn = 10;
+
+interface PanelProps {
+  readonly locale: Locale;
+  readonly formats: Formats;
+}
+
+/** A panel: a drawing and the table behind it. */
+interface Panel {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly bars: readonly NamedBar[];
+  readonly isStanding: boolean;
+}
+
+/** Months, hours, countries, languages and so on of a report, each as a drawing with a table behind it. */
+export function Panels({ report, locale, formats }: PanelProps & { readonly report: Report }) {
+  const text = panelText(locale);
+  const { months, breakdowns } = report.overview;
+  const panels: Panel[] = publicPanels.map((dimension) => ({
+    ...{ id: `panel-${dimension}`, title: text(dimension), isStanding: dimension === "hour" },
+    unit: text(ofHits.includes(dimension) ? "hits" : dimension === "hour" ? "figure.pageViews" : "figure.visits"),
+    bars: barsOf(dimension, breakdowns[dimension], { locale, formats }, text),
+  }));
+  if (months.length > 1) {
+    const bars = months.map(({ month, visits }) => ({
+      ...{ label: formats.shortMonth(`${month}-01` as CivilDate), value: visits, text: formats.count(visits) },
+    }));
+    panels.unshift({ id: "panel-months", title: text("months"), unit: text("figure.visits"), bars, isStanding: true });
+  }
+  const filled = panels.filter(({ bars }) => bars.some(({ value }) => value > 0));
+  return (
+    <>
+      <h2 class="mt-4">{text("panels")}</h2>
+      <div class="row">
+        {filled.map((panel) => (
+          <PanelView key={panel.id} panel={panel} text={text} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** One drawing with its table, which opens without a script. */
+export function PanelView({ panel, text }: { panel: Panel; text: PanelText }) {
+  const { id, title, unit, bars, isStanding } = panel;
+  const highest = bars.reduce((most, bar) => (bar.value > most.value ? bar : most), bars[0] as NamedBar);
+  const description = text("chart", { title, most: highest.text, name: highest.label });
+  const texts = { id: `${id}-chart`, title, description };
+  const svg = isStanding
+    ? drawStandingBars(bars, texts, Math.ceil(bars.length / 8))
+    : drawLyingBars(bars.slice(0, rowsDrawn), texts);
+  return (
+    <section class="col-12 col-md-6 mb-4" aria-labelledby={id}>
+      <h3 class="h5" id={id}>
+        {title}
+      </h3>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn */}
+      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <details>
+        <summary>{text("table")}</summary>
+        <table class="table table-sm">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("key")}</th>
+              <th scope="col" class="text-end">
+                {unit}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.label}>
+                <th scope="row" class="text-break">
+                  {bar.label}
+                </th>
+                <td class="text-end">{bar.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+function barsOf(
+  dimension: (typeof publicPanels)[number],
+  rows: readonly BreakdownRow[],
+  { locale, formats }: PanelProps,
+  text: PanelText,
+): NamedBar[] {
+  const by = ofHits.includes(dimension) ? "hits" : dimension === "hour" ? "pageViews" : "visits";
+  const bar = (label: string, value: number) => ({ label, value, text: formats.count(value) });
+  if (dimension === "hour") {
+    const known = new Map(rows.map((row) => [Number(row.key), row.pageViews]));
+    return Array.from({ length: 24 }, (_, hour) => bar(String(hour), known.get(hour) ?? 0));
+  }
+  return rows.filter((row) => row[by] > 0).map((row) => bar(nameOf(dimension, row.key, locale, text), row[by]));
+}
+
+function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {
+  if (key === "") return text(dimension === "referrer" ? "direct" : "unknown");
+  const type = dimension === "country" ? "region" : dimension === "language" ? "language" : undefined;
+  if (type === undefined || !/^[A-Za-z]{2,3}$/.test(key)) return key;
+  return new Intl.DisplayNames([formatTag(locale)], { type, fallback: "code" }).of(key) ?? key;
+}
+
+const compared = [
+  ...["visits", "visitors", "pageViews", "pagesPerVisit", "shareOver3Minutes", "shareFromAbroad", "shareFromSearch"],
+  ...["downloads", "hits"],
+] as const satisfies readonly (keyof Figures)[];
+
+/** The figures of a period beside those of another. */
+export function ComparisonView({ report, locale, formats }: PanelProps & { readonly report: Report }) {
+  const text = panelText(locale);
+  if (!report.against) return null;
+  const { period, figures: before } = report.against;
+  const figures = compareFigures(report.overview.figures, before);
+  const percent = new Intl.NumberFormat(formatTag(locale), { style: "percent", maximumFractionDigits: 1 });
+  const growth = new Intl.NumberFormat(formatTag(locale), {
+    ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
+  });
+  const mean = new Intl.NumberFormat(formatTag(locale), { maximumFractionDigits: 1 });
+  const written = (key: string, value: number | null) => {
+    if (value === null) return "–";
+    return key.startsWith("share")
+      ? percent.format(value)
+      : key === "pagesPerVisit"
+        ? mean.format(value)
+        : formats.count(value);
+  };
+  const title = text("comparison", { from: formats.day(period.from), until: formats.day(period.until) });
+  const rows = compared.filter((key) => figures[key].now || figures[key].before);
+  return (
+    <>
+      <h2 class="mt-4">{title}</h2>
+      {before.pageViews === 0 && <p>{text("noBefore")}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section class="table-responsive mb-4" aria-label={title} tabIndex={0}>
+        <table class="table" id="comparison">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("figure")}</th>
+              {(["now", "before", "change"] as const).map((column) => (
+                <th scope="col" class="text-end" key={column}>
+                  {text(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((key) => {
+              const { now, before: was, change } = figures[key];
+              return (
+                <tr key={key}>
+                  <th scope="row">{text(`figure.${key}`)}</th>
+                  <td class="text-end">{written(key, now)}</td>
+                  <td class="text-end">{written(key, was)}</td>
+                  <td class="text-end">{change === null ? "–" : growth.format(change)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
