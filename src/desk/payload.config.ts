@@ -132,6 +132,7 @@ export default buildConfig({
         fault: { Component: "/src/desk/requests/fault.tsx#Fault", path: "/faults/report" },
         appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
         links: { Component: "/src/desk/components/links.tsx#Links", path: "/links" },
+        statistics: { Component: "/src/desk/statistics/dashboard.tsx#Dashboard", path: "/statistiche", exact: true },
         statisticsSocial: { Component: "/src/desk/statistics/social.tsx#SocialFigures", path: "/statistiche/social" },
         statisticsReport: { Component: "/src/desk/statistics/report.tsx#YearlyReport", path: "/statistiche/rapporto" },
         ratings: { Component: "/src/desk/components/ratings.tsx#Ratings", path: "/ratings" },

@@ -13,6 +13,7 @@ export { readCount } from "./read-date.ts";
 export { longestExport } from "./read-export.ts";
 export { readOthers } from "./read-others.ts";
 export {
+  findSilentProfiles,
   listAudiences,
   listEstimates,
   listTopPosts,

@@ -283,3 +283,16 @@ export async function listEstimates(db: Db, site: string, { from, until }: Days)
     ...{ profile: nameOf(profile), value: Number(value), on: day, method },
   }));
 }
+
+/** The municipality's own profiles of which no figure was entered since a day; `last` is the newest one's day, if there ever was one. */
+export async function findSilentProfiles(
+  db: Db,
+  site: string,
+  since: CivilDate,
+): Promise<{ name: string; last: string | null }[]> {
+  const { rows } = await sql<{ network: string; name: string; last: string | null }>`
+    select f.network, f.name, max(d.day) as last from social.profiles f left join social.days d on d.profile = f.id
+    where f.site = ${site} and not f.is_linked group by f.id
+    having coalesce(max(d.day), '-infinity') < ${since} order by last nulls first, f.network limit 20`.execute(db);
+  return rows.map(({ last, ...profile }) => ({ name: nameOf(profile), last }));
+}

@@ -20,6 +20,11 @@ const notInCopies = { hooks: { beforeDuplicate: [() => null] } };
 const publicationFields: Field[] = [
   { name: "checks", type: "ui", admin: { components: { Field: "/src/desk/components/checks.tsx#Checks" } } } as Field,
   {
+    name: "readings",
+    type: "ui",
+    admin: { components: { Field: "/src/desk/statistics/readings.tsx#Readings" } },
+  } as Field,
+  {
     name: "inReview",
     type: "checkbox",
     defaultValue: false,

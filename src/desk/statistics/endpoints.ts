@@ -1,5 +1,8 @@
 import type { Endpoint } from "payload";
-import { mainSite } from "#src/content/index.ts";
+import { kindOf } from "#src/content/desk-types.ts";
+import { listPaths, mainSite } from "#src/content/index.ts";
+import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
+import { countPage } from "#src/statistics/index.ts";
 import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
@@ -46,5 +49,29 @@ const publish = (settings: DeskSettings): Endpoint => ({
   },
 });
 
+/** `GET /statistiche/content?collection=&id=&locale=`: how a published page was read, under every address that it had. */
+const readings: Endpoint = {
+  path: "/statistiche/content",
+  method: "get",
+  handler: async (req) => {
+    if (!req.user) return Response.json({}, { status: 403 });
+    const asked = new URL(req.url ?? "/", "http://desk").searchParams;
+    const kind = kindOf(asked.get("collection") ?? "");
+    const id = (asked.get("id") ?? "").slice(0, 60);
+    if (!kind) return Response.json({}, { status: 404 });
+    const paths = await listPaths(dbOf(req), { site, kind, id, locale: (asked.get("locale") ?? "it").slice(0, 10) });
+    if (paths.length === 0) return Response.json({});
+    const clickhouse = await deskClickHouse();
+    const until = civilDateOf(new Date());
+    const count = (from: CivilDate) => countPage(clickhouse, { sites: [site], period: { from, until } }, paths);
+    const found = await orAway(Promise.all([count(addDays(until, -29)), count("2000-01-01" as CivilDate)]));
+    return found ? Response.json({ recent: found[0], all: found[1] }) : Response.json({}, { status: 503 });
+  },
+};
+
 /** Everything that the desk answers about figures. */
-export const statisticsEndpoints = (settings: DeskSettings): Endpoint[] => [publish(settings), ...socialEndpoints];
+export const statisticsEndpoints = (settings: DeskSettings): Endpoint[] => [
+  publish(settings),
+  ...socialEndpoints,
+  readings,
+];

@@ -1,0 +1,17 @@
+import type { Db } from "#src/platform/db.ts";
+import type { DocumentKey } from "./published-store.ts";
+import "./published-store.ts";
+
+/** Every address that a document has or had on its site, in one language. */
+export async function listPaths(db: Db, { site, kind, id, locale }: DocumentKey): Promise<string[]> {
+  const rows = await db
+    .selectFrom("published.paths")
+    .select("path")
+    .where("site", "=", site)
+    .where("kind", "=", kind)
+    .where("id", "=", id)
+    .where("locale", "=", locale)
+    .limit(50)
+    .execute();
+  return rows.map(({ path }) => path);
+}

@@ -1,0 +1,135 @@
+import type { AdminViewServerProps } from "payload";
+import { listTitles, mainSite } from "#src/content/index.ts";
+import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
+import { formatTag } from "#src/kernel/languages.ts";
+import { compareFigures, makeOverview, measureFigures, pageName, sectionName } from "#src/statistics/index.ts";
+import { dbOf } from "../db.ts";
+import { deskClickHouse, orAway } from "./figures.ts";
+import { type Alerts, findAlerts } from "./find-alerts.ts";
+import { FiguresFrame } from "./frame.tsx";
+import { statisticsDeskMessages } from "./messages.ts";
+
+const shown = ["visits", "visitors", "pageViews", "downloads", "notFound"] as const;
+
+/** The last thirty days beside the thirty before, and what needs somebody. For everybody of the desk. */
+export async function Dashboard(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = statisticsDeskMessages(language);
+  const [db, clickhouse, now] = [dbOf(req), await deskClickHouse(), new Date()];
+  const until = civilDateOf(now);
+  const sites = [mainSite];
+  const found = await orAway(
+    Promise.all([
+      makeOverview(clickhouse, { sites, period: { from: addDays(until, -29), until } }),
+      measureFigures(clickhouse, { sites, period: { from: addDays(until, -59), until: addDays(until, -30) } }),
+      findAlerts({ db, clickhouse }, { site: mainSite, now }),
+    ]),
+  );
+  if (!found) {
+    return (
+      <FiguresFrame view={view}>
+        <h1>{say("dash.title")}</h1>
+        <p role="alert">{say("refused.away")}</p>
+      </FiguresFrame>
+    );
+  }
+  const [overview, before, alerts] = found;
+  const { path, search } = overview.breakdowns;
+  const titles = await listTitles(
+    db,
+    mainSite,
+    path.map(({ key }) => key),
+    now,
+  );
+  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
+  const growth = new Intl.NumberFormat(formatTag(language), {
+    ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
+  });
+  const figures = compareFigures(overview.figures, before);
+  return (
+    <FiguresFrame view={view}>
+      <h1>{say("dash.title")}</h1>
+      <p>
+        {say("dash.intro")} <a href="/statistiche">{say("dash.public")}</a>
+      </p>
+      <AlertList alerts={alerts} language={language} />
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            {(["figure", "now", "before", "change"] as const).map((column) => (
+              <th scope="col" key={column}>
+                {say(`dash.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((key) => (
+            <tr key={key}>
+              <th scope="row">{say(`figure.${key}`)}</th>
+              <td>{count.format(figures[key].now ?? 0)}</td>
+              <td>{count.format(figures[key].before ?? 0)}</td>
+              <td>{figures[key].change === null ? "–" : growth.format(figures[key].change)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{say("dash.pages")}</h2>
+      <ol>
+        {path.map((row) => (
+          <li key={row.key}>
+            <a href={row.key}>{pageName(row.key, titles, "/") ?? row.key}</a>: {count.format(row.pageViews)}
+          </li>
+        ))}
+      </ol>
+      {search.length > 0 && (
+        <>
+          <h2>{say("dash.searches")}</h2>
+          <ol>
+            {search.map((row) => (
+              <li key={row.key}>
+                {row.key}: {count.format(row.hits)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </FiguresFrame>
+  );
+}
+
+function AlertList({ alerts, language }: { alerts: Alerts; language: string }) {
+  const say = statisticsDeskMessages(language);
+  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
+  const day = dateFormat(language, { dateStyle: "long" });
+  const asDay = (text: string) => day.format(new Date(`${text}T12:00:00Z`));
+  const sentences = [
+    ...alerts.brokenLinks.map(({ url, views }) => say("alerts.link", { url, views: count.format(views) })),
+    ...alerts.misses.map(({ query, asked }) => say("alerts.miss", { query, asked: count.format(asked) })),
+    ...alerts.peaks.map((peak) =>
+      say("alerts.peak", {
+        ...{ day: asDay(peak.day), views: count.format(peak.pageViews), usual: count.format(peak.usual) },
+      }),
+    ),
+    ...alerts.unreadSections.map((key) => say("alerts.section", { name: sectionName(key, language, "/") })),
+    ...alerts.silentProfiles.map(({ name, last }) =>
+      last === null ? say("alerts.never", { name }) : say("alerts.silent", { name, day: asDay(last) }),
+    ),
+  ];
+  return (
+    <section aria-labelledby="alerts">
+      <h2 id="alerts">{say("alerts.title")}</h2>
+      {sentences.length === 0 ? (
+        <p>{say("alerts.none")}</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
