@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { systemClock } from "#src/kernel/clock.ts";
 import type { Addresses } from "#src/kernel/languages.ts";
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
-import { openReports } from "#src/statistics/index.ts";
+import { openLive, openReports } from "#src/statistics/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
 import { aSigner } from "#test/factories/signer.ts";
@@ -18,12 +18,13 @@ const lanes = 8;
 const database = withDatabase();
 const requests = { secret: "secret", hasMail: false };
 // nobody listens there: the pages of figures say so
-const reports = openReports(
+const figures = [
   openClickHouse({ url: "http://127.0.0.1:1", username: "x", password: "x" }),
   pino({ level: "silent" }),
-);
+] as const;
+const reports = openReports(...figures);
 const forms = formsOf(requests);
-const pages = pagesOf({ requests, reports });
+const pages = pagesOf({ requests, reports, live: openLive(...figures) });
 const site = withSite(database, {
   ...{ pages, forms },
   plugins: [

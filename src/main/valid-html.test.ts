@@ -9,7 +9,7 @@ import { beforeAll, expect, test } from "vitest";
 import { type PublicDocument, sections } from "#src/content/index.ts";
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { fixedPaths } from "#src/site/paths.ts";
-import { openReports } from "#src/statistics/index.ts";
+import { openLive, openReports } from "#src/statistics/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { publish, withdraw } from "#test/factories/published.ts";
 import { fullDocuments } from "#test/factories/site-documents.ts";
@@ -18,11 +18,12 @@ import { formsOf, pagesOf } from "./site-parts.ts";
 
 const database = withDatabase();
 const requests = { secret: "secret", hasMail: false };
-const reports = openReports(
+const figures = [
   openClickHouse({ url: "http://127.0.0.1:1", username: "x", password: "x" }),
   pino({ level: "silent" }),
-);
-const pages = pagesOf({ requests, reports });
+] as const;
+const reports = openReports(...figures);
+const pages = pagesOf({ requests, reports, live: openLive(...figures) });
 const site = withSite(database, { pages, forms: formsOf(requests) });
 
 beforeAll(async () => {

@@ -20,7 +20,7 @@ export async function countPage(
        select page_views as p, visitors as u from arengo.breakdowns
          where dimension = 'path' and key in {paths:Array(String)} and ${inAggregates}
        union all
-       select count() as p, uniqExact(visitor) as u from arengo.page_views
+       select toInt64(count()) as p, toInt64(uniqExact(visitor)) as u from arengo.page_views
          where path in {paths:Array(String)} and ${notRolled} group by day, path)`,
     scope,
     { paths },
