@@ -17,6 +17,7 @@ export const publicPanels = [
 ] as const satisfies readonly Dimension[];
 const ofHits: readonly string[] = ["download", "outgoing"];
 const rowsDrawn = 10;
+const rowsListed = 20;
 
 interface PanelProps {
   readonly locale: Locale;
@@ -116,7 +117,10 @@ function barsOf(
     const known = new Map(rows.map((row) => [Number(row.key), row.pageViews]));
     return Array.from({ length: 24 }, (_, hour) => bar(String(hour), known.get(hour) ?? 0));
   }
-  return rows.filter((row) => row[by] > 0).map((row) => bar(nameOf(dimension, row.key, locale, text), row[by]));
+  return rows
+    .filter((row) => row[by] > 0)
+    .slice(0, rowsListed)
+    .map((row) => bar(nameOf(dimension, row.key, locale, text), row[by]));
 }
 
 function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {

@@ -39,6 +39,8 @@ export interface Report {
 }
 
 const pagesShown = 20;
+/** Every section of the tree fits in. */
+const rowsAsked = 100;
 
 const figuresOf = ({
   visits,
@@ -53,7 +55,7 @@ export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScop
   const { period, against, section } = scope;
   const sites = [scope.site];
   const [overview, time, before, narrowed] = await Promise.all([
-    makeOverview(clickhouse, { sites, period }, pagesShown),
+    makeOverview(clickhouse, { sites, period }, rowsAsked),
     measureTimeOnPage(clickhouse, scope),
     against && measureFigures(clickhouse, { sites, period: against }),
     section === undefined
@@ -66,7 +68,7 @@ export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScop
     total: figuresOf(figures),
     days: days.map(({ day, ...counts }) => ({ day, ...figuresOf(counts) })),
     sections: breakdowns.section.map(({ key, ...counts }) => ({ section: key, ...figuresOf(counts) })),
-    pages: (narrowed ?? breakdowns).path.map(({ key, visitors, pageViews }) => ({
+    pages: (narrowed ?? { path: breakdowns.path.slice(0, pagesShown) }).path.map(({ key, visitors, pageViews }) => ({
       path: key,
       visitors,
       views: pageViews,
