@@ -13,6 +13,8 @@ const networks = {
 /** Where people are sent to allow us. */
 const screens = {
   facebook: "https://www.facebook.com",
+  instagramScreen: "https://www.instagram.com",
+  instagramToken: "https://api.instagram.com",
   threadsScreen: "https://threads.net",
   xScreen: "https://x.com",
   linkedinScreen: "https://www.linkedin.com",

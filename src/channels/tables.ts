@@ -64,6 +64,7 @@ interface PostsTable {
   approver: string | null;
   sentBack: Generated<string>;
   entry: number | null;
+  said: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
   createdAt: Date;
   changedAt: Date;
   approvedAt: Date | null;

@@ -8,6 +8,7 @@ import { deskTypes } from "#src/content/desk-types.ts";
 import { directionOf, languageName, siteLanguages } from "#src/kernel/languages.ts";
 import { alboEndpoints } from "./albo/all-endpoints.ts";
 import { bookingEndpoints } from "./booking-endpoints.ts";
+import { channelEndpoints } from "./channels/all-endpoints.ts";
 import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
 import { media } from "./collections/media.ts";
@@ -93,6 +94,7 @@ export default buildConfig({
         "/src/desk/overview/links.tsx#OverviewLinks",
         "/src/desk/albo/board-link.tsx#BoardLink",
         "/src/desk/trasparenza/link.tsx#TransparencyLink",
+        "/src/desk/channels/list.tsx#ChannelsLink",
         "/src/desk/components/appointments-link.tsx#AppointmentsLink",
         "/src/desk/requests/links.tsx#RequestLinks",
         "/src/desk/statistics/link.tsx#StatisticsLink",
@@ -123,6 +125,12 @@ export default buildConfig({
         transparencyAccess: {
           ...{ Component: "/src/desk/trasparenza/access-requests.tsx#AccessRequests", path: "/trasparenza/accesso" },
         },
+        channels: { Component: "/src/desk/channels/list.tsx#Channels", path: "/canali", exact: true },
+        channelsPost: { Component: "/src/desk/channels/composer.tsx#Composer", path: "/canali/post" },
+        channelsCalendar: { Component: "/src/desk/channels/calendar.tsx#Calendar", path: "/canali/calendario" },
+        channelsProfiles: { Component: "/src/desk/channels/profiles.tsx#Profiles", path: "/canali/profili" },
+        channelsSilence: { Component: "/src/desk/channels/silence.tsx#Silence", path: "/canali/silenzio" },
+        channelsArchive: { Component: "/src/desk/channels/archive.tsx#Archive", path: "/canali/archivio" },
         assistance: { Component: "/src/desk/requests/assistance.tsx#Assistance", path: "/assistance", exact: true },
         assistanceRequest: {
           Component: "/src/desk/requests/assistance-request.tsx#AssistanceRequest",
@@ -159,6 +167,7 @@ export default buildConfig({
     receivePage({ publicUrl: config.publicUrl, hasMail: config.mail !== undefined }),
     ...bookingEndpoints,
     ...alboEndpoints(settings),
+    ...channelEndpoints(settings),
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),
     ...transparencyEndpoints(settings),

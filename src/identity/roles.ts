@@ -34,8 +34,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
   },
   "press-office": {
     read: ["*"],
-    write: ["news", "event", "statistics"],
-    publish: ["news", "event", "yearly-report"],
+    write: ["news", "event", "statistics", "channel-post"],
+    publish: ["news", "event", "yearly-report", "channel-post"],
     delete: ["news", "event"],
   },
   "front-office": { read: ["*"], answer: ["*"] },

@@ -1,4 +1,5 @@
 import { findActsByEntries, listClosedYears, streamActs } from "#src/albo/index.ts";
+import { streamPosts } from "#src/channels/index.ts";
 import { findByEntries as findDocuments, streamPublished } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { SaidDocument, ShownDocument } from "#src/register/index.ts";
@@ -23,4 +24,5 @@ export async function* streamSaid(db: Db): AsyncGenerator<ShownDocument> {
   yield* streamPublished(db);
   yield* streamActs(db);
   yield* await listClosedYears(db);
+  yield* streamPosts(db);
 }

@@ -1,5 +1,6 @@
 import { countThreads } from "#src/channels/threads.ts";
 import { enterMeta, metaError, metaFigure, metaList, metaThrottle } from "./meta.ts";
+import { exchange } from "./oauth.ts";
 import { field, meets, type Reply, type Request, type SimulatedNetwork } from "./request.ts";
 import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
 
@@ -44,10 +45,12 @@ const containerNetwork = (way: Way): SimulatedNetwork => ({
   throttle: metaThrottle,
   handle: (world, request) => {
     if (request.path === "/refresh_access_token") return refresh(world, request);
+    if (/^\/(oauth\/)?access_token$/.test(request.path)) return exchange(world, way.name, request);
     const entered = enterMeta(world, way.name, request, way.versions);
     if ("status" in entered) return entered;
     const { account, path } = entered;
     const [, id = "", edge = ""] = path.split("/");
+    if (id === "me") return done({ id: account.id, user_id: account.id, username: "esempio" });
     if (id === account.id) return profile(way, world, request, account, edge);
     const container = world.things.get(`${way.name}:${id}`) as Container | undefined;
     if (container) {

@@ -1,4 +1,5 @@
 import { enterMeta, metaError, metaFigure, metaList, metaThrottle } from "./meta.ts";
+import { exchange } from "./oauth.ts";
 import { field, meets, type Reply, type Request, type SimulatedNetwork } from "./request.ts";
 import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
 
@@ -17,10 +18,13 @@ export const facebook: SimulatedNetwork = {
   isWrite: ({ method }) => method !== "GET",
   throttle: metaThrottle,
   handle: (world, request) => {
+    if (request.path.endsWith("/oauth/access_token")) return exchange(world, name, request);
     const entered = enterMeta(world, name, request, /^v2[1-9]\.0$/);
     if ("status" in entered) return entered;
     const { account, path } = entered;
     const [, id = "", edge = ""] = path.split("/");
+    if (id === "me" && edge === "accounts")
+      return done({ data: [{ id: account.id, name: account.name, access_token: account.token }] });
     if (id === account.id) return page(world, request, account, edge);
     const post = findPost(world, name, id);
     if (!post) return metaError(400, 100, "Unsupported request. Object does not exist", 33);

@@ -33,6 +33,8 @@ export const linkedin: SimulatedNetwork = {
       return fail(400, "X-Restli-Protocol-Version is missing");
     const path = decodeURIComponent(request.path.replace(/^\/rest/, ""));
     const urn = `urn:li:organization:${account.id}`;
+    if (path === "/organizationAcls")
+      return { status: 200, json: { elements: [{ organization: urn, role: "ADMINISTRATOR" }] } };
     if (path === `/organizations/${account.id}`) return { status: 200, json: { id: account.id } };
     if (path === `/networkSizes/${urn}`) return { status: 200, json: { firstDegreeSize: account.followers } };
     if (path === "/organizationalEntityShareStatistics") return statistics(world);

@@ -40,3 +40,15 @@ export function makeCode(world: World, network: string): string {
   world.things.set(`code:${network}:${code}`, { code });
   return code;
 }
+
+/** Meta: a code for a short token, and a short token for a long one. */
+export function exchange(world: World, network: string, request: Request): Reply {
+  const grant = request.query.get("grant_type") ?? "";
+  if (!grant.endsWith("exchange_token")) return renewTokens(world, network, request, 3_600);
+  const given = request.query.get("fb_exchange_token") ?? request.query.get("access_token");
+  const account = world.accounts.find((one) => one.network === network && one.token === given);
+  if (!account) return { status: 400, json: { error: { message: "Invalid token", code: 190 } } };
+  const seconds = 60 * 86_400;
+  account.expiresAt = new Date(world.now().getTime() + seconds * 1_000);
+  return { status: 200, json: { access_token: account.token, token_type: "bearer", expires_in: seconds } };
+}

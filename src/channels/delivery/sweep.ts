@@ -9,17 +9,31 @@ import type { ChannelJobDeps } from "./deps.ts";
 /** Deliveries taken up by one round. */
 const atOnce = 500;
 
+/** How long nobody must have moved a delivery on before it is taken up, milliseconds. */
+interface Patience {
+  /** One whose call began: its worker is gone. */
+  readonly begunMs: number;
+  /** One that was never tried: its job may simply wait in a long queue. */
+  readonly untriedMs: number;
+}
+const usual: Patience = { begunMs: 20_000, untriedMs: 120_000 };
+
 /**
- * Takes up every delivery whose time has come: those whose worker died, those that waited for a channel, those that were scheduled.
- * Whoever has its turn already is left alone.
+ * Takes up deliveries that nobody moved on though their time has come: their worker died, or their channel was closed. Whoever has
+ * its turn already is left alone.
  * @returns how many
  */
-export async function takeUpDue({ db, now }: Pick<ChannelJobDeps, "db" | "now">): Promise<number> {
+export async function takeUpDue(
+  { db, now }: Pick<ChannelJobDeps, "db" | "now">,
+  { begunMs, untriedMs }: Patience = usual,
+): Promise<number> {
+  const since = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   const { rows } = await sql`
     select work.add(${deliverJob.name}, json_build_object('id', due.id), ${`${deliverJob.name}:`} || due.id, null, ${deliverJob.maxAttempts ?? 25})
     from (
       select d.id from channels.deliveries d join channels.accounts a on a.id = d.account_id
-      where d.next_at <= ${now()} and a.state = 'connected' and coalesce(a.paused_until, '-infinity') <= ${now()}
+      where greatest(d.next_at, d.calling_since) <= case when d.attempts > 0 then ${since(begunMs)}::timestamptz else ${since(untriedMs)}::timestamptz end
+        and a.state = 'connected' and coalesce(a.paused_until, '-infinity') <= ${now()}
         and (d.state in ('queued', 'sending') or (d.state = 'sent' and d.wanted is not null))
       order by d.next_at limit ${atOnce}
     ) as due`.execute(db);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "#src/platform/db.ts";
-import { addJobs } from "#src/platform/jobs.ts";
+import { addJob, addJobs } from "#src/platform/jobs.ts";
 import { deliverJob } from "../delivery/deliver.ts";
 import type { Message } from "../publisher.ts";
 import type { Post } from "../tables.ts";
@@ -40,11 +40,11 @@ export async function queueDeliveries(tx: Tx, post: Post, dueAt: Date, now: Date
     .onConflict((on) => on.columns(["postId", "accountId", "part"]).doNothing())
     .returning("id")
     .execute();
-  // what is for later is taken up by the sweep
   if (dueAt <= now)
     await addJobs(
       tx,
       rows.map(({ id }) => ({ job: deliverJob, payload: { id } })),
     );
+  else for (const { id } of rows) await addJob(tx, deliverJob, { id }, { at: dueAt, key: `${deliverJob.name}:${id}` });
   return rows.length;
 }

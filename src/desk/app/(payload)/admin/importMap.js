@@ -22,6 +22,7 @@ import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../sr
 import { OverviewLinks as OverviewLinks_89bcf570abbd66f13c464239924cebfa } from '../../../../../src/desk/overview/links.tsx'
 import { BoardLink as BoardLink_766842d70a714c7675239fea03bae495 } from '../../../../../src/desk/albo/board-link.tsx'
 import { TransparencyLink as TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583 } from '../../../../../src/desk/trasparenza/link.tsx'
+import { ChannelsLink as ChannelsLink_d598b2008d99728e360804bd49ed7023 } from '../../../../../src/desk/channels/list.tsx'
 import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
 import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
 import { StatisticsLink as StatisticsLink_8186d9518263660f377012ae838fbf66 } from '../../../../../src/desk/statistics/link.tsx'
@@ -47,6 +48,12 @@ import { TransparencyBoard as TransparencyBoard_3ef04d8f5022c43ae64936abc4ebb693
 import { TransparencyNode as TransparencyNode_c68309ec692f191aa731db77c264d1a0 } from '../../../../../src/desk/trasparenza/node.tsx'
 import { TransparencyContent as TransparencyContent_24f7cc8e958c455864651886fefd0fbd } from '../../../../../src/desk/trasparenza/content.tsx'
 import { AccessRequests as AccessRequests_503ca7608aa9816c88c62a526cb97cb7 } from '../../../../../src/desk/trasparenza/access-requests.tsx'
+import { Channels as Channels_d598b2008d99728e360804bd49ed7023 } from '../../../../../src/desk/channels/list.tsx'
+import { Composer as Composer_b06b2e5adbe96782a577e1a05791b352 } from '../../../../../src/desk/channels/composer.tsx'
+import { Calendar as Calendar_4a98afa0a28344fdc3cebac24703996e } from '../../../../../src/desk/channels/calendar.tsx'
+import { Profiles as Profiles_157028cb498ad79dc3ae66a625577d3f } from '../../../../../src/desk/channels/profiles.tsx'
+import { Silence as Silence_28420784b80ce29e3e64550b5d80a963 } from '../../../../../src/desk/channels/silence.tsx'
+import { Archive as Archive_c40579e74f35364e28269063a9af6aef } from '../../../../../src/desk/channels/archive.tsx'
 import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
 import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../../src/desk/requests/faults.tsx'
@@ -86,6 +93,7 @@ export const importMap = {
   "/src/desk/overview/links.tsx#OverviewLinks": OverviewLinks_89bcf570abbd66f13c464239924cebfa,
   "/src/desk/albo/board-link.tsx#BoardLink": BoardLink_766842d70a714c7675239fea03bae495,
   "/src/desk/trasparenza/link.tsx#TransparencyLink": TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583,
+  "/src/desk/channels/list.tsx#ChannelsLink": ChannelsLink_d598b2008d99728e360804bd49ed7023,
   "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
   "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
   "/src/desk/statistics/link.tsx#StatisticsLink": StatisticsLink_8186d9518263660f377012ae838fbf66,
@@ -111,6 +119,12 @@ export const importMap = {
   "/src/desk/trasparenza/node.tsx#TransparencyNode": TransparencyNode_c68309ec692f191aa731db77c264d1a0,
   "/src/desk/trasparenza/content.tsx#TransparencyContent": TransparencyContent_24f7cc8e958c455864651886fefd0fbd,
   "/src/desk/trasparenza/access-requests.tsx#AccessRequests": AccessRequests_503ca7608aa9816c88c62a526cb97cb7,
+  "/src/desk/channels/list.tsx#Channels": Channels_d598b2008d99728e360804bd49ed7023,
+  "/src/desk/channels/composer.tsx#Composer": Composer_b06b2e5adbe96782a577e1a05791b352,
+  "/src/desk/channels/calendar.tsx#Calendar": Calendar_4a98afa0a28344fdc3cebac24703996e,
+  "/src/desk/channels/profiles.tsx#Profiles": Profiles_157028cb498ad79dc3ae66a625577d3f,
+  "/src/desk/channels/silence.tsx#Silence": Silence_28420784b80ce29e3e64550b5d80a963,
+  "/src/desk/channels/archive.tsx#Archive": Archive_c40579e74f35364e28269063a9af6aef,
   "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,
   "/src/desk/requests/faults.tsx#Faults": Faults_fa5e7c8f872138ef41748c9412c20bf9,

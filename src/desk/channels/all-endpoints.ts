@@ -1,0 +1,12 @@
+import type { Endpoint } from "payload";
+import type { DeskSettings } from "../settings.ts";
+import { postEndpoints } from "./endpoints.ts";
+import { officeEndpoints } from "./office-endpoints.ts";
+import { profileEndpoints } from "./profile-endpoints.ts";
+
+/** Everything that the desk answers about channels. */
+export const channelEndpoints = (settings: DeskSettings): Endpoint[] => [
+  ...postEndpoints(settings),
+  ...profileEndpoints(settings),
+  ...officeEndpoints,
+];

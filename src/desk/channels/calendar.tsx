@@ -1,0 +1,95 @@
+import type { AdminViewServerProps } from "payload";
+import { listPosts, listTemplates } from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import {
+  addDays,
+  type CivilDate,
+  civilDateOf,
+  clockTimeOf,
+  parseCivilDate,
+  startOfDay,
+} from "#src/kernel/civil-date.ts";
+import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
+import { mayPost } from "./access.ts";
+import { daysOf } from "./days-of-month.ts";
+import { ChannelsFrame } from "./frame.tsx";
+import { channelsDeskMessages } from "./messages.ts";
+
+/** The posts of a month, day by day as the days are in Italy. */
+export async function Calendar(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = channelsDeskMessages(language);
+  const today = civilDateOf(new Date());
+  const month = parseCivilDate(`${asked(view, "month")}-01`) ?? (`${today.slice(0, 7)}-01` as CivilDate);
+  const days = daysOf(month);
+  const [first, last] = [days[0] as CivilDate, days.at(-1) as CivilDate];
+  const db = dbOf(req);
+  const [posts, templates] = await Promise.all([
+    listPosts(db, mainSite, { from: startOfDay(first), until: startOfDay(addDays(last, 1)), limit: 1_000 }),
+    listTemplates(db, mainSite),
+  ]);
+  const byDay = Map.groupBy(posts, ({ at }) => civilDateOf(at));
+  const named = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", timeZone: "UTC" });
+  const title = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(month),
+  );
+  return (
+    <ChannelsFrame view={view}>
+      <h1>
+        {say("calendar")}: {title}
+      </h1>
+      <p className="arengo-actions">
+        <a href={`?month=${addDays(first, -1).slice(0, 7)}`}>{say("previous")}</a>
+        <a href={`?month=${addDays(last, 1).slice(0, 7)}`}>{say("next")}</a>
+      </p>
+      <ol className="arengo-calendar">
+        {days.map((day) => (
+          <li key={day} {...(day === today && { "aria-current": "date" })}>
+            <h2>{named.format(new Date(day))}</h2>
+            <ul>
+              {(byDay.get(day) ?? [])
+                .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+                .map(({ id, title: name, at, state }) => (
+                  <li key={id}>
+                    <a className="arengo-tap" href={`/admin/canali/post?id=${id}`}>
+                      {clockTimeOf(at)} {name || say("untitled")}
+                    </a>{" "}
+                    ({say(`post.${state}`)})
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {mayPost(req, "write") && (
+        <section aria-labelledby="templates">
+          <h2 id="templates">{say("templates")}</h2>
+          <ul>
+            {templates.map(({ id, name }) => (
+              <li key={id}>
+                <a className="arengo-tap" href={`/admin/canali/post?template=${id}`}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <form className="arengo-form" method="post" action="/admin/api/channels/template">
+            <p className="arengo-field">
+              <label htmlFor="template-name">{say("templateName")}</label>
+              <input id="template-name" name="name" maxLength={120} required />
+            </p>
+            <p className="arengo-field">
+              <label htmlFor="template-text">{say("text")}</label>
+              <textarea id="template-text" name="text" rows={4} maxLength={10_000} required />
+            </p>
+            <button type="submit" className="btn btn--style-secondary btn--size-medium">
+              {say("keepTemplate")}
+            </button>
+          </form>
+        </section>
+      )}
+    </ChannelsFrame>
+  );
+}

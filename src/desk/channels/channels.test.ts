@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ChannelBench, openChannels } from "#test/channels.ts";
+import { withDatabase } from "#test/database.ts";
+import { openTestDesk, type TestDesk } from "#test/desk.ts";
+
+const database = withDatabase();
+let bench: ChannelBench;
+let desk: TestDesk;
+const tokens = new Map<string, string>();
+beforeAll(async () => {
+  bench = await openChannels(database);
+  const { port } = new URL(bench.simulator.origin);
+  desk = await openTestDesk(database, { ARENGO_CHANNELS: "simulated", ARENGO_CHANNELS_PORT: port });
+  for (const role of ["administrator", "editor", "approver", "observer"]) tokens.set(role, await desk.tokenOf(role));
+}, 90_000);
+afterAll(() => bench.simulator.stop());
+
+async function send(path: string, role: string, fields: Readonly<Record<string, string | readonly string[]>>) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one as string);
+  const answer = await desk.answer("POST", `channels/${path}`, { token: tokens.get(role) ?? "", body });
+  const to = new URL(answer.headers.get("location") ?? "", "http://localhost");
+  return { status: answer.status, to, words: Object.fromEntries(to.searchParams) };
+}
+const aForm = (channel: string | readonly string[]) => ({
+  ...{
+    title: "Acqua",
+    text: "Domani niente acqua in via Roma.",
+    link: "https://comune.example/novita/acqua",
+    locale: "it",
+  },
+  ...{ channel, release: "now" },
+});
+const statesOf = async (post: string) => (await bench.deliveries(post)).map(({ state }) => state);
+
+test("written by one, approved by another: the register has its entry, and it arrives", async () => {
+  const account = await bench.connect("mastodon");
+  const { words } = await send("save", "editor", { ...aForm(account), next: "send" });
+  expect(words).toMatchObject({ done: "waiting" });
+  const id = words.id ?? "";
+  expect((await send("step", "editor", { id, step: "approve" })).words).toMatchObject({ refused: "mayNot" });
+  expect(await statesOf(id)).toEqual([]);
+  expect((await send("step", "approver", { id, step: "approve" })).words).toMatchObject({ done: "approve" });
+  await bench.settle();
+  expect(await statesOf(id)).toEqual(["sent"]);
+  const entries = await database.site
+    .selectFrom("register.entries")
+    .select(["action", "kind"])
+    .where("id", "=", id)
+    .execute();
+  expect(entries).toEqual([{ action: "publish", kind: "channel-post" }]);
+  expect((await send("step", "approver", { id, step: "take-back", note: "" })).words).toMatchObject({
+    refused: "reason-missing",
+  });
+  expect((await send("step", "approver", { id, step: "take-back", note: "Doppio" })).words).toMatchObject({
+    done: "take-back",
+  });
+  await bench.settle();
+  expect(await statesOf(id)).toEqual(["withdrawn"]);
+});
+
+test("whoever wrote it does not approve it, unless the channel lets them", async () => {
+  const account = await bench.connect("telegram", { needsOtherPerson: true });
+  const { words } = await send("save", "approver", { ...aForm(account), next: "send" });
+  const id = words.id ?? "";
+  expect((await send("step", "approver", { id, step: "approve" })).words).toMatchObject({ refused: "same-person" });
+  await database.desk
+    .updateTable("channels.accounts")
+    .set({ needsOtherPerson: false })
+    .where("id", "=", account)
+    .execute();
+  expect((await send("step", "approver", { id, step: "approve" })).words).toMatchObject({ done: "approve" });
+  await bench.settle();
+  expect(await statesOf(id)).toEqual(["sent"]);
+});
+
+test("errors stop; a warning wants a reason, and the reason is kept", async () => {
+  const account = await bench.connectSecond("mastodon");
+  const long = await send("save", "editor", { ...aForm(account), text: "a".repeat(600), next: "send" });
+  expect((await send("step", "approver", { id: long.words.id ?? "", step: "approve" })).words).toMatchObject({
+    refused: "has-errors",
+  });
+  const form = { ...aForm(account), text: "Il codice RSSMRA80A01H501U è di prova.", next: "send" };
+  const doubtful = await send("save", "editor", form);
+  const id = doubtful.words.id ?? "";
+  expect((await send("step", "approver", { id, step: "approve" })).words).toMatchObject({ refused: "reasons-missing" });
+  await send("save", "editor", { ...form, id, "reason:personal-data": "Codice inventato." });
+  expect((await send("step", "approver", { id, step: "approve" })).words).toMatchObject({ done: "approve" });
+  const kept = await database.desk
+    .selectFrom("channels.posts")
+    .select("reasons")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  expect(kept?.reasons).toEqual({ "personal-data": "Codice inventato." });
+});
+
+test("an observer reads and does nothing; nobody without a login gets anything", async () => {
+  expect((await send("save", "observer", aForm([]))).words).toMatchObject({ refused: "mayNot" });
+  expect((await send("silence", "approver", {})).words).toMatchObject({ refused: "mayNot" });
+  expect((await send("save", "nobody", aForm([]))).words).toMatchObject({ refused: "mayNot" });
+  expect((await desk.answer("GET", "channels/archive-export")).status).toBe(403);
+});
+
+test("the preview counts as each network counts and says what is wrong in a sentence", async () => {
+  const account = await bench.connect("x");
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...aForm(account), text: `${"parola ".repeat(50)}#viabilitainvernale` }))
+    body.append(name, value as string);
+  const answer = await desk.answer("POST", "channels/preview", { token: tokens.get("editor") ?? "", body });
+  const told = (await answer.json()) as {
+    channels: { used: number; limit: number; cost: number }[];
+    findings: { sentence: string; key: string }[];
+  };
+  expect(told.channels).toMatchObject([{ limit: 280, cost: 200 }]);
+  expect(told.findings.map(({ key }) => key)).toEqual(expect.arrayContaining(["hashtag-case", `too-long:${account}`]));
+  expect(told.findings.every(({ sentence }) => /[.:]$|\.$|»\.$/.test(sentence))).toBe(true);
+});
+
+test.each(["facebook", "threads", "x", "linkedin", "youtube", "instagram"])(
+  "%s is connected by its own screen, and what it gave is sealed",
+  async (network) => {
+    await database.owner
+      .updateTable("channels.accounts")
+      .set({ remoteId: "elsewhere" })
+      .where("network", "=", network)
+      .execute();
+    const left = await send("connect", "administrator", { network });
+    expect(left.status).toBe(303);
+    const page = await (await fetch(left.to.href.replace("localhost", "127.0.0.1"))).text();
+    const back = /href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const query = new URL(back).search;
+    const stranger = await desk.answer("GET", `channels/back${query}`, { token: tokens.get("observer") ?? "" });
+    expect(stranger.headers.get("location")).toContain("refused");
+    const first = await desk.answer("GET", `channels/back${query}`);
+    expect(await first.text()).toContain("again=1");
+    const came = await desk.answer("GET", `channels/back${query}`, { token: tokens.get("administrator") ?? "" });
+    expect(came.headers.get("location")).toContain("done=connected");
+    const again = await desk.answer("GET", `channels/back${query}`, { token: tokens.get("administrator") ?? "" });
+    expect(again.headers.get("location")).toContain("refused=not-allowed");
+    const token = bench.world.accounts.find((one) => one.network === network)?.token ?? "";
+    const kept = await database.owner
+      .selectFrom("channels.accounts")
+      .selectAll()
+      .where("network", "=", network)
+      .where("remoteId", "<>", "elsewhere")
+      .execute();
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.secret?.includes(token)).toBe(false);
+  },
+);
+
+test("no secret stands in clear anywhere in the database, nor in what is exported", async () => {
+  const secrets = bench.world.accounts.flatMap(({ token, refreshToken }) => [token, refreshToken]);
+  const { rows: tables } = await database.pool.query<{ name: string }>(
+    "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('channels', 'mail', 'events', 'desk')",
+  );
+  for (const { name } of tables) {
+    const { rows } = await database.pool.query<{ row: string }>(`select t::text as row from ${name} t`);
+    const text = rows.map(({ row }) => row).join("\n");
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  }
+  const exported = await desk.answer("GET", "channels/archive-export", { token: tokens.get("observer") ?? "" });
+  const text = await exported.text();
+  expect(exported.status).toBe(200);
+  expect(text).toContain("Domani niente acqua");
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+});

@@ -1,0 +1,157 @@
+import type { AdminViewServerProps, PayloadRequest } from "payload";
+import { findPost, findSilence, listAccounts, listTemplates, reviewPost } from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
+import { mayPost } from "./access.ts";
+import { ComposerForm } from "./composer-form.tsx";
+import { Deliveries } from "./deliveries.tsx";
+import { findingText } from "./finding-text.ts";
+import { ChannelsFrame } from "./frame.tsx";
+import { channelsDeskMessages } from "./messages.ts";
+import { publishers } from "./reach.ts";
+import { NoteForm, StepForm } from "./step-forms.tsx";
+
+/** Where a post is written, looked at, approved, corrected and taken back. */
+export async function Composer(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = channelsDeskMessages(language);
+  const db = dbOf(req);
+  const id = asked(view, "id");
+  const now = new Date();
+  const [found, accounts, templates, silence] = await Promise.all([
+    isUuid(id) ? findPost(db, mainSite, id) : undefined,
+    listAccounts(db, mainSite),
+    listTemplates(db, mainSite),
+    findSilence(db, mainSite, now),
+  ]);
+  const post = found?.post;
+  const review = found && (await reviewPost(db, publishers, found.post, found.variants, now));
+  const isWritten = !post || post.state === "draft" || post.state === "waiting";
+  const chosen = templates.find((one) => one.id === asked(view, "template"));
+  return (
+    <ChannelsFrame view={view}>
+      <h1>{post ? post.title || say("untitled") : say("newPost")}</h1>
+      {post && (
+        <p>
+          {say(`post.${post.state}`)}. {say("author", { author: post.author })}.{" "}
+          {post.approver && `${say("approver", { approver: post.approver })}. `}
+          {post.entry && <a href={`/registro/voci/${post.entry}`}>{say("entry", { entry: post.entry })}</a>}
+        </p>
+      )}
+      {post?.sentBack && <p role="status">{say("sentBack", { reason: post.sentBack })}</p>}
+      {isWritten && mayPost(req, "write") && (
+        <ComposerForm
+          language={language}
+          post={{
+            id: post?.id ?? "",
+            title: post?.title ?? chosen?.name ?? "",
+            text: post?.text ?? chosen?.text ?? "",
+            link: post?.link ?? "",
+            locale: post?.locale ?? "it",
+            media: [...(post?.media ?? [])],
+            release: post?.release ?? "now",
+            day: post?.scheduledAt ? civilDateOf(post.scheduledAt) : "",
+            time: post?.scheduledAt ? clockTimeOf(post.scheduledAt) : "",
+            embargoDay: post?.embargoUntil ? civilDateOf(post.embargoUntil) : "",
+            embargoTime: post?.embargoUntil ? clockTimeOf(post.embargoUntil) : "",
+            isExempt: post?.isExempt ?? false,
+            document: post?.kind ? `${post.kind}:${post.documentId ?? ""}` : "",
+            reasons: post?.reasons ?? {},
+            declaration: post?.declaration?.reason ?? "",
+          }}
+          chosen={(found?.variants ?? []).map(({ accountId, text }) => ({ accountId, text: text ?? "" }))}
+          accounts={accounts.map(({ id: account, name, network }) => ({
+            id: account,
+            name,
+            network: publishers.get(network)?.name ?? network,
+          }))}
+          templates={templates.map(({ id: template, name }) => ({ id: template, name }))}
+          findings={(review?.findings ?? []).map(({ severity, key, code, values }) => ({
+            ...{ severity, key, sentence: findingText({ severity, code, ...(values && { values }) }, language) },
+          }))}
+          isSilent={silence !== undefined || review?.silence !== undefined}
+        />
+      )}
+      {post && <Steps post={post} req={req} language={language} isSilent={silence !== undefined} />}
+      {found && found.deliveries.length > 0 && (
+        <Deliveries
+          deliveries={found.deliveries}
+          post={found.post.id}
+          language={language}
+          mayDecide={mayPost(req, "publish")}
+        />
+      )}
+    </ChannelsFrame>
+  );
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findPost>>>;
+
+function Steps({
+  post,
+  req,
+  language,
+  isSilent,
+}: {
+  post: Found["post"];
+  req: PayloadRequest;
+  language: string;
+  isSilent: boolean;
+}) {
+  const say = channelsDeskMessages(language);
+  const { id, state, declaration } = post;
+  if (!mayPost(req, "publish")) return null;
+  return (
+    <>
+      {declaration && <p>{say("declared", { by: declaration.by, reason: declaration.reason })}</p>}
+      {state === "waiting" && (
+        <>
+          <StepForm id={id} step="approve" label={say("approve")} />
+          <NoteForm id={id} step="back" heading={say("back")} note={say("backReason")} button={say("back")} />
+        </>
+      )}
+      {state === "approved" && (
+        <>
+          {isSilent && !declaration && (
+            <NoteForm
+              id={id}
+              step="declare"
+              heading={say("declaration")}
+              note={say("declarationReason")}
+              button={say("declare")}
+            >
+              <p className="arengo-choices">
+                <label>
+                  <input type="checkbox" name="impersonal" /> {say("impersonal")}
+                </label>
+                <label>
+                  <input type="checkbox" name="indispensable" /> {say("indispensable")}
+                </label>
+              </p>
+            </NoteForm>
+          )}
+          <NoteForm
+            id={id}
+            step="correct"
+            heading={say("correctHeading")}
+            help={say("correctHelp")}
+            note={say("correctNote")}
+            button={say("correct")}
+          />
+          <NoteForm
+            id={id}
+            step="take-back"
+            heading={say("takeBackHeading")}
+            help={say("takeBackHelp")}
+            note={say("takeBackNote")}
+            button={say("takeBack")}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Endpoint, PayloadRequest } from "payload";
+import {
+  approvePost,
+  correctApproved,
+  type Decision,
+  decideDelivery,
+  declarePost,
+  findSilence,
+  keepPost,
+  reviewPost,
+  sendPostBack,
+  sendToApproval,
+  takeBackPost,
+} from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import type { Result } from "#src/kernel/result.ts";
+import type { Tx } from "#src/platform/db.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import { formOf, leadTo } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
+import type { DeskSettings } from "../settings.ts";
+import { mayPost, personOf } from "./access.ts";
+import { findingText } from "./finding-text.ts";
+import { keepPictures } from "./keep-pictures.ts";
+import { publishers } from "./reach.ts";
+import { readMedia, readPostForm } from "./read-post-form.ts";
+
+const site = mainSite;
+const screen = "/admin/canali/post";
+
+/** Runs a command; a refusal undoes what was written before it. */
+async function command<Value>(
+  req: PayloadRequest,
+  work: (tx: Tx) => Promise<Result<Value, { kind: string }>>,
+): Promise<Result<Value, { kind: string }>> {
+  let refused: Result<Value, { kind: string }> | undefined;
+  try {
+    return await dbOf(req)
+      .transaction()
+      .execute(async (tx) => {
+        const result = await work(tx);
+        if (result.ok) return result;
+        refused = result;
+        throw new Error("refused");
+      });
+  } catch (fault) {
+    if (refused) return refused;
+    throw fault;
+  }
+}
+
+const idIn = (form: FormData, name = "id"): string => {
+  const id = String(form.get(name) ?? "");
+  return isUuid(id) ? id : "";
+};
+
+/** `POST /channels/save`: keeps a post as it was typed; with `next` it goes on to approval. */
+const save = (settings: DeskSettings): Endpoint => ({
+  path: "/channels/save",
+  method: "post",
+  handler: async (req) => {
+    if (!mayPost(req, "write")) return leadTo("/admin/canali", { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = idIn(form);
+    const kept = await keepPictures(settings.filesDir, form);
+    const content = readPostForm(form, [...readMedia(form), ...kept.media].slice(0, 20));
+    if (!content) return leadTo(screen, { ...(id && { id }), refused: "bad-form" });
+    const by = personOf(req, "write");
+    const now = new Date();
+    const post = await command(req, (tx) => keepPost(tx, { site, ...(id && { id }), by, content, now }));
+    if (!post.ok) return leadTo(screen, { ...(id && { id }), refused: post.error.kind });
+    if (kept.bad) return leadTo(screen, { id: post.value.id, refused: "bad-picture", name: kept.bad });
+    if (form.get("next") !== "send") return leadTo(screen, { id: post.value.id, done: "saved" });
+    const sent = await command(req, (tx) => sendToApproval(tx, { site, id: post.value.id, now }));
+    return leadTo(screen, { id: post.value.id, ...(sent.ok ? { done: "waiting" } : { refused: sent.error.kind }) });
+  },
+});
+
+/** `POST /channels/preview`: how what is being written stands on each network; writes nothing. */
+const preview: Endpoint = {
+  path: "/channels/preview",
+  method: "post",
+  handler: async (req) => {
+    if (!mayPost(req, "write")) return Response.json({ channels: [], findings: [] }, { status: 403 });
+    const form = await formOf(req);
+    const content = readPostForm(form, readMedia(form));
+    if (!content) return Response.json({ channels: [], findings: [] }, { status: 422 });
+    const reviewed = { ...content, site };
+    const review = await reviewPost(dbOf(req), publishers, reviewed, content.channels, new Date());
+    const { language } = req.i18n;
+    return Response.json({
+      channels: review.channels.map(({ account, message, standing }) => ({
+        ...{ id: account.id, name: account.name, network: account.network, text: standing.text },
+        ...{ ...standing.count, cost: standing.cost, media: message.media, link: message.link, title: message.title },
+      })),
+      findings: review.findings.map((finding) => ({ ...finding, sentence: findingText(finding, language) })),
+      cost: review.cost,
+    });
+  },
+};
+
+/** `POST /channels/step`: what is done to a post by a button. */
+const step = (settings: DeskSettings): Endpoint => ({
+  path: "/channels/step",
+  method: "post",
+  handler: async (req) => {
+    const form = await formOf(req);
+    const id = idIn(form);
+    const asked = String(form.get("step") ?? "");
+    const needed = asked === "send" || asked === "declare" ? "write" : "publish";
+    if (!mayPost(req, needed)) return leadTo(screen, { id, refused: "mayNot" });
+    const by = personOf(req, needed);
+    const now = new Date();
+    const note = String(form.get("note") ?? "").slice(0, 2_000);
+    const signer = ["approve", "take-back", "correct"].includes(asked) ? await settings.signer() : undefined;
+    const result = await command<unknown>(req, async (tx) => {
+      if (asked === "send") return sendToApproval(tx, { site, id, now });
+      if (asked === "back") return sendPostBack(tx, { site, id, reason: note, now });
+      if (asked === "declare") {
+        const isDeclared = form.get("impersonal") === "on" && form.get("indispensable") === "on";
+        return declarePost(tx, { site, id, by, now, reason: isDeclared ? note : "" });
+      }
+      if (!signer) return { ok: false, error: { kind: "not-found" } };
+      if (asked === "approve") return approvePost(tx, { signer, publishers, now }, { site, id, by });
+      if (asked === "take-back") return takeBackPost(tx, { signer, now }, { site, id, by, note });
+      return correctApproved(tx, { signer, now }, { site, id, by, note });
+    });
+    return leadTo(screen, { id, ...(result.ok ? { done: asked } : { refused: result.error.kind }) });
+  },
+});
+
+const decisions: readonly Decision[] = ["arrived", "send-again", "release", "give-up"];
+
+/** `POST /channels/decide`: what a person decides about a delivery. */
+const decide: Endpoint = {
+  path: "/channels/decide",
+  method: "post",
+  handler: async (req) => {
+    const form = await formOf(req);
+    const post = idIn(form, "post");
+    if (!mayPost(req, "publish")) return leadTo(screen, { id: post, refused: "mayNot" });
+    const decision = decisions.find((one) => one === form.get("decision"));
+    const given = String(form.get("address") ?? "").trim();
+    const address = /^https:\/\//.test(given) && URL.canParse(given) ? given.slice(0, 500) : "";
+    const now = new Date();
+    const result = decision
+      ? await command(req, async (tx) => {
+          const isSilent = (await findSilence(tx, site, now)) !== undefined;
+          return decideDelivery(tx, {
+            site,
+            id: idIn(form),
+            decision,
+            by: personOf(req, "publish"),
+            address,
+            isSilent,
+            now,
+          });
+        })
+      : ({ ok: false, error: { kind: "not-found" } } as const);
+    return leadTo(screen, { id: post, ...(result.ok ? { done: "decided" } : { refused: result.error.kind }) });
+  },
+};
+
+/** What the desk does to posts when a form of its screens is sent. */
+export const postEndpoints = (settings: DeskSettings): Endpoint[] => [save(settings), preview, step(settings), decide];

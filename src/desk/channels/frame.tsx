@@ -1,0 +1,57 @@
+import type { AdminViewServerProps } from "payload";
+import type { ReactNode } from "react";
+import { asked } from "../albo/frame.tsx";
+import { DeskFrame } from "../frame.tsx";
+import { mayPost } from "./access.ts";
+import { channelsDeskMessages } from "./messages.ts";
+
+/** The desk's frame around a screen of the channels, and what the last button came to. */
+export function ChannelsFrame({ view, children }: { view: AdminViewServerProps; children: ReactNode }) {
+  const { req } = view.initPageResult;
+  const say = channelsDeskMessages(req.i18n.language);
+  const links = [
+    ["/admin/canali", say("title")],
+    ["/admin/canali/calendario", say("calendar")],
+    ["/admin/canali/profili", say("profiles")],
+    ["/admin/canali/silenzio", say("silence")],
+    ["/admin/canali/archivio", say("archive")],
+  ] as const;
+  return (
+    <DeskFrame view={view}>
+      {mayPost(req, "read") ? (
+        <>
+          <nav aria-label={say("title")}>
+            <ul className="arengo-states">
+              {links.map(([href, text]) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Answer view={view} />
+          {children}
+        </>
+      ) : (
+        <p role="alert">{say("refused.mayNot")}</p>
+      )}
+    </DeskFrame>
+  );
+}
+
+function Answer({ view }: { view: AdminViewServerProps }) {
+  const refused = asked(view, "refused");
+  const done = asked(view, "done");
+  if (!refused && !done) return null;
+  const say = channelsDeskMessages(view.initPageResult.req.i18n.language);
+  const key = refused ? `refused.${refused}` : `done.${done}`;
+  return (
+    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+      {say(key as Parameters<typeof say>[0], { name: asked(view, "name") })}
+    </p>
+  );
+}
+
+/** A day and a time as the clocks in Italy show them. */
+export const romeTime = (language: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Rome" });

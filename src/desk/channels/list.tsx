@@ -1,0 +1,139 @@
+import type { AdminViewServerProps, ServerProps } from "payload";
+import {
+  channelText,
+  endingVersions,
+  findSilence,
+  listAccounts,
+  listOpenQuestions,
+  listPosts,
+} from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { dbOf } from "../db.ts";
+import { readDeskSettings } from "../settings.ts";
+import { mayPost } from "./access.ts";
+import { ChannelsFrame, romeTime } from "./frame.tsx";
+import { channelsDeskMessages } from "./messages.ts";
+import { deskReach, publishers } from "./reach.ts";
+
+const shown = 50;
+
+/** What was said and where it arrived, what waits for a decision, and which channels have stopped. */
+export async function Channels(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = channelsDeskMessages(language);
+  const text = channelText(language);
+  const db = dbOf(req);
+  const now = new Date();
+  const settings = await readDeskSettings();
+  const { simulator, versions } = deskReach(settings);
+  const [accounts, posts, questions, silence] = await Promise.all([
+    listAccounts(db, mainSite),
+    listPosts(db, mainSite, { limit: shown }),
+    listOpenQuestions(db, mainSite, shown),
+    findSilence(db, mainSite, now),
+  ]);
+  const time = romeTime(language);
+  const used = new Set(accounts.map(({ network }) => network));
+  const ending = endingVersions(versions, civilDateOf(now)).filter(({ network }) => used.has(network));
+  return (
+    <ChannelsFrame view={view}>
+      <h1>{say("title")}</h1>
+      <p>{say("intro")}</p>
+      {simulator && (
+        <p role="status">
+          {say("simulated")} <a href={simulator.replace("127.0.0.1", "localhost")}>{say("simulatedLink")}</a>
+        </p>
+      )}
+      {silence && (
+        <p role="status">{say("silenceNow", { title: silence.title, until: time.format(silence.endsAt) })}</p>
+      )}
+      {accounts
+        .filter(({ state }) => state === "stopped")
+        .map(({ id, name, stopReason }) => (
+          <p key={id} role="alert">
+            {say("stopped", { channel: name, why: stopReason ? text(`reason.${stopReason}`) : "" })}
+          </p>
+        ))}
+      {ending.map(({ network, version, lastDay }) => (
+        <p key={network} role="alert">
+          {lastDay
+            ? say("versionEnds", { network: publishers.get(network)?.name ?? network, version, day: lastDay })
+            : say("versionUnknown", { network: publishers.get(network)?.name ?? network, version })}
+        </p>
+      ))}
+      {mayPost(req, "write") && (
+        <p className="arengo-actions">
+          <a href="/admin/canali/post">{say("newPost")}</a>
+        </p>
+      )}
+      {questions.length > 0 && (
+        <section aria-labelledby="questions">
+          <h2 id="questions">{say("questions")}</h2>
+          <ul>
+            {questions.map(({ id, postId, title, name, state, reason }) => (
+              <li key={id}>
+                <a className="arengo-tap" href={`/admin/canali/post?id=${postId}`}>
+                  {title || say("untitled")}
+                </a>
+                : {name}, {text(`state.${state}`)}. {reason ? text(`reason.${reason}`) : ""}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2>{say("posts")}</h2>
+      {posts.length === 0 ? <p>{say("noPosts")}</p> : <Posts posts={posts} language={language} />}
+    </ChannelsFrame>
+  );
+}
+
+function Posts({ posts, language }: { posts: Awaited<ReturnType<typeof listPosts>>; language: string }) {
+  const say = channelsDeskMessages(language);
+  const time = romeTime(language);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="arengo-scroll" tabIndex={0} aria-label={say("posts")}>
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("post")}</th>
+            <th scope="col">{say("when")}</th>
+            <th scope="col">{say("state")}</th>
+            <th scope="col">{say("channelsHeading")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {posts.map(({ id, title, at, state, deliveries }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a className="arengo-tap" href={`/admin/canali/post?id=${id}`}>
+                  {title || say("untitled")}
+                </a>
+              </th>
+              <td>{time.format(at)}</td>
+              <td>{say(`post.${state}`)}</td>
+              <td>
+                {deliveries.length > 0 &&
+                  say("arrived", {
+                    sent: deliveries.filter((one) => one.state === "sent").length,
+                    all: deliveries.length,
+                  })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The way to the channels, in the desk's menu. */
+export function ChannelsLink({ i18n }: ServerProps) {
+  return (
+    <a className="nav__link" href="/admin/canali">
+      <span className="nav__link-label">{channelsDeskMessages(i18n.language)("title")}</span>
+    </a>
+  );
+}

@@ -1,0 +1,161 @@
+import type { AdminViewServerProps } from "payload";
+import { channelText, listAccounts, listApps, networkPublishers, screenNetworks } from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { dbOf } from "../db.ts";
+import { mayConnect } from "./access.ts";
+import { ChannelsFrame, romeTime } from "./frame.tsx";
+import { channelsDeskMessages } from "./messages.ts";
+import { publishers } from "./reach.ts";
+
+type Account = Awaited<ReturnType<typeof listAccounts>>[number];
+
+/** The official profiles: who answers for each, whether it is open, and how others are connected. */
+export async function Profiles(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = channelsDeskMessages(language);
+  const db = dbOf(req);
+  const [accounts, apps] = await Promise.all([listAccounts(db, mainSite), listApps(db)]);
+  const isAdministrator = mayConnect(req);
+  return (
+    <ChannelsFrame view={view}>
+      <h1>{say("profiles")}</h1>
+      {accounts.length === 0 && <p>{say("noAccounts")}</p>}
+      {accounts.map((account) => (
+        <Profile key={account.id} account={account} language={language} mayChange={isAdministrator} />
+      ))}
+      {isAdministrator && <Connect language={language} apps={apps} />}
+    </ChannelsFrame>
+  );
+}
+
+function Profile({ account, language, mayChange }: { account: Account; language: string; mayChange: boolean }) {
+  const say = channelsDeskMessages(language);
+  const { id, name, network, state, stopReason, secretExpiresAt, renewUntil } = account;
+  const end = renewUntil ?? (publishers.get(network)?.renew ? null : secretExpiresAt);
+  return (
+    <section aria-labelledby={`profile-${id}`}>
+      <h2 id={`profile-${id}`}>
+        {publishers.get(network)?.name ?? network}: {name}
+      </h2>
+      <p role={state === "stopped" ? "alert" : undefined}>
+        {say(state === "stopped" ? "account.stopped" : "account.connected")}.{" "}
+        {stopReason && channelText(language)(`reason.${stopReason}`)}{" "}
+        {end && say("expires", { day: romeTime(language).format(end) })}
+      </p>
+      {mayChange && (
+        <details className="arengo-amend">
+          <summary>
+            {say("change")} ({name})
+          </summary>
+          <form className="arengo-form" method="post" action="/admin/api/channels/profile">
+            <input type="hidden" name="id" value={id} />
+            {(["name", "address", "office", "responsible", "responsibleMail", "policy"] as const).map((field) => (
+              <Line key={field} id={`${field}-${id}`} name={field} label={say(field)} value={account[field]} />
+            ))}
+            <Line
+              id={`kinds-${id}`}
+              name="automaticKinds"
+              label={say("automaticKinds")}
+              value={account.automaticKinds.join(", ")}
+            />
+            {(["isPublic", "needsOtherPerson"] as const).map((field) => (
+              <p key={field} className="arengo-choice">
+                <label>
+                  <input type="checkbox" name={field} defaultChecked={account[field]} /> {say(field)}
+                </label>
+              </p>
+            ))}
+            <p className="arengo-actions">
+              <button type="submit" className="btn btn--style-primary btn--size-medium">
+                {say("change")}
+              </button>{" "}
+              <button type="submit" name="step" value="remove" className="btn btn--style-secondary btn--size-medium">
+                {say("remove")}
+              </button>
+            </p>
+          </form>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Connect({ language, apps }: { language: string; apps: Awaited<ReturnType<typeof listApps>> }) {
+  const say = channelsDeskMessages(language);
+  const byKey = networkPublishers.filter(({ network }) => !screenNetworks.includes(network));
+  const byScreen = networkPublishers.filter(({ network }) => screenNetworks.includes(network));
+  return (
+    <>
+      <h2>{say("connectHeading")}</h2>
+      <form method="post" action="/admin/api/channels/connect" className="arengo-actions arengo-connect">
+        {byScreen.map(({ network, name }) => (
+          <button
+            key={network}
+            type="submit"
+            name="network"
+            value={network}
+            className="btn btn--style-secondary btn--size-medium"
+          >
+            {say("connectByScreen", { network: name })}
+          </button>
+        ))}
+      </form>
+      <h3>{say("connectByKey")}</h3>
+      <form className="arengo-form" method="post" action="/admin/api/channels/connect-key" autoComplete="off">
+        <p className="arengo-field">
+          <label htmlFor="key-network">{say("network")}</label>
+          <select id="key-network" name="network">
+            {byKey.map(({ network, name }) => (
+              <option key={network} value={network}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+        <Line id="key-profile" name="profile" label={say("profileId")} value="" />
+        <Line id="key-key" name="key" label={say("key")} value="" type="password" />
+        <Line id="key-instance" name="instance" label={say("instance")} value="" />
+        <button type="submit" className="btn btn--style-primary btn--size-medium">
+          {say("connect")}
+        </button>
+      </form>
+      <h3>{say("appHeading")}</h3>
+      <p>{say("appHelp")}</p>
+      <form className="arengo-form" method="post" action="/admin/api/channels/app" autoComplete="off">
+        <p className="arengo-field">
+          <label htmlFor="app-network">{say("network")}</label>
+          <select id="app-network" name="network">
+            {byScreen.map(({ network, name }) => (
+              <option key={network} value={network}>
+                {name} {apps.find((one) => one.network === network)?.clientId ?? ""}
+              </option>
+            ))}
+          </select>
+        </p>
+        <Line id="app-id" name="clientId" label={say("clientId")} value="" />
+        <Line id="app-secret" name="clientSecret" label={say("clientSecret")} value="" type="password" />
+        <button type="submit" className="btn btn--style-primary btn--size-medium">
+          {say("change")}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Line(props: { id: string; name: string; label: string; value: string; type?: "text" | "password" }) {
+  const { id, name, label, value, type = "text" } = props;
+  return (
+    <p className="arengo-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        type={type}
+        defaultValue={value}
+        maxLength={2_000}
+        {...(type === "password" && { autoComplete: "new-password" })}
+      />
+    </p>
+  );
+}

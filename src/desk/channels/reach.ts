@@ -1,0 +1,20 @@
+import { endpointsOf, networkPublishers, type Publisher, readSealKey, versionsOf } from "#src/channels/index.ts";
+import { dataFolders } from "#src/platform/config.ts";
+import type { DeskSettings } from "../settings.ts";
+
+/** The networks by name. */
+export const publishers: ReadonlyMap<string, Publisher> = new Map(networkPublishers.map((one) => [one.network, one]));
+
+/** How the desk reaches the networks: only to connect profiles; posts are the worker's. */
+export function deskReach({ config }: DeskSettings) {
+  const { isSimulated, port, versions } = config.channels;
+  const simulator = isSimulated ? `http://127.0.0.1:${port}` : undefined;
+  return {
+    simulator,
+    /** As the person's own browser reaches the simulated screens. */
+    screens: endpointsOf(simulator?.replace("127.0.0.1", "localhost")),
+    endpoints: endpointsOf(simulator),
+    versions: versionsOf(versions),
+    key: () => readSealKey(dataFolders(config).keys),
+  };
+}
