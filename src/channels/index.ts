@@ -16,6 +16,7 @@ export { followPublication } from "./posts/follow-publication.ts";
 export { findPost, listOpenQuestions, listPosts, searchArchive } from "./posts/list-posts.ts";
 export { queueDeliveries } from "./posts/queue-deliveries.ts";
 export { reviewPost } from "./posts/review-post.ts";
+export { listClicks, makeShortLink } from "./posts/short-link.ts";
 export { keepTemplate, listTemplates } from "./posts/templates.ts";
 export { withdrawPost } from "./posts/withdraw-post.ts";
 export { keepPost, type Person, PostContent } from "./posts/write-post.ts";

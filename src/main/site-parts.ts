@@ -3,6 +3,7 @@ import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts
 import { actPage, boardPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
+import { channelRoutes, profilesPage } from "#src/channels/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { roleName } from "#src/identity/index.ts";
@@ -47,6 +48,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     ...faultPages(deps.requests),
     ...[boardPage, actPage, ...watchPages(deps.requests)],
     ...transparencyPages,
+    profilesPage,
   ]),
 ];
 
@@ -84,6 +86,7 @@ export function routesOf(deps: {
       certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, now }),
       pictureRoute({ db, site: mainSite }),
+      channelRoutes({ db, site: mainSite, filesDir: deps.filesDir, now }),
       calendarFile({ db, ...requests, now }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now }),
     ].map(onlyOnMain),

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from "payload";
-import { searchArchive } from "#src/channels/index.ts";
+import { listClicks, searchArchive } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
@@ -14,7 +14,11 @@ export async function Archive(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = channelsDeskMessages(language);
   const words = asked(view, "words").slice(0, 200);
-  const rows = await searchArchive(dbOf(req), mainSite, { words, limit: shown });
+  const db = dbOf(req);
+  const [rows, clicks] = await Promise.all([
+    searchArchive(db, mainSite, { words, limit: shown }),
+    listClicks(db, mainSite),
+  ]);
   const time = romeTime(language);
   return (
     <ChannelsFrame view={view}>
@@ -56,6 +60,18 @@ export async function Archive(view: AdminViewServerProps) {
           </li>
         ))}
       </ol>
+      {clicks.length > 0 && (
+        <section aria-labelledby="clicks">
+          <h2 id="clicks">{say("clicks")}</h2>
+          <ul>
+            {clicks.map(({ code, target, clicks: count }) => (
+              <li key={code} className="arengo-words">
+                /b/{code}: {say("clicksOf", { clicks: count, target })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </ChannelsFrame>
   );
 }

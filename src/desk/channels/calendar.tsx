@@ -44,7 +44,7 @@ export async function Calendar(view: AdminViewServerProps) {
         <a href={`?month=${addDays(first, -1).slice(0, 7)}`}>{say("previous")}</a>
         <a href={`?month=${addDays(last, 1).slice(0, 7)}`}>{say("next")}</a>
       </p>
-      <ol className="arengo-calendar">
+      <ol className="arengo-post-days">
         {days.map((day) => (
           <li key={day} {...(day === today && { "aria-current": "date" })}>
             <h2>{named.format(new Date(day))}</h2>

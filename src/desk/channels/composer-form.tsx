@@ -97,6 +97,11 @@ export function ComposerForm(props: Props) {
           <textarea id="post-text" name="text" rows={8} maxLength={70_000} defaultValue={post.text} />
         </p>
         <Field name="link" type="url" label={say("link")} value={post.link} />
+        <p className="arengo-choice">
+          <label>
+            <input type="checkbox" name="shorten" /> {say("shorten")}
+          </label>
+        </p>
         <p className="arengo-field">
           <label htmlFor="post-locale">{say("language")}</label>
           <select id="post-locale" name="locale" defaultValue={post.locale}>

@@ -7,6 +7,7 @@ import {
   declarePost,
   findSilence,
   keepPost,
+  makeShortLink,
   reviewPost,
   sendPostBack,
   sendToApproval,
@@ -67,7 +68,13 @@ const save = (settings: DeskSettings): Endpoint => ({
     if (!content) return leadTo(screen, { ...(id && { id }), refused: "bad-form" });
     const by = personOf(req, "write");
     const now = new Date();
-    const post = await command(req, (tx) => keepPost(tx, { site, ...(id && { id }), by, content, now }));
+    const isShortened = form.get("shorten") === "on" && content.link !== "";
+    const post = await command(req, async (tx) => {
+      const link = isShortened
+        ? settings.config.publicUrl + (await makeShortLink(tx, site, content.link, now))
+        : content.link;
+      return keepPost(tx, { site, ...(id && { id }), by, content: { ...content, link }, now });
+    });
     if (!post.ok) return leadTo(screen, { ...(id && { id }), refused: post.error.kind });
     if (kept.bad) return leadTo(screen, { id: post.value.id, refused: "bad-picture", name: kept.bad });
     if (form.get("next") !== "send") return leadTo(screen, { id: post.value.id, done: "saved" });

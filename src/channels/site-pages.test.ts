@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { storeFile } from "#src/platform/storage.ts";
+import { aPicture, type ChannelBench, openChannels, pixel } from "#test/channels.ts";
+import { withDatabase } from "#test/database.ts";
+import { withSite } from "#test/site.ts";
+import { listClicks, makeShortLink } from "./posts/short-link.ts";
+import { channelRoutes, profilesPage } from "./site-pages.ts";
+
+const database = withDatabase();
+const folder = mkdtempSync(join(tmpdir(), "arengo-channel-files-"));
+const filesDir = join(folder, "files");
+let bench: ChannelBench;
+const site = withSite(database, {
+  pages: [profilesPage],
+  plugins: [
+    async (app) =>
+      void (await app.register(
+        channelRoutes({ db: database.site, site: "comune", filesDir, now: () => bench.deps.now() }),
+      )),
+  ],
+});
+beforeAll(async () => {
+  bench = await openChannels(database);
+});
+afterAll(() => bench.simulator.stop());
+
+test("the public list has the official profiles and no others", async () => {
+  const shown = { name: "@comune@esempio", address: "https://esempio.social/@comune", office: "Ufficio stampa" };
+  await bench.connect("mastodon", shown);
+  await bench.connect("telegram", { name: "nascosto", address: "https://t.me/nascosto", isPublic: false });
+  const page = await site.text("/amministrazione/profili-social");
+  expect(page).toContain('href="https://esempio.social/@comune"');
+  expect(page).toContain("Ufficio stampa");
+  expect(page).not.toContain("nascosto");
+  expect(await site.text("/en/administration/social-profiles")).toContain("Official profiles");
+});
+
+test("a picture can be fetched while its post is out, neither before nor after", async () => {
+  const source = join(folder, "source.png");
+  writeFileSync(source, pixel);
+  const { sha256 } = await storeFile(filesDir, source);
+  const account = await bench.connect("facebook");
+  const path = `/canali/file/${sha256}/piazza.png`;
+  expect((await site.app.inject(path)).statusCode).toBe(404);
+  const post = await bench.post([account], { media: JSON.stringify([aPicture({ sha256 })]) });
+  const answer = await site.app.inject(path);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers["content-type"]).toBe("image/png");
+  expect(answer.rawPayload.equals(pixel)).toBe(true);
+  expect((await site.app.inject(`/canali/file/${sha256}/altro.png`)).statusCode).toBe(404);
+  await bench.withdraw(post);
+  expect((await site.app.inject(path)).statusCode).toBe(404);
+  expect((await site.app.inject("/canali/file/zz/piazza.png")).statusCode).toBe(404);
+});
+
+test("a short link leads on and counts persons by the day, machines not", async () => {
+  const target = "https://comune.example/novita/avvisi/acqua";
+  const make = () => database.desk.transaction().execute((tx) => makeShortLink(tx, "comune", target, bench.deps.now()));
+  const path = await make();
+  expect(await make()).toBe(path);
+  const person = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
+  const answer = await site.app.inject({ url: path, headers: person });
+  expect([answer.statusCode, answer.headers.location]).toEqual([302, target]);
+  await site.app.inject({ url: path, headers: person });
+  await site.app.inject({ url: path, headers: { "user-agent": "facebookexternalhit/1.1" } });
+  expect(await listClicks(database.desk, "comune")).toMatchObject([{ target, clicks: 2 }]);
+  expect((await site.app.inject("/b/niente9")).statusCode).toBe(404);
+  expect((await site.app.inject("/b/%00")).statusCode).toBeLessThan(500);
+});
