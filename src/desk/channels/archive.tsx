@@ -38,8 +38,8 @@ export async function Archive(view: AdminViewServerProps) {
       {rows.length === 0 && <p>{say("noArchive")}</p>}
       <ol className="arengo-deliveries">
         {rows.map((row) => (
-          <li key={row.id}>
-            <h2>
+          <li key={row.id} className="arengo-card">
+            <h2 className="arengo-card-name">
               {row.name}: {say(`what.${row.what}`)}, {time.format(row.at)}
             </h2>
             <p className="arengo-words">{row.message.text}</p>

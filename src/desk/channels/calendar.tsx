@@ -46,8 +46,8 @@ export async function Calendar(view: AdminViewServerProps) {
       </p>
       <ol className="arengo-post-days">
         {days.map((day) => (
-          <li key={day} {...(day === today && { "aria-current": "date" })}>
-            <h2>{named.format(new Date(day))}</h2>
+          <li key={day} className="arengo-post-day" {...(day === today && { "aria-current": "date" })}>
+            <h2 className="arengo-post-day-name">{named.format(new Date(day))}</h2>
             <ul>
               {(byDay.get(day) ?? [])
                 .toSorted((a, b) => a.at.getTime() - b.at.getTime())

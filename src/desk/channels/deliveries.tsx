@@ -37,8 +37,8 @@ function Delivery({
   const time = romeTime(language);
   const isOpen = state === "uncertain" || state === "refused" || state === "review";
   return (
-    <li data-state={state}>
-      <h3>
+    <li className="arengo-card" data-state={state}>
+      <h3 className="arengo-card-name">
         {name}: {text(`state.${state}`)}
       </h3>
       <p>

@@ -26,8 +26,8 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
         const { id, name, network, text, title, link, used, limit, unit, cost, media } = channel;
         const isCard = link !== "" && !text.includes(link);
         return (
-          <li key={id} data-network={network}>
-            <h3>{name}</h3>
+          <li key={id} className="arengo-card" data-network={network}>
+            <h3 className="arengo-card-name">{name}</h3>
             {network === "youtube" && <p className="arengo-preview-title">{title}</p>}
             <p className="arengo-words">
               <Marked text={text} />
