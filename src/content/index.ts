@@ -30,7 +30,7 @@ export {
   listDocuments,
   listShelves,
 } from "./list-documents.ts";
-export { countEnded, findReferenced, listKind, listLatest } from "./list-kind.ts";
+export { countEnded, findReferenced, listFilesOf, listKind, listLatest, listNamed } from "./list-kind.ts";
 export { listMonth } from "./list-month.ts";
 export { listNamedAddresses, type NamedAddress } from "./list-named-addresses.ts";
 export {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
-import type { PublicDocument, Reference } from "./public-document.ts";
+import type { PublicDocument, PublicFile, Reference } from "./public-document.ts";
 import { visible } from "./visible.ts";
 import "./published-store.ts";
 
@@ -72,4 +72,48 @@ export async function findReferenced(
     join published.documents d on d.site = ${input.site} and d.kind = n.kind and d.id = n.id and d.locale = 'it'
     where ${visible(input.now)}`.execute(db);
   return new Map(rows.map(({ document }) => [`${document.kind}:${document.id}`, document]));
+}
+
+/** A visible document by what a list of choices shows of it. */
+export interface NamedDocument {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly office: string;
+  readonly firstPublishedAt: Date;
+}
+
+/** The visible documents, in Italian, of some kinds and sections (the beginning of their keys), newest first. */
+export async function listNamed(
+  db: Db,
+  input: { site: string; now: Date; of: readonly { kind: string; section?: string }[]; limit: number },
+): Promise<NamedDocument[]> {
+  const { rows } = await sql<NamedDocument>`
+    select d.kind, d.id, d.title, d.path, coalesce(d.document ->> 'office', '') as office, d.first_published_at
+    from published.documents d
+    where d.site = ${input.site} and d.locale = 'it' and ${visible(input.now)}
+      and exists (select from unnest(${input.of.map(({ kind }) => kind)}::text[], ${input.of.map(({ section }) => section ?? "")}::text[]) as n (kind, section)
+        where d.kind = n.kind and starts_with(d.section, n.section))
+    order by d.sort_at desc, d.id limit ${input.limit}`.execute(db);
+  return rows;
+}
+
+/** The files that documents of a kind carry now, by id of the document. */
+export async function listFilesOf(
+  db: Db,
+  input: { site: string; kind: string; ids: readonly string[] },
+): Promise<ReadonlyMap<string, PublicFile[]>> {
+  if (input.ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("published.files")
+    .select(["id", "sha256", "name", "mime", "bytes"])
+    .where("site", "=", input.site)
+    .where("kind", "=", input.kind)
+    .where("id", "in", input.ids)
+    .orderBy("name")
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, files]) => [id, files.map(({ id: _id, ...file }) => file)]),
+  );
 }

@@ -21,6 +21,8 @@ export const Content = z.strictObject({
     .default([]),
   /** Something that the site shows already, entered once: `kind` and `id` of the document. */
   reference: z.strictObject({ kind: z.string(), id: z.string() }).optional(),
+  /** An act of the notice board, entered there once: its files are kept here beyond the end of its posting. */
+  act: z.strictObject({ id: z.uuid(), year: z.int(), number: z.int() }).optional(),
   /** First row: headings. */
   table: z.strictObject({ schema: z.string(), rows: z.array(z.array(z.string())).max(6_000) }).optional(),
   /** Year that the data speak of; in the name of files. */
@@ -36,7 +38,11 @@ export type Content = z.infer<typeof Content>;
 
 /** Why a content cannot be published. */
 export type ContentFault =
-  | { readonly kind: "no-node" | "not-here" | "no-title" | "empty" | "no-office" | "no-duty" | "no-below" }
+  | {
+      readonly kind:
+        | ("no-node" | "not-here" | "no-title" | "empty" | "no-office" | "no-duty" | "no-below")
+        | ("reference-gone" | "act-gone");
+    }
   | { readonly kind: "iban" | "fiscal-code" | "health"; readonly excerpt: string }
   | { readonly kind: "table"; readonly fault: TableFault };
 
@@ -51,7 +57,7 @@ export function checkContent(content: Content): ContentFault[] {
   else if (node.notApplicable) faults.push({ kind: "not-here" });
   if (content.below !== "" && !node?.below?.includes(content.below)) faults.push({ kind: "no-below" });
   if (content.title.trim() === "") faults.push({ kind: "no-title" });
-  if (content.text.trim() === "" && content.files.length === 0 && !content.reference && !content.table)
+  if (content.text.trim() === "" && content.files.length === 0 && !content.reference && !content.act && !content.table)
     faults.push({ kind: "empty" });
   if (content.office.trim() === "") faults.push({ kind: "no-office" });
   if (!content.dutyFrom) faults.push({ kind: "no-duty" });

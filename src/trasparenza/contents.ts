@@ -4,6 +4,7 @@ import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { Content, type ContentFault, checkContent } from "./content.ts";
 import { toDocument, transparencyKind } from "./document.ts";
+import { gather } from "./sources/gather.ts";
 import "./tables.ts";
 
 /** A content as the desk holds it. */
@@ -88,7 +89,9 @@ export async function publishContent(
   if (!held) return err({ kind: "not-found" });
   const faults = checkContent(held.content);
   if (faults.length > 0) return err({ kind: "faults", faults });
-  const document = toDocument({ site, id, content: held.content, now: deps.now });
+  const gathered = await gather(tx, held.content, { site, now: deps.now });
+  if (!gathered.ok) return err({ kind: "faults", faults: [gathered.error] });
+  const document = toDocument({ site, id, content: held.content, gathered: gathered.value, now: deps.now });
   if (document.visibleUntil !== undefined && document.visibleUntil <= deps.now.toISOString())
     return err({ kind: "ended" });
   const published = await publishDocument(tx, deps, { document, role, ...(correction && { correction }) });

@@ -1,6 +1,15 @@
-import { countEnded, findReferenced, listKind, listLatest, type PublicDocument } from "#src/content/index.ts";
+import {
+  countEnded,
+  findReferenced,
+  listFilesOf,
+  listKind,
+  listLatest,
+  type PublicDocument,
+  type PublicFile,
+} from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { TransparencyDocument, transparencyKind } from "./document.ts";
+import { type ActState, readActStates } from "./sources/acts.ts";
 
 /** A content as the public reads it, with its proof. */
 export interface Exposure {
@@ -12,6 +21,10 @@ export interface Exposure {
   readonly rowCount: number;
   /** What it refers to, while that is shown. */
   readonly referenced: PublicDocument | undefined;
+  /** How the act of the notice board stands that it shows. */
+  readonly actState: ActState | undefined;
+  /** Files taken over from an act or a page, as they may be read now: what the board obscures or removes is not among them. */
+  readonly keptFiles: readonly PublicFile[];
 }
 
 const sectionOf = (node: string) => `amministrazione-trasparente/${node}`;
@@ -35,10 +48,23 @@ export async function listExposures(
     return { ...one, document, rowCount: leftOut || (document.table?.rows.length ?? 0) };
   });
   const references = documents.flatMap(({ document }) => document.content.reference ?? []);
-  const referenced = await findReferenced(db, { site, references, now });
+  const acts = documents.flatMap(({ document }) => document.act?.id ?? []);
+  const keeping = documents.flatMap(({ document }) => (document.act || document.kept ? document.id : []));
+  const [referenced, states, files] = await Promise.all([
+    findReferenced(db, { site, references, now }),
+    readActStates(db, acts, now),
+    listFilesOf(db, { site, kind: transparencyKind, ids: keeping }),
+  ]);
   return documents.map((one) => {
-    const { reference } = one.document.content;
-    return { ...one, referenced: reference && referenced.get(`${reference.kind}:${reference.id}`) };
+    const { id: own, act, content } = one.document;
+    const { reference } = content;
+    const ownFiles = new Set(content.files.map(({ sha256 }) => sha256));
+    return {
+      ...one,
+      referenced: reference && referenced.get(`${reference.kind}:${reference.id}`),
+      actState: act && states.get(act.id),
+      keptFiles: (files.get(own) ?? []).filter(({ sha256 }) => !ownFiles.has(sha256)),
+    };
   });
 }
 

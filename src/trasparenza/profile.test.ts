@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
@@ -49,7 +49,7 @@ test("kind and size decide what a page asks for; what is only suggested can be s
   const board = await readBoard(database.desk, "comune", aMorning);
   expect(board.find(({ node }) => node.id === "04.03")?.standing.state).toBe("none");
   await keep("04.03", { applies: true });
-  expect(await main("/personale/dirigenti-cessati")).not.toContain("non si applica");
+  await vi.waitFor(async () => expect(await main("/personale/dirigenti-cessati")).not.toContain("non si applica"));
   await choose(big);
   await keep("04.02", { labels: { "Ruolo dirigenti": "Il ruolo è tenuto dall'Unione." } });
   expect(await main("/personale/titolari-di-incarichi-dirigenziali-dirigenti-non-generali")).toContain(

@@ -42,7 +42,12 @@ export async function TransparencyContent(view: AdminViewServerProps) {
           </p>
           <h1>{content.title || say("newContent")}</h1>
           {held && <State held={held} language={language} />}
-          <Fields content={content} id={held?.id ?? ""} referencePath={referenced?.path ?? ""} view={view} />
+          <Fields
+            content={content}
+            id={held?.id ?? ""}
+            referencePath={referenced?.path ?? (content.act ? `/albo/${content.act.year}/${content.act.number}` : "")}
+            view={view}
+          />
           {held?.entry && held.state !== "withdrawn" && mayWork(req, "publish") && (
             <DeskForm action="withdraw" values={{ id: held.id }}>
               <TextField name="reason" label={say("withdrawReason")} value="" />

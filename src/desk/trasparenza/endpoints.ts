@@ -5,6 +5,7 @@ import { isUuid } from "#src/platform/signed-code.ts";
 import {
   accessStates,
   attestationGrid,
+  bringIn,
   changeAccessRequest,
   findContent,
   findNode,
@@ -61,6 +62,34 @@ const keepContent = (settings: DeskSettings): Endpoint => ({
         publishContent(tx, deps, { site, id, role: publishingRole(req), ...(correction && { correction }) }),
       );
     return leadTo(contentScreen, { id, ...(done.ok ? { done: "published" } : { refused: done.error.kind }) });
+  },
+});
+
+/** `POST /trasparenza/bring`: takes over under an entry what the site shows already, as drafts or published at once. */
+const bring = (settings: DeskSettings): Endpoint => ({
+  path: "/trasparenza/bring",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "write")) return leadTo(board, { refused: "mayNot" });
+    const form = await formOf(req);
+    const node = findNode(textOf(form, "node"));
+    if (!node) return leadTo(board, { refused: "not-found" });
+    const db = dbOf(req);
+    const now = new Date();
+    const keys = [...form.keys()].flatMap((name) => (name.startsWith("key-") ? [name.slice(4)] : []));
+    const drafts = await bringIn(db, { site, node: node.id, keys, by: personOf(req), now });
+    const back = { id: node.id, name: String(drafts.length) };
+    if (form.get("next") !== "publish") return leadTo(`${board}/voce`, { ...back, done: "brought" });
+    if (!mayWork(req, "publish")) return leadTo(`${board}/voce`, { ...back, refused: "mayNot" });
+    const deps = { signer: await settings.signer(), eventJobs: {}, now };
+    let kept = 0;
+    for (const id of drafts) {
+      const done = await db
+        .transaction()
+        .execute((tx) => publishContent(tx, deps, { site, id, role: publishingRole(req) }));
+      if (!done.ok) kept += 1;
+    }
+    return leadTo(`${board}/voce`, { ...back, ...(kept > 0 ? { refused: "some-drafts" } : { done: "brought" }) });
   },
 });
 
@@ -201,6 +230,6 @@ const answer = (settings: DeskSettings): Endpoint => ({
 
 /** Everything that the desk answers about the transparency section. */
 export const transparencyEndpoints = (settings: DeskSettings): Endpoint[] => [
-  ...[keepContent(settings), withdraw(settings), keepChoices, confirm, keepSettings],
+  ...[keepContent(settings), bring(settings), withdraw(settings), keepChoices, confirm, keepSettings],
   ...[grid("csv"), grid("xlsx"), answer(settings)],
 ];

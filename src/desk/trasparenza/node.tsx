@@ -1,8 +1,10 @@
 import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import {
+  type Candidate,
   frequencies,
   type HeldContent,
+  listCandidates,
   listContents,
   listNodes,
   nodePaths,
@@ -22,7 +24,12 @@ export async function TransparencyNode(view: AdminViewServerProps) {
   const say = transparencyDeskMessages(language);
   const db = dbOf(req);
   const node = (await listNodes(db, mainSite)).find(({ id }) => id === asked(view, "id"));
-  const contents = node ? await listContents(db, mainSite, node.id) : [];
+  const [contents, candidates] = node
+    ? await Promise.all([
+        listContents(db, mainSite, node.id),
+        listCandidates(db, { site: mainSite, node: node.id, now: new Date() }),
+      ])
+    : [[], []];
   return (
     <TransparencyFrame view={view} may={mayWork(req, "write")}>
       <p>
@@ -38,6 +45,7 @@ export async function TransparencyNode(view: AdminViewServerProps) {
             <a href={nodePaths(node).it}>{say("seePage")}</a>
           </p>
           <Contents node={node} contents={contents} language={language} />
+          {candidates.length > 0 && <Candidates node={node} candidates={candidates} view={view} />}
           {mayWork(req, "publish") && <Choices node={node} language={language} />}
         </>
       ) : (
@@ -67,6 +75,25 @@ function Contents(props: { node: StandingNode; contents: readonly HeldContent[];
           <a href={`/admin/trasparenza/contenuto?voce=${node.id}`}>{say("newContent")}</a>
         </p>
       )}
+    </>
+  );
+}
+
+/** What the site shows already and is not yet here: chosen, it is not written again. */
+function Candidates(props: { node: StandingNode; candidates: readonly Candidate[]; view: AdminViewServerProps }) {
+  const { req } = props.view.initPageResult;
+  const say = transparencyDeskMessages(req.i18n.language);
+  return (
+    <>
+      <h2>{say("candidates")}</h2>
+      <p>{say("candidatesHelp")}</p>
+      <DeskForm action="bring" values={{ node: props.node.id }}>
+        {props.candidates.map(({ key, title, since }) => (
+          <CheckField key={key} name={`key-${key}`} label={`${title} (${since})`} checked={false} />
+        ))}
+        <Send label={say("bring")} name="next" value="save" weak />
+        {mayWork(req, "publish") && <Send label={say("bringAndPublish")} name="next" value="publish" />}
+      </DeskForm>
     </>
   );
 }

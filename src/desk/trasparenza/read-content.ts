@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findAtPath, mainSite } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
-import { Content, findNode, readCsv, readSheet } from "#src/trasparenza/index.ts";
+import { Content, findActToKeep, findNode, readCsv, readSheet } from "#src/trasparenza/index.ts";
 import { keepUpload } from "../albo/keep-upload.ts";
 
 /** What could not be taken of a form; the rest was. */
@@ -39,7 +39,7 @@ export async function readContentForm(
     ...(text(form, "dutyFrom") && { dutyFrom: text(form, "dutyFrom") }),
     ...(text(form, "endedOn") && { endedOn: text(form, "endedOn") }),
     ...(Number.isInteger(year) && year > 0 && { year }),
-    ...(reference.found && { reference: reference.found }),
+    ...reference.found,
     ...(table.table && { table: table.table }),
   };
   const whole = Content.safeParse(typed);
@@ -86,12 +86,28 @@ async function readTable(form: FormData, before: Content | undefined, program: s
   }
 }
 
+/** What stands at the address that was pasted: a page of the site, or an act of the notice board. */
 async function readReference(form: FormData, { db, now }: { db: Db; now: Date }) {
   const typed = text(form, "reference");
-  if (typed === "") return { found: undefined, unread: undefined };
-  const path = URL.canParse(typed) ? decodeURI(new URL(typed).pathname) : typed;
-  const found = await findAtPath(db, { site: mainSite, path, now });
-  if (found?.kind === "document")
-    return { found: { kind: found.document.kind, id: found.document.id }, unread: undefined };
-  return { found: undefined, unread: { kind: "bad-reference", name: typed } as const };
+  if (typed === "") return {};
+  const path = URL.canParse(typed) ? decode(new URL(typed).pathname) : typed;
+  const [, year, number] = /^(?:\/en)?\/albo\/(\d{4})\/(\d{1,7})\/?$/.exec(path) ?? [];
+  if (year && number) {
+    const found = await findActToKeep(db, { site: mainSite, now, year: Number(year), number: Number(number) });
+    if (found) return { found: { act: { id: found.act.id, year: found.act.year, number: found.act.number } } };
+  } else {
+    const found = await findAtPath(db, { site: mainSite, path, now });
+    if (found?.kind === "document")
+      return { found: { reference: { kind: found.document.kind, id: found.document.id } } };
+  }
+  return { unread: { kind: "bad-reference", name: typed.slice(0, 200) } as const };
+}
+
+/** An address as people write it; one with broken escapes leads nowhere. */
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

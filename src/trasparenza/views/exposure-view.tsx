@@ -1,6 +1,10 @@
 /** @jsxImportSource preact */
+import { actTypeName } from "#src/albo/index.ts";
+import type { PublicFile } from "#src/content/index.ts";
+import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { dayOf } from "../content.ts";
 import { dataFiles } from "../data-schemas/data-files.ts";
 import { findDataSchema } from "../data-schemas/schemas.ts";
 import type { Exposure } from "../exposures.ts";
@@ -37,40 +41,78 @@ export function ExposureView({ exposure, locale }: Props) {
 
 /** Text, reference and files of a content. */
 export function ExposureBody({ exposure, locale }: Props) {
-  const { document, referenced } = exposure;
-  const { content } = document;
-  const text = transparencyText(locale);
+  const { content } = exposure.document;
   return (
     <>
       {content.text && <Paragraphs text={content.text} locale={locale} />}
-      {content.reference &&
-        (referenced ? (
-          <p>
-            {text("seen")}{" "}
-            <a href={referenced.path} {...(locale !== "it" && { lang: "it" })}>
-              {referenced.title}
-            </a>
-          </p>
-        ) : (
-          <p>{text("gone")}</p>
-        ))}
-      {content.files.length > 0 && (
-        <ul>
-          {content.files.map((file) => (
-            <li key={file.sha256}>
-              <a
-                href={`/file/${file.sha256}/${encodeURIComponent(file.name)}`}
-                {...(locale !== "it" && { lang: "it" })}
-              >
-                {file.title || file.name} ({(/\.([a-z0-9]+)$/i.exec(file.name)?.[1] ?? "").toUpperCase()},{" "}
-                {kilobytes(file.bytes, locale)})
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Elsewhere exposure={exposure} locale={locale} />
+      {content.files.length > 0 && <FileList files={content.files} locale={locale} />}
+      {isKept(exposure) && exposure.keptFiles.length > 0 && <FileList files={exposure.keptFiles} locale={locale} />}
     </>
   );
+}
+
+/** Files of an act are always shown here; those of a page only when the page itself is no longer there. */
+const isKept = ({ document, referenced }: Exposure): boolean =>
+  document.act !== undefined || (document.kept !== undefined && !referenced);
+
+function FileList({ files, locale }: { files: readonly (PublicFile & { title?: string })[]; locale: Locale }) {
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.sha256}>
+          <a href={`/file/${file.sha256}/${encodeURIComponent(file.name)}`} {...(locale !== "it" && { lang: "it" })}>
+            {file.title || file.name} ({(/\.([a-z0-9]+)$/i.exec(file.name)?.[1] ?? "").toUpperCase()},{" "}
+            {kilobytes(file.bytes, locale)})
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where else the same content is: the page that was entered once, or the act of the notice board. */
+function Elsewhere({ exposure: { document, referenced, actState }, locale }: Props) {
+  const text = transparencyText(locale);
+  const foreign = locale === "it" ? {} : { lang: "it" };
+  const { act, kept, content } = document;
+  if (act) {
+    const day = dateFormat(locale, { dateStyle: "long" });
+    const path = `${locale === "it" ? "" : "/en"}/albo/${act.year}/${act.number}`;
+    const own = [actTypeName(act.type, "it"), act.act && `n. ${act.act.number}`, act.organ].filter(Boolean).join(", ");
+    return (
+      <>
+        <p {...foreign}>
+          {own}
+          {act.act && ` (${dateFormat("it", { dateStyle: "long" }).format(startOfDay(dayOf(act.act.date)))})`}
+        </p>
+        <p>
+          {text("onBoard", {
+            ...{ number: `${act.number}/${act.year}`, from: day.format(new Date(act.startsAt)) },
+            until: day.format(new Date(act.endsAt)),
+          })}{" "}
+          {actState?.isOnBoard && (
+            <a href={path} aria-label={`${text("seeOnBoard")}: ${act.number}/${act.year}`}>
+              {text("seeOnBoard")}
+            </a>
+          )}
+        </p>
+        {actState?.isAnnulled && <p class="fw-semibold">{text("annulled")}</p>}
+        {actState?.isRemoved && <p class="fw-semibold">{text("removed")}</p>}
+      </>
+    );
+  }
+  if (!content.reference) return null;
+  if (referenced)
+    return (
+      <p>
+        {text("seen")}{" "}
+        <a href={referenced.path} {...foreign}>
+          {referenced.title}
+        </a>
+      </p>
+    );
+  return <p>{kept ? text("keptByLaw", { title: kept.title }) : text("gone")}</p>;
 }
 
 const kilobytes = (bytes: number, locale: Locale): string =>
