@@ -122,6 +122,9 @@ export default buildConfig({
         transparencyContent: {
           ...{ Component: "/src/desk/trasparenza/content.tsx#TransparencyContent", path: "/trasparenza/contenuto" },
         },
+        transparencyDuties: {
+          ...{ Component: "/src/desk/trasparenza/duties.tsx#TransparencyDuties", path: "/trasparenza/scadenze" },
+        },
         transparencyAccess: {
           ...{ Component: "/src/desk/trasparenza/access-requests.tsx#AccessRequests", path: "/trasparenza/accesso" },
         },

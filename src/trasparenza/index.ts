@@ -1,4 +1,13 @@
-export { changeAccessRequest, findAccessRequest, listAccessRequests } from "./access/requests.ts";
+export { dueOn, releaseDay } from "./access/clock.ts";
+export {
+  changeAccessRequest,
+  clockOf,
+  enterAccessRequest,
+  findAccessRequest,
+  listAccessRequests,
+} from "./access/requests.ts";
+export { changeReview, findReview } from "./access/reviews.ts";
+export { keepThirdParty, listThirdParties } from "./access/third-parties.ts";
 export { attestationGrid } from "./attestation.ts";
 export { type BoardRow, readBoard } from "./board.ts";
 export { Content, type ContentFault, checkContent } from "./content.ts";
@@ -13,12 +22,13 @@ export {
 export { readCsv, writeCsv } from "./data-schemas/csv.ts";
 export { readSheet } from "./data-schemas/read-sheet.ts";
 export { dataSchemas } from "./data-schemas/schemas.ts";
+export { type DutyRow, keepDuty, meetDuty, readDuties } from "./duties/duties.ts";
 export { eraseAccessRequestsJob, remindTransparencyJob, type TransparencyJobDeps, transparencyCron } from "./jobs.ts";
 export { keepNode, keepSectionSettings, listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
 export { contentPath, nodePaths, transparencyAddresses } from "./paths.ts";
 export { findActToKeep } from "./sources/acts.ts";
 export { bringIn } from "./sources/bring-in.ts";
 export { type Candidate, listCandidates } from "./sources/candidates.ts";
-export { accessStates } from "./tables.ts";
+export { accessChannels, accessKinds, accessStates, reviewStates } from "./tables.ts";
 export { findNode, frequencies, retentions } from "./tree/nodes.ts";
 export { workbook } from "./workbook.ts";

@@ -34,12 +34,23 @@ export const eraseAccessRequestsJob = defineJob({
   name: "trasparenza.erase-requests",
   payload: z.object({}).loose(),
   run: async (_payload, { db, now }: Pick<TransparencyJobDeps, "db" | "now">) => {
-    await db
-      .updateTable("trasparenza.requests")
-      .set({ name: "", surname: "", email: "", details: "", subject: "", outcome: "", erasedAt: now() })
-      .where("erasedAt", "is", null)
-      .where("decidedOn", "<", addDays(civilDateOf(now()), -daysKept))
-      .execute();
+    await db.transaction().execute(async (tx) => {
+      const old = await tx
+        .updateTable("trasparenza.requests")
+        .set({ name: "", surname: "", email: "", details: "", subject: "", outcome: "", erasedAt: now() })
+        .where("erasedAt", "is", null)
+        .where("decidedOn", "<", addDays(civilDateOf(now()), -daysKept))
+        .returning("id")
+        .execute();
+      const ids = old.map(({ id }) => id);
+      if (ids.length === 0) return;
+      await tx.deleteFrom("trasparenza.third_parties").where("request", "in", ids).execute();
+      await tx
+        .updateTable("trasparenza.reviews")
+        .set({ details: "", outcome: "" })
+        .where("request", "in", ids)
+        .execute();
+    });
   },
 });
 

@@ -19,6 +19,11 @@ export const accessThanksPaths = {
   it: "/amministrazione-trasparente/richiesta-accesso-civico/ricevuta",
   en: "/en/transparency/civic-access-request/received",
 } as const;
+/** Asking the officer to look again at an answer. */
+export const reviewPaths = {
+  it: "/amministrazione-trasparente/richiesta-di-riesame",
+  en: "/en/transparency/review-request",
+} as const;
 /** The register of requests as data. */
 export const accessRegisterCsvPath = "/amministrazione-trasparente/registro-degli-accessi.csv";
 
@@ -48,4 +53,9 @@ export const fragmentOf = (label: string): string =>
     .slice(0, 60);
 
 /** Addresses of the section for the sitemap. */
-export const transparencyAddresses: readonly Addresses[] = [...nodes.map(nodePaths), accessPaths, accessRegisterPaths];
+export const transparencyAddresses: readonly Addresses[] = [
+  ...nodes.map(nodePaths),
+  accessPaths,
+  accessRegisterPaths,
+  reviewPaths,
+];

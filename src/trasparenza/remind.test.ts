@@ -49,14 +49,16 @@ test("offices hear of a deadline once a step, the officer of what is two weeks l
   expect(await toOffice()).toEqual([]);
   for (const day of ["2026-10-05", "2026-10-06", "2026-10-25", "2026-10-31", "2026-11-01"]) await on(day);
   expect(await toOffice()).toEqual([
-    expect.stringContaining("1 voci in scadenza"),
+    expect.stringContaining("una scadenza vicina"),
     expect.stringContaining("entro sette giorni"),
     expect.stringContaining("termine passato"),
   ]);
   await on("2026-11-15");
   const late = (await letters()).filter(({ subject }) => subject.includes("quindici giorni"));
   expect(late.map(({ recipient }) => recipient)).toEqual(["rpct@comune.example"]);
-  expect(late[0]?.body).toContain("17.01 Dati sui pagamenti (ufficio: Ragioneria), entro il 2026-10-30");
+  expect(late[0]?.body).toContain(
+    "17.01 Dati sui pagamenti: Dati sui pagamenti del trimestre (ufficio: Ragioneria), entro il 30 ottobre 2026",
+  );
 });
 
 test("a citizen asks for access, the office answers in its time, and the public register names nobody", async () => {

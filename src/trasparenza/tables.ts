@@ -51,8 +51,17 @@ interface RemindersTable {
 /** Kinds of civic access. Source: L. 241/1990 art. 22; D.Lgs. 33/2013 art. 5 c. 1 and c. 2 */
 export const accessKinds = ["simple", "generalised", "documental"] as const;
 export type AccessKind = (typeof accessKinds)[number];
-export const accessStates = ["received", "suspended", "granted", "partly", "refused", "transmitted"] as const;
+export const accessStates = [
+  ...(["received", "suspended", "granted", "partly", "refused", "deferred", "transmitted", "dropped"] as const),
+] as const;
 export type AccessState = (typeof accessStates)[number];
+
+/** Ways by which a request comes. */
+export const accessChannels = ["web", "email", "pec", "counter", "post"] as const;
+export type AccessChannel = (typeof accessChannels)[number];
+/** States of a review. */
+export const reviewStates = ["received", "suspended", "granted", "partly", "refused"] as const;
+export type ReviewState = (typeof reviewStates)[number];
 
 interface RequestsTable {
   id: string;
@@ -69,6 +78,9 @@ interface RequestsTable {
   state: Generated<AccessState>;
   due: string;
   suspendedOn: string | null;
+  pausedDays: Generated<number>;
+  channel: Generated<AccessChannel>;
+  protocol: Generated<string>;
   office: Generated<string>;
   publicSubject: Generated<string>;
   outcome: Generated<string>;
@@ -78,12 +90,59 @@ interface RequestsTable {
   erasedAt: Date | null;
 }
 
+interface ThirdPartiesTable {
+  id: string;
+  request: string;
+  name: string;
+  toldOn: string;
+  opposedOn: string | null;
+}
+
+interface ReviewsTable {
+  request: string;
+  askedOn: string;
+  details: string;
+  due: string;
+  state: Generated<ReviewState>;
+  suspendedOn: string | null;
+  pausedDays: Generated<number>;
+  outcome: Generated<string>;
+  decidedOn: string | null;
+  changedBy: string | null;
+  changedAt: Date;
+}
+
+interface DutiesTable {
+  site: string;
+  duty: string;
+  dueOn: string | null;
+  dueDays: number | null;
+  offReason: string | null;
+  office: Generated<string>;
+  email: Generated<string>;
+  changedBy: string;
+  changedAt: Date;
+}
+
+interface DutiesMetTable {
+  site: string;
+  duty: string;
+  due: string;
+  metOn: string;
+  metBy: string;
+  note: Generated<string>;
+}
+
 declare module "#src/platform/db.ts" {
   interface Tables {
     "trasparenza.settings": SettingsTable;
     "trasparenza.nodes": NodesTable;
     "trasparenza.contents": ContentsTable;
     "trasparenza.reminders": RemindersTable;
+    "trasparenza.duties": DutiesTable;
+    "trasparenza.duties_met": DutiesMetTable;
     "trasparenza.requests": RequestsTable;
+    "trasparenza.third_parties": ThirdPartiesTable;
+    "trasparenza.reviews": ReviewsTable;
   }
 }

@@ -2,12 +2,20 @@ import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { accessStates, findAccessRequest, listAccessRequests } from "#src/trasparenza/index.ts";
-import { ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
+import {
+  clockOf,
+  dueOn,
+  findAccessRequest,
+  findReview,
+  listAccessRequests,
+  listThirdParties,
+} from "#src/trasparenza/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { mayAnswerAccess } from "./access.ts";
-import { DeskForm, TransparencyFrame } from "./frame.tsx";
+import { Chosen } from "./chosen-request.tsx";
+import { EnterRequest } from "./enter-request.tsx";
+import { TransparencyFrame } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
 
 /** Requests for civic access, those whose answer is due first, and the one that was chosen. */
@@ -17,11 +25,14 @@ export async function AccessRequests(view: AdminViewServerProps) {
   const may = mayAnswerAccess(req);
   const db = dbOf(req);
   const id = asked(view, "id");
-  const [requests, chosen] = may
+  const [requests, request] = may
     ? await Promise.all([
         listAccessRequests(db, mainSite),
         isUuid(id) ? findAccessRequest(db, mainSite, id) : undefined,
       ])
+    : [[], undefined];
+  const [others, review] = request
+    ? await Promise.all([listThirdParties(db, request.id), findReview(db, request.id)])
     : [[], undefined];
   return (
     <TransparencyFrame view={view} may={may}>
@@ -29,9 +40,10 @@ export async function AccessRequests(view: AdminViewServerProps) {
         <a href="/admin/trasparenza">{say("back")}</a>
       </p>
       <h1>{say("requests")}</h1>
-      {chosen && <Chosen request={chosen} language={req.i18n.language} />}
+      {request && <Chosen chosen={{ request, others, review }} language={req.i18n.language} />}
       <p>{say("accessIntro")}</p>
       {requests.length === 0 ? <p>{say("accessNone")}</p> : <Rows requests={requests} language={req.i18n.language} />}
+      {may && !request && <EnterRequest language={req.i18n.language} today={civilDateOf(new Date())} />}
     </TransparencyFrame>
   );
 }
@@ -55,59 +67,30 @@ function Rows({ requests, language }: { requests: readonly Request[]; language: 
           </tr>
         </thead>
         <tbody>
-          {requests.map(({ id, number, kind, subject, name, surname, state, due }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/admin/trasparenza/accesso?id=${id}`}>{number}</a>
-              </th>
-              <td>{say(`kind.${kind}`)}</td>
-              <td>{subject}</td>
-              <td>
-                {name} {surname}
-              </td>
-              <td>{say(`access.${state}`)}</td>
-              <td>
-                {String(due).slice(0, 10)}
-                {state === "received" && String(due) < today && ` (${say("late")})`}
-              </td>
-            </tr>
-          ))}
+          {requests.map((request) => {
+            const { id, number, kind, subject, name, surname, state } = request;
+            const due = dueOn(clockOf(request), today);
+            const isWaiting = state === "received" || state === "suspended";
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`/admin/trasparenza/accesso?id=${id}`}>{number}</a>
+                </th>
+                <td>{say(`kind.${kind}`)}</td>
+                <td>{subject}</td>
+                <td>
+                  {name} {surname}
+                </td>
+                <td>{say(`access.${state}`)}</td>
+                <td>
+                  {due}
+                  {isWaiting && due < today && ` (${say("late")})`}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-function Chosen({ request, language }: { request: Request; language: string }) {
-  const say = transparencyDeskMessages(language);
-  const { id, number, kind, subject, details, name, surname, email, decidedOn } = request;
-  return (
-    <section aria-label={`${say("number")} ${number}`}>
-      <h2>
-        {number}. {say(`kind.${kind}`)}: {subject}
-      </h2>
-      <p>
-        {name} {surname} {email && <a href={`mailto:${email}`}>{email}</a>}
-      </p>
-      <p className="arengo-words">{details}</p>
-      {decidedOn === null ? (
-        <DeskForm action="access" values={{ id }}>
-          <ChoiceField
-            name="state"
-            label={say("state")}
-            value={request.state}
-            options={accessStates.map((state) => [state, say(`access.${state}`)])}
-          />
-          <TextField name="office" label={say("office")} value={request.office} />
-          <TextField name="publicSubject" label={say("publicSubject")} value={request.publicSubject} />
-          <LongField name="outcome" label={say("outcome")} value={request.outcome} />
-          <Send label={say("save")} />
-        </DeskForm>
-      ) : (
-        <p className="arengo-words">
-          {say(`access.${request.state}`)}, {String(decidedOn).slice(0, 10)}. {request.outcome}
-        </p>
-      )}
     </section>
   );
 }

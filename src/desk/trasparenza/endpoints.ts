@@ -3,10 +3,8 @@ import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import {
-  accessStates,
   attestationGrid,
   bringIn,
-  changeAccessRequest,
   findContent,
   findNode,
   frequencies,
@@ -23,19 +21,15 @@ import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayAnswerAccess, mayWork, publishingRole } from "./access.ts";
+import { mayWork, publishingRole } from "./access.ts";
+import { accessEndpoints } from "./access-endpoints.ts";
+import { dutyEndpoints } from "./duty-endpoints.ts";
+import { isMail, textOf } from "./form-text.ts";
 import { readContentForm } from "./read-content.ts";
 
 const site = mainSite;
 const board = "/admin/trasparenza";
 const contentScreen = "/admin/trasparenza/contenuto";
-const textOf = (form: FormData, name: string) =>
-  String(form.get(name) ?? "")
-    .replaceAll("\0", "")
-    .replaceAll("\r\n", "\n")
-    .toWellFormed()
-    .trim();
-const isMail = (text: string) => text === "" || (/^[^\s@]+@[^\s@]+$/.test(text) && text.length <= 254);
 
 /** `POST /trasparenza/content`: keeps a content as it was typed and, if asked, publishes it. */
 const keepContent = (settings: DeskSettings): Endpoint => ({
@@ -206,30 +200,8 @@ const grid = (format: "csv" | "xlsx"): Endpoint => ({
   },
 });
 
-/** `POST /trasparenza/access`: state and outcome of a request for access. */
-const answer = (settings: DeskSettings): Endpoint => ({
-  path: "/trasparenza/access",
-  method: "post",
-  handler: async (req) => {
-    const screen = `${board}/accesso`;
-    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
-    const form = await formOf(req);
-    const id = textOf(form, "id");
-    const state = accessStates.find((one) => one === form.get("state"));
-    if (!isUuid(id) || !state) return leadTo(screen, { refused: "not-found" });
-    const change = {
-      ...{ state, office: textOf(form, "office").slice(0, 300), outcome: textOf(form, "outcome").slice(0, 4_000) },
-      publicSubject: textOf(form, "publicSubject").slice(0, 300),
-    };
-    const hasMail = settings.config.mail !== undefined;
-    const given = { site, id, change, by: personOf(req), now: new Date(), hasMail };
-    const done = await changeAccessRequest(dbOf(req), given);
-    return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
-  },
-});
-
 /** Everything that the desk answers about the transparency section. */
 export const transparencyEndpoints = (settings: DeskSettings): Endpoint[] => [
   ...[keepContent(settings), bring(settings), withdraw(settings), keepChoices, confirm, keepSettings],
-  ...[grid("csv"), grid("xlsx"), answer(settings)],
+  ...[grid("csv"), grid("xlsx"), ...accessEndpoints(settings), ...dutyEndpoints],
 ];

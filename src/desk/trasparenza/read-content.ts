@@ -5,6 +5,7 @@ import { findAtPath, mainSite } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { Content, findActToKeep, findNode, readCsv, readSheet } from "#src/trasparenza/index.ts";
 import { keepUpload } from "../albo/keep-upload.ts";
+import { textOf } from "./form-text.ts";
 
 /** What could not be taken of a form; the rest was. */
 export interface Unread {
@@ -12,11 +13,6 @@ export interface Unread {
   readonly name: string;
 }
 
-const text = (form: FormData, name: string) => {
-  const value = form.get(name);
-  // NUL and halves of characters: no person types them, and PostgreSQL holds neither
-  return typeof value === "string" ? value.replaceAll("\0", "").replaceAll("\r\n", "\n").toWellFormed().trim() : "";
-};
 const isFile = (value: unknown): value is File => value instanceof File && value.size > 0;
 
 /** What was typed and uploaded, as a content. Nothing that could be read is lost because something else could not. */
@@ -25,19 +21,19 @@ export async function readContentForm(
   before: Content | undefined,
   deps: { db: Db; filesDir: string; program: string; now: Date },
 ): Promise<{ content: Content; unread: Unread | undefined } | undefined> {
-  const node = findNode(before?.node ?? text(form, "node"));
+  const node = findNode(before?.node ?? textOf(form, "node"));
   if (!node) return undefined;
   const [files, table, reference] = await Promise.all([
     readFiles(form, before, deps.filesDir),
     readTable(form, before, deps.program),
     readReference(form, deps),
   ]);
-  const year = Number(text(form, "year"));
+  const year = Number(textOf(form, "year"));
   const typed = {
-    ...{ node: node.id, title: text(form, "title"), below: text(form, "below"), text: text(form, "text") },
-    ...{ office: text(form, "office"), retention: text(form, "retention") || node.retention, files: files.kept },
-    ...(text(form, "dutyFrom") && { dutyFrom: text(form, "dutyFrom") }),
-    ...(text(form, "endedOn") && { endedOn: text(form, "endedOn") }),
+    ...{ node: node.id, title: textOf(form, "title"), below: textOf(form, "below"), text: textOf(form, "text") },
+    ...{ office: textOf(form, "office"), retention: textOf(form, "retention") || node.retention, files: files.kept },
+    ...(textOf(form, "dutyFrom") && { dutyFrom: textOf(form, "dutyFrom") }),
+    ...(textOf(form, "endedOn") && { endedOn: textOf(form, "endedOn") }),
     ...(Number.isInteger(year) && year > 0 && { year }),
     ...reference.found,
     ...(table.table && { table: table.table }),
@@ -53,7 +49,7 @@ export async function readContentForm(
 async function readFiles(form: FormData, before: Content | undefined, filesDir: string) {
   const held = (before?.files ?? [])
     .filter(({ sha256 }) => form.get(`remove-${sha256}`) !== "on")
-    .map((file) => ({ ...file, title: text(form, `title-${file.sha256}`) }));
+    .map((file) => ({ ...file, title: textOf(form, `title-${file.sha256}`) }));
   let unread: Unread | undefined;
   for (const upload of form.getAll("files").filter(isFile)) {
     const data = Buffer.from(await upload.arrayBuffer());
@@ -69,10 +65,10 @@ async function readFiles(form: FormData, before: Content | undefined, filesDir: 
 }
 
 async function readTable(form: FormData, before: Content | undefined, program: string) {
-  const schema = text(form, "schema");
+  const schema = textOf(form, "schema");
   const upload = form.get("tableFile");
   if (schema === "") return { table: undefined, unread: undefined };
-  if (!isFile(upload)) return { table: { schema, rows: readCsv(text(form, "rows")) }, unread: undefined };
+  if (!isFile(upload)) return { table: { schema, rows: readCsv(textOf(form, "rows")) }, unread: undefined };
   const folder = await mkdtemp(join(tmpdir(), "arengo-table-"));
   try {
     const path = join(folder, "table");
@@ -88,7 +84,7 @@ async function readTable(form: FormData, before: Content | undefined, program: s
 
 /** What stands at the address that was pasted: a page of the site, or an act of the notice board. */
 async function readReference(form: FormData, { db, now }: { db: Db; now: Date }) {
-  const typed = text(form, "reference");
+  const typed = textOf(form, "reference");
   if (typed === "") return {};
   const path = URL.canParse(typed) ? decode(new URL(typed).pathname) : typed;
   const [, year, number] = /^(?:\/en)?\/albo\/(\d{4})\/(\d{1,7})\/?$/.exec(path) ?? [];

@@ -5,7 +5,7 @@ import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { dayOf } from "../content.ts";
-import { accessRegisterCsvPath, accessRegisterPaths, rootPaths } from "../paths.ts";
+import { accessRegisterCsvPath, accessRegisterPaths, reviewPaths, rootPaths } from "../paths.ts";
 import { accessText } from "./messages.ts";
 import { listAccessRegister } from "./register.ts";
 
@@ -30,7 +30,11 @@ export const accessRegisterPage: PublicPage = {
           <h1>{text("register")}</h1>
           <p class="lead">{text("registerLead")}</p>
           <p>
+            {text("registerUpdated")}: <time datetime={civilDateOf(now)}>{day(civilDateOf(now))}</time>.{" "}
             <a href={accessRegisterCsvPath}>{text("registerCsv")}</a>
+          </p>
+          <p>
+            <a href={addressIn(reviewPaths, locale)}>{text("askReview")}</a>
           </p>
           {lines.length === 0 ? (
             <p>{text("registerNone", { day: day(civilDateOf(now)) })}</p>
@@ -40,11 +44,13 @@ export const accessRegisterPage: PublicPage = {
               <table class="table">
                 <thead>
                   <tr>
-                    {(["number", "received", "kind", "subject", "due", "decided", "state"] as const).map((key) => (
-                      <th key={key} scope="col">
-                        {text(key)}
-                      </th>
-                    ))}
+                    {(["number", "received", "kind", "subject", "due", "decided", "state", "review"] as const).map(
+                      (key) => (
+                        <th key={key} scope="col">
+                          {text(key)}
+                        </th>
+                      ),
+                    )}
                   </tr>
                 </thead>
                 <tbody>
@@ -57,6 +63,13 @@ export const accessRegisterPage: PublicPage = {
                       <td>{day(line.due)}</td>
                       <td>{day(line.decidedOn)}</td>
                       <td>{text(`state.${line.state}`)}</td>
+                      <td>
+                        {line.review && (
+                          <>
+                            {text(`review.${line.review.state}`)} ({day(line.review.decidedOn ?? line.review.askedOn)})
+                          </>
+                        )}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -1,17 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { addDays, type CivilDate, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
-import type { AccessKind, AccessState } from "../tables.ts";
+import type { AccessChannel, AccessKind, AccessState } from "../tables.ts";
+import { type Clock, daysToAnswer, longestPause, moveClock } from "./clock.ts";
 import type { AccessDraft } from "./draft.ts";
 import { accessText } from "./messages.ts";
 import "../tables.ts";
-
-/** Days for an answer. Source: D.Lgs. 33/2013 art. 5 c. 3 and 6; L. 241/1990 art. 25 c. 4 */
-const daysToAnswer = 30;
-/** Days for which the others concerned may stop the clock at most. Source: D.Lgs. 33/2013 art. 5 c. 5 */
-const longestPause = 10;
 
 /** Keeps a request and queues its receipt, in one transaction; the same form sent twice is one request. */
 export async function keepAccessRequest(
@@ -38,6 +35,34 @@ export async function keepAccessRequest(
     const letter = { to: email, subject: say("mail.subject", values), text: `${say("mail.text", values)}\n` };
     await queueLetter(tx, letter, { about: `civic-access:${id}`, now });
   });
+}
+
+/** Keeps a request that came by another way than the site. @returns its number */
+export async function enterAccessRequest(
+  db: Db,
+  given: {
+    site: string;
+    request: Pick<AccessDraft, "subject" | "details" | "name" | "surname" | "email"> & {
+      kind: AccessKind;
+      channel: AccessChannel;
+      protocol: string;
+      receivedOn: CivilDate;
+    };
+    by: string;
+    now: Date;
+  },
+): Promise<{ id: string; number: number }> {
+  const { site, by, now } = given;
+  const { receivedOn, ...request } = given.request;
+  return db
+    .insertInto("trasparenza.requests")
+    .values({
+      ...{ id: randomUUID(), site, ...request, locale: "it", due: addDays(receivedOn, daysToAnswer) },
+      ...{ receivedAt: startOfDay(receivedOn), changedAt: now, changedBy: by },
+      ...{ suspendedOn: null, decidedOn: null, erasedAt: null },
+    })
+    .returning(["id", "number"])
+    .executeTakeFirstOrThrow();
 }
 
 /** Number and last day of a request: all that its receipt shows. */
@@ -75,10 +100,10 @@ export interface AccessChange {
   readonly outcome: string;
 }
 
-export type AccessRefusal = { kind: "not-found" | "decided" | "no-outcome" | "no-public-subject" };
+export type AccessRefusal = { kind: "not-found" | "decided" | "no-outcome" | "no-public-subject" | "no-pause-left" };
 
-/** States that end a request. */
-const decided: readonly AccessState[] = ["granted", "partly", "refused", "transmitted"];
+/** States in which a request waits; every other one ends it. */
+const waiting: readonly AccessState[] = ["received", "suspended"];
 
 /**
  * Changes a request. While the others concerned are heard the clock stands still, ten days at most; a decision needs its reasons and
@@ -98,15 +123,23 @@ export async function changeAccessRequest(
       .forUpdate()
       .executeTakeFirst();
     if (!held) return err({ kind: "not-found" });
-    if (decided.includes(held.state)) return err({ kind: "decided" });
-    const isDecision = decided.includes(change.state);
+    if (!waiting.includes(held.state)) return err({ kind: "decided" });
+    const isDecision = !waiting.includes(change.state);
     if (isDecision && change.outcome.trim() === "") return err({ kind: "no-outcome" });
     if (isDecision && change.publicSubject.trim() === "") return err({ kind: "no-public-subject" });
     const today = civilDateOf(now);
-    const clock = clockOf(held, change.state, today);
+    if (change.state === "suspended" && held.pausedDays >= longestPause) return err({ kind: "no-pause-left" });
+    const clock = moveClock(clockOf(held), change.state === "suspended", today);
     await tx
       .updateTable("trasparenza.requests")
-      .set({ ...change, ...clock, decidedOn: isDecision ? today : null, changedBy: by, changedAt: now })
+      .set({
+        ...change,
+        ...clock,
+        suspendedOn: clock.suspendedOn ?? null,
+        decidedOn: isDecision ? today : null,
+        changedBy: by,
+        changedAt: now,
+      })
       .where("id", "=", id)
       .execute();
     if (isDecision && input.hasMail && held.email !== "") {
@@ -114,7 +147,7 @@ export async function changeAccessRequest(
       const subject = say("mail.outcome", { number: held.number, state: say(`state.${change.state}`) });
       await queueLetter(
         tx,
-        { to: held.email, subject, text: `${change.outcome}\n` },
+        { to: held.email, subject, text: letterOf(held, change, say) },
         { about: `civic-access:${id}`, now },
       );
     }
@@ -122,12 +155,16 @@ export async function changeAccessRequest(
   });
 }
 
-/** The last day, moved by as long as the clock stood still. */
-function clockOf(held: { due: string; suspendedOn: string | null }, state: AccessState, today: CivilDate) {
-  const due = String(held.due).slice(0, 10) as CivilDate;
-  const since = held.suspendedOn === null ? undefined : (String(held.suspendedOn).slice(0, 10) as CivilDate);
-  if (state === "suspended") return { due, suspendedOn: since ?? today };
-  if (since === undefined) return { due, suspendedOn: null };
-  const stood = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000);
-  return { due: addDays(due, Math.min(stood, longestPause)), suspendedOn: null };
+/** The outcome, and what who asked can do about it when it is not what was asked. */
+function letterOf(held: { kind: AccessKind }, change: AccessChange, say: ReturnType<typeof accessText>): string {
+  const isWhole = change.state === "granted" || change.state === "dropped";
+  const remedy = held.kind === "documental" ? "mail.remedyDocumental" : "mail.remedy";
+  return `${[change.outcome, ...(isWhole ? [] : [say(remedy)])].join("\n\n")}\n`;
 }
+
+/** The clock of a request or review, from its row. */
+export const clockOf = (held: { due: string; suspendedOn: string | null; pausedDays: number }): Clock => ({
+  due: String(held.due).slice(0, 10) as CivilDate,
+  suspendedOn: held.suspendedOn === null ? undefined : (String(held.suspendedOn).slice(0, 10) as CivilDate),
+  pausedDays: held.pausedDays,
+});

@@ -1,0 +1,113 @@
+import type { Endpoint } from "payload";
+import { mainSite } from "#src/content/index.ts";
+import { civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import {
+  accessChannels,
+  accessKinds,
+  accessStates,
+  changeAccessRequest,
+  changeReview,
+  enterAccessRequest,
+  findAccessRequest,
+  keepThirdParty,
+  reviewStates,
+} from "#src/trasparenza/index.ts";
+import { formOf, leadTo } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
+import { personOf } from "../requests/access.ts";
+import type { DeskSettings } from "../settings.ts";
+import { mayAnswerAccess } from "./access.ts";
+import { isMail, textOf } from "./form-text.ts";
+
+const site = mainSite;
+const screen = "/admin/trasparenza/accesso";
+
+/** `POST /trasparenza/access`: state and outcome of a request for access. */
+const answer = (settings: DeskSettings): Endpoint => ({
+  path: "/trasparenza/access",
+  method: "post",
+  handler: async (req) => {
+    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = textOf(form, "id");
+    const state = accessStates.find((one) => one === form.get("state"));
+    if (!isUuid(id) || !state) return leadTo(screen, { refused: "not-found" });
+    const change = {
+      ...{ state, office: textOf(form, "office").slice(0, 300), outcome: textOf(form, "outcome").slice(0, 4_000) },
+      publicSubject: textOf(form, "publicSubject").slice(0, 300),
+    };
+    const hasMail = settings.config.mail !== undefined;
+    const given = { site, id, change, by: personOf(req), now: new Date(), hasMail };
+    const done = await changeAccessRequest(dbOf(req), given);
+    return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
+  },
+});
+
+/** `POST /trasparenza/enter-request`: a request that came by another way than the site. */
+const enter: Endpoint = {
+  path: "/trasparenza/enter-request",
+  method: "post",
+  handler: async (req) => {
+    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
+    const form = await formOf(req);
+    const now = new Date();
+    const kind = accessKinds.find((one) => one === form.get("kind"));
+    const channel = accessChannels.find((one) => one === form.get("channel"));
+    const receivedOn = parseCivilDate(textOf(form, "receivedOn"));
+    const words = {
+      ...{ subject: textOf(form, "subject").slice(0, 300), details: textOf(form, "details").slice(0, 4_000) },
+      ...{ name: textOf(form, "name").slice(0, 200), surname: textOf(form, "surname").slice(0, 200) },
+      ...{ email: textOf(form, "email"), protocol: textOf(form, "protocol").slice(0, 100) },
+    };
+    const isWhole = words.subject !== "" && words.surname !== "" && isMail(words.email);
+    if (!kind || !channel || !receivedOn || receivedOn > civilDateOf(now) || !isWhole)
+      return leadTo(screen, { refused: "bad-request" });
+    const request = { ...words, kind, channel, receivedOn };
+    const { id } = await enterAccessRequest(dbOf(req), { site, request, by: personOf(req), now });
+    return leadTo(screen, { id, done: "saved" });
+  },
+};
+
+/** `POST /trasparenza/third-party`: who else is concerned, when told, when opposed. */
+const thirdParty: Endpoint = {
+  path: "/trasparenza/third-party",
+  method: "post",
+  handler: async (req) => {
+    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
+    const form = await formOf(req);
+    const db = dbOf(req);
+    const id = textOf(form, "id");
+    const toldOn = parseCivilDate(textOf(form, "toldOn"));
+    const held = isUuid(id) ? await findAccessRequest(db, site, id) : undefined;
+    if (!held || held.decidedOn !== null) return leadTo(screen, { refused: "not-found" });
+    const opposedOn = parseCivilDate(textOf(form, "opposedOn"));
+    const done = toldOn
+      ? await keepThirdParty(db, { request: id, name: textOf(form, "thirdParty"), toldOn, opposedOn })
+      : { ok: false };
+    return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: "bad-other" }) });
+  },
+};
+
+/** `POST /trasparenza/review`: state and outcome of a review. */
+const review = (settings: DeskSettings): Endpoint => ({
+  path: "/trasparenza/review",
+  method: "post",
+  handler: async (req) => {
+    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = textOf(form, "id");
+    const state = reviewStates.find((one) => one === form.get("reviewState"));
+    if (!isUuid(id) || !state) return leadTo(screen, { refused: "not-found" });
+    const outcome = textOf(form, "reviewOutcome").slice(0, 4_000);
+    const hasMail = settings.config.mail !== undefined;
+    const given = { site, request: id, state, outcome, by: personOf(req), now: new Date(), hasMail };
+    const done = await changeReview(dbOf(req), given);
+    return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
+  },
+});
+
+/** What the desk answers about requests for access. */
+export const accessEndpoints = (settings: DeskSettings): Endpoint[] => [
+  ...[answer(settings), enter, thirdParty, review(settings)],
+];

@@ -1,0 +1,126 @@
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import {
+  accessStates,
+  clockOf,
+  dueOn,
+  type findAccessRequest,
+  type findReview,
+  type listThirdParties,
+  releaseDay,
+  reviewStates,
+} from "#src/trasparenza/index.ts";
+import { ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
+import { DeskForm } from "./frame.tsx";
+import { transparencyDeskMessages } from "./messages.ts";
+
+/** What is known of the request that was chosen. */
+export interface ChosenRequest {
+  readonly request: NonNullable<Awaited<ReturnType<typeof findAccessRequest>>>;
+  readonly others: Awaited<ReturnType<typeof listThirdParties>>;
+  readonly review: Awaited<ReturnType<typeof findReview>>;
+}
+
+/** One request for access: what was asked, its clock, the others concerned, the answer, the review. */
+export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: string }) {
+  const say = transparencyDeskMessages(language);
+  const { request, others, review } = chosen;
+  const { id, number, kind, subject, details, name, surname, email, decidedOn, channel, protocol } = request;
+  const release = releaseDay(others);
+  return (
+    <section aria-label={`${say("number")} ${number}`}>
+      <h2>
+        {number}. {say(`kind.${kind}`)}: {subject}
+      </h2>
+      <p>
+        {name} {surname} {email && <a href={`mailto:${email}`}>{email}</a>} ({say(`channel.${channel}`)}
+        {protocol && `, ${protocol}`})
+      </p>
+      <p className="arengo-words">{details}</p>
+      {decidedOn === null ? (
+        <>
+          <p>
+            {say("answerBy")}: <strong>{dueOn(clockOf(request), civilDateOf(new Date()))}</strong>.{" "}
+            {request.pausedDays > 0 && say("paused", { count: request.pausedDays })}
+          </p>
+          <DeskForm action="access" values={{ id }}>
+            <ChoiceField
+              name="state"
+              label={say("state")}
+              value={request.state}
+              options={accessStates.map((state) => [state, say(`access.${state}`)])}
+            />
+            <TextField name="office" label={say("office")} value={request.office} />
+            <TextField name="publicSubject" label={say("publicSubject")} value={request.publicSubject} />
+            <LongField name="outcome" label={say("outcome")} value={request.outcome} />
+            <Send label={say("save")} />
+          </DeskForm>
+        </>
+      ) : (
+        <p className="arengo-words">
+          {say(`access.${request.state}`)}, {String(decidedOn).slice(0, 10)}. {request.outcome}
+        </p>
+      )}
+      {release && <p role="note">{say("releaseFrom", { day: release })}</p>}
+      <Others id={id} others={others} isOpen={decidedOn === null} language={language} />
+      {review && <Review review={review} language={language} />}
+    </section>
+  );
+}
+
+function Others(props: { id: string; others: ChosenRequest["others"]; isOpen: boolean; language: string }) {
+  const say = transparencyDeskMessages(props.language);
+  if (!props.isOpen && props.others.length === 0) return null;
+  return (
+    <>
+      <h3>{say("others")}</h3>
+      <p>{say("othersHelp")}</p>
+      <ul>
+        {props.others.map(({ id, name, toldOn, opposedOn }) => (
+          <li key={id}>
+            {say("told", { name, day: String(toldOn).slice(0, 10) })}
+            {opposedOn && ` ${say("opposed", { day: String(opposedOn).slice(0, 10) })}`}
+          </li>
+        ))}
+      </ul>
+      {props.isOpen && (
+        <DeskForm action="third-party" values={{ id: props.id }}>
+          <TextField name="thirdParty" label={say("otherName")} value="" />
+          <TextField name="toldOn" type="date" label={say("toldOn")} value="" />
+          <TextField name="opposedOn" type="date" label={say("opposedOn")} value="" />
+          <Send label={say("keepOther")} weak />
+        </DeskForm>
+      )}
+    </>
+  );
+}
+
+function Review({ review, language }: { review: NonNullable<ChosenRequest["review"]>; language: string }) {
+  const say = transparencyDeskMessages(language);
+  return (
+    <>
+      <h3>{say("reviewHeading", { day: String(review.askedOn).slice(0, 10) })}</h3>
+      <p className="arengo-words">{review.details}</p>
+      {review.decidedOn === null ? (
+        <>
+          <p>
+            {say("decideBy")}: <strong>{dueOn(clockOf(review), civilDateOf(new Date()))}</strong>
+          </p>
+          <DeskForm action="review" values={{ id: review.request }}>
+            <ChoiceField
+              name="reviewState"
+              label={say("state")}
+              value={review.state}
+              options={reviewStates.map((state) => [state, say(`review.${state}`)])}
+            />
+            <LongField name="reviewOutcome" label={say("outcome")} value={review.outcome} />
+            <Send label={say("saveReview")} />
+          </DeskForm>
+        </>
+      ) : (
+        <p className="arengo-words">
+          {say(`review.${review.state}`)}, {String(review.decidedOn).slice(0, 10)}. {review.outcome}
+        </p>
+      )}
+    </>
+  );
+}
