@@ -28,6 +28,19 @@ export function readOffice(file: Buffer): string | undefined {
   }
 }
 
+/** Whether a file is an archive whose parts come to no more than `most` bytes when inflated, whatever its directory claims. */
+export function fitsInflated(file: Buffer, most: number): boolean {
+  try {
+    const entries = entriesOf(file);
+    let room = most;
+    for (const entry of entries) room -= contentOf(file, entry, room).length;
+    return entries.length > 0 && room > 0;
+  } catch {
+    // offsets that lead outside, a stream that is none, more than the room
+    return false;
+  }
+}
+
 interface Entry {
   readonly name: string;
   readonly method: number;

@@ -1,23 +1,20 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { z } from "zod";
 import { err, ok, type Result } from "#src/kernel/result.ts";
+import { runApart } from "#src/platform/apart/run-apart.ts";
 import { mostRows, type RawTable } from "./check-table.ts";
 import { readCsv } from "./csv.ts";
-import { sheetReader } from "./sheet-reader.ts";
 
-const run = promisify(execFile);
 /** Largest upload that is read, in bytes. */
 const largest = 10 * 1024 * 1024;
-
 /** Rows that are read: one more than may be published, so that too many are told. */
 const mostRead = mostRows + 2;
-const reader = sheetReader(mostRead);
+const limits = { seconds: 30, megabytes: 1_500 };
 
 /**
- * The rows of an uploaded table (first sheet of a workbook), as text.
- * @param program folder of the program, where `node_modules` is
- * @param path where the upload lies, with nothing of its name that could be an option
+ * The rows of an uploaded table (first sheet of a workbook), as text. A workbook is read by a process of its own, with limits: one
+ * made to hurt takes that one down and nothing else.
+ * @param program folder of the program
+ * @param upload.path where the upload lies, with nothing of its name that could be an option
  */
 export async function readSheet(
   program: string,
@@ -29,17 +26,9 @@ export async function readSheet(
   // both are ZIP archives; anything else under these names is not read
   if ((extension !== "xlsx" && extension !== "ods") || upload.data.toString("latin1", 0, 2) !== "PK")
     return err({ kind: "bad-table-file" });
-  try {
-    const { stdout } = await run(
-      process.execPath,
-      ["--max-old-space-size=512", "--input-type=module", "-e", reader, upload.path],
-      { cwd: program, timeout: 30_000, maxBuffer: 60_000_000, env: { NODE_ENV: "production" } },
-    );
-    return ok(z.array(z.array(z.string())).parse(JSON.parse(stdout)));
-  } catch {
-    // ended by its limits, or no workbook
-    return err({ kind: "bad-table-file" });
-  }
+  const said = await runApart<unknown>(program, "sheet-child", { source: upload.path, mostRows: mostRead }, limits);
+  const rows = z.array(z.array(z.string())).safeParse(said.ok ? said.value : undefined);
+  return rows.success ? ok(rows.data) : err({ kind: "bad-table-file" });
 }
 
 /** UTF-8, or what old spreadsheets on Windows write. */
