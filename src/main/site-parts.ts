@@ -84,7 +84,7 @@ export function routesOf(deps: {
       boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),
       oneClickRoute({ db, secret: requests.secret }),
       certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
-      transparencyRoutes({ db, site: mainSite, now }),
+      transparencyRoutes({ db, site: mainSite, origin: deps.origin, now }),
       pictureRoute({ db, site: mainSite }),
       channelRoutes({ db, site: mainSite, filesDir: deps.filesDir, now }),
       calendarFile({ db, ...requests, now }),

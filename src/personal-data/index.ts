@@ -1,1 +1,1 @@
-export { findPersonalData } from "./find-personal-data.ts";
+export { type DataKind, findPersonalData } from "./find-personal-data.ts";

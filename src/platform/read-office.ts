@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 
 /** Parts of office files that hold what people read. Source: ECMA-376; OASIS OpenDocument 1.3 */
 const telling =
-  /^((content|styles)\.xml|word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml|ppt\/slides\/slide\d+\.xml|xl\/sharedStrings\.xml)$/;
+  /^((content|styles)\.xml|word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml|ppt\/slides\/slide\d+\.xml|xl\/(sharedStrings|worksheets\/sheet\d+)\.xml)$/;
 /** What all parts together may come to, in bytes: a file made to hurt is given up. */
 const largest = 40 * 1024 * 1024;
 const mostEntries = 20_000;
@@ -84,7 +84,7 @@ const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 const textOf = (xml: string): string =>
   xml
     .replaceAll(
-      /<\/(w:p|text:p|text:h|a:p|si|table:table-cell)>|<(w:tab|w:br|text:tab|text:line-break|text:s)\b[^>]*>/g,
+      /<\/(w:p|text:p|text:h|a:p|si|c|table:table-cell)>|<(w:tab|w:br|text:tab|text:line-break|text:s)\b[^>]*>/g,
       "\n",
     )
     .replaceAll(/<[^>]*>/g, "")

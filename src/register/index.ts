@@ -1,4 +1,5 @@
 export { appendEntries, type LockedRegister, lockRegister, type NewEntry } from "./append-entries.ts";
+export { listEntriesOf } from "./entries-of.ts";
 export { readEntryProof } from "./entry-proof.ts";
 export { registerRoutes } from "./routes.ts";
 export type { SaidDocument } from "./said-document.ts";

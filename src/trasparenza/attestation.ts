@@ -23,9 +23,8 @@ function lineOf({ node, exposures, freshOn, standing }: BoardRow): string[] {
   if (node.notApplicable) return [...head, ...Array<Mark>(5).fill("n.a."), `Non applicabile: ${node.notApplicable}`];
   const isDeclaredEmpty = exposures.length === 0 && node.checkedOn !== null;
   const published: Mark = exposures.length > 0 || isDeclaredEmpty ? "100" : "0";
-  const labels = (node.below ?? []).filter((label) => node.labels[label] === undefined);
-  const covered = labels.filter((label) => exposures.some(({ document }) => document.content.below === label));
-  const complete = labels.length > 0 && exposures.length > 0 ? share(covered.length, labels.length) : published;
+  const { covered, labels } = coverage({ node, exposures });
+  const complete = labels > 0 && exposures.length > 0 ? share(covered, labels) : published;
   const fresh: Mark =
     standing.state === "none" ? "n.a." : standing.state === "overdue" || standing.state === "never" ? "0" : "100";
   const open = exposures.filter(isOpen).length;
@@ -33,6 +32,16 @@ function lineOf({ node, exposures, freshOn, standing }: BoardRow): string[] {
   const offices: Mark = node.office === "" && published === "0" ? "0" : published;
   const note = isDeclaredEmpty ? `Nessun contenuto da pubblicare alla data ${node.checkedOn}` : "-";
   return [...head, published, complete, offices, fresh, format, note];
+}
+
+/** How many of the third-level labels that apply have a content of their own; none where the entry has no labels. */
+export function coverage({ node, exposures }: Pick<BoardRow, "node" | "exposures">): {
+  covered: number;
+  labels: number;
+} {
+  const labels = (node.below ?? []).filter((label) => node.labels[label] === undefined);
+  const covered = labels.filter((label) => exposures.some(({ document }) => document.content.below === label));
+  return { covered: covered.length, labels: labels.length };
 }
 
 /** Whether a content can be read by programs and by everybody: a text, a table, a reference, or files in open formats. */

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { findAtPath } from "#src/content/index.ts";
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
@@ -9,7 +10,8 @@ import { dayOf } from "./content.ts";
 import { findDataSchema } from "./data-schemas/schemas.ts";
 import { listExposures } from "./exposures.ts";
 import { transparencyText } from "./messages.ts";
-import { contentPath, nodePaths, rootPaths } from "./paths.ts";
+import { contentPath, nodePaths, proofJsonPath, rootPaths } from "./paths.ts";
+import { gates } from "./tree/gates.ts";
 import { findNode } from "./tree/nodes.ts";
 import { DataTableView } from "./views/data-table.tsx";
 import { Downloads, ExposureBody } from "./views/exposure-view.tsx";
@@ -38,6 +40,9 @@ export const contentPage: PublicPage = {
       [text("duty"), content.dutyFrom ? day.format(startOfDay(dayOf(content.dutyFrom))) : ""],
       [text("end"), document.visibleUntil ? day.format(new Date(document.visibleUntil)) : text("noEnd")],
     ];
+    const gate = gates[node.id];
+    const found = await findAtPath(db, { site, path: contentPath(id, "it"), now });
+    const corrections = found?.kind === "document" ? found.corrections : [];
     const schema = table && findDataSchema(table.schema);
     return {
       title: document.title,
@@ -81,7 +86,21 @@ export const contentPage: PublicPage = {
               <DataTableView table={table} title={document.title} locale={locale} />
             </>
           )}
+          {corrections.length > 0 && (
+            <>
+              <h2 class="h4">{text("corrections")}</h2>
+              <ul>
+                {corrections.map(({ entry: number, at, note }) => (
+                  <li key={number}>
+                    {day.format(at)}: <span {...foreign}>{note}</span>{" "}
+                    <a href={`/registro/entry/${number}`}>{text("entryNumber", { number })}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2 class="h4">{text("proof")}</h2>
+          {gate && <p {...foreign}>{text(`gate.${gate.of}`, { source: gate.source })}</p>}
           <dl>
             {facts
               .filter(([, value]) => value !== "")
@@ -106,6 +125,9 @@ export const contentPage: PublicPage = {
               </div>
             ))}
           </dl>
+          <p>
+            <a href={proofJsonPath.replace(":id", id)}>{text("proofJson")}</a>
+          </p>
         </div>
       ),
     };

@@ -43,7 +43,8 @@ export type ContentFault =
         | ("no-node" | "not-here" | "no-title" | "empty" | "no-office" | "no-duty" | "no-below")
         | ("reference-gone" | "act-gone");
     }
-  | { readonly kind: "iban" | "fiscal-code" | "health"; readonly excerpt: string }
+  | { readonly kind: "iban" | "fiscal-code"; readonly excerpt: string }
+  | { readonly kind: "iban-in-file" | "fiscal-code-in-file"; readonly file: string; readonly excerpt: string }
   | { readonly kind: "table"; readonly fault: TableFault };
 
 /**
@@ -67,13 +68,16 @@ export function checkContent(content: Content): ContentFault[] {
   return [...faults, ...guard(content)];
 }
 
-/** What must never stand on a page of the section, in whatever field or cell somebody put it. */
-function guard(content: Content): ContentFault[] {
-  const words = [
-    ...[content.title, content.text, ...content.files.flatMap(({ title, name }) => [title, name])],
+/** All that a content says by itself, in whatever field or cell somebody put it. */
+export const wordsOf = (content: Content): string =>
+  [
+    ...[content.title, content.text, content.office, ...content.files.flatMap(({ title, name }) => [title, name])],
     ...(content.table?.rows.map((row) => row.join(" | ")) ?? []),
   ].join("\n");
-  return findPersonalData(words).flatMap(({ kind, excerpt }) =>
+
+/** What must never stand on a page of the section, in whatever field or cell somebody put it. */
+function guard(content: Content): ContentFault[] {
+  return findPersonalData(wordsOf(content)).flatMap(({ kind, excerpt }) =>
     kind === "iban" || kind === "fiscal-code" ? [{ kind, excerpt }] : [],
   );
 }

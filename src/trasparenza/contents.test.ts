@@ -14,7 +14,15 @@ const database = withDatabase();
 const site = withSite(database, {
   pages: transparencyPages,
   forms: transparencyForms({ hasMail: false }),
-  plugins: [async (scope) => transparencyRoutes({ db: database.site, site: "comune", now: () => site.now })(scope, {})],
+  plugins: [
+    async (scope) =>
+      transparencyRoutes({
+        db: database.site,
+        site: "comune",
+        origin: "https://comune.esempio.it",
+        now: () => site.now,
+      })(scope, {}),
+  ],
 });
 const deps = { signer: aSigner(), eventJobs: {}, now: aMorning };
 const by = "Ada Prova";

@@ -5,6 +5,9 @@ import type { Db, Tx } from "#src/platform/db.ts";
 import { Content, type ContentFault, checkContent } from "./content.ts";
 import { toDocument, transparencyKind } from "./document.ts";
 import { gather } from "./sources/gather.ts";
+import { gates } from "./tree/gates.ts";
+import { type Concern, listConcerns } from "./validation/concerns.ts";
+import { keepValidation } from "./validation/validations.ts";
 import "./tables.ts";
 
 /** A content as the desk holds it. */
@@ -72,8 +75,33 @@ export async function saveContent(db: Db, { site, id = randomUUID(), content, by
 
 /** Why a content was not published or withdrawn. */
 export type PublishContentRefusal =
-  | { readonly kind: "not-found" | "not-published" | "no-reason" | "ended" }
+  | {
+      readonly kind:
+        | "not-found"
+        | "not-published"
+        | "no-reason"
+        | "ended"
+        | "no-correction"
+        | "no-note"
+        | "not-sent-back";
+    }
+  | { readonly kind: "concerns"; readonly concerns: readonly Concern[] }
   | { readonly kind: "faults"; readonly faults: readonly ContentFault[] };
+
+/** Who publishes, and what they found when they looked at it. */
+interface Publishing {
+  readonly site: string;
+  readonly id: string;
+  readonly role: string;
+  /** Public note; makes the entry a correction. Where the law ties something to publishing, a later edition needs one. */
+  readonly correction?: string;
+  /** `note`: why it may be published although there is something to look at, or why only for the time being. */
+  readonly validation?: {
+    readonly outcome: "publishable" | "provisional";
+    readonly note: string;
+    readonly person: string;
+  };
+}
 
 /**
  * Publishes a content: its entry in the register, the page, the files and the end of its exposure, in the caller's transaction.
@@ -82,23 +110,49 @@ export type PublishContentRefusal =
 export async function publishContent(
   tx: Tx,
   deps: PublishDeps,
-  input: { site: string; id: string; role: string; correction?: string },
+  input: Publishing,
 ): Promise<Result<{ entry: number }, PublishContentRefusal>> {
   const { site, id, role, correction } = input;
+  const { outcome, note, person } = input.validation ?? { outcome: "publishable", note: "", person: role };
   const held = await findContent(tx, site, id);
   if (!held) return err({ kind: "not-found" });
-  const faults = checkContent(held.content);
-  if (faults.length > 0) return err({ kind: "faults", faults });
   const gathered = await gather(tx, held.content, { site, now: deps.now });
-  if (!gathered.ok) return err({ kind: "faults", faults: [gathered.error] });
-  const document = toDocument({ site, id, content: held.content, gathered: gathered.value, now: deps.now });
+  const document =
+    gathered.ok && checkContent(held.content).length === 0
+      ? toDocument({ site, id, content: held.content, gathered: gathered.value, now: deps.now })
+      : undefined;
+  const looked = await listConcerns(tx, held.content, document?.files ?? held.content.files);
+  const faults = [...checkContent(held.content), ...(gathered.ok ? [] : [gathered.error]), ...looked.faults];
+  if (!document || faults.length > 0) return err({ kind: "faults", faults });
+  if (looked.concerns.some(({ kind }) => kind !== "untagged") && note.trim() === "")
+    return err({ kind: "concerns", concerns: looked.concerns });
+  if (outcome === "provisional" && note.trim() === "") return err({ kind: "no-note" });
+  if (held.state === "changed" && gates[held.content.node]?.keepsHistory && !correction)
+    return err({ kind: "no-correction" });
   if (document.visibleUntil !== undefined && document.visibleUntil <= deps.now.toISOString())
     return err({ kind: "ended" });
   const published = await publishDocument(tx, deps, { document, role, ...(correction && { correction }) });
   if (!published.ok) throw new Error(`two contents at one address: ${document.path}`);
   const { entry } = published.value;
   await tx.updateTable("trasparenza.contents").set({ state: "published", entry }).where("id", "=", id).execute();
+  const validation = { outcome, note, person, role, content: id, concerns: looked.concerns, entry, at: deps.now };
+  if (published.value.changed) await keepValidation(tx, validation);
   return ok({ entry });
+}
+
+/** Says that a content is not to be published as it is, and why; it goes back to who wrote it. */
+export async function sendContentBack(
+  tx: Tx,
+  input: { site: string; id: string; role: string; person: string; note: string; now: Date },
+): Promise<Result<undefined, PublishContentRefusal>> {
+  const { site, id, role, person, note, now } = input;
+  if (note.trim() === "") return err({ kind: "no-note" });
+  const held = await findContent(tx, site, id);
+  if (!held) return err({ kind: "not-found" });
+  if (held.state === "published") return err({ kind: "not-sent-back" });
+  const validation = { outcome: "not-publishable" as const, note, person, role, concerns: [], entry: null, at: now };
+  await keepValidation(tx, { ...validation, content: id });
+  return ok(undefined);
 }
 
 /** Takes a content off the site before its term, with the reason; the register keeps what was said. */

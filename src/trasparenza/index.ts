@@ -8,7 +8,7 @@ export {
 } from "./access/requests.ts";
 export { changeReview, findReview } from "./access/reviews.ts";
 export { keepThirdParty, listThirdParties } from "./access/third-parties.ts";
-export { attestationGrid } from "./attestation.ts";
+export { attestationGrid, coverage } from "./attestation.ts";
 export { type BoardRow, readBoard } from "./board.ts";
 export { Content, type ContentFault, checkContent } from "./content.ts";
 export {
@@ -17,6 +17,7 @@ export {
   listContents,
   publishContent,
   saveContent,
+  sendContentBack,
   withdrawContent,
 } from "./contents.ts";
 export { readCsv, writeCsv } from "./data-schemas/csv.ts";
@@ -26,9 +27,15 @@ export { type DutyRow, keepDuty, meetDuty, readDuties } from "./duties/duties.ts
 export { eraseAccessRequestsJob, remindTransparencyJob, type TransparencyJobDeps, transparencyCron } from "./jobs.ts";
 export { keepNode, keepSectionSettings, listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
 export { contentPath, nodePaths, transparencyAddresses } from "./paths.ts";
+export { printProof } from "./proof/print-proof.ts";
+export { readProof } from "./proof/proof.ts";
 export { findActToKeep } from "./sources/acts.ts";
 export { bringIn } from "./sources/bring-in.ts";
 export { type Candidate, listCandidates } from "./sources/candidates.ts";
+export { filesToPublish } from "./sources/gather.ts";
 export { accessChannels, accessKinds, accessStates, reviewStates } from "./tables.ts";
+export { gates } from "./tree/gates.ts";
 export { findNode, frequencies, retentions } from "./tree/nodes.ts";
+export { type Concern, listConcerns, lookIntoFiles } from "./validation/concerns.ts";
+export { listUnsettled, listValidations } from "./validation/validations.ts";
 export { workbook } from "./workbook.ts";

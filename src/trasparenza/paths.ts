@@ -42,6 +42,9 @@ export const findNodeAt = (parentSlug: string | undefined, slug: string): Node |
 export const contentPath = (id: string, locale: Locale = "it"): string =>
   `${addressIn(rootPaths, locale)}/${locale === "it" ? "contenuti" : "contents"}/${id}`;
 
+/** The proof of a content as data, for accounting. */
+export const proofJsonPath = `${rootPaths.it}/contenuti/:id/prova.json`;
+
 /** Fragment of a third-level label on its node's page. */
 export const fragmentOf = (label: string): string =>
   label

@@ -12,7 +12,15 @@ const database = withDatabase();
 const site = withSite(database, {
   pages: transparencyPages,
   forms: transparencyForms({ hasMail: true }),
-  plugins: [async (scope) => transparencyRoutes({ db: database.site, site: "comune", now: () => site.now })(scope, {})],
+  plugins: [
+    async (scope) =>
+      transparencyRoutes({
+        db: database.site,
+        site: "comune",
+        origin: "https://comune.esempio.it",
+        now: () => site.now,
+      })(scope, {}),
+  ],
 });
 const letters = () =>
   database.worker.selectFrom("mail.outbox").selectAll().where("about", "=", "trasparenza").execute();

@@ -7,7 +7,8 @@ import { writeCsv } from "./data-schemas/csv.ts";
 import { type DataFormat, dataFiles, dataFolder, tableJson, tableSchema } from "./data-schemas/data-files.ts";
 import type { TransparencyDocument } from "./document.ts";
 import { listExposures } from "./exposures.ts";
-import { accessRegisterCsvPath } from "./paths.ts";
+import { accessRegisterCsvPath, proofJsonPath } from "./paths.ts";
+import { proofOfExposure } from "./proof/proof.ts";
 import { workbook } from "./workbook.ts";
 
 const types: Readonly<Record<DataFormat, string>> = {
@@ -18,8 +19,8 @@ const types: Readonly<Record<DataFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The tables as files, each only while its exposure lasts, and the register of requests as data. */
-export function transparencyRoutes(deps: { db: Db; site: string; now: Clock }): FastifyPluginAsync {
+/** The tables as files, the proofs as data, each only while its exposure lasts, and the register of requests as data. */
+export function transparencyRoutes(deps: { db: Db; site: string; origin: string; now: Clock }): FastifyPluginAsync {
   const { db, site } = deps;
   return async (app) => {
     app.get<{ Params: { id: string; name: string } }>(`${dataFolder}/:id/:name`, async (request, reply) => {
@@ -31,6 +32,13 @@ export function transparencyRoutes(deps: { db: Db; site: string; now: Clock }): 
         .headers({ "content-type": types[file.format], "cache-control": "no-cache" })
         .header("content-disposition", `attachment; filename="${name}"`)
         .send(bodyOf(found.document, file.format));
+    });
+    app.get<{ Params: { id: string } }>(proofJsonPath, async (request, reply) => {
+      const { id } = request.params;
+      const [found] = isUuid(id) ? await listExposures(db, { site, id, now: deps.now() }) : [];
+      const proof = found && (await proofOfExposure(db, { site, origin: deps.origin }, found));
+      if (!proof) return reply.callNotFound();
+      return reply.headers({ "content-type": types.json, "cache-control": "no-cache" }).send(JSON.stringify(proof));
     });
     app.get(accessRegisterCsvPath, async (_request, reply) =>
       reply

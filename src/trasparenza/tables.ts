@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
+import type { DataKind } from "#src/personal-data/index.ts";
+import type { ReadText } from "#src/platform/read-text.ts";
 import type { Content } from "./content.ts";
 import type { Frequency } from "./tree/nodes.ts";
 
@@ -133,12 +135,34 @@ interface DutiesMetTable {
   note: Generated<string>;
 }
 
+interface ScansTable {
+  sha256: string;
+  outcome: ReadText["outcome"];
+  findings: ColumnType<{ kind: DataKind; excerpt: string }[], string, string>;
+  tagged: boolean | null;
+  at: Date;
+}
+
+interface ValidationsTable {
+  id: Generated<number>;
+  content: string;
+  outcome: "publishable" | "provisional" | "not-publishable";
+  note: string;
+  concerns: ColumnType<unknown, string, string>;
+  entry: number | null;
+  person: string;
+  role: string;
+  at: Date;
+}
+
 declare module "#src/platform/db.ts" {
   interface Tables {
     "trasparenza.settings": SettingsTable;
     "trasparenza.nodes": NodesTable;
     "trasparenza.contents": ContentsTable;
     "trasparenza.reminders": RemindersTable;
+    "trasparenza.scans": ScansTable;
+    "trasparenza.validations": ValidationsTable;
     "trasparenza.duties": DutiesTable;
     "trasparenza.duties_met": DutiesMetTable;
     "trasparenza.requests": RequestsTable;

@@ -1,18 +1,45 @@
 import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
-import { type BoardRow, readBoard, readSectionSettings } from "#src/trasparenza/index.ts";
-import { CheckField, Send, TextField } from "../albo/fields.tsx";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
+import {
+  type BoardRow,
+  coverage,
+  listContents,
+  listUnsettled,
+  readBoard,
+  readSectionSettings,
+} from "#src/trasparenza/index.ts";
+import { CheckField, ChoiceField, Send, TextField } from "../albo/fields.tsx";
+import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
+import { Attention } from "./attention.tsx";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
+
+/** Contents that reach their end within so many days are told. */
+const daysEnding = 60;
+const standings = ["overdue", "soon", "never", "fresh", "none"] as const;
 
 /** The board of completeness and freshness: every entry, who answers for it, how it stands. */
 export async function TransparencyBoard(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const say = transparencyDeskMessages(req.i18n.language);
   const db = dbOf(req);
-  const [rows, settings] = await Promise.all([readBoard(db, mainSite, new Date()), readSectionSettings(db, mainSite)]);
+  const now = new Date();
+  const [rows, settings, unsettled, contents] = await Promise.all([
+    readBoard(db, mainSite, now),
+    readSectionSettings(db, mainSite),
+    listUnsettled(db, mainSite),
+    listContents(db, mainSite),
+  ]);
+  const offices = [...new Set(rows.map(({ node }) => node.office).filter(Boolean))].sort();
+  const [state, office] = [asked(view, "stato"), asked(view, "ufficio")];
+  const shown = rows.filter(
+    ({ node, standing }) => (state === "" || standing.state === state) && (office === "" || node.office === office),
+  );
+  const exposures = rows.flatMap((row) => row.exposures.map(({ document, referenced }) => ({ document, referenced })));
+  const soon = new Date(now.getTime() + daysEnding * 86_400_000).toISOString();
   const count = (state: string) => rows.filter(({ standing }) => standing.state === state).length;
   return (
     <TransparencyFrame view={view} may={mayWork(req, "write")}>
@@ -31,7 +58,34 @@ export async function TransparencyBoard(view: AdminViewServerProps) {
         <a href="/admin/api/trasparenza/griglia.csv">{say("gridCsv")}</a>{" "}
         <a href="/admin/api/trasparenza/griglia.xlsx">{say("gridXlsx")}</a>
       </p>
-      <Rows rows={rows} language={req.i18n.language} />
+      <Attention
+        unsettled={unsettled}
+        ending={exposures.flatMap(({ document: { id, title, visibleUntil } }) =>
+          visibleUntil && visibleUntil <= soon ? [{ id, title, until: civilDateOf(new Date(visibleUntil)) }] : [],
+        )}
+        lost={exposures.flatMap(({ document, referenced }) =>
+          document.content.reference && !referenced ? [document] : [],
+        )}
+        drafts={contents.filter((one) => one.state === "draft" || one.state === "changed")}
+        language={req.i18n.language}
+      />
+      <h2>{say("entries")}</h2>
+      <form className="arengo-form" method="get" action="/admin/trasparenza">
+        <ChoiceField
+          name="stato"
+          label={say("standing")}
+          value={state}
+          options={[["", say("all")], ...standings.map((one) => [one, say(`standing.${one}`)] as const)]}
+        />
+        <ChoiceField
+          name="ufficio"
+          label={say("office")}
+          value={office}
+          options={[["", say("all")], ...offices.map((one) => [one, one] as const)]}
+        />
+        <Send label={say("filter")} weak />
+      </form>
+      <Rows rows={shown} language={req.i18n.language} />
       {mayWork(req, "publish") && (
         <>
           <h2>{say("settings")}</h2>
@@ -54,6 +108,12 @@ export async function TransparencyBoard(view: AdminViewServerProps) {
   );
 }
 
+/** Labels that have contents, of those that apply. */
+function coverageText(row: Pick<BoardRow, "node" | "exposures">): string {
+  const { covered, labels } = coverage(row);
+  return labels === 0 ? "" : `${covered}/${labels}`;
+}
+
 function Rows({ rows, language }: { rows: readonly BoardRow[]; language: string }) {
   const say = transparencyDeskMessages(language);
   return (
@@ -62,7 +122,7 @@ function Rows({ rows, language }: { rows: readonly BoardRow[]; language: string 
       <table className="arengo-table">
         <thead>
           <tr>
-            {(["node", "standing", "due", "freshOn", "contents", "office", "every"] as const).map((key) => (
+            {(["node", "standing", "due", "freshOn", "contents", "coverage", "office", "every"] as const).map((key) => (
               <th key={key} scope="col">
                 {say(key)}
               </th>
@@ -81,6 +141,7 @@ function Rows({ rows, language }: { rows: readonly BoardRow[]; language: string 
               <td>{standing.due}</td>
               <td>{freshOn}</td>
               <td>{exposures.length}</td>
+              <td>{coverageText({ node, exposures })}</td>
               <td>{node.office}</td>
               <td>{say(`every.${node.every}`)}</td>
             </tr>

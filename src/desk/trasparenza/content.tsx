@@ -3,12 +3,12 @@ import { findReferenced, mainSite } from "#src/content/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import {
   Content,
-  checkContent,
-  contentPath,
   dataSchemas,
+  filesToPublish,
   findContent,
   findNode,
-  type HeldContent,
+  listConcerns,
+  listValidations,
   retentions,
   writeCsv,
 } from "#src/trasparenza/index.ts";
@@ -16,7 +16,7 @@ import { CheckField, ChoiceField, LongField, Send, TextField } from "../albo/fie
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
-import { faultSentence } from "./fault-sentence.ts";
+import { ContentState } from "./content-state.tsx";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
 
@@ -33,6 +33,13 @@ export async function TransparencyContent(view: AdminViewServerProps) {
   const { reference } = content ?? {};
   const references = reference ? [reference] : [];
   const [referenced] = (await findReferenced(db, { site: mainSite, references, now: new Date() })).values();
+  const given = { site: mainSite, now: new Date() };
+  const [looked, said] = held
+    ? await Promise.all([
+        listConcerns(db, held.content, await filesToPublish(db, held.content, given)),
+        listValidations(db, held.id),
+      ])
+    : [{ faults: [], concerns: [] }, []];
   return (
     <TransparencyFrame view={view} may={mayWork(req, "write")}>
       {content && node ? (
@@ -41,13 +48,19 @@ export async function TransparencyContent(view: AdminViewServerProps) {
             <a href={`/admin/trasparenza/voce?id=${node.id}`}>{node.name}</a>
           </p>
           <h1>{content.title || say("newContent")}</h1>
-          {held && <State held={held} language={language} />}
+          {held && <ContentState held={held} looked={looked} said={said} language={language} />}
           <Fields
             content={content}
             id={held?.id ?? ""}
             referencePath={referenced?.path ?? (content.act ? `/albo/${content.act.year}/${content.act.number}` : "")}
             view={view}
           />
+          {held && held.state !== "published" && held.state !== "withdrawn" && mayWork(req, "publish") && (
+            <DeskForm action="send-back" values={{ id: held.id }}>
+              <TextField name="backNote" label={say("backNote")} value="" />
+              <Send label={say("sendBack")} weak />
+            </DeskForm>
+          )}
           {held?.entry && held.state !== "withdrawn" && mayWork(req, "publish") && (
             <DeskForm action="withdraw" values={{ id: held.id }}>
               <TextField name="reason" label={say("withdrawReason")} value="" />
@@ -65,32 +78,6 @@ export async function TransparencyContent(view: AdminViewServerProps) {
 function fresh(node: string): Content | undefined {
   const found = findNode(node);
   return found && Content.parse({ node, retention: found.retention });
-}
-
-function State({ held, language }: { held: HeldContent; language: string }) {
-  const say = transparencyDeskMessages(language);
-  const faults = checkContent(held.content);
-  return (
-    <>
-      <p>
-        {say(`state.${held.state}`)}.{" "}
-        {held.entry !== null && held.state !== "withdrawn" && (
-          <a href={contentPath(held.id)}>{say("proof", { entry: held.entry })}</a>
-        )}
-      </p>
-      {faults.length > 0 && (
-        <section aria-label={say("mustFix")}>
-          <h2>{say("mustFix")}</h2>
-          <ul>
-            {faults.map((fault) => {
-              const sentence = faultSentence(fault, language);
-              return <li key={sentence}>{sentence}</li>;
-            })}
-          </ul>
-        </section>
-      )}
-    </>
-  );
 }
 
 function Fields(props: { content: Content; id: string; referencePath: string; view: AdminViewServerProps }) {
@@ -159,6 +146,13 @@ function Fields(props: { content: Content; id: string; referencePath: string; vi
       <Send label={say("save")} name="next" value="save" weak />
       {mayWork(req, "publish") && (
         <>
+          <ChoiceField
+            name="outcome"
+            label={say("outcomeOf")}
+            value="publishable"
+            options={(["publishable", "provisional"] as const).map((one) => [one, say(`outcome.${one}`)])}
+          />
+          <TextField name="note" label={say("validationNote")} value="" />
           <TextField name="correction" label={say("correction")} value="" />
           <Send label={say("publish")} name="next" value="publish" />
         </>

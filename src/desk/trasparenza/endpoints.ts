@@ -1,18 +1,22 @@
 import type { Endpoint } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
+import type { Db } from "#src/platform/db.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import {
   attestationGrid,
   bringIn,
+  filesToPublish,
   findContent,
   findNode,
   frequencies,
   keepNode,
   keepSectionSettings,
+  lookIntoFiles,
   publishContent,
   readBoard,
   saveContent,
+  sendContentBack,
   withdrawContent,
   workbook,
   writeCsv,
@@ -25,6 +29,7 @@ import { mayWork, publishingRole } from "./access.ts";
 import { accessEndpoints } from "./access-endpoints.ts";
 import { dutyEndpoints } from "./duty-endpoints.ts";
 import { isMail, textOf } from "./form-text.ts";
+import { proofEndpoint } from "./proof-endpoint.ts";
 import { readContentForm } from "./read-content.ts";
 
 const site = mainSite;
@@ -48,16 +53,50 @@ const keepContent = (settings: DeskSettings): Endpoint => ({
     if (read.unread) return leadTo(contentScreen, { id, refused: read.unread.kind, name: read.unread.name });
     if (form.get("next") !== "publish") return leadTo(contentScreen, { id, done: "saved" });
     if (!mayWork(req, "publish")) return leadTo(contentScreen, { id, refused: "mayNot" });
-    const deps = { signer: await settings.signer(), eventJobs: {}, now };
     const correction = textOf(form, "correction").slice(0, 2_000);
-    const done = await db
-      .transaction()
-      .execute((tx) =>
-        publishContent(tx, deps, { site, id, role: publishingRole(req), ...(correction && { correction }) }),
-      );
-    return leadTo(contentScreen, { id, ...(done.ok ? { done: "published" } : { refused: done.error.kind }) });
+    const validation = {
+      outcome: form.get("outcome") === "provisional" ? ("provisional" as const) : ("publishable" as const),
+      ...{ note: textOf(form, "note").slice(0, 2_000), person: by },
+    };
+    const given = { role: publishingRole(req), validation, ...(correction && { correction }) };
+    const refused = await lookAndPublish(db, settings, { id, now, given });
+    return leadTo(contentScreen, { id, ...(refused ? { refused } : { done: "published" }) });
   },
 });
+
+/** Looks into the files of a content, and publishes it. @returns why it was refused, if it was */
+async function lookAndPublish(
+  db: Db,
+  settings: DeskSettings,
+  input: { id: string; now: Date; given: Omit<Parameters<typeof publishContent>[2], "site" | "id"> },
+): Promise<string | undefined> {
+  const { id, now, given } = input;
+  const held = await findContent(db, site, id);
+  if (!held) return "not-found";
+  const files = await filesToPublish(db, held.content, { site, now });
+  await lookIntoFiles(db, { program: programFolder, filesDir: settings.filesDir, files, now });
+  const deps = { signer: await settings.signer(), eventJobs: {}, now };
+  const done = await db.transaction().execute((tx) => publishContent(tx, deps, { site, id, ...given }));
+  return done.ok ? undefined : done.error.kind;
+}
+
+/** `POST /trasparenza/send-back`: says why a content is not to be published as it is. */
+const sendBack: Endpoint = {
+  path: "/trasparenza/send-back",
+  method: "post",
+  handler: async (req) => {
+    if (!mayWork(req, "publish")) return leadTo(board, { refused: "mayNot" });
+    const form = await formOf(req);
+    const id = textOf(form, "id");
+    if (!isUuid(id)) return leadTo(board, { refused: "not-found" });
+    const note = textOf(form, "backNote").slice(0, 2_000);
+    const given = { site, id, role: publishingRole(req), person: personOf(req), note, now: new Date() };
+    const done = await dbOf(req)
+      .transaction()
+      .execute((tx) => sendContentBack(tx, given));
+    return leadTo(contentScreen, { id, ...(done.ok ? { done: "sent-back" } : { refused: done.error.kind }) });
+  },
+};
 
 /** `POST /trasparenza/bring`: takes over under an entry what the site shows already, as drafts or published at once. */
 const bring = (settings: DeskSettings): Endpoint => ({
@@ -75,14 +114,10 @@ const bring = (settings: DeskSettings): Endpoint => ({
     const back = { id: node.id, name: String(drafts.length) };
     if (form.get("next") !== "publish") return leadTo(`${board}/voce`, { ...back, done: "brought" });
     if (!mayWork(req, "publish")) return leadTo(`${board}/voce`, { ...back, refused: "mayNot" });
-    const deps = { signer: await settings.signer(), eventJobs: {}, now };
+    const validation = { outcome: "publishable" as const, note: "", person: personOf(req) };
+    const given = { role: publishingRole(req), validation };
     let kept = 0;
-    for (const id of drafts) {
-      const done = await db
-        .transaction()
-        .execute((tx) => publishContent(tx, deps, { site, id, role: publishingRole(req) }));
-      if (!done.ok) kept += 1;
-    }
+    for (const id of drafts) if (await lookAndPublish(db, settings, { id, now, given })) kept += 1;
     return leadTo(`${board}/voce`, { ...back, ...(kept > 0 ? { refused: "some-drafts" } : { done: "brought" }) });
   },
 });
@@ -202,6 +237,6 @@ const grid = (format: "csv" | "xlsx"): Endpoint => ({
 
 /** Everything that the desk answers about the transparency section. */
 export const transparencyEndpoints = (settings: DeskSettings): Endpoint[] => [
-  ...[keepContent(settings), bring(settings), withdraw(settings), keepChoices, confirm, keepSettings],
-  ...[grid("csv"), grid("xlsx"), ...accessEndpoints(settings), ...dutyEndpoints],
+  ...[keepContent(settings), bring(settings), sendBack, withdraw(settings), keepChoices, confirm, keepSettings],
+  ...[grid("csv"), grid("xlsx"), ...accessEndpoints(settings), ...dutyEndpoints, proofEndpoint(settings)],
 ];

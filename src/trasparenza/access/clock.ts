@@ -2,8 +2,6 @@ import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 
 /** Days for an answer. Source: D.Lgs. 33/2013 art. 5 c. 3 and 6; L. 241/1990 art. 25 c. 4 */
 export const daysToAnswer = 30;
-/** Days for a review by the officer. Source: D.Lgs. 33/2013 art. 5 c. 7 */
-export const daysToReview = 20;
 /** Days in all for which the clock may stand still: for the others concerned, or for the Garante in a review. Source: art. 5 c. 5 and 7 */
 export const longestPause = 10;
 /** Days after telling others concerned who opposed before what was asked may be given to who asked. Source: art. 5 c. 6 */

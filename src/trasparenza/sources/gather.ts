@@ -33,6 +33,16 @@ export async function gather(
   });
 }
 
+/** Every file that a content would publish: its own, and those taken over. */
+export async function filesToPublish(
+  db: Db,
+  content: Content,
+  given: { site: string; now: Date },
+): Promise<PublicFile[]> {
+  const gathered = await gather(db, content, given);
+  return [...content.files, ...(gathered.ok ? gathered.value.files : [])];
+}
+
 /** Declarations on what somebody owns end with the office, before the rest does. Source: D.Lgs. 33/2013 art. 14 c. 2 */
 const endsWithOffice = new Set(["situazione-patrimoniale", "redditi", "variazione-patrimoniale", "spese-elettorali"]);
 

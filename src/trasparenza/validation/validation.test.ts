@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PublicFile } from "#src/content/index.ts";
+import { storeFile } from "#src/platform/storage.ts";
+import { withDatabase } from "#test/database.ts";
+import { aMorning } from "#test/factories/register.ts";
+import { aSigner } from "#test/factories/signer.ts";
+import { Content } from "../content.ts";
+import {
+  findContent,
+  listUnsettled,
+  listValidations,
+  lookIntoFiles,
+  printProof,
+  publishContent,
+  saveContent,
+  sendContentBack,
+} from "../index.ts";
+import { workbook } from "../workbook.ts";
+
+const database = withDatabase();
+let filesDir = "";
+beforeAll(async () => {
+  filesDir = await mkdtemp(join(tmpdir(), "arengo-files-"));
+});
+afterAll(() => rm(filesDir, { recursive: true }));
+
+/** A file in the store, looked into. */
+async function aFile(name: string, mime: string, data: Buffer | string): Promise<PublicFile & { title: string }> {
+  const source = join(filesDir, "upload");
+  await writeFile(source, data);
+  const file = { ...(await storeFile(filesDir, source)), name, mime, title: "" };
+  await lookIntoFiles(database.desk, { program: process.cwd(), filesDir, files: [file], now: aMorning });
+  return file;
+}
+const save = (given: Partial<Content>) =>
+  saveContent(database.desk, {
+    ...{ site: "comune", by: "Ada", now: aMorning },
+    content: Content.parse({
+      ...{ node: "01.02", title: "Regolamento", text: "Il testo.", office: "Segreteria", dutyFrom: "2026-03-10" },
+      ...given,
+    }),
+  });
+const publish = (id: string, validation?: { outcome: "publishable" | "provisional"; note: string }) =>
+  database.desk.transaction().execute((tx) =>
+    publishContent(
+      tx,
+      { signer: aSigner(), eventJobs: {}, now: aMorning },
+      {
+        ...{ site: "comune", id, role: "transparency-officer" },
+        ...(validation && { validation: { ...validation, person: "Rita" } }),
+      },
+    ),
+  );
+
+const iban = "Versare su IT60 X054 2811 1010 0000 0123 456 entro il mese";
+test.each([
+  ["a text", "avviso.txt", "text/plain", () => Buffer.from(iban)],
+  ["a CSV", "dati.csv", "text/csv", () => Buffer.from(`Conto\n${iban}`)],
+  [
+    "a workbook",
+    "dati.xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    () => workbook([["Conto"], [iban]], "Dati"),
+  ],
+  [
+    "an OpenDocument table",
+    "dati.ods",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    () => workbook([["Conto"], [iban]], "Dati", "ods"),
+  ],
+] as const)("an IBAN inside %s keeps a content from being published", async (_case, name, mime, data) => {
+  const id = await save({ files: [await aFile(name, mime, data())] });
+  expect(await publish(id, { outcome: "publishable", note: "Va bene così" })).toMatchObject({
+    ...{ ok: false, error: { kind: "faults", faults: [{ kind: "iban-in-file", file: name }] } },
+  });
+});
+
+test("an IBAN inside a PDF is found too, and a broken PDF is something to look at", async () => {
+  const proof = {
+    ...{ id: "1", title: iban, node: { id: "1", name: "n", reference: "r" }, office: "o", condition: undefined },
+    ...{ firstPublishedAt: aMorning.toISOString(), entries: [], files: [], visibleUntil: undefined },
+  };
+  const pdf = await printProof(process.cwd(), proof, { body: "Comune", madeAt: aMorning });
+  const id = await save({ files: [await aFile("conto.pdf", "application/pdf", pdf)] });
+  expect(await publish(id)).toMatchObject({ error: { faults: [{ kind: "iban-in-file", file: "conto.pdf" }] } });
+  const broken = await save({ files: [await aFile("rotto.pdf", "application/pdf", "%PDF-1.7 nulla")] });
+  expect(await publish(broken)).toMatchObject({ error: { kind: "concerns", concerns: [{ kind: "unreadable" }] } });
+});
+
+test("what must be looked at needs a reason, which is kept with the entry; published for the time being is told to the officer", async () => {
+  const id = await save({ text: "Contributo a persone con disabilità in stato di bisogno." });
+  expect(await publish(id)).toMatchObject({ ok: false, error: { kind: "concerns" } });
+  expect((await publish(id, { outcome: "publishable", note: "Dati aggregati" })).ok).toBe(true);
+  expect(await listValidations(database.desk, id)).toMatchObject([{ note: "Dati aggregati", person: "Rita" }]);
+  expect(await publish(id, { outcome: "publishable", note: "Ancora" })).toMatchObject({ ok: true });
+  expect(await listValidations(database.desk, id)).toHaveLength(1);
+  const provisional = await save({ title: "Provvisorio" });
+  expect(await publish(provisional, { outcome: "provisional", note: " " })).toMatchObject({
+    error: { kind: "no-note" },
+  });
+  await publish(provisional, { outcome: "provisional", note: "Manca il parere" });
+  const back = await save({ title: "Da rivedere" });
+  const send = (note: string) =>
+    database.desk.transaction().execute((tx) =>
+      sendContentBack(tx, {
+        ...{ site: "comune", id: back, role: "transparency-officer", person: "Rita", note, now: aMorning },
+      }),
+    );
+  expect(await send("")).toEqual({ ok: false, error: { kind: "no-note" } });
+  expect((await send("Manca l'allegato")).ok).toBe(true);
+  expect((await findContent(database.desk, "comune", back))?.state).toBe("draft");
+  const unsettled = await listUnsettled(database.desk, "comune");
+  expect(unsettled.map(({ outcome, note }) => `${outcome}: ${note}`).sort()).toEqual([
+    "not-publishable: Manca l'allegato",
+    "provisional: Manca il parere",
+  ]);
+  await expect(database.desk.updateTable("trasparenza.validations").set({ note: "altro" }).execute()).rejects.toThrow(
+    "permission denied",
+  );
+});
