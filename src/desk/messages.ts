@@ -12,6 +12,8 @@ export const deskMessages = defineDeskMessages({
       "Questo contenuto è pubblicato su un altro sito: prima lo ritiri di là, poi lo pubblichi su quello nuovo.",
     noBulk:
       "Pubblicare, modificare o eliminare più contenuti insieme non è possibile: apra i contenuti e proceda uno alla volta.",
+    "guard.iban":
+      "C'è un IBAN ({{excerpt}}): gli IBAN non si pubblicano (delibera ANAC 77/2022), i pagamenti si ricevono con pagoPA. Lo tolga.",
     "link.unpublished":
       "Il link «{{text}}» porta a una pagina non pubblicata: pubblichi prima quella pagina, oppure tolga il link.",
     "link.withdrawn":
@@ -56,6 +58,8 @@ export const deskMessages = defineDeskMessages({
     withdrawToMove:
       "This content is published on another site: please withdraw it there first, then publish it on the new one.",
     noBulk: "Several items cannot be published, changed or deleted together: please open them one at a time.",
+    "guard.iban":
+      "There is an IBAN ({{excerpt}}): IBANs are not published (ANAC 77/2022), payments come by pagoPA. Please remove it.",
     "link.unpublished":
       "The link “{{text}}” leads to a page that is not published: please publish that page first, or remove the link.",
     "link.withdrawn":

@@ -4,6 +4,7 @@ import { findTranslationStates, mainSite } from "#src/content/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { offeredLanguages } from "../languages/offered-locales.ts";
 import { deskMessages } from "../messages.ts";
+import { guardFindings } from "../publication/guard-findings.ts";
 import { linkFindings } from "../publication/link-findings.ts";
 import { deskPool } from "../publication/pool.ts";
 import { previewUrl } from "../publication/preview.ts";
@@ -42,7 +43,8 @@ export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
     const { language } = req.i18n;
     const asked = { source: draft, kind: type.kind, locale: askedLocale(req), language };
     // what stops first: links to pages that are not there stop like a missing field
-    const findings = [...(await linkFindings(openDb(deskPool(req)), asked)), ...type.check(draft, language)];
+    const stops = [...guardFindings(draft, language), ...(await linkFindings(openDb(deskPool(req)), asked))];
+    const findings = [...stops, ...type.check(draft, language)];
     const db = openDb(deskPool(req));
     const languages = (await offeredLanguages(db)).filter((code) => code !== "it");
     const key = { site: mainSite, kind: type.kind, id: String(draft.id) };

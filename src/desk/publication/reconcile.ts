@@ -19,6 +19,7 @@ import { refusal } from "../refusal.ts";
 import type { DeskSettings } from "../settings.ts";
 import { standingOf } from "../sites/site-of.ts";
 import { ofAllSites, workKeysIn } from "../sites/workplaces.ts";
+import { guardFindings } from "./guard-findings.ts";
 import { linkFindings } from "./link-findings.ts";
 import { transactionOf } from "./transaction.ts";
 import { storeUploads } from "./uploads.ts";
@@ -123,6 +124,7 @@ async function publish(
   const language = languageOf(req);
   const errors = [
     ...type.check(source, language).filter((finding) => finding.severity === "error"),
+    ...guardFindings(source, language),
     ...(await linkFindings(tx, { source, kind: type.kind, locale, language })),
   ];
   const standing = standingOf(source);
