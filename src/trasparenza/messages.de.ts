@@ -67,4 +67,15 @@ export const de = {
   access: "Daten oder Dokumente anfordern (accesso civico)",
   accessRegister: "Register der Zugangsanträge",
   breadcrumbContents: "Inhalt",
+  keptByLaw:
+    "Die Seite „{{title}}“ steht nicht mehr auf der Website: Hier bleibt, was das Gesetz zu veröffentlichen verlangt, bis zum angegebenen Ende.",
+  onBoard: "An der Amtstafel unter Nr. {{number}} vom {{from}} bis {{until}} veröffentlicht.",
+  seeOnBoard: "Akt an der Amtstafel ansehen",
+  annulled: "Der Akt wurde annulliert.",
+  removed: "Der Akt wurde von der Amtstafel genommen.",
+  corrections: "Berichtigungen und Ergänzungen",
+  entryNumber: "Register, Nr. {{number}}",
+  proofJson: "Nachweis als Daten (JSON)",
+  "gate.effect-and-payment": "Hier ist die Veröffentlichung Voraussetzung für Wirksamkeit und Zahlung ({{source}}).",
+  "gate.effect": "Hier ist die Veröffentlichung Voraussetzung für die Wirksamkeit ({{source}}).",
 };

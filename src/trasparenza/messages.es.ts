@@ -67,4 +67,15 @@ export const es = {
   access: "Pedir datos o documentos (accesso civico)",
   accessRegister: "Registro de accesos",
   breadcrumbContents: "Contenido",
+  keptByLaw:
+    "La página «{{title}}» ya no está en el sitio: aquí queda lo que la ley pide publicar, hasta el término indicado.",
+  onBoard: "Publicado en el tablón con el n.º {{number}} del {{from}} al {{until}}.",
+  seeOnBoard: "Ver el acto en el tablón",
+  annulled: "El acto ha sido anulado.",
+  removed: "El acto ha sido retirado del tablón.",
+  corrections: "Rectificaciones y añadidos",
+  entryNumber: "Registro, n.º {{number}}",
+  proofJson: "Prueba como datos (JSON)",
+  "gate.effect-and-payment": "Aquí la publicación es condición de eficacia y de pago ({{source}}).",
+  "gate.effect": "Aquí la publicación es condición de eficacia ({{source}}).",
 };

@@ -67,4 +67,15 @@ export const fr = {
   access: "Demander des données ou des documents (accesso civico)",
   accessRegister: "Registre des demandes d'accès",
   breadcrumbContents: "Contenu",
+  keptByLaw:
+    "La page « {{title}} » n'est plus sur le site : il reste ici ce que la loi demande de publier, jusqu'au terme indiqué.",
+  onBoard: "Affiché au tableau officiel sous le n° {{number}} du {{from}} au {{until}}.",
+  seeOnBoard: "Voir l'acte au tableau officiel",
+  annulled: "L'acte a été annulé.",
+  removed: "L'acte a été retiré du tableau officiel.",
+  corrections: "Rectifications et compléments",
+  entryNumber: "Registre, n° {{number}}",
+  proofJson: "Preuve sous forme de données (JSON)",
+  "gate.effect-and-payment": "Ici, la publication est une condition d'efficacité et de paiement ({{source}}).",
+  "gate.effect": "Ici, la publication est une condition d'efficacité ({{source}}).",
 };

@@ -60,4 +60,46 @@ export const de = {
   "mail.subject": "Zugangsantrag Nr. {{number}} eingegangen",
   "mail.text": "Die Gemeinde hat Ihren Zugangsantrag Nr. {{number}} erhalten und antwortet bis zum {{day}}.",
   "mail.outcome": "Zugangsantrag Nr. {{number}}: {{state}}",
+  "state.deferred": "Aufgeschoben",
+  "state.dropped": "Wegen Verzichts abgelegt",
+  review: "Überprüfung",
+  "review.received": "Beantragt",
+  "review.suspended": "Stellungnahme der Datenschutzbehörde abgewartet",
+  "review.granted": "Stattgegeben",
+  "review.partly": "Teilweise stattgegeben",
+  "review.refused": "Abgelehnt",
+  registerUpdated: "Register mit Stand vom",
+  askReview: "Überprüfung einer Antwort beantragen",
+  reviewTitle: "Antrag auf Überprüfung",
+  reviewLead:
+    "Ist die Antwort auf den Bürgerzugang ganz oder teilweise eine Ablehnung oder kam sie nicht rechtzeitig, können Sie beim Verantwortlichen für Korruptionsvorbeugung und Transparenz eine Überprüfung beantragen; er entscheidet innerhalb von 20 Tagen.",
+  "review-number": "Nummer des Antrags",
+  "review-numberHint": "Sie steht in der Empfangsbestätigung, zum Beispiel 12.",
+  "review-email": "E-Mail",
+  "review-emailHint": "Dieselbe, die Sie im Antrag angegeben haben.",
+  "review-reasons": "Warum Sie die Überprüfung beantragen",
+  reviewSend: "Überprüfung beantragen",
+  "wrong.review-number": "Geben Sie die Nummer des Antrags an, nur Ziffern.",
+  "wrong.review-email": "Geben Sie eine vollständige E-Mail-Adresse an, wie name@beispiel.it.",
+  "wrong.review-reasons": "Schreiben Sie in höchstens 4.000 Zeichen, warum Sie die Überprüfung beantragen.",
+  "review-answer.taken": "Antrag auf Überprüfung erhalten.",
+  "review-answer.already": "Die Überprüfung dieses Antrags wurde bereits beantragt.",
+  "review-answer.unknown": "Nummer und E-Mail gehören nicht zu einem Antrag: Prüfen Sie beide.",
+  "review-answer.too-early":
+    "Die Frist für die Antwort läuft noch: Sie können die Überprüfung beantragen, wenn sie ausbleibt oder eine Ablehnung ist.",
+  "review-answer.documental":
+    "Beim Zugang zu Verwaltungsunterlagen wird die Überprüfung innerhalb von 30 Tagen nach der Ablehnung bei der zuständigen Volksanwaltschaft (Difensore civico) beantragt.",
+  reviewThanks: "Antrag auf Überprüfung erhalten",
+  reviewThanksText:
+    "Der Verantwortliche für Transparenz entscheidet innerhalb von 20 Tagen und schreibt Ihnen an die bekannte Adresse.",
+  "mail.review": "Überprüfung des Zugangsantrags Nr. {{number}} erhalten",
+  "mail.reviewText":
+    "Die Gemeinde hat Ihren Antrag auf Überprüfung des Zugangs Nr. {{number}} erhalten. Der Verantwortliche für Transparenz entscheidet innerhalb von 20 Tagen.",
+  "mail.reviewOutcome": "Überprüfung des Zugangsantrags Nr. {{number}}: {{state}}",
+  "mail.remedy":
+    "Wenn Sie nicht einverstanden sind, können Sie auf der Website beim Verantwortlichen für Korruptionsvorbeugung und Transparenz eine Überprüfung beantragen oder sich an die zuständige Volksanwaltschaft oder das Regionale Verwaltungsgericht wenden (gesetzesvertretendes Dekret 33/2013, Art. 5 Abs. 7 und 8).",
+  "mail.remedyDocumental":
+    "Wenn Sie nicht einverstanden sind, können Sie innerhalb von 30 Tagen bei der zuständigen Volksanwaltschaft eine Überprüfung beantragen oder das Regionale Verwaltungsgericht anrufen (Gesetz 241/1990, Art. 25).",
+  "mail.remedyReview":
+    "Gegen diese Entscheidung können Sie sich innerhalb von 30 Tagen an die zuständige Volksanwaltschaft oder das Regionale Verwaltungsgericht wenden.",
 };

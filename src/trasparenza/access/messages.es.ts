@@ -59,4 +59,45 @@ export const es = {
   "mail.subject": "Solicitud de acceso n.º {{number}} recibida",
   "mail.text": "El municipio ha recibido su solicitud de acceso n.º {{number}} y responde antes del {{day}}.",
   "mail.outcome": "Solicitud de acceso n.º {{number}}: {{state}}",
+  "state.deferred": "Aplazada",
+  "state.dropped": "Archivada por renuncia",
+  review: "Revisión",
+  "review.received": "Solicitada",
+  "review.suspended": "A la espera de la autoridad de protección de datos",
+  "review.granted": "Estimada",
+  "review.partly": "Estimada en parte",
+  "review.refused": "Desestimada",
+  registerUpdated: "Registro actualizado a",
+  askReview: "Solicitar la revisión de una respuesta",
+  reviewTitle: "Solicitud de revisión",
+  reviewLead:
+    "Si la respuesta al acceso cívico es una denegación, aunque sea en parte, o no llegó a tiempo, puede solicitar la revisión al responsable de prevención de la corrupción y transparencia, que decide en 20 días.",
+  "review-number": "Número de la solicitud",
+  "review-numberHint": "Está en el acuse de recibo, por ejemplo 12.",
+  "review-email": "Correo electrónico",
+  "review-emailHint": "El mismo que indicó en la solicitud.",
+  "review-reasons": "Por qué solicita la revisión",
+  reviewSend: "Solicitar la revisión",
+  "wrong.review-number": "Escriba el número de la solicitud, solo cifras.",
+  "wrong.review-email": "Escriba una dirección de correo completa, como nombre@ejemplo.it.",
+  "wrong.review-reasons": "Escriba por qué solicita la revisión, en 4.000 caracteres como máximo.",
+  "review-answer.taken": "Solicitud de revisión recibida.",
+  "review-answer.already": "La revisión de esta solicitud ya se ha pedido.",
+  "review-answer.unknown": "El número y el correo no corresponden a una solicitud: compruébelos.",
+  "review-answer.too-early":
+    "La respuesta todavía está en plazo: podrá solicitar la revisión si no llega o si es una denegación.",
+  "review-answer.documental":
+    "Para el acceso a documentos, la revisión se solicita al Defensor cívico competente (Difensore civico), en los 30 días siguientes a la denegación.",
+  reviewThanks: "Solicitud de revisión recibida",
+  reviewThanksText: "El responsable de transparencia decide en 20 días y le escribe a la dirección conocida.",
+  "mail.review": "Revisión de la solicitud de acceso n.º {{number}} recibida",
+  "mail.reviewText":
+    "El Ayuntamiento ha recibido su solicitud de revisión del acceso n.º {{number}}. El responsable de transparencia decide en 20 días.",
+  "mail.reviewOutcome": "Revisión de la solicitud de acceso n.º {{number}}: {{state}}",
+  "mail.remedy":
+    "Si no está de acuerdo, puede solicitar la revisión al responsable de prevención de la corrupción y transparencia, en el sitio, o acudir al Defensor cívico competente o al Tribunal administrativo regional (Decreto legislativo 33/2013, art. 5, apdos. 7 y 8).",
+  "mail.remedyDocumental":
+    "Si no está de acuerdo, puede solicitar la revisión al Defensor cívico competente o acudir al Tribunal administrativo regional en 30 días (Ley 241/1990, art. 25).",
+  "mail.remedyReview":
+    "Contra esta decisión puede acudir al Defensor cívico competente o al Tribunal administrativo regional en 30 días.",
 };

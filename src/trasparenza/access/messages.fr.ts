@@ -59,4 +59,45 @@ export const fr = {
   "mail.subject": "Demande d'accès n° {{number}} reçue",
   "mail.text": "La commune a reçu votre demande d'accès n° {{number}} et répond avant le {{day}}.",
   "mail.outcome": "Demande d'accès n° {{number}} : {{state}}",
+  "state.deferred": "Différée",
+  "state.dropped": "Classée pour renonciation",
+  review: "Réexamen",
+  "review.received": "Demandé",
+  "review.suspended": "En attente de l'autorité de protection des données",
+  "review.granted": "Accueilli",
+  "review.partly": "Accueilli en partie",
+  "review.refused": "Rejeté",
+  registerUpdated: "Registre mis à jour au",
+  askReview: "Demander le réexamen d'une réponse",
+  reviewTitle: "Demande de réexamen",
+  reviewLead:
+    "Si la réponse à l'accès civique est un refus, même partiel, ou n'est pas arrivée dans le délai, vous pouvez demander un réexamen au responsable de la prévention de la corruption et de la transparence, qui décide dans les 20 jours.",
+  "review-number": "Numéro de la demande",
+  "review-numberHint": "Il figure sur l'accusé de réception, par exemple 12.",
+  "review-email": "E-mail",
+  "review-emailHint": "Le même que dans la demande.",
+  "review-reasons": "Pourquoi vous demandez le réexamen",
+  reviewSend: "Demander le réexamen",
+  "wrong.review-number": "Écrivez le numéro de la demande, en chiffres seulement.",
+  "wrong.review-email": "Écrivez une adresse e-mail complète, comme nom@exemple.it.",
+  "wrong.review-reasons": "Écrivez pourquoi vous demandez le réexamen, en 4 000 caractères au plus.",
+  "review-answer.taken": "Demande de réexamen reçue.",
+  "review-answer.already": "Le réexamen de cette demande a déjà été demandé.",
+  "review-answer.unknown": "Le numéro et l'e-mail ne correspondent pas à une demande : vérifiez-les.",
+  "review-answer.too-early":
+    "Le délai de réponse court encore : vous pourrez demander le réexamen si elle n'arrive pas ou si c'est un refus.",
+  "review-answer.documental":
+    "Pour l'accès aux documents, le réexamen se demande au défenseur civique compétent (Difensore civico), dans les 30 jours suivant le refus.",
+  reviewThanks: "Demande de réexamen reçue",
+  reviewThanksText: "Le responsable de la transparence décide dans les 20 jours et vous écrit à l'adresse connue.",
+  "mail.review": "Réexamen de la demande d'accès n° {{number}} reçu",
+  "mail.reviewText":
+    "La commune a reçu votre demande de réexamen de l'accès n° {{number}}. Le responsable de la transparence décide dans les 20 jours.",
+  "mail.reviewOutcome": "Réexamen de la demande d'accès n° {{number}} : {{state}}",
+  "mail.remedy":
+    "Si vous n'êtes pas d'accord, vous pouvez demander un réexamen au responsable de la prévention de la corruption et de la transparence, sur le site, ou saisir le défenseur civique compétent ou le tribunal administratif régional (décret législatif 33/2013, art. 5, al. 7 et 8).",
+  "mail.remedyDocumental":
+    "Si vous n'êtes pas d'accord, vous pouvez demander un réexamen au défenseur civique compétent ou saisir le tribunal administratif régional dans les 30 jours (loi 241/1990, art. 25).",
+  "mail.remedyReview":
+    "Contre cette décision vous pouvez saisir le défenseur civique compétent ou le tribunal administratif régional dans les 30 jours.",
 };
