@@ -29,7 +29,14 @@ export function answerFromMemory(deps: MemoryDeps): (request: IncomingMessage, r
     if (here === undefined || ready?.status !== 200 || ready.location !== undefined) return false;
     const address = (deps.trustProxy && forwardedFor(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
     const path = url.split("?", 1)[0] ?? "/";
-    const answer = answerWith(here, ready, true, { method: "GET", path, headers, address, at });
+    const answer = answerWith(here, ready, true, {
+      method: "GET",
+      path,
+      query: url.slice(path.length),
+      headers,
+      address,
+      at,
+    });
     response.writeHead(answer.status, {
       ...security,
       ...answer.headers,

@@ -7,6 +7,8 @@ import type { ReadyPage } from "./cache/page-cache.ts";
 export interface PageView {
   readonly site: string;
   readonly path: string;
+  /** From the question mark on; empty for none. */
+  readonly query: string;
   readonly section: string | undefined;
   readonly locale: Locale;
   readonly status: number;
@@ -29,6 +31,8 @@ export interface PageReaders {
 export interface PageAsked {
   readonly method: string;
   readonly path: string;
+  /** From the question mark on; empty for none. */
+  readonly query: string;
   readonly headers: IncomingHttpHeaders;
   readonly address: string;
   readonly at: Date;
@@ -55,6 +59,7 @@ export function answerWith(readers: PageReaders, ready: ReadyPage, keeps: boolea
   const view = readers.onPageView({
     site: readers.site,
     path: asked.path,
+    query: asked.query,
     section: ready.section,
     locale: ready.locale,
     status,

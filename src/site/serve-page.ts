@@ -167,7 +167,8 @@ export function sendReady(
 ): FastifyReply {
   if (ready.location !== undefined) return reply.redirect(ready.location, ready.status);
   const { method, headers, ip: address } = request;
-  const asked = { method, path: pathOfRequest(request), headers, address, at: now };
+  const query = request.url.slice(request.url.split("?", 1)[0]?.length);
+  const asked = { method, path: pathOfRequest(request), query, headers, address, at: now };
   const answer = answerWith(deps, ready, page.key !== undefined, asked);
   // whoever knows better when to come again has said so
   const again = reply.getHeader("retry-after");

@@ -146,3 +146,29 @@ test("an address is cut to its network", () => {
   expect(networkOf("fe80::1%eth0")).toBe("fe80:0:0");
   expect(networkOf("not an address")).toBe("");
 });
+
+test("country, language and what sent the reader are kept, the address and the query string are not", async () => {
+  const collector = openCollector(database.site, { log });
+  collector.record({
+    ...{ site: "comune", path: "/bandi", query: "?utm_source=posta", locale: "it", status: 200, address: "151.1.1.1" },
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
+    referrer: "https://mail.example/",
+    headers: { "accept-language": "de-DE,de;q=0.9" },
+    at: new Date("2026-03-02T09:00:00Z"),
+  });
+  collector.recordEvent({ site: "comune", kind: "download", key: "/a.pdf", at: new Date("2026-03-02T09:00:01Z") });
+  await collector.stop();
+  const rows = await takeInbox();
+  expect(rows).toMatchObject([
+    {
+      type: "view",
+      path: "/bandi",
+      country: "IT",
+      language: "de",
+      referrerKind: "campaign",
+      referrerHost: "mail.example",
+    },
+    { type: "event", kind: "download", key: "/a.pdf", count: 1 },
+  ]);
+  expect(JSON.stringify(rows)).not.toMatch(/151\.1|utm_/);
+});
