@@ -35,7 +35,7 @@ const site = withSite(database, {
   ],
 });
 
-/** Signs that break out of a text or of an attribute (those of our pages stand in double quotes) when they come out as they went in. */
+/** Signs that break out of a text or of an attribute (ours stand in double quotes; in JSON-LD a quote has a backslash) if they come out as they went in. */
 const marks = [
   "<x7q>",
   `"><x7q>`,
@@ -199,7 +199,7 @@ async function ask({ method, url, payload, headers }: Asked): Promise<string | u
   });
   const type = String(answer.headers["content-type"] ?? "");
   if (answer.statusCode >= 500 && !isOfFigures(url)) return `${answer.statusCode}`;
-  if (/html|svg/.test(type) && /<x7q|" onx7q=/.test(answer.body)) return "reflects markup";
+  if (/html|svg/.test(type) && /<x7q|(?<!\\)" onx7q=/.test(answer.body)) return "reflects markup";
   const to = answer.headers.location;
   if (to !== undefined && !/^\/(?!\/)/.test(String(to))) return `leads to ${to}`;
   return undefined;
