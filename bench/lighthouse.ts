@@ -6,6 +6,8 @@ import { type BenchRow, percentile } from "./row.ts";
 const rounds = 3;
 /** What each category must reach; Lighthouse's own mobile preset: a slow telephone on a slow line. */
 const limits = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+/** The demonstration asks robots to stay away, so that it is never found in place of the municipality. */
+const skipAudits = ["is-crawlable"];
 type Category = keyof typeof limits;
 
 /** Lighthouse on the kinds of page that are read most, with the demonstration; the middle one of three runs of each. */
@@ -45,7 +47,7 @@ async function measure(name: string, url: string, port: number): Promise<BenchRo
   const scores: Record<Category, number>[] = [];
   const failed = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
-    const result = await lighthouse(url, { port, logLevel: "error", onlyCategories: categories });
+    const result = await lighthouse(url, { port, logLevel: "error", onlyCategories: categories, skipAudits });
     if (!result) throw new Error(`Lighthouse says nothing of ${url}`);
     const { categories: found, audits } = result.lhr;
     scores.push(
@@ -68,6 +70,6 @@ async function measure(name: string, url: string, port: number): Promise<BenchRo
       unit: "of 100",
     },
     ...{ limit: limits[one], sense: "atLeast" as const },
-    ...(one === "best-practices" && failed.size > 0 && { remark: [...failed].join(", ") }),
+    ...(one !== "performance" && failed.size > 0 && { remark: [...failed].join(", ") }),
   }));
 }

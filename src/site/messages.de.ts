@@ -238,6 +238,7 @@ export const de = {
   "list.showAll": "Wieder alles anzeigen",
   "list.noneOfThese": "Kein Inhalt entspricht den gewählten Filtern.",
   "list.searchIn": "In {{section}} suchen",
+  "page.description": "{{title}} – {{name}}, offizielle Website.",
   "list.verify": "Im Register prüfen, was diese Seite sammelt",
   "month.title": "Veranstaltungen: {{month}}",
   "month.others": "Andere Monate",

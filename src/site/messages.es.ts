@@ -234,6 +234,7 @@ export const es = {
   "list.showAll": "Mostrar todo de nuevo",
   "list.noneOfThese": "Ningún contenido corresponde a los filtros elegidos.",
   "list.searchIn": "Buscar en {{section}}",
+  "page.description": "{{title}} – {{name}}, sitio oficial.",
   "list.verify": "Verificar en el registro lo que reúne esta página",
   "month.title": "Eventos: {{month}}",
   "month.others": "Otros meses",

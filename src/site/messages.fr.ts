@@ -235,6 +235,7 @@ export const fr = {
   "list.showAll": "Tout afficher de nouveau",
   "list.noneOfThese": "Aucun contenu ne correspond aux filtres choisis.",
   "list.searchIn": "Chercher dans {{section}}",
+  "page.description": "{{title}} – {{name}}, site officiel.",
   "list.verify": "Vérifier dans le registre ce que cette page rassemble",
   "month.title": "Événements : {{month}}",
   "month.others": "Autres mois",

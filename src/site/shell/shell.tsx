@@ -87,6 +87,8 @@ const isRated = ({ status, tags }: PageModel): boolean => (status ?? 200) === 20
 function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
   const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);
   const title = isHome ? settings.municipality : `${model.title} - ${settings.municipality}`;
+  const described = { title: model.title, name: settings.municipality };
+  const description = model.description ?? siteText(locale)("page.description", described);
   const isFromElsewhere = model.canonical !== undefined && !model.canonical.startsWith("/");
   const alternates = isFromElsewhere ? [] : translationsOf(model, settings.languages);
   const first = alternates[0];
@@ -97,7 +99,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      {model.description && <meta name="description" content={model.description} />}
+      <meta name="description" content={description} />
       {robots && robots !== "index" && <meta name="robots" content={robots} />}
       {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
       {robots === undefined || robots === "index" || model.canonical ? <link rel="canonical" href={canonical} /> : null}
@@ -126,7 +128,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
         <script key={src} type="module" src={src} />
       ))}
       <meta property="og:title" content={model.title} />
-      {model.description && <meta property="og:description" content={model.description} />}
+      <meta property="og:description" content={description} />
       <meta property="og:type" content={isHome ? "website" : "article"} />
       <meta property="og:url" content={canonical} />
       <meta property="og:site_name" content={settings.municipality} />
