@@ -11,7 +11,7 @@ const config = {
   outputFileTracingRoot: root,
   typescript: { tsconfigPath: "../../tsconfig.json", ignoreBuildErrors: true },
   // compiled parts of their own, which a bundle cannot hold
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pdfjs-dist"],
+  serverExternalPackages: ["@clickhouse/client", "@myriaddreamin/typst-ts-node-compiler", "pdfjs-dist"],
   experimental: { cpus: 2 },
 };
 

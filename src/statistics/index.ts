@@ -3,10 +3,6 @@ export { beaconSource } from "./beacon.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
 export { countRequests } from "./count-requests.ts";
-export { writeCsv as writeFiguresCsv } from "./csv.ts";
-export { type BarTexts, drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
-export { findPeaks, type Peak } from "./find-peaks.ts";
-export { pageName, sectionName } from "./format.ts";
 export { ImportRunningError, importLogs } from "./import/import-logs.ts";
 export { sectionsByPath } from "./import/section-of-path.ts";
 export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.ts";
@@ -18,7 +14,6 @@ export {
   type Dimension,
   dimensions,
 } from "./queries/break-down.ts";
-export { countPage } from "./queries/count-page.ts";
 export {
   type Comparison,
   compareFigures,

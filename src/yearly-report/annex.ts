@@ -1,5 +1,5 @@
 import type { Locale } from "#src/kernel/messages.ts";
-import { writeFiguresCsv } from "#src/statistics/index.ts";
+import { writeFiguresCsv } from "#src/statistics/desk/index.ts";
 import { reportText } from "./messages.ts";
 import type { ReportData } from "./report-data.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "#src/kernel/messages.ts";
-import { drawLyingBars, drawStandingBars, pageName, sectionName } from "#src/statistics/index.ts";
+import { drawLyingBars, drawStandingBars, pageName, sectionName } from "#src/statistics/desk/index.ts";
 import { type ReportText, reportText } from "./messages.ts";
 import type { Gap, Line, Ranking, ReportData } from "./report-data.ts";
 import { type ReportFormats, reportFormats } from "./report-formats.ts";

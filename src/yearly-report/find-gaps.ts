@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
-import type { DayCounts } from "#src/statistics/index.ts";
+import type { DayCounts } from "#src/statistics/desk/index.ts";
 import type { Gap } from "./report-data.ts";
 
 /** Days without any reader in a row that are taken for a fault of counting, not for a quiet time. */

@@ -11,7 +11,7 @@ import {
   measureFigures,
   type Overview,
   type Period,
-} from "#src/statistics/index.ts";
+} from "#src/statistics/desk/index.ts";
 import { areComparable, countedDays, findSilentDays } from "./find-gaps.ts";
 import { gatherSocial } from "./gather-social.ts";
 import { type Gap, type Line, type Part, type Ranking, ReportData } from "./report-data.ts";

@@ -7,7 +7,7 @@ import {
   socialCommand,
   summariseSocial,
 } from "#src/social-measures/index.ts";
-import type { Period } from "#src/statistics/index.ts";
+import type { Period } from "#src/statistics/desk/index.ts";
 import type { Gap, Ranking, ReportData } from "./report-data.ts";
 
 /** What the networks say of the year: only what was entered; what a network gives no more stands among the gaps. */

@@ -1,5 +1,5 @@
 import type { Locale } from "#src/kernel/messages.ts";
-import { sectionName } from "#src/statistics/index.ts";
+import { sectionName } from "#src/statistics/desk/index.ts";
 import { reportText } from "./messages.ts";
 import { pressText } from "./press-messages.ts";
 import type { Line, ReportData } from "./report-data.ts";

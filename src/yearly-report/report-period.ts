@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
-import type { Period } from "#src/statistics/index.ts";
+import type { Period } from "#src/statistics/desk/index.ts";
 
 /** The days of a report and those it is compared with: the same ones a year before. */
 export interface ReportPeriod {

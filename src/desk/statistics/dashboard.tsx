@@ -3,7 +3,7 @@ import { listTitles, mainSite } from "#src/content/index.ts";
 import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { formatTag } from "#src/kernel/languages.ts";
-import { compareFigures, makeOverview, measureFigures, pageName, sectionName } from "#src/statistics/index.ts";
+import { compareFigures, makeOverview, measureFigures, pageName, sectionName } from "#src/statistics/desk/index.ts";
 import { dbOf } from "../db.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { type Alerts, findAlerts } from "./find-alerts.ts";

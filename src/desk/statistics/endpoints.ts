@@ -2,7 +2,7 @@ import type { Endpoint } from "payload";
 import { kindOf } from "#src/content/desk-types.ts";
 import { listPaths, mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
-import { countPage } from "#src/statistics/index.ts";
+import { countPage } from "#src/statistics/desk/index.ts";
 import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";

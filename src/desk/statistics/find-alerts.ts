@@ -4,7 +4,7 @@ import { type FailingLink, listFailing } from "#src/links/index.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
 import { findSilentProfiles } from "#src/social-measures/index.ts";
-import { breakDown, countDays, findPeaks, type Peak } from "#src/statistics/index.ts";
+import { breakDown, countDays, findPeaks, type Peak } from "#src/statistics/desk/index.ts";
 
 /** What an editor should look at; each list is the worst first. */
 export interface Alerts {
