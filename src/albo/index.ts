@@ -7,6 +7,7 @@ export { checkContent } from "./check-content.ts";
 export { closeYear, findClosedYear, listClosedYears } from "./close-year.ts";
 export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";
 export { changeDraft, createDraft, type Draft, deleteDraft, findDraft, listDrafts } from "./drafts.ts";
+export { EmergencyData, type EmergencyRegister, listEmergencies, recordEmergency } from "./emergency/emergency.ts";
 export { readAlarms } from "./files/check-files.ts";
 export { type GateFinding, listBarriers, listGateFindings, scanFile } from "./files/scan-file.ts";
 export {

@@ -23,7 +23,15 @@ export interface BoardDeps {
 }
 
 export type PostRefusal = {
-  kind: "not-found" | "not-approved" | "not-yet" | "no-settings" | "type-unsettled" | "day-past" | "corrected-unknown";
+  kind:
+    | "not-found"
+    | "not-approved"
+    | "not-yet"
+    | "no-settings"
+    | "type-unsettled"
+    | "day-past"
+    | "corrected-unknown"
+    | "emergency-taken";
 };
 
 /** A posted act. */
@@ -57,6 +65,7 @@ export async function publishAct(
   if (term.endsAt <= deps.now) return err({ kind: "day-past" });
   const corrects = await correctedBy(tx, site, draft.content);
   if (corrects === "unknown") return err({ kind: "corrected-unknown" });
+  if (await isEmergencyTaken(tx, site, draft.content.emergencyNumber)) return err({ kind: "emergency-taken" });
 
   const approver = await tx
     .selectFrom("albo.drafts")
@@ -147,6 +156,18 @@ async function correctedBy(tx: Tx, site: string, content: ActContent) {
     .where("id", "=", content.corrects)
     .executeTakeFirst();
   return act ? { ...act, how: content.correctsHow } : ("unknown" as const);
+}
+
+/** A number of the emergency register is of one act. The database refuses a second one too. */
+async function isEmergencyTaken(tx: Tx, site: string, emergencyNumber: string): Promise<boolean> {
+  if (emergencyNumber === "") return false;
+  const found = await tx
+    .selectFrom("albo.exposures")
+    .select("act")
+    .where("site", "=", site)
+    .where(sql<boolean>`document ->> 'emergencyNumber' = ${emergencyNumber}`)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 const given = (name: string, text: string) => (text === "" ? {} : { [name]: text });

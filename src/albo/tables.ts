@@ -221,6 +221,19 @@ interface RequestsTable {
   certificateToldAt: Date | null;
 }
 
+interface EmergenciesTable {
+  site: string;
+  code: string;
+  beganAt: Date;
+  endedAt: Date;
+  cause: string;
+  authorisedBy: string;
+  /** Last number given by hand. */
+  numbers: number;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
 interface FileChecksTable {
   sha256: string;
   checkedAt: Date;
@@ -258,6 +271,7 @@ declare module "#src/platform/db.ts" {
     "albo.signature_reports": SignatureReportsTable;
     "albo.signed_certificates": SignedCertificatesTable;
     "albo.year_prints": YearPrintsTable;
+    "albo.emergencies": EmergenciesTable;
     "albo.watchers": WatchersTable;
     "albo.requests": RequestsTable;
   }

@@ -111,6 +111,7 @@ export default buildConfig({
         alboAct: { Component: "/src/desk/albo/act.tsx#Act", path: "/albo/atto" },
         alboLeaders: { Component: "/src/desk/albo/leaders.tsx#Leaders", path: "/albo/capigruppo" },
         alboRedact: { Component: "/src/desk/albo/redact.tsx#Redact", path: "/albo/oscura" },
+        alboEmergency: { Component: "/src/desk/albo/emergency.tsx#Emergencies", path: "/albo/emergenza" },
         alboRequests: { Component: "/src/desk/albo/requests.tsx#Requests", path: "/albo/richieste" },
         alboRules: { Component: "/src/desk/albo/rules.tsx#Rules", path: "/albo/regole" },
         transparency: {

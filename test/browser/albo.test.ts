@@ -123,6 +123,7 @@ test.each([
       "/admin/albo/regole",
       "/admin/albo/capigruppo",
       "/admin/albo/richieste",
+      "/admin/albo/emergenza",
       act ?? "",
     ]) {
       await page.goto(screen);

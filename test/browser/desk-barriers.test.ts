@@ -16,6 +16,7 @@ const screens: string[] = [
   "albo/regole",
   "albo/capigruppo",
   "albo/richieste",
+  "albo/emergenza",
   "trasparenza",
   "trasparenza/accesso",
   "assistance",

@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
 import type { DeskSettings } from "../settings.ts";
 import { dueEndpoint } from "./due-endpoint.ts";
+import { emergencyEndpoint } from "./emergency-endpoint.ts";
 import { boardEndpoints } from "./endpoints.ts";
 import { intakeEndpoints } from "./intake-endpoints.ts";
 import { redactEndpoints } from "./redact-endpoints.ts";
@@ -14,5 +15,6 @@ export const alboEndpoints = (settings: DeskSettings): Endpoint[] => [
   ...intakeEndpoints(settings),
   ...redactEndpoints(settings),
   ...requestEndpoints(settings),
+  emergencyEndpoint,
   dueEndpoint(settings),
 ];

@@ -34,7 +34,8 @@ export async function Board(view: AdminViewServerProps) {
       {!settings && <p role="status">{say("noRules")}</p>}
       <p className="arengo-actions">
         {mayAct(req, "write") && <a href="/admin/albo/atto">{say("newAct")}</a>}{" "}
-        <a href="/admin/albo/richieste">{say("requests")}</a> <a href="/admin/albo/capigruppo">{say("leaders")}</a>{" "}
+        <a href="/admin/albo/emergenza">{say("emergencies")}</a> <a href="/admin/albo/richieste">{say("requests")}</a>{" "}
+        <a href="/admin/albo/capigruppo">{say("leaders")}</a>{" "}
         {mayRule(req) && <a href="/admin/albo/regole">{say("rules")}</a>}
       </p>
       <h2>{say("drafts")}</h2>

@@ -8,7 +8,10 @@ interface FieldProps {
 }
 
 /** A line of text with its label. */
-export function TextField({ type = "text", ...field }: FieldProps & { readonly type?: "text" | "date" | "number" }) {
+export function TextField({
+  type = "text",
+  ...field
+}: FieldProps & { readonly type?: "text" | "date" | "number" | "datetime-local" }) {
   const { name, label, value, disabled = false } = field;
   return (
     <p className="arengo-field">

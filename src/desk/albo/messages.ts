@@ -198,6 +198,20 @@ export const alboDeskMessages = defineDeskMessages({
     gateReason: "Perché l'atto si può pubblicare così (resta nel registro interno)",
     "refused.personal-data":
       "Ci sono punti con possibili dati personali: li guardi, spunti la conferma e scriva il motivo.",
+    emergencies: "Registro di emergenza",
+    emergenciesIntro:
+      "Quando il sistema non funziona gli atti si numerano a mano. Finita l'emergenza la si registra qui: ogni numero dato a mano va poi riportato in un atto (campo «Numero dato nel registro di emergenza», per esempio E1/2026-3), che riceve il numero definitivo e conserva l'altro.",
+    emergencyNew: "Registra un'emergenza finita",
+    emergencyBegan: "Inizio",
+    emergencyEnded: "Fine",
+    emergencyAuthorised: "Autorizzata da",
+    emergencyNumbers: "Ultimo numero dato a mano (si comincia da 1)",
+    emergencyKeep: "Registra",
+    emergencyKept: "Registrata con il codice {{name}}.",
+    emergencyMissing: "manca ancora l'atto con questo numero",
+    "refused.emergency.not-over": "L'emergenza non è ancora finita: la registri dopo.",
+    "refused.emergency.ends-before": "La fine viene prima dell'inizio: corregga i due momenti.",
+    "refused.emergency-taken": "Un altro atto ha già questo numero del registro di emergenza: lo corregga.",
     requests: "Richieste di altri enti",
     requestsIntro:
       "Le richieste arrivate per PEC, protocollo o sportello si registrano qui. Accettarla prepara una bozza che segue la strada di ogni atto; rifiutarla vuole un motivo. L'ente riceve per posta elettronica il numero di pubblicazione e alla fine il collegamento alla relata.",
@@ -568,6 +582,20 @@ export const alboDeskMessages = defineDeskMessages({
     gateReason: "Why the act can be published like this (stays in the internal log)",
     "refused.personal-data":
       "There are places with possible personal data: please look at them, confirm and write the reason.",
+    emergencies: "Emergency register",
+    emergenciesIntro:
+      "When the system is down acts are numbered by hand. Afterwards the emergency is kept here: each number given by hand is then put into an act (field “Number given in the emergency register”, such as E1/2026-3), which gets the definitive number and keeps the other.",
+    emergencyNew: "Keep an emergency that is over",
+    emergencyBegan: "Beginning",
+    emergencyEnded: "End",
+    emergencyAuthorised: "Allowed by",
+    emergencyNumbers: "Last number given by hand (beginning with 1)",
+    emergencyKeep: "Keep",
+    emergencyKept: "Kept under the code {{name}}.",
+    emergencyMissing: "the act with this number is still missing",
+    "refused.emergency.not-over": "The emergency is not over yet: keep it afterwards.",
+    "refused.emergency.ends-before": "The end is before the beginning: please correct the two.",
+    "refused.emergency-taken": "Another act has this number of the emergency register already: please correct it.",
     requests: "Requests of other bodies",
     requestsIntro:
       "Requests that came by certified mail, protocol or over the counter are kept here. Accepting one makes a draft that goes the way of every act; refusing one wants a reason. The body gets the number by e-mail and at the end the link to the certificate.",

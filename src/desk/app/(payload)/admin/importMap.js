@@ -42,6 +42,7 @@ import { Board as Board_4facc7e8bc8c18a281d22e0af20c1046 } from '../../../../../
 import { Act as Act_5117b3e7174060e3b196c533341fb186 } from '../../../../../src/desk/albo/act.tsx'
 import { Leaders as Leaders_02b47c6f9b5dfea3da4e54a86fd040b5 } from '../../../../../src/desk/albo/leaders.tsx'
 import { Redact as Redact_328fe25808ad9006ba1054b7dad26065 } from '../../../../../src/desk/albo/redact.tsx'
+import { Emergencies as Emergencies_fa7cd9f4190d56bc62cfa86e6ed46555 } from '../../../../../src/desk/albo/emergency.tsx'
 import { Requests as Requests_04f00e23f48fc4649a2300644d2867bd } from '../../../../../src/desk/albo/requests.tsx'
 import { Rules as Rules_e6b4cdc4b1188aca6130815e176fc81d } from '../../../../../src/desk/albo/rules.tsx'
 import { TransparencyBoard as TransparencyBoard_3ef04d8f5022c43ae64936abc4ebb693 } from '../../../../../src/desk/trasparenza/board.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/desk/albo/act.tsx#Act": Act_5117b3e7174060e3b196c533341fb186,
   "/src/desk/albo/leaders.tsx#Leaders": Leaders_02b47c6f9b5dfea3da4e54a86fd040b5,
   "/src/desk/albo/redact.tsx#Redact": Redact_328fe25808ad9006ba1054b7dad26065,
+  "/src/desk/albo/emergency.tsx#Emergencies": Emergencies_fa7cd9f4190d56bc62cfa86e6ed46555,
   "/src/desk/albo/requests.tsx#Requests": Requests_04f00e23f48fc4649a2300644d2867bd,
   "/src/desk/albo/rules.tsx#Rules": Rules_e6b4cdc4b1188aca6130815e176fc81d,
   "/src/desk/trasparenza/board.tsx#TransparencyBoard": TransparencyBoard_3ef04d8f5022c43ae64936abc4ebb693,
