@@ -124,8 +124,9 @@ async function fillTenYears(clickhouse: ClickHouseClient): Promise<void> {
     for (let years = site === "comune" ? 1 : 0; years < 10; years += 1) {
       for (const table of ["days", "day_visitors", "breakdowns"]) {
         await clickhouse.command({
-          query: `insert into arengo.${table} select * replace({site:String} as site, addYears(day, {years:UInt8}) as day)
-            from arengo.${table} where site = 'comune' and toYear(day) = 2011`,
+          query: `insert into arengo.${table}
+            select * replace({site:String} as site, addYears(day, {years:UInt8}) as day)
+            from (select * from arengo.${table} where site = 'comune' and toYear(day) = 2011)`,
           query_params: { site, years },
         });
       }
