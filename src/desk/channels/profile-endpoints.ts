@@ -54,7 +54,8 @@ const connect = (settings: DeskSettings): Endpoint => ({
     await dbOf(req)
       .transaction()
       .execute((tx) => noteAway(tx, sealKey, { state, site, network, away, personId, now: new Date() }));
-    return new Response(null, { status: 303, headers: { location: url } });
+    // a form may not lead to another site (form-action 'self'), not even by a redirect; a page of one line may
+    return onwardPage(url);
   },
 });
 
@@ -103,12 +104,15 @@ const back = (settings: DeskSettings): Endpoint => ({
 
 function goOn(query: URLSearchParams): Response {
   const onward = new URLSearchParams({ state: query.get("state") ?? "", code: query.get("code") ?? "", again: "1" });
-  const target = `/admin/api/channels/back?${onward}`.replaceAll("&", "&amp;");
+  return onwardPage(`/admin/api/channels/back?${onward}`);
+}
+
+/** A page of one line that leads on by itself. */
+function onwardPage(address: string): Response {
+  const target = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const html = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Arengo</title><meta http-equiv="refresh" content="0;url=${target}"></head><body><p><a href="${target}">Continua</a></p></body></html>`;
   const headers = {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
+    ...{ "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "referrer-policy": "no-referrer" },
   };
   return new Response(html, { headers });
 }
