@@ -88,7 +88,7 @@ export default buildConfig({
     },
     importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },
     components: {
-      providers: ["/src/desk/barriers/mend-barriers.tsx#MendBarriers"],
+      providers: ["/src/desk/barriers/mend-barriers.tsx#MendBarriers", "/src/desk/paste/clean-paste.tsx#CleanPaste"],
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: [
         "/src/desk/overview/links.tsx#OverviewLinks",

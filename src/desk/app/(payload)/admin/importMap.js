@@ -34,6 +34,7 @@ import { Banner as Banner_866b53b3dc600aff17e031033bf47452 } from '../../../../.
 import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
 import { Overview as Overview_9a20d371b0e90154d3c96b1c0b3cbe33 } from '../../../../../src/desk/overview/overview.tsx'
 import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '../../../../../src/desk/barriers/mend-barriers.tsx'
+import { CleanPaste as CleanPaste_728e12d9a8e92b00b53d726ea72e0e7b } from '../../../../../src/desk/paste/clean-paste.tsx'
 import { ContentCalendar as ContentCalendar_9a42716121edc7c28b211af5555ec8c7 } from '../../../../../src/desk/overview/calendar.tsx'
 import { Translations as Translations_bdb8eb75016cf00bac4d9933a6e1c23e } from '../../../../../src/desk/overview/translations.tsx'
 import { SearchScreen as SearchScreen_ecd338ca2dcfb2817906870d2b4204e6 } from '../../../../../src/desk/search/screen.tsx'
@@ -107,6 +108,7 @@ export const importMap = {
   "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
   "/src/desk/overview/overview.tsx#Overview": Overview_9a20d371b0e90154d3c96b1c0b3cbe33,
   "/src/desk/barriers/mend-barriers.tsx#MendBarriers": MendBarriers_7fea730461b3cf0c523e86d419b540bb,
+  "/src/desk/paste/clean-paste.tsx#CleanPaste": CleanPaste_728e12d9a8e92b00b53d726ea72e0e7b,
   "/src/desk/overview/calendar.tsx#ContentCalendar": ContentCalendar_9a42716121edc7c28b211af5555ec8c7,
   "/src/desk/overview/translations.tsx#Translations": Translations_bdb8eb75016cf00bac4d9933a6e1c23e,
   "/src/desk/search/screen.tsx#SearchScreen": SearchScreen_ecd338ca2dcfb2817906870d2b4204e6,

@@ -1,0 +1,61 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { cleanPasted, isFromOffice } from "./clean-pasted.ts";
+
+/** What Word for Windows puts on the clipboard, shortened: conditional comments, private elements, a list made of paragraphs. */
+const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]-->
+<style>p.MsoNormal {margin:0cm; font-family:"Calibri",sans-serif;}</style></head>
+<body lang=IT style='tab-interval:35.4pt'><!--StartFragment-->
+<h2 style='margin-top:2.0pt'><span style='font-family:"Times New Roman"'>Come fare<o:p></o:p></span></h2>
+<p class=MsoNormal><span lang=IT style='font-size:12.0pt'>Presenti la <b style='mso-bidi-font-weight:normal'>domanda</b> allo
+<a href="https://example.org/sportello">sportello</a>.<o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>un documento<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span
+style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span>una fotografia<o:p></o:p></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>Primo passo</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Secondo passo</p>
+<table class=MsoTableGrid border=1 style='border-collapse:collapse'><tr><th style='width:100pt'><p class=MsoNormal>Costo<o:p></o:p></p></th></tr>
+<tr><td><p class=MsoNormal>16 euro</p></td></tr></table>
+<!--EndFragment--></body></html>`;
+
+/** What Google Docs puts on the clipboard, shortened: a `b` that is not bold around everything, marks as styles. */
+const docs = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1b2c">
+<h3 dir="ltr" style="line-height:1.38"><span style="font-size:14pt;font-weight:700">Orari</span></h3>
+<p dir="ltr" style="line-height:1.38;margin-top:0pt"><span style="font-size:11pt;font-weight:400;font-style:normal">Aperto il </span><span
+style="font-size:11pt;font-weight:700">lunedì</span><span style="font-style:italic">, su appuntamento</span></p><br>
+<ul style="margin-top:0"><li dir="ltr" style="list-style-type:disc" aria-level="1"><p dir="ltr" role="presentation"><span>di mattina</span></p></li></ul></b>`;
+
+function cleaned(html: string): string {
+  const { document } = parseHTML(html.includes("<body") ? html : `<html><body>${html}</body></html>`);
+  cleanPasted(document as unknown as Document);
+  return document.body.innerHTML.replaceAll(/\s+/g, " ").replaceAll("> <", "><").trim();
+}
+
+test("a text from Word keeps headings, links, bold, lists and tables, and nothing of Word", () => {
+  const html = cleaned(word);
+  expect(html).toContain("<h2>Come fare</h2>");
+  expect(html).toContain(
+    '<p>Presenti la <b>domanda</b> allo <a href="https://example.org/sportello">sportello</a>.</p>',
+  );
+  expect(html).toContain("<ul><li>un documento</li><li>una fotografia</li></ul>");
+  expect(html).toContain("<ol><li>Primo passo</li><li>Secondo passo</li></ol>");
+  expect(html).toMatch(/<th><p>Costo<\/p><\/th>.*<td><p>16 euro<\/p><\/td>/);
+  expect(html).not.toMatch(/mso|style|class|o:p|<!|·|<p> <\/p>/i);
+});
+
+test("a text from Google Docs is bold only where it was", () => {
+  const html = cleaned(docs);
+  expect(html).toContain("<h3>Orari</h3>");
+  expect(html).toContain("<p>Aperto il <strong>lunedì</strong><em>, su appuntamento</em></p>");
+  expect(html).toContain("<li><p>di mattina</p></li>");
+  expect(html).not.toMatch(/<b[ >]|style|docs-internal/);
+});
+
+test("only what comes from an office program is touched", () => {
+  expect([isFromOffice(word), isFromOffice(docs), isFromOffice('<p style="color:red">Testo</p>')]).toEqual([
+    ...[true, true, false],
+  ]);
+});

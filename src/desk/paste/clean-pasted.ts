@@ -1,0 +1,89 @@
+/**
+ * Makes what Word and Google Docs put on the clipboard plain: no styles, no private elements, real lists. Word writes list
+ * items as paragraphs whose bullet is text (`mso-list`), Google Docs wraps everything in a `b` that is not bold. Works on the
+ * document given, which the caller has parsed; what the editor cannot hold is left to it.
+ */
+export function cleanPasted(document: Document): void {
+  const { body } = document;
+  for (const unwanted of body.querySelectorAll("style, script, meta, link, title, xml, img")) unwanted.remove();
+  removeConditionals(body);
+  unwrapNotBold(body);
+  makeLists(document);
+  for (const element of body.querySelectorAll("*")) {
+    if (element.localName.includes(":")) element.replaceWith(...element.childNodes);
+  }
+  marksOfStyles(document);
+  for (const element of body.querySelectorAll(unwantedAttributes.map((name) => `[${name}]`).join())) {
+    for (const name of unwantedAttributes) element.removeAttribute(name);
+  }
+  for (const element of body.querySelectorAll("span, font")) element.replaceWith(...element.childNodes);
+  for (const element of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, div")) {
+    if (textOf(element) === "" && !element.querySelector("table, hr, li")) element.remove();
+  }
+}
+
+const unwantedAttributes = ["style", "class", "lang", "dir", "role", "aria-level"];
+
+/** Whether this looks like something that an office program or Google Docs has put on the clipboard. */
+export const isFromOffice = (html: string): boolean =>
+  /class="?Mso|mso-|urn:schemas-microsoft-com|docs-internal-guid|content="?LibreOffice/i.test(html);
+
+const textOf = (element: Element): string => (element.textContent ?? "").replaceAll("\u00a0", " ").trim();
+const styleOf = (element: Element): string => (element.getAttribute("style") ?? "").toLowerCase();
+
+/** Comments, among them Word's conditional ones. */
+function removeConditionals(root: Node): void {
+  for (const node of [...root.childNodes]) {
+    if (node.nodeType === 8) node.parentNode?.removeChild(node);
+    else removeConditionals(node);
+  }
+}
+
+/** Google Docs: `<b style="font-weight:normal" id="docs-internal-guid-…">` around everything. */
+function unwrapNotBold(body: Element): void {
+  for (const bold of body.querySelectorAll("b, strong")) {
+    if (/(?:^|;)\s*font-weight:\s*(normal|400)/.test(styleOf(bold))) bold.replaceWith(...bold.childNodes);
+  }
+}
+
+/** Bold and italic that are only a style become elements, which the editor understands. */
+function marksOfStyles(document: Document): void {
+  for (const span of document.body.querySelectorAll("span[style]")) {
+    const style = styleOf(span);
+    const names = [
+      ...(/(?:^|;)\s*font-weight:\s*(bold|[6-9]00)/.test(style) ? ["strong"] : []),
+      ...(/(?:^|;)\s*font-style:\s*italic/.test(style) ? ["em"] : []),
+    ];
+    // what Google Docs says of a heading's letters is how headings look there
+    if (span.closest("h1, h2, h3, h4, h5, h6")) continue;
+    for (const name of names) {
+      const mark = document.createElement(name);
+      mark.append(...span.childNodes);
+      span.append(mark);
+    }
+  }
+}
+
+/** Word's list paragraphs that follow each other become one list, numbered when their mark is a number or a letter. */
+function makeLists(document: Document): void {
+  const items = [...document.body.querySelectorAll("p")].filter((paragraph) =>
+    /mso-list:\s*l\d/.test(styleOf(paragraph)),
+  );
+  let list: Element | undefined;
+  let last: Element | undefined;
+  for (const paragraph of items) {
+    const marks = [...paragraph.querySelectorAll("span")].filter((span) => /mso-list:\s*ignore/.test(styleOf(span)));
+    const written = marks.map(textOf).join("").trim();
+    for (const mark of marks) mark.remove();
+    const name = /^\(?([0-9]+|[a-z]|[ivx]+)[.)]/i.test(written) ? "ol" : "ul";
+    if (!list || list.localName !== name || last?.nextElementSibling !== paragraph) {
+      list = document.createElement(name);
+      paragraph.before(list);
+    }
+    const item = document.createElement("li");
+    item.append(...paragraph.childNodes);
+    list.append(item);
+    paragraph.remove();
+    last = list;
+  }
+}
