@@ -1,7 +1,9 @@
 import { terms } from "./term.ts";
+import { translatedNames } from "./translated-names.ts";
 
 /** Tipi punto di contatto. Source: Modello Comuni, taxonomies. */
-export const contactTypes = terms(`
+export const contactTypes = terms(
+  `
 telefono | Telefono | Telephone
 email | Email | Email
 pec | PEC | Certified email (PEC)
@@ -13,4 +15,13 @@ telegram | Telegram | Telegram
 skype | Skype | Skype
 linkedin | LinkedIn | LinkedIn
 twitter | X (Twitter) | X (Twitter)
-`);
+`,
+  translatedNames(`
+telefono | Telefon | Téléphone | Teléfono
+email | E-Mail | E-mail | Correo electrónico
+pec | Zertifizierte E-Mail (PEC) | E-mail certifié (PEC) | Correo certificado (PEC)
+fax | Fax | Fax | Fax
+indirizzo | Adresse | Adresse | Dirección
+url | Website | Site web | Sitio web
+`),
+);
