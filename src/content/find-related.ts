@@ -29,9 +29,8 @@ interface Row {
 function resolved(document: PublicDocument, from: NamedSite | undefined): Resolved {
   const { kind, id, title, summary } = document;
   if (!from) return { kind, id, title, summary, path: document.path, document };
-  const path = from.origin + document.path;
   const shownFrom = { site: from.key, path: document.path };
-  return { kind, id, title, summary, path, document: { ...document, path, shownFrom }, from };
+  return { kind, id, title, summary, path: from.origin + document.path, document: { ...document, shownFrom }, from };
 }
 
 /**

@@ -8,6 +8,8 @@ import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner } from "#src/register/index.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
+import { publish } from "#test/factories/published.ts";
+import { aSite } from "#test/factories/sites.ts";
 import { freePort } from "#test/global-setup.ts";
 import { examine } from "./doctor.ts";
 import { commandMessages } from "./messages.ts";
@@ -50,6 +52,14 @@ test("a sound installation is told part by part, with the versions of its server
     /MB liberi/,
   ])
     expect(report).toMatch(words);
+});
+
+test("the sites beside the municipality's are told, and a name that leads nowhere asks for attention", async () => {
+  await publish(database, aSite("museo", { hosts: ["museo.localhost"] }));
+  await publish(database, aSite("festa", { hosts: ["festa.invalid"] }));
+  const report = await found(await anInstallation("sites"));
+  expect(report).toMatch(/ok: sito museo: http:\/\/museo\.localhost/);
+  expect(report).toContain("attention: sito festa: il nome festa.invalid non porta da nessuna parte");
 });
 
 test("a port in use is a fault, with who uses it and what to do", async () => {

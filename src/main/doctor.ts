@@ -11,6 +11,7 @@ import type { Say } from "./commands/command.ts";
 import { examineClickHouse } from "./examine/clickhouse.ts";
 import type { Examined } from "./examine/examined.ts";
 import { examinePorts } from "./examine/ports.ts";
+import { examineSites } from "./examine/sites.ts";
 import { programFolder } from "./program-folder.ts";
 import { findHolder } from "./supervise/data-folder.ts";
 import { freeSpace } from "./supervise/disk.ts";
@@ -32,6 +33,7 @@ export async function examine(config: Config, say: Say): Promise<Examined[]> {
       : { state: "ok", what: say("doctorRunning", { pid: holder }) },
     ...(hasKeys ? await examineDatabase(config, say) : []),
     ...(hasKeys ? [await examineClickHouse(config, say)] : []),
+    ...(hasKeys ? await examineSites(config, say) : []),
     ...(await examinePorts(config, holder !== undefined, say)),
     (await isDeskBuilt())
       ? { state: "ok", what: say("doctorDesk") }

@@ -84,6 +84,9 @@ export const commandMessages = defineDeskMessages({
     doctorDatabaseBehind: "al database mancano {{count}} aggiornamenti: esegua npx arengo migrate",
     doctorDatabaseDown:
       "il database non risponde: {{reason}}. Avvii Arengo con npm start, oppure controlli DATABASE_URL",
+    doctorSite: "sito {{site}}: {{origin}}",
+    doctorSiteUnknown:
+      "sito {{site}}: il nome {{host}} non porta da nessuna parte: lo faccia aggiungere al DNS, oppure lo corregga alla redazione (Sistema, Siti)",
     doctorClock: "orologio in accordo con il database",
     doctorClockOff:
       "l'orologio della macchina e quello del database differiscono di {{seconds}} s: attivi la sincronizzazione dell'ora",
@@ -250,6 +253,9 @@ export const commandMessages = defineDeskMessages({
     doctorDatabase: "database reachable, PostgreSQL {{version}}, up to date",
     doctorDatabaseBehind: "the database lacks {{count}} updates: run npx arengo migrate",
     doctorDatabaseDown: "the database does not answer: {{reason}}. Start Arengo with npm start, or check DATABASE_URL",
+    doctorSite: "site {{site}}: {{origin}}",
+    doctorSiteUnknown:
+      "site {{site}}: the name {{host}} leads nowhere: have it added to the DNS, or correct it at the desk (System, Sites)",
     doctorClock: "the clock agrees with the database's",
     doctorClockOff: "the clocks of machine and database differ by {{seconds}} s: switch time synchronisation on",
     doctorClickHouse: "ClickHouse {{version}} answers",

@@ -1,6 +1,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { findRelated, listShelves, type PublicDocument, type Reference, sectionPath } from "#src/content/index.ts";
+import {
+  atHome,
+  findRelated,
+  listShelves,
+  type PublicDocument,
+  type Reference,
+  sectionPath,
+} from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
@@ -38,7 +45,11 @@ export async function homeModel(
   const shown = [...shelves.news, ...shelves.events, ...shelves.services];
   const related = await findRelated(db, { ...request, documents: [...shown, ...asRefs(settings.highlights)] });
   const view = { locale, now, sites, resolve: related.resolve };
-  const highlighted = settings.highlights.map((reference) => related.resolve(reference)?.document);
+  const highlighted = settings.highlights.map((reference) => {
+    const found = related.resolve(reference);
+    // what is of another site and no guest here leads there
+    return found?.from ? atHome(found.document, sites) : found?.document;
+  });
   const news = firstOnes(highlighted, shelves.news);
   const text = siteText(locale);
   return {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { findRelated, listShelves, sectionPath, sectionTitle } from "#src/content/index.ts";
+import { atHome, findRelated, listShelves, sectionPath, sectionTitle } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
@@ -35,7 +35,11 @@ export async function siteHomeModel(
   });
   const all = names.flatMap((name) => shelves[name]);
   const related = await findRelated(db, { ...request, documents: [...all, ...asRefs(settings.highlights)] });
-  const highlighted = settings.highlights.map((reference) => related.resolve(reference)?.document);
+  const highlighted = settings.highlights.map((reference) => {
+    const found = related.resolve(reference);
+    // what is of another site and no guest here leads there
+    return found?.from ? atHome(found.document, sites) : found?.document;
+  });
   const shown = { ...shelves, news: firstOnes(highlighted, shelves.news) };
   const view = { locale, now, sites, resolve: related.resolve };
   const text = siteText(locale);
@@ -53,7 +57,7 @@ export async function siteHomeModel(
     jsonLd: [{ ...organization(settings, context.origin), "@type": "Organization" }],
     body: (
       <div class="container" data-page="home">
-        <h1>{settings.municipality}</h1>
+        <h1 class="mt-4">{settings.municipality}</h1>
         {settings.tagline && <p class="lead">{settings.tagline}</p>}
         {names
           .filter((name) => shown[name].length > 0)

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import type { PublicDocument } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { fullDocuments } from "#test/factories/site-documents.ts";
 import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 
@@ -96,6 +98,21 @@ test("a closed site has no name any more, and nothing is kept of it", async () =
   await withdraw(database, aSite("festa"), "La festa è finita.");
   await settle();
   expect((await ask("festa.example", "/")).statusCode).toBe(421);
+});
+
+test("what a page names on another site is shown with that site's name, and leads there", async () => {
+  const seat = { ...(fullDocuments.place as PublicDocument), id: "sede", refs: [], tags: ["place:sede"] };
+  await publish(database, { ...seat, path: "/vivere-il-comune/luoghi/sede" } as PublicDocument);
+  const event = { ...(fullDocuments.event as unknown as PublicDocument), site: "museo", id: "e9", tags: ["event:e9"] };
+  await publish(database, {
+    ...{ ...event, path: "/vivere-il-comune/eventi/e9", places: [{ kind: "place", id: "sede" }], refs: ["place:sede"] },
+  } as PublicDocument);
+  await settle();
+  const { body } = await ask(museum, "/vivere-il-comune/eventi/e9");
+  expect(body).toContain('href="https://comune.esempio.it/vivere-il-comune/luoghi/sede"');
+  expect(body).toContain("Dal sito: Comune di Esempio");
+  // whole, not only its name: the address of the place stands on the page
+  expect(body).toContain("Via Prova 1");
 });
 
 test("views are told with the site they are of", async () => {
