@@ -16,7 +16,7 @@ export function DeskFrame({ view, children }: { view: AdminViewServerProps; chil
       {...(searchParams && { searchParams })}
       {...(user && { user })}
     >
-      <Gutter>{children}</Gutter>
+      <Gutter className="arengo-screen">{children}</Gutter>
     </DefaultTemplate>
   );
 }

@@ -26,7 +26,8 @@ export async function Redact(view: AdminViewServerProps) {
   if (!found?.mayChange) {
     return (
       <BoardFrame view={view}>
-        <p>{say(found ? "mayNot" : "notFound")}</p>
+        <h1>{say("redactTitle", { name: "PDF" })}</h1>
+        <p role="alert">{say(found ? "mayNot" : "notFound")}</p>
       </BoardFrame>
     );
   }

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await clickhouse.client.insert({
     table: "arengo.days",
     format: "JSONEachRow",
-    values: Array.from({ length: 35 }, (_, ago) => ({
+    values: Array.from({ length: 90 }, (_, ago) => ({
       ...{ ...none, site, day: addDays(today, -ago), source: "log", part: "p", visits: 5, visitors: 5 },
       ...{ page_views: ago === 2 ? 900 : 100, one_page_visits: 0, long_visits: 0, visit_seconds: 0 },
     })),
@@ -34,14 +34,15 @@ beforeAll(async () => {
     format: "JSONEachRow",
     values: [row("path", "/novita/avvisi/neve", 70), row("path", "/vecchio", 5), row("section", "novita/avvisi", 70)],
   });
-  const document = (id: string, path: string, links: string) =>
+  const document = (id: string, path: string, links: string, of = site) =>
     database.pool.query(
       `insert into published.documents (site, kind, id, locale, path, title, section, document, sort_at, visible_from, first_published_at, updated_at, entry)
        values ($1, 'news', $2, 'it', $3, 'Titolo', 's', $4, $5, $5, $5, $5, 1)`,
-      [site, id, path, links, "2026-01-01"],
+      [of, id, path, links, "2026-01-01"],
     );
   await document("1", "/novita/avvisi/neve", '{"more": "https://rotto.example/a"}');
   await document("2", "/servizi/turismo/visite", "{}");
+  await document("3", "/servizi/turismo/visite", "{}", "museo");
   for (const path of ["/novita/avvisi/neve", "/vecchio"])
     await database.pool.query(
       "insert into published.paths (site, locale, path, kind, id) values ($1, 'it', $2, 'news', '1')",
@@ -70,6 +71,11 @@ test("an editor is told of searches without answers, peaks, sections nobody read
   expect(alerts.unreadSections).toContain("servizi/turismo");
   expect(alerts.unreadSections).not.toContain("novita/avvisi");
   expect(alerts.silentProfiles).toEqual([{ name: "Facebook, Comune", last: addDays(today, -60) }]);
+});
+
+test("where counting began only lately, no section is called unread", async () => {
+  const alerts = await findAlerts({ db: database.desk, clickhouse: clickhouse.client }, { site: "museo", now });
+  expect(alerts.unreadSections).toEqual([]);
 });
 
 test("a page counts under every address that it had", async () => {

@@ -35,7 +35,7 @@ export async function findAlerts(
   const [{ path }, { section }, days] = await Promise.all([
     breakDown(clickhouse, since(recentDays), ["path"], { limit: 5_000 }),
     breakDown(clickhouse, since(unreadDays), ["section"]),
-    countDays(clickhouse, since(7 + 28)),
+    countDays(clickhouse, since(unreadDays)),
   ]);
   const [failing, misses, addresses, silent] = await Promise.all([
     listFailing(db, { site, now }),
@@ -44,14 +44,19 @@ export async function findAlerts(
     findSilentProfiles(db, site, addDays(today, -silentDays)),
   ]);
   const views = new Map(path.map((row) => [row.key, row.pageViews]));
+  // where counting began only lately, that nobody read a section says nothing yet
+  const isCountedLong = days.slice(0, 7).some(({ pageViews }) => pageViews > 0);
   const read = new Set(section.filter(({ pageViews }) => pageViews > 0).map(({ key }) => key));
   return {
     brokenLinks: await readBrokenLinks(db, site, failing, views),
     misses: misses.filter(({ asked }) => asked >= leastAsked),
-    peaks: findPeaks(days),
+    peaks: findPeaks(days.slice(-(7 + 28))),
     unreadSections: sections
       .map(({ key }) => key)
-      .filter((key) => !read.has(key) && addresses.some((one) => one.path.startsWith(`${sectionPath(key, "it")}/`)))
+      .filter(
+        (key) =>
+          isCountedLong && !read.has(key) && addresses.some((one) => one.path.startsWith(`${sectionPath(key, "it")}/`)),
+      )
       .slice(0, told),
     silentProfiles: silent,
   };
