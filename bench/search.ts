@@ -87,7 +87,7 @@ async function openSite(db: Db, origin: string): Promise<App> {
   state.cache.setListening(true);
   return buildSite({
     ...{ db, state, assetsDir, site: mainSite, origin, clock: systemClock, assets: await readAssets(assetsDir) },
-    log: openLog({ log: { level: "silent", format: "json" } }, "bench"),
+    log: openLog({ log: { level: "error", format: "text" } }, "bench"),
     ...{ scripts: [], filesDir: "/nowhere", deskUrl: "http://127.0.0.1:1", previewSecret: "", trustProxy: false },
     ...{ onPageView: () => undefined, pages: [], forms: [], plugins: [], probeParts: async () => ({}) },
   });
