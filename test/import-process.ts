@@ -1,5 +1,6 @@
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { importLogs } from "#src/statistics/import/import-logs.ts";
+import { sectionsByPath } from "#src/statistics/import/section-of-path.ts";
 
 // A process of its own that a test can kill: `node import-process.ts <clickhouse> <password> <folder> <lines of a part> <file>`.
 const [url = "", password = "", folder = "", linesOfPart = "0", file = ""] = process.argv.slice(2);
@@ -10,7 +11,7 @@ const clickhouse = openClickHouse(
 const { seconds: _, ...result } = await importLogs(clickhouse, [file], {
   folder,
   site: "comune",
-  sectionOf: (path) => /^\/([^/]+)\//.exec(path)?.[1] ?? "",
+  sectionOf: sectionsByPath([["/uffici", "amministrazione/uffici"]]),
   linesOfPart: Number(linesOfPart),
 });
 await clickhouse.close();

@@ -70,6 +70,9 @@ interface PostsTable {
   approvedAt: Date | null;
 }
 
+/** Posts with an entry of their own, approved: what the site's role may read of posts. */
+type SaidPostsView = Pick<PostsTable, "site" | "id" | "locale" | "entry" | "said">;
+
 interface VariantsTable {
   postId: string;
   accountId: string;
@@ -194,6 +197,7 @@ declare module "#src/platform/db.ts" {
   interface Tables {
     "channels.accounts": AccountsTable;
     "channels.posts": PostsTable;
+    "channels.saidPosts": SaidPostsView;
     "channels.variants": VariantsTable;
     "channels.deliveries": DeliveriesTable;
     "channels.archive": ArchiveTable;

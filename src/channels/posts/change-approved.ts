@@ -78,10 +78,8 @@ async function append(
 /** Posts with an entry of their own, as they were hashed, for the verification of the register. */
 export async function* streamPosts(db: Db): AsyncGenerator<ShownDocument> {
   const rows = await db
-    .selectFrom("channels.posts")
+    .selectFrom("channels.saidPosts")
     .select(["site", "id", "locale", "entry", "said"])
-    .where("said", "is not", null)
-    .where("state", "=", "approved")
     .execute();
   for (const { entry, said, ...post } of rows)
     if (entry && said) yield { ...post, kind: postKind, entry, document: said };

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
@@ -270,6 +271,13 @@ test("IIS' logs and logs of several hosts are read", async () => {
   expect((await measureFigures(clickhouse.client, { sites: "all", period: june })).visits).toBe(3);
 });
 
+/** How many parts of imports are whole. */
+async function countParts(): Promise<number> {
+  const query = "select count() as parts from arengo.import_parts";
+  const answer = await clickhouse.client.query({ query, format: "JSONEachRow" }).catch(() => undefined);
+  return Number((await answer?.json<{ parts: string }>())?.[0]?.parts ?? 0);
+}
+
 test("an import that is killed goes on where its last part ended, and counts nothing twice", async () => {
   const log = [...generateAccessLog(year2011(400))].join("");
   const name = await file("killed.log", log);
@@ -281,10 +289,11 @@ test("an import that is killed goes on where its last part ended, and counts not
   const straight = await makeOverview(clickhouse.client, { sites: ["comune"], period });
   await reset();
   let kills = 0;
-  for (const pause of [250, 400, 600, 800, 1_000]) {
+  for (const further of [1, 2, 1, 3]) {
+    const before = await countParts();
     const child = start();
     const ended = once(child, "exit");
-    await new Promise((resolve) => setTimeout(resolve, pause + 500));
+    while (child.exitCode === null && (await countParts()) < before + further) await wait(5);
     if (child.exitCode === null) kills += 1;
     child.kill("SIGKILL");
     await ended;
