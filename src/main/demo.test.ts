@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { NewsDocument, PublicDocument, SettingsDocument } from "#src/content/index.ts";
+import { mainSite, NewsDocument, PublicDocument, SettingsDocument } from "#src/content/index.ts";
 import { readConfig } from "#src/platform/config.ts";
 import { writeOnce } from "#src/platform/secrets.ts";
 import { withDatabase } from "#test/database.ts";
@@ -19,6 +19,7 @@ const published = (kind: string, locale = "it") =>
   database.site
     .selectFrom("published.documents")
     .select(["id", "path", "section", "document"])
+    .where("site", "=", mainSite)
     .where("kind", "=", kind)
     .where("locale", "=", locale)
     .where("id", "not like", "large-%")
