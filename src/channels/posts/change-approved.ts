@@ -77,10 +77,7 @@ async function append(
 
 /** Posts with an entry of their own, as they were hashed, for the verification of the register. */
 export async function* streamPosts(db: Db): AsyncGenerator<ShownDocument> {
-  const rows = await db
-    .selectFrom("channels.saidPosts")
-    .select(["site", "id", "locale", "entry", "said"])
-    .execute();
+  const rows = await db.selectFrom("channels.saidPosts").select(["site", "id", "locale", "entry", "said"]).execute();
   for (const { entry, said, ...post } of rows)
     if (entry && said) yield { ...post, kind: postKind, entry, document: said };
 }
