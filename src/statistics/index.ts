@@ -7,33 +7,9 @@ export { ImportRunningError, importLogs } from "./import/import-logs.ts";
 export { sectionsByPath } from "./import/section-of-path.ts";
 export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.ts";
 export { moveInbox } from "./move-inbox.ts";
-export {
-  type BreakdownOptions,
-  type BreakdownRow,
-  breakDown,
-  type Dimension,
-  dimensions,
-} from "./queries/break-down.ts";
-export {
-  type Comparison,
-  compareFigures,
-  type LiveMinute,
-  makeOverview,
-  measureFigures,
-  type Overview,
-  watchLive,
-} from "./queries/overview.ts";
+export { makeOverview } from "./queries/overview.ts";
 export type { Period } from "./queries/period.ts";
 export type { FigureScope } from "./queries/scope.ts";
-export {
-  type Counts,
-  countDays,
-  type DayCounts,
-  type MonthCounts,
-  monthsOf,
-  sumOf,
-} from "./queries/site-figures.ts";
-export type { Figures } from "./queries/summary.ts";
 export { receiveTime } from "./receive-time.ts";
 export { openLive, openReports } from "./reports.ts";
 export { type ShowDivision, showDivisions, showStatistics } from "./show.ts";
