@@ -1,33 +1,39 @@
 /** @jsxImportSource preact */
+import { z } from "zod";
+import { listSiteSettings, SettingsDocument } from "#src/content/index.ts";
+import type { Db } from "#src/platform/db.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { listOfficial } from "./public-queries.ts";
 import { networkPublishers } from "./publishers.ts";
 import { profilesText } from "./site-messages.ts";
 
-const paths = { it: "/amministrazione/profili-social", en: "/en/administration/social-profiles" } as const;
+const paths = { it: "/profili-ufficiali", en: "/en/official-profiles" } as const;
 const nameOf = (network: string): string => networkPublishers.find((one) => one.network === network)?.name ?? network;
 
-/** The profiles that speak for the municipality, from the same data by which posts go out. Source: art. 11-ter D.P.R. 62/2013 */
+/**
+ * The profiles that speak for the site, from the same data by which posts go out; then those that only its settings name.
+ * Source: art. 11-ter D.P.R. 62/2013; Modello Comuni, media policy
+ */
 export const profilesPage: PublicPage = {
   paths,
-  load: async ({ db, site, locale }) => {
+  load: async ({ db, site, locale, now }) => {
     const text = profilesText(locale);
     const profiles = await listOfficial(db, site);
+    const known = new Set(profiles.map(({ address }) => address));
+    const others = (await listNamed(db, site, now)).filter(({ url }) => !known.has(url));
     const columns = ["network", "profile", "office", "responsible", "policy"] as const;
     return {
       title: text("title"),
       description: text("lead"),
       breadcrumb: [{ label: text("title") }],
       alternates: paths,
-      section: "amministrazione",
       tags: [],
       body: (
         <div class="container my-4">
           <h1>{text("title")}</h1>
           <p class="lead">{text("lead")}</p>
-          {profiles.length === 0 ? (
-            <p>{text("none")}</p>
-          ) : (
+          {profiles.length + others.length === 0 && <p>{text("none")}</p>}
+          {profiles.length > 0 && (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
             <section class="table-responsive" tabIndex={0} aria-label={text("title")}>
               <table class="table">
@@ -56,8 +62,29 @@ export const profilesPage: PublicPage = {
               </table>
             </section>
           )}
+          {others.length > 0 && (
+            <ul>
+              {others.map(({ network, url }) => (
+                <li key={url}>
+                  {network}:{" "}
+                  <a class="text-break" href={url} rel="me">
+                    {url}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <h2>{text("use")}</h2>
+          <p>{text("useText")}</p>
         </div>
       ),
     };
   },
 };
+
+/** Profiles that the settings of the site name. */
+async function listNamed(db: Db, site: string, now: Date): Promise<SettingsDocument["profiles"]> {
+  const own = (await listSiteSettings(db, now)).find((settings) => settings.site === site);
+  const read = z.object({ profiles: SettingsDocument.shape.profiles }).safeParse(own?.document);
+  return read.data?.profiles ?? [];
+}

@@ -12,6 +12,9 @@ export const profilesText = defineMessages({
     responsible: "Responsabile",
     policy: "Regole di comportamento",
     readPolicy: "Leggi le regole di {{name}}",
+    use: "Come usiamo i profili",
+    useText:
+      "Ciò che pubblichiamo altrove si trova sempre anche qui, dove si legge senza registrarsi e senza essere osservati. I messaggi inviati ai profili non valgono come istanze: per chiedere qualcosa al Comune usi le pagine di assistenza e di segnalazione o scriva agli uffici.",
   },
   en: {
     title: "Official profiles on social media",
@@ -23,6 +26,9 @@ export const profilesText = defineMessages({
     responsible: "Responsible",
     policy: "Rules of conduct",
     readPolicy: "Read the rules of {{name}}",
+    use: "How we use the profiles",
+    useText:
+      "What we publish elsewhere always stands here too, where it can be read without an account and without being watched. Messages sent to the profiles are no formal requests: to ask the municipality for something use the assistance and fault report pages or write to the offices.",
   },
   de: {
     title: "Offizielle Profile in sozialen Medien",
@@ -34,6 +40,9 @@ export const profilesText = defineMessages({
     responsible: "Verantwortlich",
     policy: "Verhaltensregeln",
     readPolicy: "Regeln von {{name}} lesen",
+    use: "Wie wir die Profile nutzen",
+    useText:
+      "Was wir anderswo veröffentlichen, steht immer auch hier, wo man es ohne Anmeldung und unbeobachtet lesen kann. Nachrichten an die Profile gelten nicht als Anträge: Um die Gemeinde um etwas zu bitten, verwenden Sie die Seiten für Hilfe und Meldungen oder schreiben Sie den Ämtern.",
   },
   fr: {
     title: "Profils officiels sur les réseaux sociaux",
@@ -45,6 +54,9 @@ export const profilesText = defineMessages({
     responsible: "Responsable",
     policy: "Règles de conduite",
     readPolicy: "Lire les règles de {{name}}",
+    use: "Comment nous utilisons les profils",
+    useText:
+      "Ce que nous publions ailleurs se trouve toujours aussi ici, où on le lit sans s'inscrire et sans être observé. Les messages envoyés aux profils ne valent pas comme demandes officielles : pour demander quelque chose à la commune, utilisez les pages d'assistance et de signalement ou écrivez aux bureaux.",
   },
   es: {
     title: "Perfiles oficiales en las redes sociales",
@@ -56,5 +68,8 @@ export const profilesText = defineMessages({
     responsible: "Responsable",
     policy: "Normas de conducta",
     readPolicy: "Leer las normas de {{name}}",
+    use: "Cómo usamos los perfiles",
+    useText:
+      "Lo que publicamos en otros lugares está siempre también aquí, donde se lee sin registrarse y sin ser observado. Los mensajes enviados a los perfiles no valen como solicitudes: para pedir algo al municipio use las páginas de asistencia y de avisos o escriba a las oficinas.",
   },
 });

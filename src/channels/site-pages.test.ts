@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { storeFile } from "#src/platform/storage.ts";
 import { aPicture, type ChannelBench, openChannels, pixel } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
+import { publish } from "#test/factories/published.ts";
+import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { listClicks, makeShortLink } from "./posts/short-link.ts";
 import { channelRoutes, profilesPage } from "./site-pages.ts";
@@ -31,11 +33,16 @@ test("the public list has the official profiles and no others", async () => {
   const shown = { name: "@comune@esempio", address: "https://esempio.social/@comune", office: "Ufficio stampa" };
   await bench.connect("mastodon", shown);
   await bench.connect("telegram", { name: "nascosto", address: "https://t.me/nascosto", isPublic: false });
-  const page = await site.text("/amministrazione/profili-social");
+  const named = { network: "Facebook", url: "https://facebook.example/comune" };
+  const again = { network: "Mastodon", url: shown.address };
+  await publish(database, aSite("comune", { profiles: [named, again] }));
+  const page = /<main[\s\S]*<\/main>/.exec(await site.text("/profili-ufficiali"))?.[0] ?? "";
+  expect(page).toContain(`href="${named.url}"`);
+  expect(page.split(`href="${shown.address}"`)).toHaveLength(2);
   expect(page).toContain('href="https://esempio.social/@comune"');
   expect(page).toContain("Ufficio stampa");
   expect(page).not.toContain("nascosto");
-  expect(await site.text("/en/administration/social-profiles")).toContain("Official profiles");
+  expect(await site.text("/en/official-profiles")).toContain("Official profiles");
 });
 
 test("a picture can be fetched while its post is out, neither before nor after", async () => {

@@ -224,12 +224,6 @@ export const de = {
   "personal.services": "Alle Dienste ansehen",
   "transparency.title": "Transparente Verwaltung (Amministrazione Trasparente)",
   "profiles.title": "Offizielle Profile",
-  "profiles.text":
-    "Dies sind alle Profile, mit denen {{name}} außerhalb dieser Website spricht. Ein Profil, das nicht in dieser Liste steht, gehört nicht der Gemeinde.",
-  "profiles.none": "Die Gemeinde spricht nur auf dieser Website: Sie hat keine Profile auf anderen Plattformen.",
-  "profiles.policy": "Wie wir die Profile nutzen",
-  "profiles.policy.text":
-    "Was wir anderswo veröffentlichen, steht immer auch hier, wo man es ohne Anmeldung und unbeobachtet lesen kann. Nachrichten an die Profile gelten nicht als Anträge: Um die Gemeinde um etwas zu bitten, verwenden Sie die Seiten für Hilfe und Meldungen oder schreiben Sie den Ämtern.",
   "list.month": "Kalender",
   "list.narrow": "Liste eingrenzen",
   "list.type": "Art",

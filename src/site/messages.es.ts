@@ -220,12 +220,6 @@ export const es = {
   "personal.services": "Ver todos los servicios",
   "transparency.title": "Administración transparente (Amministrazione Trasparente)",
   "profiles.title": "Perfiles oficiales",
-  "profiles.text":
-    "Estos son todos los perfiles con los que {{name}} habla fuera de este sitio. Un perfil que no está en esta lista no es del municipio.",
-  "profiles.none": "El municipio habla solo en este sitio: no tiene perfiles en otras plataformas.",
-  "profiles.policy": "Cómo usamos los perfiles",
-  "profiles.policy.text":
-    "Lo que publicamos en otros lugares está siempre también aquí, donde se lee sin registrarse y sin ser observado. Los mensajes enviados a los perfiles no valen como solicitudes: para pedir algo al municipio use las páginas de asistencia y de avisos o escriba a las oficinas.",
   "list.month": "Calendario",
   "list.narrow": "Acotar la lista",
   "list.type": "Tipo",

@@ -221,12 +221,6 @@ export const fr = {
   "personal.services": "Voir tous les services",
   "transparency.title": "Administration transparente (Amministrazione Trasparente)",
   "profiles.title": "Profils officiels",
-  "profiles.text":
-    "Voici tous les profils avec lesquels {{name}} parle hors de ce site. Un profil qui n'est pas dans cette liste n'est pas de la commune.",
-  "profiles.none": "La commune parle seulement sur ce site : elle n'a pas de profil sur d'autres plateformes.",
-  "profiles.policy": "Comment nous utilisons les profils",
-  "profiles.policy.text":
-    "Ce que nous publions ailleurs se trouve toujours aussi ici, où on le lit sans s'inscrire et sans être observé. Les messages envoyés aux profils ne valent pas comme demandes officielles : pour demander quelque chose à la commune, utilisez les pages d'assistance et de signalement ou écrivez aux bureaux.",
   "list.month": "Calendrier",
   "list.narrow": "Restreindre la liste",
   "list.type": "Type",

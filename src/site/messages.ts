@@ -69,12 +69,6 @@ export const siteText = defineMessages({
     "list.past": "Passati",
     "list.filter": "Periodo",
     "profiles.title": "Profili ufficiali",
-    "profiles.text":
-      "Questi sono tutti i profili con cui il {{name}} parla fuori da questo sito. Un profilo che non è in questo elenco non è del Comune.",
-    "profiles.none": "Il Comune parla solo da questo sito: non ha profili su altre piattaforme.",
-    "profiles.policy": "Come usiamo i profili",
-    "profiles.policy.text":
-      "Ciò che pubblichiamo altrove si trova sempre anche qui, dove si legge senza registrarsi e senza essere osservati. I messaggi inviati ai profili non valgono come istanze: per chiedere qualcosa al Comune usi le pagine di assistenza e di segnalazione o scriva agli uffici.",
     "list.pastEvents": "Vedi gli eventi passati",
     "list.month": "Calendario",
     "list.narrow": "Restringi l'elenco",
@@ -319,12 +313,6 @@ export const siteText = defineMessages({
     "list.past": "Past",
     "list.filter": "Period",
     "profiles.title": "Official profiles",
-    "profiles.text":
-      "These are all the profiles through which {{name}} speaks outside this site. A profile that is not on this list is not the municipality's.",
-    "profiles.none": "The municipality speaks on this site only: it has no profiles on other platforms.",
-    "profiles.policy": "How we use the profiles",
-    "profiles.policy.text":
-      "What we publish elsewhere always stands here too, where it can be read without an account and without being watched. Messages sent to the profiles are no formal requests: to ask the municipality for something use the assistance and fault report pages or write to the offices.",
     "list.pastEvents": "See past events",
     "list.month": "Calendar",
     "list.narrow": "Narrow the list",

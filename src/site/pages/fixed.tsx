@@ -163,36 +163,6 @@ const contacts = page(
   ),
 );
 
-/** The accounts that are really the municipality's: who meets another one can compare. Source: Modello Comuni, media policy */
-const profiles = page(
-  "profiles",
-  (locale) => siteText(locale)("profiles.title"),
-  (locale, { profiles: accounts, municipality }) => {
-    const text = siteText(locale);
-    return (
-      <>
-        <p class="lead">{text("profiles.text", { name: municipality })}</p>
-        {accounts.length > 0 ? (
-          <ul>
-            {accounts.map(({ network, url }) => (
-              <li key={url}>
-                {network}:{" "}
-                <a href={url} rel="me">
-                  {url}
-                </a>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p>{text("profiles.none")}</p>
-        )}
-        <h2>{text("profiles.policy")}</h2>
-        <p>{text("profiles.policy.text")}</p>
-      </>
-    );
-  },
-);
-
 const personal = page(
   "personal",
   (locale) => siteText(locale)("personal.title"),
@@ -266,6 +236,6 @@ function Links({ links }: { links: readonly (readonly [string, string])[] }) {
 
 /** All of them. */
 export const fixedPages: readonly FixedPage[] = [
-  ...[legal, privacy, accessibility, siteMap, contacts, profiles],
+  ...[legal, privacy, accessibility, siteMap, contacts],
   { ...personal, onlyMain: true },
 ];
