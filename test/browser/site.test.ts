@@ -155,7 +155,7 @@ test("the keyboard alone reaches the content and the search", async () => {
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("contenuto");
   await page.goto("/ricerca");
-  await page.getByRole("searchbox").first().fill("museo");
+  await page.getByRole("main").locator("input[type=search]").fill("museo");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=museo/);
   expect(await page.getByRole("main").textContent()).toMatch(/muse/i);
