@@ -14,7 +14,13 @@ interface BoxPagesProps {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /** Where the pictures of the pages are, without the number. */
   readonly address: string;
-  readonly words: { readonly page: string; readonly help: string; readonly box: string; readonly remove: string };
+  readonly words: {
+    readonly page: string;
+    readonly picture: string;
+    readonly help: string;
+    readonly box: string;
+    readonly remove: string;
+  };
 }
 
 /** Smallest box that is meant, as a part of the page: less is a click. */
@@ -78,7 +84,7 @@ export function BoxPages({ pages, address, words }: BoxPagesProps) {
                 {/* biome-ignore lint/performance/noImgElement: the picture holds personal data and must pass through no cache */}
                 <img
                   src={`${address}/${number}`}
-                  alt={`${words.page} ${number}`}
+                  alt={`${words.picture} ${number}`}
                   loading="lazy"
                   draggable={false}
                   width={Math.round(width)}

@@ -291,6 +291,7 @@ export const alboDeskMessages = defineDeskMessages({
     redactSend: "Oscura e sostituisci il file",
     redactPages: "Le pagine",
     redactPage: "Pagina",
+    redactPicture: "Immagine della pagina",
     redactDraw:
       "Disegni un riquadro trascinando sulla pagina. Senza mouse: scelga dall'elenco, cerchi le parole o scriva le misure.",
     redactBox: "Riquadro",
@@ -675,6 +676,7 @@ export const alboDeskMessages = defineDeskMessages({
     redactSend: "Obscure and replace the file",
     redactPages: "The pages",
     redactPage: "Page",
+    redactPicture: "Picture of page",
     redactDraw:
       "Draw a box by dragging on the page. Without a mouse: choose from the list, search words or type measures.",
     redactBox: "Box",

@@ -66,6 +66,7 @@ export async function Redact(view: AdminViewServerProps) {
               address={`/admin/api/albo/page/${id}/${sha256}`}
               words={{
                 page: say("redactPage"),
+                picture: say("redactPicture"),
                 help: say("redactDraw"),
                 box: say("redactBox"),
                 remove: say("redactRemoveBox"),
