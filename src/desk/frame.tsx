@@ -20,3 +20,12 @@ export function DeskFrame({ view, children }: { view: AdminViewServerProps; chil
     </DefaultTemplate>
   );
 }
+
+/** In place of a screen that somebody may not see: the sentence is the heading, so that nobody lands on a page without one. */
+export function Refusal({ children }: { children: string }) {
+  return (
+    <div role="alert">
+      <h1>{children}</h1>
+    </div>
+  );
+}

@@ -17,8 +17,21 @@ const screens: string[] = [
   "albo/capigruppo",
   "albo/richieste",
   "albo/emergenza",
+  "albo/oscura",
+  "calendar",
+  "canali",
+  "canali/archivio",
+  "canali/calendario",
+  "canali/post",
+  "canali/profili",
+  "canali/silenzio",
+  "statistiche",
+  "statistiche/rapporto",
+  "statistiche/social",
+  "translations",
   "trasparenza",
   "trasparenza/accesso",
+  "trasparenza/scadenze",
   "assistance",
   "faults",
   "ratings",
@@ -44,7 +57,7 @@ afterAll(() => browser.close());
 
 /** Barriers on a screen of the desk. The outline of a text being written is that of its public page, not of this one. */
 const barriers = async (page: Page) => {
-  await page.locator("h1").first().waitFor();
+  await page.locator("h1").first().waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
   return barriersOn(page, { exclude: [".ContentEditable__root"] });
 };
@@ -63,14 +76,19 @@ test.each([
       (screen) => locale === "it-IT" || !/^collections\//.test(screen) || /\/(news|services|calls)\/\d+/.test(screen),
     );
     const halves = [0, 1].map((half) => opened.filter((_, index) => index % 2 === half)); // a core for each
-    const found = await Promise.all(halves.map((half) => findBarriers(half, width, locale)));
+    // one after the other: of two entries of the same person at the same instant one is lost
+    const visits = [await enterDesk(browser, "administrator", width, locale)];
+    visits.push(await enterDesk(browser, "administrator", width, locale));
+    const found = await Promise.all(visits.map((visit, index) => findBarriers(visit, halves[index] ?? [])));
     expect(found.flat()).toEqual([]);
     expect(screens.length).toBeGreaterThan(25);
   },
 );
 
-async function findBarriers(opened: readonly string[], width: number, locale: string): Promise<object[]> {
-  const { page, failures, close } = await enterDesk(browser, "administrator", width, locale);
+async function findBarriers(
+  { page, failures, close }: Awaited<ReturnType<typeof enterDesk>>,
+  opened: readonly string[],
+): Promise<object[]> {
   const found: object[] = [];
   for (const screen of opened) {
     await page.goto(`/admin/${screen}`);

@@ -16,5 +16,6 @@ export async function enterDesk(
   await page.locator("input[name=password]").fill(inject("passwords")[role] ?? "");
   await page.locator("button[type=submit]").click();
   await page.waitForURL(/\/admin\/?$/);
+  await page.getByRole("heading", { level: 1 }).first().waitFor(); // the way in has ended only now
   return { page, foreign, failures, close };
 }

@@ -10,6 +10,7 @@ import {
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { dbOf } from "../db.ts";
+import { Refusal } from "../frame.tsx";
 import { mayRule } from "./access.ts";
 import { ActForm, CheckField, ChoiceField, Send, TextField } from "./fields.tsx";
 import { asked, BoardFrame } from "./frame.tsx";
@@ -23,7 +24,7 @@ export async function Rules(view: AdminViewServerProps) {
   if (!mayRule(req)) {
     return (
       <BoardFrame view={view}>
-        <p>{say("mayNot")}</p>
+        <Refusal>{say("mayNot")}</Refusal>
       </BoardFrame>
     );
   }

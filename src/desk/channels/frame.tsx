@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
-import { DeskFrame } from "../frame.tsx";
+import { DeskFrame, Refusal } from "../frame.tsx";
 import { mayPost } from "./access.ts";
 import { channelsDeskMessages } from "./messages.ts";
 
@@ -33,7 +33,7 @@ export function ChannelsFrame({ view, children }: { view: AdminViewServerProps; 
           {children}
         </>
       ) : (
-        <p role="alert">{say("refused.mayNot")}</p>
+        <Refusal>{say("refused.mayNot")}</Refusal>
       )}
     </DeskFrame>
   );

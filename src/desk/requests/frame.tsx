@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
-import { DeskFrame } from "../frame.tsx";
+import { DeskFrame, Refusal } from "../frame.tsx";
 import { requestsDeskMessages } from "./messages.ts";
 
 /** The desk's frame around what citizens sent, and what the last button came to; to who may not see it, a sentence only. */
@@ -11,7 +11,7 @@ export function RequestsFrame(props: { view: AdminViewServerProps; may: boolean;
   return (
     <DeskFrame view={view}>
       <Answer view={view} />
-      {may ? children : <p role="alert">{requestsDeskMessages(i18n.language)("mayNot")}</p>}
+      {may ? children : <Refusal>{requestsDeskMessages(i18n.language)("mayNot")}</Refusal>}
     </DeskFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
-import { DeskFrame } from "../frame.tsx";
+import { DeskFrame, Refusal } from "../frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
 
 /** The desk's frame around a screen of the transparency section, and what the last button came to; a sentence to who may not see it. */
@@ -18,7 +18,7 @@ export function TransparencyFrame(props: { view: AdminViewServerProps; may: bool
           {say(key, { name: asked(view, "name") })}
         </p>
       )}
-      {may ? children : <p role="alert">{say("refused.mayNot")}</p>}
+      {may ? children : <Refusal>{say("refused.mayNot")}</Refusal>}
     </DeskFrame>
   );
 }
