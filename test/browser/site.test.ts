@@ -178,7 +178,10 @@ test("a visit is counted and the figure shows", { timeout: 120_000 }, async () =
   // the page of figures is kept for a minute: the visit was paid before the first test
   await expect.poll(viewsToday, { timeout: 90_000, interval: 2_000 }).not.toBe(before);
   const { page, close } = await aReader(browser, origin);
-  await page.goto("/statistiche");
-  expect(await page.getByRole("main").textContent()).toContain("Servizi");
+  const shown = async () => {
+    await page.goto("/statistiche");
+    return page.getByRole("main").textContent();
+  };
+  await expect.poll(shown, { timeout: 90_000, interval: 2_000 }).toContain("Servizi");
   await close();
 });
