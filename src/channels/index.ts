@@ -8,6 +8,8 @@ export type { ChannelJobDeps, Reach } from "./delivery/deps.ts";
 export { openCall } from "./delivery/open-call.ts";
 export { channelsCron, sweepChannelsJob } from "./delivery/sweep.ts";
 export { endpointsOf } from "./endpoints.ts";
+export { listValidity } from "./measures/list-validity.ts";
+export { measureDueJob } from "./measures/measure-due.ts";
 export { channelText } from "./messages.ts";
 export { approvePost, sendPostBack, sendToApproval } from "./posts/approve-post.ts";
 export { correctApproved, streamPosts, takeBackPost } from "./posts/change-approved.ts";

@@ -30,6 +30,7 @@ interface AccountsTable {
   warnedDays: number | null;
   pausedUntil: Date | null;
   nextCallAt: Date | null;
+  measureAt: Date | null;
   connectedAt: Date;
 }
 
@@ -105,6 +106,7 @@ interface DeliveriesTable {
   reason: Generated<Reason | "">;
   detail: Generated<string>;
   sentAt: Date | null;
+  measureAt: Date | null;
   createdAt: Date;
 }
 
@@ -155,6 +157,33 @@ interface MeasuresTable {
   state: "known" | "absent" | "ended";
 }
 
+/** The newest row of each figure; `delivery…` and what follows are empty for figures of a profile. */
+interface LatestMeasuresView extends MeasuresTable {
+  site: string;
+  network: string;
+  account: string;
+  remoteId: string | null;
+  remoteUrl: string | null;
+  sentAt: Date | null;
+  postId: string | null;
+  title: string | null;
+  kind: string | null;
+  documentId: string | null;
+  locale: string | null;
+}
+
+/** From when to when a figure was known, and since when the network gives it no more. */
+interface MetricValidityView {
+  site: string;
+  network: string;
+  accountId: string;
+  isOfPosts: boolean;
+  metric: string;
+  knownFrom: Date | null;
+  knownUntil: Date | null;
+  notProvidedSince: Date | null;
+}
+
 interface AppsTable {
   network: string;
   instance: Generated<string>;
@@ -203,6 +232,8 @@ declare module "#src/platform/db.ts" {
     "channels.archive": ArchiveTable;
     "channels.silencePeriods": SilencePeriodsTable;
     "channels.measures": MeasuresTable;
+    "channels.latestMeasures": LatestMeasuresView;
+    "channels.metricValidity": MetricValidityView;
     "channels.apps": AppsTable;
     "channels.connecting": ConnectingTable;
     "channels.templates": TemplatesTable;

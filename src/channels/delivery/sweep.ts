@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
 import { watchAccounts } from "../accounts/watch-accounts.ts";
+import { measureDueJob } from "../measures/measure-due.ts";
 import { deliverJob } from "./deliver.ts";
 import type { ChannelJobDeps } from "./deps.ts";
 
@@ -57,5 +58,11 @@ export const channelsCron: readonly CronItem[] = [
     match: "* * * * *",
     options: { backfillPeriod: 0 },
     identifier: sweepChannelsJob.name,
+  },
+  {
+    task: measureDueJob.name,
+    match: "7-57/10 * * * *",
+    options: { backfillPeriod: 0 },
+    identifier: measureDueJob.name,
   },
 ];
