@@ -19,8 +19,19 @@ export const ActFile = z.strictObject({
   obscures: sha256.optional(),
   /** Who signed it, by the envelope itself: whether the certificates are trusted was not asked. */
   signatures: z
-    .array(z.strictObject({ name: z.string(), signedAt: instant.optional(), isIntact: z.boolean() }))
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** By the time stamp, or else as the signer's program wrote it. */
+        signedAt: instant.optional(),
+        /** Who stamped the time; left out: nobody did. */
+        stampedBy: z.string().optional(),
+        isIntact: z.boolean(),
+      }),
+    )
     .optional(),
+  /** Time stamps on the whole document that hold. */
+  timeStamps: z.array(z.strictObject({ by: z.string(), at: instant })).optional(),
   /** SHA-256 of the signed envelope that this file was taken out of, to be read without a program for signatures. */
   takenFrom: sha256.optional(),
 });

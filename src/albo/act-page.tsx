@@ -8,6 +8,7 @@ import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { Notice } from "#src/ui/notice/component.tsx";
 import type { ActDocument, ActFact } from "./act-document.ts";
 import { findAct, listCorrections, type ShownAct } from "./act-queries.ts";
+import { listTexts } from "./files/file-text.ts";
 import { board } from "./indexing.ts";
 import { alboText } from "./messages.ts";
 import { actPath, actPaths, boardPath } from "./paths.ts";
@@ -21,7 +22,10 @@ export const actPage: PublicPage = {
   load: async ({ db, site, locale, now, params }) => {
     const act = await findAct(db, { site, now, year: Number(params.year), number: Number(params.number) });
     if (!act) return undefined;
-    const corrections = await listCorrections(db, { site, now, id: act.document.id });
+    const [corrections, texts] = await Promise.all([
+      listCorrections(db, { site, now, id: act.document.id }),
+      act.isAnnulled ? new Set<string>() : listTexts(db, act.document.id),
+    ]);
     const { register, year, number, title } = act.document;
     const text = alboText(locale);
     return {
@@ -32,7 +36,7 @@ export const actPage: PublicPage = {
       alternates: { it: actPath("it", register, year, number), en: actPath("en", register, year, number) },
       tags: [`albo:${act.document.id}`, "albo"],
       expiresAt: act.endsAt,
-      body: <ActView act={act} corrections={corrections} locale={locale} />,
+      body: <ActView act={act} corrections={corrections} texts={texts} locale={locale} />,
     };
   },
 };
@@ -40,10 +44,12 @@ export const actPage: PublicPage = {
 interface ActViewProps {
   readonly act: ShownAct;
   readonly corrections: readonly ActDocument[];
+  /** Hashes of the files whose words can be read on a page. */
+  readonly texts: ReadonlySet<string>;
   readonly locale: Locale;
 }
 
-function ActView({ act, corrections, locale }: ActViewProps) {
+function ActView({ act, corrections, texts, locale }: ActViewProps) {
   const text = alboText(locale);
   const { document, entry, isAnnulled } = act;
   const { number, year } = document;
@@ -62,7 +68,7 @@ function ActView({ act, corrections, locale }: ActViewProps) {
       <h2 class="h4 mt-4">{text("data")}</h2>
       <Facts document={document} locale={locale} />
       <h2 class="h4 mt-4">{text("files")}</h2>
-      <ActFiles act={act} locale={locale} />
+      <ActFiles act={act} texts={texts} locale={locale} />
       <Related document={document} corrections={corrections} locale={locale} />
       <History facts={document.facts} locale={locale} />
       <h2 class="h4 mt-4">{text("verify")}</h2>
@@ -111,7 +117,11 @@ function Facts({ document, locale }: { readonly document: ActDocument; readonly 
   );
 }
 
-function Related({ document, corrections, locale }: Omit<ActViewProps, "act"> & { readonly document: ActDocument }) {
+function Related({
+  document,
+  corrections,
+  locale,
+}: Omit<ActViewProps, "act" | "texts"> & { readonly document: ActDocument }) {
   const text = alboText(locale);
   const { corrects } = document;
   if (!corrects && corrections.length === 0) return null;

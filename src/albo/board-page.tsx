@@ -7,7 +7,7 @@ import { type ActFilter, listActs, type ShownAct, summariseBoard } from "./act-q
 import { board } from "./indexing.ts";
 import { alboText } from "./messages.ts";
 import { actsJsonPath, boardPath, boardPaths, feedPath } from "./paths.ts";
-import { listYears } from "./register-export.ts";
+import { listClosings, listYears } from "./register-export.ts";
 import { ActRow } from "./views/act-row.tsx";
 import { type Asked, FilterForm } from "./views/filter-form.tsx";
 import { watchPaths } from "./watchers/paths.ts";
@@ -24,10 +24,11 @@ export const boardPage: PublicPage = {
     const asked = query as Asked;
     const page = /^[1-9]\d{0,3}$/.test(query.pagina ?? "") ? Number(query.pagina) : 1;
     const filter = readFilter(asked);
-    const [summary, acts, years] = await Promise.all([
+    const [summary, acts, years, closings] = await Promise.all([
       summariseBoard(db, { site, now, filter }),
       listActs(db, { site, now, filter, offset: (page - 1) * pageSize, limit: pageSize }),
       listYears(db, site),
+      listClosings(db, site),
     ]);
     const isFiltered = Object.values(filter).some((value) => value !== undefined);
     return {
@@ -47,7 +48,7 @@ export const boardPage: PublicPage = {
           <FilterForm locale={locale} asked={asked} {...summary} />
           <Acts {...{ locale, acts, isFiltered, count: summary.count }} />
           <Paging {...{ locale, asked, page, last: Math.ceil(summary.count / pageSize) }} />
-          <Follow locale={locale} years={years} />
+          <Follow locale={locale} years={years} closings={closings} />
         </div>
       ),
     };
@@ -112,7 +113,12 @@ function Paging(props: { locale: Locale; asked: Asked; page: number; last: numbe
   );
 }
 
-function Follow({ locale, years }: { locale: Locale; years: readonly number[] }) {
+function Follow(props: {
+  locale: Locale;
+  years: readonly number[];
+  closings: Awaited<ReturnType<typeof listClosings>>;
+}) {
+  const { locale, years, closings } = props;
   const text = alboText(locale);
   return (
     <>
@@ -137,12 +143,32 @@ function Follow({ locale, years }: { locale: Locale; years: readonly number[] })
               <li key={year}>
                 <a href={`/albo/registro/${year}.csv`}>{text("registerOfYear", { year })}</a>,{" "}
                 <a href={`/albo/registro/${year}.json`}>{text("registerOfYearJson", { year })}</a>
+                {closings
+                  .filter((closing) => closing.year === year)
+                  .map(({ isPrinted }) => (
+                    <Closing key={year} {...{ locale, year, isPrinted }} />
+                  ))}
               </li>
             ))}
           </ul>
         </>
       )}
       <p class="small">{text("notIndexed")}</p>
+    </>
+  );
+}
+
+/** The register of a year as it was closed: the data that were signed, and their print. */
+function Closing({ locale, year, isPrinted }: { locale: Locale; year: number; isPrinted: boolean }) {
+  const text = alboText(locale);
+  return (
+    <>
+      {isPrinted && (
+        <>
+          , <a href={`/albo/registro/${year}/chiuso.pdf`}>{text("registerClosedPdf", { year })}</a>
+        </>
+      )}
+      , <a href={`/albo/registro/${year}/chiuso.json`}>{text("registerClosed", { year })}</a>
     </>
   );
 }

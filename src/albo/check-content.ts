@@ -12,6 +12,7 @@ export const contentProblems = [
   "no-main-file",
   "two-main-files",
   "same-file-twice",
+  "pair-broken",
   "signature-broken",
   "no-until-day",
   "fewer-by-law",
@@ -32,12 +33,16 @@ export function checkContent(content: ActContent, terms: ReadonlyMap<string, Typ
     ["no-main-file", mains === 0],
     ["two-main-files", mains > 1],
     ["same-file-twice", new Set(content.files.map(({ sha256 }) => sha256)).size < content.files.length],
+    ["pair-broken", content.files.some(({ takenFrom }) => takenFrom !== undefined && !hasEnvelope(content, takenFrom))],
     ["signature-broken", content.files.some(({ signatures = [] }) => signatures.some(({ isIntact }) => !isIntact))],
     ["no-until-day", term?.term === "until-day" && parseCivilDate(content.untilDay) === undefined],
     ...fewerProblems(content, term),
   ];
   return problems.filter(([, isThere]) => isThere).map(([problem]) => problem);
 }
+
+/** Whether the signed file is there that something was taken out of: alone, it would show as signed what nobody signed. */
+const hasEnvelope = ({ files }: ActContent, sha256: string): boolean => files.some((file) => file.sha256 === sha256);
 
 function fewerProblems(content: ActContent, term: TypeTerm | undefined): [ContentProblem, boolean][] {
   if (content.fewerDays === undefined) return [];

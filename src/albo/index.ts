@@ -15,6 +15,7 @@ export {
   keepSignatureReport,
   type ReportedSignature,
   signaturesInPublic,
+  timeStampsInPublic,
 } from "./files/signature-report.ts";
 export {
   findSender,

@@ -13,6 +13,16 @@ export const actPaths: Addresses = {
   en: "/en/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)",
 };
 
+/** Where the words of a file are, by language, as the router reads it. */
+export const textPaths: Addresses = {
+  it: "/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)/testo/:sha256(^[0-9a-f]{64}$)",
+  en: "/en/albo/:year(^\\d{4}$)/:number(^\\d{1,7}$)/text/:sha256(^[0-9a-f]{64}$)",
+};
+
+/** Address of the words of a file of an act in a language. */
+export const fileTextPath = (locale: Locale, act: { register: string; year: number; number: number }, sha256: string) =>
+  `${actPath(locale, act.register, act.year, act.number)}/${locale === "it" ? "testo" : "text"}/${sha256}`;
+
 /** Address of the board in a language. */
 export const boardPath = (locale: Locale): string => addressIn(boardPaths, locale);
 

@@ -4,6 +4,20 @@ import type { ActDocument } from "./act-document.ts";
 import { ordinaryRegister } from "./paths.ts";
 import "./tables.ts";
 
+/** Closed registers, newest first, and whether each has its print. */
+export async function listClosings(db: Db, site: string): Promise<{ year: number; isPrinted: boolean }[]> {
+  return db
+    .selectFrom("albo.closed_years as y")
+    .leftJoin("albo.year_prints as p", (join) =>
+      join.onRef("p.site", "=", "y.site").onRef("p.register", "=", "y.register").onRef("p.year", "=", "y.year"),
+    )
+    .select(["y.year", sql<boolean>`p.year is not null`.as("isPrinted")])
+    .where("y.site", "=", site)
+    .where("y.register", "=", ordinaryRegister)
+    .orderBy("y.year", "desc")
+    .execute();
+}
+
 /** Years in which something was posted, newest first. Reads one row a year. */
 export async function listYears(db: Db, site: string): Promise<number[]> {
   const { rows } = await sql<{ year: number }>`
@@ -25,7 +39,8 @@ export interface RegisterLine {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly enforceableOn: string | undefined;
-  readonly state: "in pubblicazione" | "defisso" | "annullato";
+  /** `defisso`: its term ran out; `tolto prima del termine`: somebody had to take it off before. */
+  readonly state: "in pubblicazione" | "defisso" | "tolto prima del termine" | "annullato";
   readonly title: string | undefined;
   readonly files: readonly string[];
   readonly entry: number;
@@ -46,20 +61,31 @@ export async function listRegister(
     .orderBy("number")
     .execute();
   return rows.map((row) => {
-    const isOver = row.endsAt <= input.now || (row.removedAt !== null && row.removedAt <= input.now);
-    return lineOf(row.document, row.entry, isOver, row.annulledAt !== null);
+    const isRemoved = row.removedAt !== null && row.removedAt <= input.now && row.removedAt < row.endsAt;
+    const isOver = row.endsAt <= input.now || isRemoved;
+    return lineOf(row.document, row.entry, { isOver, isRemoved, isAnnulled: row.annulledAt !== null });
   });
 }
 
 /** A line of the register, made from an act's document and its state. */
-export const lineOf = (document: ActDocument, entry: number, isOver: boolean, isAnnulled: boolean): RegisterLine => ({
+export const lineOf = (
+  document: ActDocument,
+  entry: number,
+  { isOver, isRemoved, isAnnulled }: { isOver: boolean; isRemoved: boolean; isAnnulled: boolean },
+): RegisterLine => ({
   ...{ number: document.number, year: document.year, type: document.type, office: document.office },
   ...{ firstDay: document.firstDay, lastDay: document.lastDay, enforceableOn: document.enforceableOn },
-  state: isAnnulled ? "annullato" : isOver ? "defisso" : "in pubblicazione",
+  state: stateOf({ isOver, isRemoved, isAnnulled }),
   title: isOver ? undefined : document.title,
   files: document.files.map(({ sha256 }) => sha256),
   entry,
 });
+
+function stateOf(is: { isOver: boolean; isRemoved: boolean; isAnnulled: boolean }): RegisterLine["state"] {
+  if (is.isAnnulled) return "annullato";
+  if (is.isRemoved) return "tolto prima del termine";
+  return is.isOver ? "defisso" : "in pubblicazione";
+}
 
 const columns = [
   ...(["number", "year", "type", "office", "firstDay", "lastDay", "enforceableOn", "state", "title"] as const),

@@ -4,6 +4,7 @@ import type { SealKey } from "#src/platform/signatures/seal-key.ts";
 import type { Signer } from "#src/register/index.ts";
 import { issueCertificates } from "./certificate/issue-certificates.ts";
 import { checkFiles, forgetScans } from "./files/check-files.ts";
+import { forgetTexts } from "./files/file-text.ts";
 import { giveBackDays } from "./outages/give-back-days.ts";
 import { printClosedYears } from "./print-year.ts";
 import { type PostRefusal, publishAct } from "./publish-act.ts";
@@ -50,6 +51,7 @@ export async function runDue(db: Db, deps: DueDeps): Promise<DueReport> {
   await printClosedYears(db, { ...deps, body });
   const brokenFiles = await checkFiles(db, deps);
   await forgetScans(db);
+  await forgetTexts(db);
   return { posted, extended, certified, refused, brokenFiles };
 }
 

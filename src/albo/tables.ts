@@ -181,6 +181,21 @@ interface SignedCertificatesTable {
   at: Date;
 }
 
+interface TextsTable {
+  sha256: string;
+  text: string;
+  isWhole: boolean;
+  at: Date;
+}
+
+/** A view: texts of files of posted acts. */
+interface ShownTextsTable {
+  act: string;
+  sha256: string;
+  text: string;
+  isWhole: boolean;
+}
+
 interface YearPrintsTable {
   site: string;
   register: string;
@@ -269,6 +284,8 @@ declare module "#src/platform/db.ts" {
     "albo.scans": ScansTable;
     "albo.file_checks": FileChecksTable;
     "albo.signature_reports": SignatureReportsTable;
+    "albo.texts": TextsTable;
+    "albo.shownTexts": ShownTextsTable;
     "albo.signed_certificates": SignedCertificatesTable;
     "albo.year_prints": YearPrintsTable;
     "albo.emergencies": EmergenciesTable;

@@ -13,6 +13,8 @@ export const commandMessages = defineDeskMessages({
     "albo.file-differs": "il file {{where}} non è quello pubblicato",
     "albo.number-missing": "manca un numero prima di {{where}}",
     "albo.edition-missing": "manca una versione dell'atto {{where}}",
+    "albo.metadata-differs": "i metadati dell'atto {{where}} mancano o non corrispondono all'atto",
+    "albo.closing-differs": "il registro chiuso ({{where}}) manca o non corrisponde agli atti",
     "albo.last-edition-differs": "l'ultima versione dell'atto {{where}} non è quella pubblicata",
     report: "report ANNO [--publish]: il rapporto annuale sulla comunicazione, con la nota per la stampa",
     reportHow:
@@ -184,6 +186,8 @@ export const commandMessages = defineDeskMessages({
     "albo.file-differs": "the file {{where}} is not the one that was posted",
     "albo.number-missing": "a number is missing before {{where}}",
     "albo.edition-missing": "an edition of act {{where}} is missing",
+    "albo.metadata-differs": "the metadata of act {{where}} are missing or do not match the act",
+    "albo.closing-differs": "the closed register ({{where}}) is missing or does not match the acts",
     "albo.last-edition-differs": "the last edition of act {{where}} is not the one that was posted",
     report: "report YEAR [--publish]: the yearly report on communication, with the note for the press",
     reportHow:

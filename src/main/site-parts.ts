@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
 import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts";
-import { actPage, boardPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
+import { actPage, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import { channelRoutes, profilesPage } from "#src/channels/site-pages.ts";
@@ -46,7 +46,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     ...bookingPages(deps.requests),
     ...assistancePages(deps.requests),
     ...faultPages(deps.requests),
-    ...[boardPage, actPage, ...watchPages(deps.requests)],
+    ...[boardPage, actPage, textPage, ...watchPages(deps.requests)],
     ...transparencyPages,
     profilesPage,
   ]),

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,10 +44,6 @@ beforeAll(async () => {
 
 const stored = async (of = act) =>
   readFile(storedPath(filesDir, (await findCertificate(database.desk, of))?.sha256 ?? ""));
-/** What another program says; its warnings are about what no standard forbids. */
-const ask = (program: string, ...args: string[]) =>
-  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-
 test("with a configured key the certificate is sealed when it is made, says whose seal it is, and can be printed again under it", async () => {
   const made = await findCertificate(database.desk, act);
   const data = CertificateData.parse(made?.data);
@@ -69,25 +65,19 @@ test("the proof in the certificate is checked with nothing but hashing", async (
   expect(holdsInclusion({ ...claim, leafHash: hex("00".repeat(32)) }, proof.path.map(hex))).toBe(false);
 });
 
-test("independent readers find the sealed certificate's text, tags, claim to be PDF/A-2 and signature", async () => {
+test("an independent reader finds the sealed certificate's text, tags, claim to be PDF/A-2 and signature", async () => {
   const sealed = await stored();
   const pdf = await getDocument({ data: new Uint8Array(sealed), verbosity: 0 }).promise;
   const { metadata } = await pdf.getMetadata();
   expect(metadata.getRaw()).toContain("<pdfaid:part>2</pdfaid:part>");
-  expect(JSON.stringify(await (await pdf.getPage(1)).getStructTree())).toContain('"Table"');
-  const path = join(folder, "certificate.pdf");
-  await writeFile(path, sealed);
-  if (spawnSync("pdfinfo", ["-v"]).error) return;
-  expect(ask("pdfinfo", path)).toMatch(/Tagged:\s+yes/);
-  expect(ask("pdfinfo", "-struct", path)).toContain("H1");
-  expect(ask("pdffonts", path).split("\n").slice(2).filter(Boolean)).toSatisfy(
-    (fonts: string[]) => fonts.length > 0 && fonts.every((font) => font.includes("Titillium")),
-  );
-  const text = ask("pdftotext", path, "-");
-  expect(text).toContain("Relata di pubblicazione");
-  expect(text).toContain("E-3/2026");
-  expect(text).toContain("Prova di iscrizione");
-  expect(ask("pdfsig", "-nocert", path)).toContain("Signature is Valid");
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, place) => pdf.getPage(place + 1)));
+  const tags = JSON.stringify(await Promise.all(pages.map((page) => page.getStructTree())));
+  for (const tag of ["H1", "H2", "Table", "L", "Figure"]) expect(tags).toContain(`"${tag}"`);
+  const contents = await Promise.all(pages.map((page) => page.getTextContent()));
+  const words = contents.flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : ""))).join(" ");
+  for (const said of ["Relata di pubblicazione", "E-3/2026", "Prova di iscrizione"]) expect(words).toContain(said);
+  const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat();
+  expect(annotations.map(({ fieldType }) => fieldType)).toContain("Sig");
 });
 
 test("a certificate signed by a person is kept when it holds the certificate byte for byte, and only then", async () => {

@@ -12,14 +12,17 @@ const nightly = 20 * 3_600_000;
 const batch = 20;
 
 /**
- * Hashes stored files again, those longest unseen first, and says which are not what was posted. A finding is also a line
+ * Hashes stored files again (those of acts, certificates, signed ones, prints of closed years), those longest unseen first, and
+ * says which are not what was posted or made. A finding is also a line
  * of the log, written when it is first seen.
  * @returns hashes of the files that differ or are missing among those looked at
  */
 export async function checkFiles(db: Db, input: { site: string; filesDir: string; now: Date }): Promise<string[]> {
   const { site, filesDir, now } = input;
   const { rows } = await sql<{ sha256: string; outcome: string | null }>`
-    select f.sha256, c.outcome from (select distinct sha256 from albo.files) f
+    select f.sha256, c.outcome from (
+      select sha256 from albo.files union select sha256 from albo.certificates
+      union select sha256 from albo.signed_certificates union select sha256 from albo.year_prints) f
     left join albo.file_checks c on c.sha256 = f.sha256
     where c.checked_at is null or c.checked_at < ${new Date(now.getTime() - nightly)}
     order by c.checked_at nulls first limit ${batch}`.execute(db);

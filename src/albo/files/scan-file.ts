@@ -4,6 +4,7 @@ import { readText } from "#src/platform/read-text.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import type { ActContent } from "../act-content.ts";
 import type { ActFile } from "../act-document.ts";
+import { keepFileText } from "./file-text.ts";
 import { findSignatureReports } from "./signature-report.ts";
 import "../tables.ts";
 
@@ -19,7 +20,7 @@ export interface GateFinding {
 /** Findings kept for one file at most; more would not be read by anybody. */
 const most = 100;
 
-/** Looks at a stored file for personal data, once for its bytes. */
+/** Looks at a stored file for personal data and keeps its words for readers, once for its bytes. */
 export async function scanFile(
   db: Db,
   input: { program: string; filesDir: string; file: Pick<ActFile, "sha256" | "mime">; now: Date },
@@ -28,6 +29,7 @@ export async function scanFile(
   const known = await db.selectFrom("albo.scans").select("sha256").where("sha256", "=", file.sha256).executeTakeFirst();
   if (known) return;
   const { outcome, text, pages, tagged } = await readText(program, storedPath(filesDir, file.sha256), file.mime);
+  if (outcome === "read") await keepFileText(db, { sha256: file.sha256, text, now });
   const findings = findPersonalData(text).slice(0, most);
   await db
     .insertInto("albo.scans")

@@ -41,7 +41,16 @@ export async function findSignatureReports(
 export const signaturesInPublic = (found: readonly ReportedSignature[]): NonNullable<ActFile["signatures"]> =>
   found
     .filter(({ isTimeStamp }) => isTimeStamp !== true)
-    .map(({ name, signedAt, stampedAt, isIntact }) => {
+    .map(({ name, signedAt, stampedAt, stampedBy, isIntact }) => {
       const at = stampedAt ?? signedAt;
-      return { name, isIntact, ...(at && { signedAt: new Date(at).toISOString() }) };
+      return {
+        ...{ name, isIntact, ...(at && { signedAt: new Date(at).toISOString() }) },
+        ...(stampedAt && { stampedBy: stampedBy ?? "" }),
+      };
     });
+
+/** What an act says in public of the time stamps on a document as a whole: those that hold. */
+export const timeStampsInPublic = (found: readonly ReportedSignature[]): NonNullable<ActFile["timeStamps"]> =>
+  found.flatMap(({ isTimeStamp, isIntact, name, stampedAt }) =>
+    isTimeStamp === true && isIntact && stampedAt ? [{ by: name, at: new Date(stampedAt).toISOString() }] : [],
+  );

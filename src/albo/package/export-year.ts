@@ -1,12 +1,15 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
+import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Db } from "#src/platform/db.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import { certificateName } from "../certificate/issue-certificates.ts";
+import { findClosedYear } from "../close-year.ts";
 import { ordinaryRegister } from "../paths.ts";
+import { findYearPrint } from "../print-year.ts";
 import { listRegister, registerCsv } from "../register-export.ts";
-import { metadataXml, type PackagedAct } from "./metadata.ts";
+import { metadataXml, type PackagedAct, type PackagedFile } from "./metadata.ts";
 import "../tables.ts";
 
 /** What stands in `registro.json` of a package. */
@@ -17,11 +20,21 @@ export interface YearPackage {
   readonly year: number;
   readonly madeAt: string;
   readonly acts: readonly PackagedAct[];
+  /** How the register of the year was closed; `null` while it is open. */
+  readonly closing: {
+    readonly entry: number;
+    readonly lastNumber: number;
+    readonly at: string;
+    /** SHA-256 of `registro-chiuso.json`, the bytes that the entry speaks of. */
+    readonly sha256: string;
+    readonly print: PackagedFile | null;
+  } | null;
 }
 
 /**
  * Writes the acts of a year into a folder for conservation: `registro.json` with every edition of every act, `registro.csv`,
- * metadata of each act as XML, and all files that were ever exposed, with the certificates, by their hash.
+ * `registro-chiuso.json` once the year is closed, metadata of each act as XML, and all files that were ever exposed, with the
+ * certificates, the signed ones and the print of the closed register, by their hash.
  * @returns how many acts and files
  */
 export async function exportYear(
@@ -29,24 +42,44 @@ export async function exportYear(
   input: { site: string; year: number; filesDir: string; target: string; now: Date },
 ): Promise<{ acts: number; files: number }> {
   const { site, year, filesDir, target, now } = input;
-  const acts = await readActs(db, site, year);
+  const [acts, closed] = await Promise.all([readActs(db, site, year), readClosing(db, site, year)]);
   await mkdir(join(target, "metadati"), { recursive: true });
   await mkdir(join(target, "file"), { recursive: true });
   const whole: YearPackage = {
     ...{ version: 1, site, register: ordinaryRegister, year, madeAt: now.toISOString() },
-    acts,
+    ...{ acts, closing: closed?.closing ?? null },
   };
+  if (closed) await writeFile(join(target, "registro-chiuso.json"), closed.bytes);
   await writeFile(join(target, "registro.json"), canonicalJson(whole as unknown as Json));
   await writeFile(join(target, "registro.csv"), registerCsv(await listRegister(db, { site, year, now })));
   for (const act of acts) await writeFile(join(target, "metadati", `${act.document.number}.xml`), metadataXml(act));
   const hashes = new Set(
-    acts.flatMap(({ files, certificate }) => [
-      ...files.map(({ sha256 }) => sha256),
-      ...(certificate ? [certificate.sha256] : []),
-    ]),
+    [...acts.flatMap(filesOf), ...(whole.closing?.print ? [whole.closing.print] : [])].map(({ sha256 }) => sha256),
   );
   for (const sha256 of hashes) await copyFile(storedPath(filesDir, sha256), join(target, "file", sha256));
   return { acts: acts.length, files: hashes.size };
+}
+
+/** Every file that goes into the package for an act. */
+export const filesOf = ({
+  files,
+  certificate,
+  signedCertificates,
+}: Pick<PackagedAct, "files" | "certificate" | "signedCertificates">): PackagedFile[] => [
+  ...[...files, ...(certificate ? [certificate] : []), ...signedCertificates],
+];
+
+async function readClosing(db: Db, site: string, year: number) {
+  const closed = await findClosedYear(db, { site, year });
+  if (!closed) return undefined;
+  const print = await findYearPrint(db, { site, register: ordinaryRegister, year });
+  const bytes = canonicalJson(closed.document as Json);
+  const { entry, lastNumber, at } = closed;
+  const closing = {
+    ...{ entry, lastNumber, at: at.toISOString(), sha256: sha256Hex(bytes) },
+    print: print ? { sha256: print.sha256, name: `registro-${year}.pdf` } : null,
+  };
+  return { bytes, closing };
 }
 
 async function readActs(db: Db, site: string, year: number): Promise<PackagedAct[]> {
@@ -60,10 +93,17 @@ async function readActs(db: Db, site: string, year: number): Promise<PackagedAct
     .execute();
   const acts: PackagedAct[] = [];
   for (const { act, document } of shown) {
-    const [editions, files, certificate] = await Promise.all([
+    const [editions, files, certificate, signed] = await Promise.all([
       db.selectFrom("albo.editions").selectAll().where("act", "=", act).orderBy("version").execute(),
       db.selectFrom("albo.files").selectAll().where("act", "=", act).orderBy("place").orderBy("shownFrom").execute(),
       db.selectFrom("albo.certificates").select("sha256").where("act", "=", act).executeTakeFirst(),
+      db
+        .selectFrom("albo.signed_certificates")
+        .select(["sha256", "form"])
+        .where("act", "=", act)
+        .orderBy("at")
+        .orderBy("sha256")
+        .execute(),
     ]);
     acts.push({
       document,
@@ -72,6 +112,9 @@ async function readActs(db: Db, site: string, year: number): Promise<PackagedAct
         ...{ sha256, name, mime, from: shownFrom.toISOString(), until: shownUntil?.toISOString() ?? null },
       })),
       certificate: certificate ? { sha256: certificate.sha256, name: certificateName(document) } : null,
+      signedCertificates: signed.map(({ sha256, form }) => ({
+        ...{ sha256, name: form === "cades" ? `${certificateName(document)}.p7m` : certificateName(document) },
+      })),
     });
   }
   return acts;

@@ -7,11 +7,14 @@ import { withDatabase } from "#test/database.ts";
 import { anActFile, aPostedAct, aPublisher, setUpBoard } from "#test/factories/albo.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
+import type { ActFile } from "../act-document.ts";
 import { type Amendment, amendAct } from "../amend-act.ts";
+import { closeYear } from "../close-year.ts";
 import { checkFiles, readAlarms } from "../files/check-files.ts";
 import { listRegister } from "../register-export.ts";
 import { runDue } from "../run-due.ts";
 import { exportYear } from "./export-year.ts";
+import { metadataOf } from "./metadata.ts";
 import { readPackage } from "./read-package.ts";
 
 const database = withDatabase();
@@ -44,16 +47,36 @@ test("§16.12: a year's package, read back without the database, is the identica
   await amend(three.id, { what: "obscuring", sha256: original, copy, reason: "Dato" }, later);
   await amend(four.id, { what: "removal", cause: "authority", reason: "Ordine" }, later);
   const now = new Date("2026-12-20T08:00:00.000Z");
-  await runDue(database.desk, { site, signer, now, origin: "https://x.example", program: process.cwd(), filesDir });
+  const due = { site, signer, now, origin: "https://x.example", program: process.cwd(), filesDir };
+  await runDue(database.desk, due);
+  const signedCertificate = await store("relata firmata");
+  await database.desk
+    .insertInto("albo.signed_certificates")
+    .values({
+      act: two.id,
+      sha256: signedCertificate.sha256,
+      bytes: 14,
+      form: "cades",
+      signers: "[]",
+      person: "x",
+      at: now,
+    })
+    .execute();
   await aPostedAct(database.desk, now, { files: [await store("cinque")] });
 
   const target = join(folder, "package");
   const done = await exportYear(database.desk, { site, year: 2026, filesDir, target, now });
-  expect(done).toEqual({ acts: 5, files: 11 });
+  expect(done).toEqual({ acts: 5, files: 12 });
   const { lines, entries, findings } = await readPackage(target);
   expect(findings).toEqual([]);
   expect(lines).toEqual(await listRegister(database.desk, { site, year: 2026, now }));
-  expect(lines.map(({ state }) => state)).toEqual(["defisso", "annullato", "defisso", "defisso", "in pubblicazione"]);
+  expect(lines.map(({ state }) => state)).toEqual([
+    "defisso",
+    "annullato",
+    "defisso",
+    "tolto prima del termine",
+    "in pubblicazione",
+  ]);
   const said = await database.site
     .selectFrom("register.entries")
     .select(["number", "id", "sha256"])
@@ -77,7 +100,34 @@ test("§16.12: a year's package, read back without the database, is the identica
   await writeFile(join(target, "file", original), "changed");
   await rm(join(target, "file", copy.sha256));
   const damaged = await readPackage(target);
-  expect(damaged.findings.map(({ kind }) => kind).toSorted()).toEqual(["file-differs", "file-missing"]);
+  await writeFile(join(target, "metadati", "1.xml"), xml.replace("<Riservato>false", "<Riservato>true"));
+  const again = await readPackage(target);
+  expect([...damaged.findings, ...again.findings].map(({ kind }) => kind).toSorted()).toEqual([
+    ...["file-differs", "file-differs", "file-missing", "file-missing", "metadata-differs"],
+  ]);
+});
+
+test("metadata of annex 5 are refused when something is missing or outside its lists, and say what was signed and stamped", async () => {
+  const { document } = await database.desk
+    .selectFrom("albo.exposures")
+    .select("document")
+    .orderBy("number")
+    .executeTakeFirstOrThrow();
+  const edition = { version: 1, cause: "posting", at: document.startsAt, entry: 1, role: "x", reason: "", document };
+  const given = { document, editions: [edition], certificate: null };
+  expect(() => metadataOf({ ...given, document: { ...document, title: " " } })).toThrow();
+  expect(() => metadataOf({ ...given, editions: [] })).toThrow();
+  expect(() => metadataOf({ ...given, document: { ...document, startsAt: "ieri" } })).toThrow();
+  const verified = (file: Partial<ActFile>) =>
+    metadataOf({ ...given, document: { ...document, files: [{ ...anActFile(), ...file }] } }).Verifica;
+  expect(verified({})).toMatchObject({ FirmatoDigitalmente: false, MarcaturaTemporale: false });
+  const at = document.startsAt;
+  expect(verified({ signatures: [{ name: "Ada Prova", isIntact: true, signedAt: at }] })).toMatchObject({
+    ...{ FirmatoDigitalmente: true, MarcaturaTemporale: false },
+  });
+  expect(verified({ signatures: [{ name: "Ada Prova", isIntact: true, stampedBy: "Autorità" }] })).toMatchObject({
+    ...{ FirmatoDigitalmente: true, MarcaturaTemporale: true },
+  });
 });
 
 test("a stored file that is no longer what was posted is found, logged once and told at the desk", async () => {
@@ -103,4 +153,39 @@ test("§16.5: when nothing has run for a while, the desk raises an alarm", async
     readAlarms(database.desk, { site, now: new Date(seenAt.getTime() + minutes * 60_000) });
   expect((await at(4)).silentMinutes).toBeUndefined();
   expect((await at(9)).silentMinutes).toBe(9);
+});
+
+test("a closed year goes into its package with its print; the checks of every night look at all of it", async () => {
+  const now = new Date("2027-01-10T08:00:00.000Z");
+  await database.desk
+    .transaction()
+    .execute((tx) => closeYear(tx, { signer, now }, { site, year: 2026, actor: aPublisher }));
+  const due = { site, signer, now, origin: "https://x.example", program: process.cwd(), filesDir };
+  await runDue(database.desk, due);
+  await writeFile(storedPath(filesDir, (await store("sei")).sha256), "sei", { mode: 0o600 });
+  const target = join(folder, "closed");
+  await exportYear(database.desk, { site, year: 2026, filesDir, target, now });
+  const { findings, closing } = await readPackage(target);
+  expect(findings.filter(({ kind }) => kind !== "file-differs")).toEqual([]);
+  const entry = await database.site
+    .selectFrom("register.entries")
+    .select(["number", "sha256"])
+    .where("kind", "=", "albo-register")
+    .executeTakeFirstOrThrow();
+  expect(closing).toEqual(entry);
+  await rm(join(target, "registro-chiuso.json"));
+  expect((await readPackage(target)).findings.map(({ kind }) => kind)).toContain("closing-differs");
+
+  await checkFiles(database.desk, { site, filesDir, now: new Date("2027-02-10T02:00:00Z") });
+  const seen = new Set(
+    (await database.desk.selectFrom("albo.file_checks").select("sha256").execute()).map((one) => one.sha256),
+  );
+  const made = await database.owner
+    .selectFrom("albo.year_prints")
+    .select("sha256")
+    .unionAll((eb) => eb.selectFrom("albo.signed_certificates").select("sha256"))
+    .unionAll((eb) => eb.selectFrom("albo.certificates").select("sha256"))
+    .execute();
+  expect(made.length).toBeGreaterThan(5);
+  expect(made.filter(({ sha256 }) => !seen.has(sha256))).toEqual([]);
 });

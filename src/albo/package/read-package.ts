@@ -6,8 +6,11 @@ import { sha256Hex } from "#src/kernel/sha256.ts";
 import { ActDocument } from "../act-document.ts";
 import { entryKeyOf } from "../paths.ts";
 import { lineOf, type RegisterLine } from "../register-export.ts";
+import { filesOf } from "./export-year.ts";
+import { metadataXml } from "./metadata.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const file = z.strictObject({ sha256, name: z.string() });
 const YearPackage = z.strictObject({
   version: z.literal(1),
   site: z.string(),
@@ -37,14 +40,20 @@ const YearPackage = z.strictObject({
           until: z.iso.datetime().nullable(),
         }),
       ),
-      certificate: z.strictObject({ sha256, name: z.string() }).nullable(),
+      certificate: file.nullable(),
+      signedCertificates: z.array(file),
     }),
   ),
+  closing: z
+    .strictObject({ entry: z.int(), lastNumber: z.int(), at: z.iso.datetime(), sha256, print: file.nullable() })
+    .nullable(),
 });
 
 /** Something in a package that is not as it was posted. */
 export interface PackageFinding {
-  readonly kind: "file-missing" | "file-differs" | "number-missing" | "edition-missing" | "last-edition-differs";
+  readonly kind:
+    | ("file-missing" | "file-differs" | "number-missing" | "edition-missing" | "last-edition-differs")
+    | ("metadata-differs" | "closing-differs");
   readonly where: string;
 }
 
@@ -54,39 +63,57 @@ export interface ReadPackage {
   readonly lines: readonly RegisterLine[];
   /** What the public register must hold: number of each entry, and the hash of the document that it speaks of. */
   readonly entries: readonly { readonly number: number; readonly id: string; readonly sha256: string }[];
+  /** The entry that closed the year, and the hash of what it speaks of; absent: the year was open. */
+  readonly closing?: { readonly number: number; readonly sha256: string };
   readonly findings: readonly PackageFinding[];
 }
 
 /**
  * Reads a package of a year with nothing but the folder: numbers without a gap, editions that follow each other, every file
- * with the bytes that its hash says. The entries that come out can be compared with the public register, by whoever keeps it.
+ * with the bytes that its hash says, metadata that say what the editions say, a closed register that ends with the last number. The entries that come out can be compared with the public register, by whoever keeps it.
  */
 export async function readPackage(folder: string): Promise<ReadPackage> {
-  const { acts, madeAt } = YearPackage.parse(JSON.parse(await readFile(join(folder, "registro.json"), "utf8")));
+  const { acts, madeAt, closing } = YearPackage.parse(
+    JSON.parse(await readFile(join(folder, "registro.json"), "utf8")),
+  );
   const findings: PackageFinding[] = [];
-  for (const [place, { document, editions, files, certificate }] of acts.entries()) {
+  const checkFile = async ({ sha256, name }: { sha256: string; name: string }, where: string) => {
+    const bytes = await readFile(join(folder, "file", sha256)).catch(() => undefined);
+    if (!bytes) findings.push({ kind: "file-missing", where: `${where} ${name}` });
+    else if (sha256Hex(bytes) !== sha256) findings.push({ kind: "file-differs", where: `${where} ${name}` });
+  };
+  for (const [place, act] of acts.entries()) {
+    const { document, editions } = act;
     const where = `${document.number}/${document.year}`;
     if (document.number !== place + 1) findings.push({ kind: "number-missing", where });
     if (editions.some(({ version }, order) => version !== order + 1)) findings.push({ kind: "edition-missing", where });
     if (canonicalJson(editions.at(-1)?.document as Json) !== canonicalJson(document as Json))
       findings.push({ kind: "last-edition-differs", where });
-    for (const file of [...files, ...(certificate ? [certificate] : [])]) {
-      const bytes = await readFile(join(folder, "file", file.sha256)).catch(() => undefined);
-      if (!bytes) findings.push({ kind: "file-missing", where: `${where} ${file.name}` });
-      else if (sha256Hex(bytes) !== file.sha256)
-        findings.push({ kind: "file-differs", where: `${where} ${file.name}` });
-    }
+    const metadata = await readFile(join(folder, "metadati", `${document.number}.xml`), "utf8").catch(() => "");
+    if (metadata !== metadataXml(act)) findings.push({ kind: "metadata-differs", where });
+    for (const file of filesOf(act)) await checkFile(file, where);
+  }
+  if (closing) {
+    const bytes = await readFile(join(folder, "registro-chiuso.json")).catch(() => Buffer.alloc(0));
+    if (sha256Hex(bytes) !== closing.sha256 || closing.lastNumber !== acts.length)
+      findings.push({ kind: "closing-differs", where: "registro-chiuso.json" });
+    if (closing.print) await checkFile(closing.print, "registro");
   }
   const lines = acts.map(({ document, editions }) => {
     const removal = editions.find(({ cause }) => cause === "removal")?.at;
     const ended = removal !== undefined && removal < document.endsAt ? removal : document.endsAt;
     const isAnnulled = editions.some(({ cause }) => cause === "annulment");
-    return lineOf(document, editions.at(-1)?.entry ?? 0, ended <= madeAt, isAnnulled);
+    const isOver = ended <= madeAt;
+    const isRemoved = isOver && ended === removal;
+    return lineOf(document, editions.at(-1)?.entry ?? 0, { isOver, isRemoved, isAnnulled });
   });
   const entries = acts.flatMap(({ editions }) =>
     editions.map(({ entry, document }) => ({
       ...{ number: entry, id: entryKeyOf(document).id, sha256: sha256Hex(canonicalJson(document as Json)) },
     })),
   );
-  return { lines, entries, findings };
+  return {
+    ...{ lines, entries, findings },
+    ...(closing && { closing: { number: closing.entry, sha256: closing.sha256 } }),
+  };
 }

@@ -38,7 +38,7 @@ export async function redactFile(
       ...{ source: storedPath(filesDir, file.sha256), target, boxes, title, language: "it", removed },
     });
     if (!made.ok) return made;
-    const { signatures: _signatures, takenFrom, ...kept } = file;
+    const { signatures: _signatures, timeStamps: _timeStamps, takenFrom, ...kept } = file;
     const copy: ActFile = {
       ...{ ...kept, ...(await storeFile(filesDir, target)), name: obscuredName(file.name) },
       // of a file taken out of a signed envelope the envelope is what the copy stands for

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
+import { ActContent, checkContent, listTerms } from "#src/albo/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { internalSecret, openTestDesk, type TestDesk } from "#test/desk.ts";
 import { setUpBoard } from "#test/factories/albo.ts";
@@ -77,4 +79,80 @@ test("an act approved for today is posted when the worker asks, and only the wor
   const asked = await desk.rest("POST", "albo/run-due", { headers: { authorization: `Bearer ${internalSecret}` } });
   expect(asked.json).toMatchObject({ posted: 1, refused: [] });
   expect((await drafts())[3]?.state).toBe("published");
+});
+
+const answerOf = async (role: string, path: string, fields: Record<string, string | File>) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const { headers } = await desk.answer("POST", `albo/${path}`, { token: tokens[role] ?? "", body });
+  const { searchParams } = new URL(headers.get("location") ?? "", "https://x.example");
+  return searchParams.get("refused") ?? searchParams.get("done");
+};
+
+test("an emergency is written down once it is over, by who publishes; what cannot be read is named", async () => {
+  const over = { beganAt: "2026-01-12T09:00", endedAt: "2026-01-12T18:30", cause: "Corrente mancata" };
+  const whole = { ...over, authorisedBy: "Il Segretario", numbers: "3" };
+  expect(await answerOf("editor", "emergency", whole)).toBe("mayNot");
+  expect(await answerOf("legal-publisher", "emergency", { ...whole, beganAt: "ieri" })).toBe("bad-field");
+  expect(await answerOf("legal-publisher", "emergency", { ...whole, numbers: "" })).toBe("bad-field");
+  expect(await answerOf("legal-publisher", "emergency", { ...whole, endedAt: "2099-01-01T00:00" })).toBe(
+    "emergency.not-over",
+  );
+  expect(await answerOf("legal-publisher", "emergency", { ...whole, endedAt: "2026-01-12T08:00" })).toBe(
+    "emergency.ends-before",
+  );
+  expect(await answerOf("legal-publisher", "emergency", whole)).toBe("emergencyKept");
+  const kept = await database.desk.selectFrom("albo.emergencies").selectAll().execute();
+  const recordedBy = expect.stringMatching(/^legal-publisher/);
+  expect(kept).toMatchObject([{ code: "E1/2026", numbers: 3, beganAt: new Date("2026-01-12T08:00:00Z"), recordedBy }]);
+});
+
+test("a request of another body is kept with its file, accepted into a draft once, or refused with a reason", async () => {
+  const asked = { body: "Agenzia di prova", protocol: "77/2026", basis: "Art. 1", email: "agenzia@example.org" };
+  const whole = () => ({ ...asked, type: "A.02.02", title: "Avviso dell'agenzia", office: "Messi", file: main() });
+  const requests = () => database.desk.selectFrom("albo.requests").selectAll().orderBy("receivedAt").execute();
+  expect(await answerOf("press-office", "request", whole())).toBe("mayNot");
+  expect(await answerOf("editor", "request", { ...whole(), email: "nessuno" })).toBe("bad-field");
+  expect(await answerOf("editor", "request", { ...whole(), body: "" })).toBe("bad-field");
+  expect(await answerOf("editor", "request", { ...whole(), file: new File([], "vuoto.pdf") })).toBe("empty");
+  expect(await requests()).toEqual([]);
+  expect(await answerOf("editor", "request", whole())).toBe("requestKept");
+  expect(await answerOf("editor", "request", whole())).toBe("requestKept");
+  const [first, second] = await requests();
+  expect(first?.content).toMatchObject({ body: "Agenzia di prova", protocol: "77/2026", files: [{ nature: "main" }] });
+  expect(await answerOf("editor", "request-answer", { id: first?.id ?? "", answer: "accept" })).toBe("mayNot");
+  expect(await answerOf("legal-publisher", "request-answer", { id: "x", answer: "accept" })).toBe("notFound");
+  const refuse = (reason: string) =>
+    answerOf("legal-publisher", "request-answer", { id: second?.id ?? "", answer: "refuse", reason });
+  expect(await refuse(" ")).toBe("request.no-reason");
+  expect(await refuse("Manca l'atto firmato")).toBe("requestRefused");
+  const accept = () => answerOf("legal-publisher", "request-answer", { id: first?.id ?? "", answer: "accept" });
+  expect(await accept()).toBe("requestAccepted");
+  expect(await accept()).toBe("request.answered-already");
+  expect((await requests()).map(({ state, reason }) => [state, reason])).toEqual([
+    ["accepted", null],
+    ["refused", "Manca l'atto firmato"],
+  ]);
+  const draft = (await drafts()).find(({ source }) => source === "request");
+  expect(draft).toMatchObject({ state: "draft", content: { title: "Avviso dell'agenzia" } });
+});
+
+test("what was taken out of a signed file goes when the signed file goes, and cannot be published alone", async () => {
+  const envelope = new File([new Uint8Array(await readFile("test/golden/envelopes/rsa.p7m"))], "atto.pdf.p7m");
+  await send("editor", "save", { ...whole(), title: "Atto firmato", newMain: envelope, next: "save" });
+  const held = async () => (await drafts()).find(({ content }) => content.title === "Atto firmato");
+  const [signed, inside] = (await held())?.content.files ?? [];
+  expect(inside).toMatchObject({ takenFrom: signed?.sha256 });
+  const content = ActContent.parse({ ...(await held())?.content, files: [{ ...inside, nature: "main" }] });
+  expect(checkContent(content, await listTerms(database.desk, "comune"))).toEqual(["pair-broken"]);
+  const { newMain: _newMain, ...fields } = whole();
+  const id = (await held())?.id ?? "";
+  await send("editor", "save", {
+    ...fields,
+    id,
+    title: "Atto firmato",
+    [`remove-${signed?.sha256}`]: "on",
+    next: "save",
+  });
+  expect((await held())?.content.files).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
   type ReportedSignature,
   scanFile,
   signaturesInPublic,
+  timeStampsInPublic,
 } from "#src/albo/index.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import { runApart } from "#src/platform/apart/run-apart.ts";
@@ -82,8 +83,11 @@ async function report(
   signatures: readonly ReportedSignature[],
 ): Promise<ActFile> {
   if (db) await keepSignatureReport(db, { sha256: file.sha256, form, signatures, now: new Date() });
-  const shown = signaturesInPublic(signatures);
-  return shown.length > 0 ? { ...file, signatures: shown } : file;
+  const [shown, timeStamps] = [signaturesInPublic(signatures), timeStampsInPublic(signatures)];
+  return {
+    ...{ ...file, ...(shown.length > 0 && { signatures: shown }) },
+    ...(timeStamps.length > 0 && { timeStamps }),
+  };
 }
 
 async function keepEnvelope(

@@ -259,6 +259,9 @@ export const alboDeskMessages = defineDeskMessages({
     "signature.partly": "dopo questa firma il file è stato ampliato",
     "signature.outOfTime": "certificato fuori dal suo periodo di validità",
     "signature.stamped": "marca temporale del {{at}}",
+    "signature.stampedBy": "marca temporale del {{at}} rilasciata da {{by}}",
+    "signature.brokenStamp": "la marca temporale NON è valida: non prova nessuna data",
+    "signature.ofDocument": "marca temporale sul documento",
     "signature.said": "data dichiarata {{at}}",
     "signature.issuer": "certificato di {{name}}",
     "signature.saysQualified": "il certificato si dichiara qualificato",
@@ -348,6 +351,8 @@ export const alboDeskMessages = defineDeskMessages({
     "problem.no-main-file": "aggiunga il documento da pubblicare",
     "problem.two-main-files": "un solo file può essere il documento: gli altri sono allegati",
     "problem.same-file-twice": "lo stesso file compare due volte: ne tolga uno",
+    "problem.pair-broken":
+      "un allegato è il contenuto di un file firmato che non c'è più: lo tolga, o carichi di nuovo il file firmato",
     "problem.signature-broken":
       "la firma di un file non è integra: il contenuto è cambiato dopo la firma, oppure il file è rovinato. Lo chieda di nuovo a chi lo ha firmato",
     "problem.no-until-day": "indichi l'ultimo giorno di pubblicazione",
@@ -645,6 +650,9 @@ export const alboDeskMessages = defineDeskMessages({
     "signature.partly": "the file was extended after this signature",
     "signature.outOfTime": "certificate out of its time",
     "signature.stamped": "time stamp of {{at}}",
+    "signature.stampedBy": "time stamp of {{at}} given by {{by}}",
+    "signature.brokenStamp": "the time stamp is NOT valid: it proves no date",
+    "signature.ofDocument": "time stamp on the document",
     "signature.said": "date as declared {{at}}",
     "signature.issuer": "certificate by {{name}}",
     "signature.saysQualified": "the certificate calls itself qualified",
@@ -731,6 +739,8 @@ export const alboDeskMessages = defineDeskMessages({
     "problem.no-main-file": "add the document to be published",
     "problem.two-main-files": "only one file can be the document: the others are attachments",
     "problem.same-file-twice": "the same file is there twice: remove one",
+    "problem.pair-broken":
+      "an attachment is the contents of a signed file that is no longer there: please remove it, or upload the signed file again",
     "problem.signature-broken":
       "the signature of a file is not intact: its contents changed after it was signed, or the file is damaged. Please ask whoever signed it for it again",
     "problem.no-until-day": "say the last day of publication",

@@ -14,7 +14,8 @@ export function readActForm(form: FormData, before: ActContent): { content: ActC
     fewerDays: fewerDays === "" ? undefined : Number(fewerDays),
     immediatelyEnforceable: form.get("immediatelyEnforceable") === "on",
     files: before.files
-      .filter(({ sha256 }) => form.get(`remove-${sha256}`) !== "on")
+      // what was taken out of a signed file goes with it
+      .filter(({ sha256, takenFrom }) => !isRemoved(form, sha256) && !(takenFrom && isRemoved(form, takenFrom)))
       .map((file) => ({
         ...file,
         title: text(`title-${file.sha256}`).trim(),
@@ -28,6 +29,8 @@ export function readActForm(form: FormData, before: ActContent): { content: ActC
   const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => !unread.includes(name)));
   return { content: ActContent.parse({ ...before, ...kept }), unread };
 }
+
+const isRemoved = (form: FormData, sha256: string): boolean => form.get(`remove-${sha256}`) === "on";
 
 const textFields = [
   ...(["type", "title", "actNumber", "actDate", "organ", "body", "office", "procedureOfficer", "protocol"] as const),

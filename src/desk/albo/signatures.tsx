@@ -21,7 +21,11 @@ export function Signatures({ language, files, reports }: SignaturesProps) {
       say(one.isIntact ? "signature.intact" : "signature.broken"),
       one.coversWholeFile === false && say("signature.partly"),
       one.isOutOfTime && say("signature.outOfTime"),
-      one.stampedAt && say("signature.stamped", { at: date.format(new Date(one.stampedAt)) }),
+      one.stampedAt &&
+        say(one.stampedBy ? "signature.stampedBy" : "signature.stamped", {
+          ...{ at: date.format(new Date(one.stampedAt)), by: one.stampedBy ?? "" },
+        }),
+      one.hasBrokenStamp && say("signature.brokenStamp"),
       one.signedAt && !one.stampedAt && say("signature.said", { at: date.format(new Date(one.signedAt)) }),
       one.issuer && say("signature.issuer", { name: one.issuer }),
       say(one.saysQualified ? "signature.saysQualified" : "signature.notQualified"),
@@ -36,7 +40,7 @@ export function Signatures({ language, files, reports }: SignaturesProps) {
         {checked.flatMap(({ file, form, signatures, at }) =>
           signatures.map((one) => (
             <li key={`${file.sha256} ${one.serial} ${one.signedAt ?? ""}`}>
-              {file.name} ({say(`signature.${form}`)}, {date.format(at)}):{" "}
+              {file.name} ({say(one.isTimeStamp ? "signature.ofDocument" : `signature.${form}`)}, {date.format(at)}):{" "}
               <strong>{one.name || say("signature.nobody")}</strong>: {words(one)}.
             </li>
           )),

@@ -27,7 +27,8 @@ async function pdfText({ source, longest }: Input): Promise<object> {
       length += text.length;
       page.cleanup();
     }
-    return { text: parts.join("\n").slice(0, longest), pages: pdf.numPages, tagged };
+    // a form feed between pages: blank for who searches, a border for who shows them
+    return { text: parts.join("\n\f\n").slice(0, longest), pages: pdf.numPages, tagged };
   } catch (fault) {
     return { fault: (fault as Error).name === "PasswordException" ? "encrypted" : "unreadable" };
   }

@@ -25,8 +25,8 @@ export async function judgeSigners(signed: SignedData, detached?: ArrayBuffer): 
       .catch((fault: { signatureVerified?: boolean | null }) => fault);
     const certificate = findCertificate(signed, info);
     const signedAt = timeOf(info);
-    const stampedAt = await stampOf(info);
-    const at = stampedAt ?? signedAt;
+    const stamp = await stampOf(info);
+    const at = stamp?.at ?? signedAt;
     const [validFrom, validUntil] = [certificate?.notBefore.value, certificate?.notAfter.value];
     signers.push({
       name: nameIn(certificate?.subject),
@@ -36,7 +36,8 @@ export async function judgeSigners(signed: SignedData, detached?: ArrayBuffer): 
       ...(validFrom && { validFrom }),
       ...(validUntil && { validUntil }),
       ...(signedAt && { signedAt }),
-      ...(stampedAt && { stampedAt }),
+      ...(stamp?.at && { stampedAt: stamp.at, stampedBy: stamp.by }),
+      ...(stamp && !stamp.at && { hasBrokenStamp: true as const }),
       isIntact: verdict.signatureVerified === true,
       isOutOfTime: !!at && !!validFrom && !!validUntil && (at < validFrom || at > validUntil),
     });
@@ -64,15 +65,23 @@ function timeOf(info: SignerInfo): Date | undefined {
 }
 
 /** When a time stamp says that this signature was there; a stamp of something else says nothing. */
-async function stampOf(info: SignerInfo): Promise<Date | undefined> {
+async function stampOf(info: SignerInfo): Promise<TimeStamp | { readonly at?: undefined } | undefined> {
   const token = info.unsignedAttrs?.attributes.find(({ type }) => type === timeStampToken)?.values[0] as
     | { toBER: () => ArrayBuffer }
     | undefined;
-  return token && readStamp(Buffer.from(token.toBER()), Buffer.from(info.signature.valueBlock.valueHexView));
+  if (!token) return undefined;
+  const read = await readStamp(Buffer.from(token.toBER()), Buffer.from(info.signature.valueBlock.valueHexView));
+  return read ?? {};
 }
 
-/** The instant of a time-stamp token whose own signature holds and that is of these bytes. Source: RFC 3161 */
-export async function readStamp(token: Buffer, stamped: Buffer): Promise<Date | undefined> {
+/** What a time stamp proves: that something was there at an instant, by the word of whoever gave it. */
+export interface TimeStamp {
+  readonly at: Date;
+  readonly by: string;
+}
+
+/** A time-stamp token whose own signature holds and that is of these bytes. Source: RFC 3161 */
+export async function readStamp(token: Buffer, stamped: Buffer): Promise<TimeStamp | undefined> {
   const [asn1, pki] = await Promise.all([import("asn1js"), import("pkijs")]);
   try {
     const info = new pki.ContentInfo({ schema: asn1.fromBER(new Uint8Array(token).buffer).result });
@@ -88,7 +97,9 @@ export async function readStamp(token: Buffer, stamped: Buffer): Promise<Date | 
     const verdict = await signed
       .verify({ signer: 0, checkChain: false, extendedMode: true, data: new Uint8Array(stamped).buffer })
       .catch((fault: { signatureVerified?: boolean | null }) => fault);
-    return isOfThese && verdict.signatureVerified === true ? stamp.genTime : undefined;
+    if (!isOfThese || verdict.signatureVerified !== true) return undefined;
+    const [signer] = signed.signerInfos;
+    return { at: stamp.genTime, by: nameIn(signer && findCertificate(signed, signer)?.subject) };
   } catch {
     return undefined; // what cannot be read as a stamp proves no time
   }

@@ -62,9 +62,9 @@ async function judge(cms: Buffer, covered: Buffer): Promise<Signer[]> {
 
 async function stamped(cms: Buffer, covered: Buffer): Promise<Signer[]> {
   const signed = await readSigned(cms);
-  const at = await readStamp(cms, covered);
+  const stamp = await readStamp(cms, covered);
   const [signer] = signed ? await judgeSigners(signed, new Uint8Array(covered).buffer) : [];
-  return signer ? [{ ...signer, isIntact: at !== undefined, ...(at && { stampedAt: at }) }] : [];
+  return signer ? [{ ...signer, isIntact: stamp !== undefined, ...(stamp && { stampedAt: stamp.at }) }] : [];
 }
 
 async function readSigned(cms: Buffer) {

@@ -14,6 +14,10 @@ export interface Signer {
   readonly signedAt?: Date;
   /** Instant of a time stamp on this signature. Source: RFC 3161 */
   readonly stampedAt?: Date;
+  /** Who gave that time stamp, by the common name of its certificate. */
+  readonly stampedBy?: string;
+  /** There is a time stamp, and it is not of this signature or not intact: it proves nothing. */
+  readonly hasBrokenStamp?: true;
   /** Whether the signature is of these bytes and by the key of the certificate. */
   readonly isIntact: boolean;
   /** Whether the certificate was out of its time when it signed, by the time stamp or else by what the program wrote. */
