@@ -21,6 +21,7 @@ import { RebuiltTree } from "#src/register/verify-tree.ts";
 import { anEntry } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { freePort } from "#test/global-setup.ts";
+import { processorSeconds } from "./processor-time.ts";
 import { type BenchRow, percentile } from "./row.ts";
 
 const size = 1_000_000;
@@ -44,7 +45,7 @@ export async function run(): Promise<BenchRow[]> {
   const reader = openPool(asRole(postgres.url, databaseRoles.site, passwords.site), { applicationName: "bench" });
   try {
     const root = await load(owner);
-    return await measure(openDb(reader), root);
+    return await measure(openDb(reader), root, postgres.pid);
   } finally {
     await Promise.all([owner.end(), reader.end()]);
     await postgres.stop();
@@ -52,7 +53,11 @@ export async function run(): Promise<BenchRow[]> {
   }
 }
 
-async function measure(db: ReturnType<typeof openDb>, root: Buffer): Promise<BenchRow[]> {
+async function measure(
+  db: ReturnType<typeof openDb>,
+  root: Buffer,
+  postmaster: number | undefined,
+): Promise<BenchRow[]> {
   const app = Fastify();
   await app.register(
     registerRoutes({
@@ -64,6 +69,7 @@ async function measure(db: ReturnType<typeof openDb>, root: Buffer): Promise<Ben
   );
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
   const [times, bytes]: [number[], number[]] = [[], []];
+  const before = await processorSeconds(postmaster);
   for (let round = 0; round < rounds; round += 1) {
     const number = 1 + Math.floor((round * 7_919 * 131) % size);
     const startedAt = performance.now();
@@ -76,11 +82,19 @@ async function measure(db: ReturnType<typeof openDb>, root: Buffer): Promise<Ben
     if (round >= 50) times.push(performance.now() - startedAt);
     bytes.push(proof.length * 32);
   }
+  const processor = (await processorSeconds(postmaster)) - before;
   await app.close();
   const remark = `at ${size} entries, over HTTP, proof checked; ${rounds} entries`;
   return [
     { name: "register: verifying one entry, median", value: percentile(times, 0.5), unit: "ms", limit: 5, remark },
     { name: "register: verifying one entry, p95", value: percentile(times, 0.95), unit: "ms" },
+    {
+      ...{
+        name: "register: verifying one entry, processor time of all processes",
+        value: (1_000 * processor) / rounds,
+      },
+      ...{ unit: "ms", limit: 5, remark: "who asks, who answers and who checks together" },
+    },
     {
       name: "register: longest proof",
       value: Math.max(...bytes),

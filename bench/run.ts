@@ -12,7 +12,7 @@ import { type BenchRow, isKept } from "./row.ts";
 const home = new URL("./", import.meta.url);
 const report = new URL("../docs/benchmarks.md", import.meta.url);
 const all = (await readdir(home))
-  .filter((file) => file.endsWith(".ts") && !["run.ts", "row.ts"].includes(file))
+  .filter((file) => file.endsWith(".ts") && !["run.ts", "row.ts", "processor-time.ts"].includes(file))
   .map((file) => file.slice(0, -3));
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));

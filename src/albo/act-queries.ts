@@ -76,10 +76,13 @@ export async function summariseBoard(
   input: { site: string; now: Date; filter: ActFilter },
 ): Promise<{ count: number; nextChange: Date | undefined; types: string[]; offices: string[]; bodies: string[] }> {
   const all = db.selectFrom("albo.exposures as e").where("e.site", "=", input.site).where(onBoard(input.now));
+  const isFiltering = Object.values(input.filter).some((value) => value !== undefined && value !== "");
   const [matching, next, board] = await Promise.all([
-    filtered(db, input.site, input.now, input.filter)
-      .select(sql<number>`count(*)`.as("count"))
-      .executeTakeFirstOrThrow(),
+    isFiltering
+      ? filtered(db, input.site, input.now, input.filter)
+          .select(sql<number>`count(*)`.as("count"))
+          .executeTakeFirstOrThrow()
+      : undefined,
     // the desk's clock may be a little ahead of the site's
     db
       .selectFrom("albo.exposures")
@@ -91,6 +94,7 @@ export async function summariseBoard(
       .executeTakeFirst(),
     all
       .select([
+        sql<number>`count(*)`.as("count"),
         sql<Date | null>`min(least(e.ends_at, e.removed_at))`.as("nextEnd"),
         sql<string[] | null>`array_agg(distinct e.type)`.as("types"),
         sql<string[] | null>`array_agg(distinct e.office)`.as("offices"),
@@ -99,7 +103,7 @@ export async function summariseBoard(
       .executeTakeFirstOrThrow(),
   ]);
   return {
-    ...{ count: matching.count, nextChange: earliest(board.nextEnd, next?.startsAt) },
+    ...{ count: (matching ?? board).count, nextChange: earliest(board.nextEnd, next?.startsAt) },
     ...{ types: board.types ?? [], offices: board.offices ?? [], bodies: board.bodies ?? [] },
   };
 }

@@ -7,7 +7,7 @@ import { type ActFilter, listActs, type ShownAct, summariseBoard } from "./act-q
 import { board } from "./indexing.ts";
 import { alboText } from "./messages.ts";
 import { actsJsonPath, boardPath, boardPaths, feedPath } from "./paths.ts";
-import { listClosings, listYears } from "./register-export.ts";
+import { listYears, type RegisterYear } from "./register-export.ts";
 import { ActRow } from "./views/act-row.tsx";
 import { type Asked, FilterForm } from "./views/filter-form.tsx";
 import { watchPaths } from "./watchers/paths.ts";
@@ -24,11 +24,10 @@ export const boardPage: PublicPage = {
     const asked = query as Asked;
     const page = /^[1-9]\d{0,3}$/.test(query.pagina ?? "") ? Number(query.pagina) : 1;
     const filter = readFilter(asked);
-    const [summary, acts, years, closings] = await Promise.all([
+    const [summary, acts, years] = await Promise.all([
       summariseBoard(db, { site, now, filter }),
       listActs(db, { site, now, filter, offset: (page - 1) * pageSize, limit: pageSize }),
       listYears(db, site),
-      listClosings(db, site),
     ]);
     const isFiltered = Object.values(filter).some((value) => value !== undefined);
     return {
@@ -48,7 +47,7 @@ export const boardPage: PublicPage = {
           <FilterForm locale={locale} asked={asked} {...summary} />
           <Acts {...{ locale, acts, isFiltered, count: summary.count }} />
           <Paging {...{ locale, asked, page, last: Math.ceil(summary.count / pageSize) }} />
-          <Follow locale={locale} years={years} closings={closings} />
+          <Follow locale={locale} years={years} />
         </div>
       ),
     };
@@ -113,12 +112,7 @@ function Paging(props: { locale: Locale; asked: Asked; page: number; last: numbe
   );
 }
 
-function Follow(props: {
-  locale: Locale;
-  years: readonly number[];
-  closings: Awaited<ReturnType<typeof listClosings>>;
-}) {
-  const { locale, years, closings } = props;
+function Follow({ locale, years }: { locale: Locale; years: readonly RegisterYear[] }) {
   const text = alboText(locale);
   return (
     <>
@@ -139,15 +133,11 @@ function Follow(props: {
         <>
           <h2 class="h4">{text("registers")}</h2>
           <ul>
-            {years.map((year) => (
+            {years.map(({ year, isClosed, isPrinted }) => (
               <li key={year}>
                 <a href={`/albo/registro/${year}.csv`}>{text("registerOfYear", { year })}</a>,{" "}
                 <a href={`/albo/registro/${year}.json`}>{text("registerOfYearJson", { year })}</a>
-                {closings
-                  .filter((closing) => closing.year === year)
-                  .map(({ isPrinted }) => (
-                    <Closing key={year} {...{ locale, year, isPrinted }} />
-                  ))}
+                {isClosed && <Closing {...{ locale, year, isPrinted }} />}
               </li>
             ))}
           </ul>

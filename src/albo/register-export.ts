@@ -4,30 +4,26 @@ import type { ActDocument } from "./act-document.ts";
 import { ordinaryRegister } from "./paths.ts";
 import "./tables.ts";
 
-/** Closed registers, newest first, and whether each has its print. */
-export async function listClosings(db: Db, site: string): Promise<{ year: number; isPrinted: boolean }[]> {
-  return db
-    .selectFrom("albo.closed_years as y")
-    .leftJoin("albo.year_prints as p", (join) =>
-      join.onRef("p.site", "=", "y.site").onRef("p.register", "=", "y.register").onRef("p.year", "=", "y.year"),
-    )
-    .select(["y.year", sql<boolean>`p.year is not null`.as("isPrinted")])
-    .where("y.site", "=", site)
-    .where("y.register", "=", ordinaryRegister)
-    .orderBy("y.year", "desc")
-    .execute();
+/** A year in which something was posted, and whether its register was closed and printed. */
+export interface RegisterYear {
+  readonly year: number;
+  readonly isClosed: boolean;
+  readonly isPrinted: boolean;
 }
 
-/** Years in which something was posted, newest first. Reads one row a year. */
-export async function listYears(db: Db, site: string): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`
+/** The years of the register, newest first. Reads one row a year. */
+export async function listYears(db: Db, site: string): Promise<RegisterYear[]> {
+  const { rows } = await sql<RegisterYear>`
     with recursive years as (
       (select year from albo.acts where site = ${site} and register = ${ordinaryRegister} order by year desc limit 1)
       union all
       select (select a.year from albo.acts a where a.site = ${site} and a.register = ${ordinaryRegister} and a.year < y.year
         order by a.year desc limit 1) from years y where y.year is not null
-    ) select year from years where year is not null`.execute(db);
-  return rows.map(({ year }) => year);
+    ) select years.year, c.year is not null as "isClosed", p.year is not null as "isPrinted" from years
+      left join albo.closed_years c on (c.site, c.register, c.year) = (${site}, ${ordinaryRegister}, years.year)
+      left join albo.year_prints p on (p.site, p.register, p.year) = (c.site, c.register, c.year)
+      where years.year is not null order by years.year desc`.execute(db);
+  return rows;
 }
 
 /** A line of the yearly register: no subject and no names once the term is over, since the register is public for ever. */
