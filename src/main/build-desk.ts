@@ -1,25 +1,12 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { programFolder } from "./program-folder.ts";
+import { runNextBuild } from "./run-next-build.ts";
 
-/** Folders whose files go into the desk's program, and files that change it. */
-const sources = [
-  "src/desk",
-  "src/booking",
-  "src/content",
-  "src/identity",
-  "src/rating",
-  "src/register",
-  "src/trasparenza",
-  "src/ui",
-  "src/kernel",
-  "src/platform",
-  "package-lock.json",
-];
+/** Slices that are no part of the desk's program; all others may be (`payload.config.ts` and the screens import them). */
+const notInDesk = ["demo", "main", "site"];
 
 const stampFile = () => join(programFolder(), "src/desk/.next/arengo-sources");
 
@@ -38,36 +25,15 @@ export async function isDeskBuilt(): Promise<boolean> {
 export async function buildDesk(onLine: (line: string) => void): Promise<void> {
   const home = programFolder();
   const hash = await hashSources();
-  const next = createRequire(join(home, "package.json")).resolve("next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "build", "src/desk"], {
-    cwd: home,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ARENGO_HOME: home },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const last: string[] = [];
-  const listen = (chunk: Buffer) => {
-    for (const line of chunk
-      .toString()
-      .split("\n")
-      .filter((text) => text.trim() !== "")) {
-      onLine(line);
-      last.push(line);
-      if (last.length > 20) last.shift();
-    }
-  };
-  child.stdout.on("data", listen);
-  child.stderr.on("data", listen);
-  const code = await new Promise<number | null>((resolve, reject) =>
-    child.once("error", reject).once("close", resolve),
-  );
-  if (code !== 0) throw new Error(`the desk could not be built:\n${last.join("\n")}`);
+  await runNextBuild(home, onLine);
   await mkdir(join(home, "src/desk/.next"), { recursive: true });
   await writeFile(stampFile(), hash);
 }
 
 async function hashSources(): Promise<string> {
   const hash = createHash("sha256");
-  for (const source of sources) {
+  const slices = (await readdir(join(programFolder(), "src"))).filter((name) => !notInDesk.includes(name)).sort();
+  for (const source of [...slices.map((name) => join("src", name)), "package-lock.json"]) {
     for (const file of await filesOf(join(programFolder(), source))) {
       hash.update(file.slice(programFolder().length));
       hash.update(await readFile(file));

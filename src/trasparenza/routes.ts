@@ -31,7 +31,7 @@ export function transparencyRoutes(deps: { db: Db; site: string; origin: string;
       return reply
         .headers({ "content-type": types[file.format], "cache-control": "no-cache" })
         .header("content-disposition", `attachment; filename="${name}"`)
-        .send(bodyOf(found.document, file.format));
+        .send(await bodyOf(found.document, file.format));
     });
     app.get<{ Params: { id: string } }>(proofJsonPath, async (request, reply) => {
       const { id } = request.params;
@@ -49,7 +49,7 @@ export function transparencyRoutes(deps: { db: Db; site: string; origin: string;
   };
 }
 
-function bodyOf(document: TransparencyDocument, format: DataFormat): string | Buffer {
+async function bodyOf(document: TransparencyDocument, format: DataFormat): Promise<string | Buffer> {
   const { columns = [], rows = [] } = document.table ?? {};
   if (format === "csv") return writeCsv([columns, ...rows]);
   if (format === "json") return JSON.stringify(tableJson(document));

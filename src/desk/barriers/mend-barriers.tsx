@@ -19,19 +19,12 @@ export function MendBarriers({ children }: { children?: ReactNode }) {
   const { i18n } = useTranslation();
   useEffect(() => {
     const say = barrierMessages(i18n.language);
-    let asked = 0;
-    const mendSoon = () => {
-      cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(() => mendAll(say));
-    };
-    mendSoon();
-    // attributes are not watched: those that are set here would call again
-    const watch = new MutationObserver(mendSoon);
+    mendAll(say);
+    // at once, before anything of the change is shown or read out; attributes are not watched: those that are set here
+    // would call again
+    const watch = new MutationObserver(() => mendAll(say));
     watch.observe(document.body, { childList: true, subtree: true });
-    return () => {
-      watch.disconnect();
-      cancelAnimationFrame(asked);
-    };
+    return () => watch.disconnect();
   }, [i18n.language]);
   return <>{children}</>;
 }

@@ -221,7 +221,7 @@ const grid = (format: "csv" | "xlsx"): Endpoint => ({
     if (!mayWork(req, "write")) return new Response(null, { status: 404 });
     const now = new Date();
     const rows = attestationGrid(await readBoard(dbOf(req), site, now));
-    const body = format === "csv" ? writeCsv(rows) : new Uint8Array(workbook(rows, "Griglia"));
+    const body = format === "csv" ? writeCsv(rows) : new Uint8Array(await workbook(rows, "Griglia"));
     return new Response(body, {
       headers: {
         "content-type":

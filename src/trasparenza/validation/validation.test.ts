@@ -72,7 +72,7 @@ test.each([
     () => workbook([["Conto"], [iban]], "Dati", "ods"),
   ],
 ] as const)("an IBAN inside %s keeps a content from being published", async (_case, name, mime, data) => {
-  const id = await save({ files: [await aFile(name, mime, data())] });
+  const id = await save({ files: [await aFile(name, mime, await data())] });
   expect(await publish(id, { outcome: "publishable", note: "Va bene così" })).toMatchObject({
     ...{ ok: false, error: { kind: "faults", faults: [{ kind: "iban-in-file", file: name }] } },
   });
