@@ -15,8 +15,9 @@ import {
   textAt,
 } from "./call-network.ts";
 import { countBytes, countGraphemes, findAddresses, findHashtags, withLink } from "./count-text.ts";
-import type { Call, Finding, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
+import type { Call, Finding, Incoming, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
+import { incomingIn } from "./read-incoming.ts";
 
 const longest = { graphemes: 300, bytes: 3_000 } as const;
 const largestPicture = 2_000_000;
@@ -138,7 +139,21 @@ async function publish(call: Call, sending: Sending): Promise<Outcome> {
 
 function replyOf({ remoteId, progress }: NonNullable<Sending["replyTo"]>): Json {
   const parent = { uri: remoteId, cid: progress.cid ?? "" };
-  return { root: parent, parent };
+  const { rootUri, rootCid } = progress;
+  return { root: rootUri && rootCid ? { uri: rootUri, cid: rootCid } : parent, parent };
+}
+
+function readNotification(raw: Json): Incoming {
+  const [uri, handle] = [textAt(raw, "uri"), textAt(raw, "author", "handle")];
+  const root = at(raw, "record", "reply", "root") ?? null;
+  return {
+    ...{ remoteId: uri, url: `https://bsky.app/profile/${handle}/post/${uri.split("/").at(-1)}` },
+    what: textAt(raw, "reason") === "reply" ? "comment" : "mention",
+    ...{ author: textAt(raw, "author", "displayName") || handle, authorId: textAt(raw, "author", "did") },
+    ...{ text: textAt(raw, "record", "text"), writtenAt: new Date(textAt(raw, "indexedAt")) },
+    answers: textAt(raw, "record", "reply", "parent", "uri"),
+    progress: { cid: textAt(raw, "cid"), rootUri: textAt(root, "uri"), rootCid: textAt(root, "cid") },
+  };
 }
 
 async function findSent(call: Call, sending: Sending) {
@@ -190,6 +205,13 @@ export const bluesky: Publisher = {
   measureProfile: async (call) => {
     const answer = await ask(call, `app.bsky.actor.getProfile?actor=${encodeURIComponent(call.channel.remoteId)}`);
     return figuresIn(answer, explain, { followers: ["followersCount"] });
+  },
+  inbox: {
+    list: async (call, { since }) => {
+      const answer = await ask(call, "app.bsky.notification.listNotifications?reasons=reply&reasons=mention&limit=100");
+      const all = incomingIn(answer, explain, ["notifications"], readNotification);
+      return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
+    },
   },
   probe: async (call) => aliveBy(await ask(call, "com.atproto.server.getSession"), explain),
   renewBeforeMs: 15 * 60_000,

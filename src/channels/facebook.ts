@@ -5,6 +5,7 @@ import { explainMeta } from "./explain-meta.ts";
 import { lookThrough } from "./look-through.ts";
 import type { Call, Message, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresEach, figuresIn } from "./read-figures.ts";
+import { incomingEach, incomingIn, metaComment } from "./read-incoming.ts";
 
 const longest = 63_206;
 const largestPicture = 4 * 2 ** 20;
@@ -131,5 +132,16 @@ export const facebook: Publisher = {
     figuresIn(await ask(call, `${pageOf(call)}?fields=followers_count`), explainMeta, {
       followers: ["followers_count"],
     }),
+  inbox: {
+    list: (call, { since, posts }) =>
+      incomingEach(posts, since, async (post) => {
+        const query = `filter=stream&order=reverse_chronological&limit=100&since=${Math.floor(since.getTime() / 1_000)}`;
+        const fields = "id,message,from,created_time,permalink_url";
+        const answer = await ask(call, `/${post}/comments?fields=${fields}&${query}`);
+        return incomingIn(answer, explainMeta, ["data"], metaComment(post, "message", "created_time"));
+      }),
+    hide: async (call, remoteId, isHidden) =>
+      changedBy(await ask(call, `/${remoteId}`, { form: { is_hidden: String(isHidden) } }), explainMeta),
+  },
   probe: async (call) => aliveBy(await ask(call, `${pageOf(call)}?fields=id,name`), explainMeta),
 };

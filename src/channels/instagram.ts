@@ -1,11 +1,22 @@
 import type { Json } from "#src/kernel/canonical-json.ts";
-import { type Answer, at, callNetwork, explainFailure, isGood, listAt, refused, textAt } from "./call-network.ts";
+import {
+  type Answer,
+  at,
+  callNetwork,
+  changedBy,
+  explainFailure,
+  isGood,
+  listAt,
+  refused,
+  textAt,
+} from "./call-network.ts";
 import { publishContainer } from "./container.ts";
 import { countGraphemes, findHashtags, withLink } from "./count-text.ts";
 import { explainMeta } from "./explain-meta.ts";
 import { lookThrough } from "./look-through.ts";
 import type { Call, Finding, Medium, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresEach, figuresIn } from "./read-figures.ts";
+import { incomingEach, incomingIn, metaComment } from "./read-incoming.ts";
 
 const longest = 2_200;
 const most = { hashtags: 30, mentions: 20, media: 10 } as const;
@@ -138,5 +149,14 @@ export const instagram: Publisher = {
     figuresIn(await ask(call, `${profileOf(call)}?fields=followers_count`), explainMeta, {
       followers: ["followers_count"],
     }),
+  inbox: {
+    list: (call, { since, posts }) =>
+      incomingEach(posts, since, async (post) => {
+        const answer = await ask(call, `/${post}/comments?fields=id,text,timestamp,username&limit=50`);
+        return incomingIn(answer, explainMeta, ["data"], metaComment(post, "text", "timestamp"));
+      }),
+    hide: async (call, remoteId, isHidden) =>
+      changedBy(await ask(call, `/${remoteId}`, { form: { hide: String(isHidden) } }), explainMeta),
+  },
   probe: async (call) => aliveBy(await ask(call, `${profileOf(call)}?fields=id,username`), explainMeta),
 };

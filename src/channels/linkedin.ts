@@ -13,8 +13,9 @@ import {
 } from "./call-network.ts";
 import { countGraphemes, withLink } from "./count-text.ts";
 import { lookThrough } from "./look-through.ts";
-import type { Call, Message, Outcome, Publisher, Sending } from "./publisher.ts";
+import type { Call, Incoming, Message, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
+import { incomingEach, incomingIn } from "./read-incoming.ts";
 import { renewByForm } from "./renew-oauth.ts";
 
 const longest = 3_000;
@@ -83,8 +84,46 @@ async function uploadImages(
   }
 }
 
+/** Comments of a post, or answers to a comment. */
+const commentsOf = (urn: string): string => `/socialActions/${idOf(urn)}/comments`;
+
+/** An answer is a comment; what it stands under is kept, for it is changed and deleted there. */
+async function answerIn(call: Call, { message, keep }: Sending, under: string): Promise<Outcome> {
+  await keep({ under });
+  const json = { actor: author(call), object: under, message: { text: withLink(message) } };
+  const answer = await ask(call, commentsOf(under), { json });
+  if (!isGood(answer)) return explainFailure(answer, explain, true);
+  return { kind: "sent", remoteId: textAt(answer.body, "commentUrn"), url: urlOf(under), answer: answer.body };
+}
+
+const findAnswer = (call: Call, sending: Sending, under: string) =>
+  lookThrough(
+    sending,
+    withLink(sending.message),
+    explain,
+    (start) => ask(call, `${commentsOf(under)}?count=100&start=${start || 0}`),
+    (body: Json) => ({
+      listed: listAt(body, "elements")
+        .filter((raw) => textAt(raw, "actor") === author(call))
+        .map((raw) => ({
+          ...{ id: textAt(raw, "commentUrn"), url: urlOf(under), raw, text: textAt(raw, "message", "text") },
+          made: new Date(Number(textAt(raw, "created", "time"))).toISOString(),
+        })),
+      next: nextIn(body),
+    }),
+  );
+
+const readComment =
+  (post: string) =>
+  (raw: Json): Incoming => ({
+    ...{ remoteId: textAt(raw, "commentUrn"), url: urlOf(post), what: "comment", author: "", answers: post },
+    ...{ authorId: textAt(raw, "actor"), text: textAt(raw, "message", "text"), progress: {} },
+    writtenAt: new Date(Number(textAt(raw, "created", "time"))),
+  });
+
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
   const { message } = sending;
+  if (sending.replyTo) return answerIn(call, sending, sending.replyTo.remoteId);
   const images = await uploadImages(call, sending);
   if ("kind" in images) return images;
   const [first] = images;
@@ -116,6 +155,9 @@ async function publish(call: Call, sending: Sending): Promise<Outcome> {
 const urlOf = (urn: string): string => `https://www.linkedin.com/feed/update/${urn}`;
 
 const findSent = (call: Call, sending: Sending) =>
+  sending.replyTo ? findAnswer(call, sending, sending.replyTo.remoteId) : findPost(call, sending);
+
+const findPost = (call: Call, sending: Sending) =>
   lookThrough(
     sending,
     textOf(sending.message),
@@ -150,14 +192,18 @@ export const linkedin: Publisher = {
   ],
   publish,
   findSent,
-  edit: async (call, { remoteId }, message) => {
+  edit: async (call, { remoteId, progress }, message) => {
+    // a comment is changed by its author alone, and not by every kind of page: a correction follows as an answer
+    if (progress.under) return refused("not-supported");
     const json = { patch: { $set: { commentary: escaped(textOf(message)) } } };
     const headers = { "x-restli-method": "PARTIAL_UPDATE" };
     return changedBy(await ask(call, `/posts/${idOf(remoteId)}`, { json, headers }), explain);
   },
-  remove: async (call, { remoteId }) =>
+  remove: async (call, { remoteId, progress: { under } }) =>
     changedBy(
-      await ask(call, `/posts/${idOf(remoteId)}`, { method: "DELETE" }),
+      under
+        ? await ask(call, `${commentsOf(under)}/${idOf(remoteId)}?actor=${idOf(author(call))}`, { method: "DELETE" })
+        : await ask(call, `/posts/${idOf(remoteId)}`, { method: "DELETE" }),
       explain,
       ({ status }) => status === 404,
     ),
@@ -173,6 +219,12 @@ export const linkedin: Publisher = {
     figuresIn(await ask(call, `/networkSizes/${idOf(author(call))}?edgeType=COMPANY_FOLLOWED_BY_MEMBER`), explain, {
       followers: ["firstDegreeSize"],
     }),
+  inbox: {
+    list: (call, { since, posts }) =>
+      incomingEach(posts, since, async (post) =>
+        incomingIn(await ask(call, `${commentsOf(post)}?count=100&start=0`), explain, ["elements"], readComment(post)),
+      ),
+  },
   probe: async (call) => aliveBy(await ask(call, `/organizations/${call.channel.remoteId}`), explain),
   renewBeforeMs: 7 * 86_400_000,
   renew: (call, app) => renewByForm(call, `${call.endpoints.linkedinScreen}/oauth/v2/accessToken`, app, explain),

@@ -16,7 +16,8 @@ import {
 } from "./call-network.ts";
 import { isRecent, isSameText, textOfHtml } from "./compare-text.ts";
 import { countGraphemes, findAddresses, withLink } from "./count-text.ts";
-import type { Call, Figure, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
+import type { Call, Figure, Incoming, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
+import { incomingIn } from "./read-incoming.ts";
 
 const usualLimit = 500;
 const addressCounts = 23;
@@ -151,6 +152,16 @@ async function figures(call: Call, path: string, names: Readonly<Record<string, 
   });
 }
 
+function readMention(raw: Json): Incoming {
+  const status = at(raw, "status") ?? null;
+  const answers = textAt(status, "in_reply_to_id");
+  return {
+    ...{ remoteId: textAt(status, "id"), url: textAt(status, "url"), what: answers ? "comment" : "mention", answers },
+    ...{ author: textAt(status, "account", "display_name"), authorId: textAt(status, "account", "acct") },
+    ...{ text: textOfHtml(textAt(status, "content")), writtenAt: new Date(textAt(status, "created_at")), progress: {} },
+  };
+}
+
 const limitOf = (_message: Message): number => usualLimit;
 
 /** Mastodon and whatever speaks its API; the instance is a setting of the profile. Source: docs.joinmastodon.org/methods */
@@ -188,6 +199,18 @@ export const mastodon: Publisher = {
       likes: "favourites_count",
     }),
   measureProfile: (call) => figures(call, "/api/v1/accounts/verify_credentials", { followers: "followers_count" }),
+  inbox: {
+    list: async (call, { since }) => {
+      const answer = await ask(call, "/api/v1/notifications?types[]=mention&limit=80");
+      const all = incomingIn(
+        { ...answer, ...(isGood(answer) && { body: { all: answer.body } }) },
+        explain,
+        ["all"],
+        readMention,
+      );
+      return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
+    },
+  },
   probe: async (call) => {
     const answer = await ask(call, "/api/v1/accounts/verify_credentials");
     if (isGood(answer)) return { kind: "alive" };

@@ -181,6 +181,37 @@ export interface Count {
   readonly unit: "characters" | "weighted" | "graphemes" | "bytes" | "utf16";
 }
 
+/** What somebody wrote under a post of ours, or to us. */
+export interface Incoming {
+  readonly remoteId: string;
+  /** Where people see it; empty where the network gives none. */
+  readonly url: string;
+  readonly what: "comment" | "mention";
+  /** As the network shows the person's name. */
+  readonly author: string;
+  readonly authorId: string;
+  readonly text: string;
+  readonly writtenAt: Date;
+  /** Id of the post of ours that it answers; empty: none. */
+  readonly answers: string;
+  /** What an answer to it needs. */
+  readonly progress: Readonly<Record<string, string>>;
+}
+
+/** What people write to a profile, and what the network lets us do about it. Answers are posts with `replyTo`. */
+export interface Inbox {
+  /**
+   * @param asked.since older ones are known
+   * @param asked.posts ids of our posts of the last weeks, newest first, for networks that list comments by post
+   */
+  readonly list: (
+    call: Call,
+    asked: { readonly since: Date; readonly posts: readonly string[] },
+  ) => Promise<readonly Incoming[] | TryLater | Stopped>;
+  /** Hides it from other readers, or shows it again; safe to repeat. Absent: this network lets us not. */
+  readonly hide?: (call: Call, remoteId: string, isHidden: boolean) => Promise<Changed>;
+}
+
 /** A way to be told: one file each. Everything a network does differently is behind this. */
 export interface Publisher {
   readonly network: string;
@@ -205,6 +236,8 @@ export interface Publisher {
   readonly measure?: (call: Call, standing: Standing) => Promise<readonly Figure[] | TryLater | Stopped>;
   /** Figures of the profile, such as followers. */
   readonly measureProfile?: (call: Call) => Promise<readonly Figure[] | TryLater | Stopped>;
+  /** Absent: this network gives programs no comments. */
+  readonly inbox?: Inbox;
   /** Asks whether the channel can be used, without saying anything. */
   readonly probe?: (call: Call) => Promise<{ readonly kind: "alive" } | TryLater | Stopped>;
   /** New tokens for old; only one process does it at a time. */

@@ -31,6 +31,7 @@ interface AccountsTable {
   pausedUntil: Date | null;
   nextCallAt: Date | null;
   measureAt: Date | null;
+  inboxAt: Date | null;
   connectedAt: Date;
 }
 
@@ -66,6 +67,7 @@ interface PostsTable {
   sentBack: Generated<string>;
   entry: number | null;
   said: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
+  inboxItem: string | null;
   createdAt: Date;
   changedAt: Date;
   approvedAt: Date | null;
@@ -184,6 +186,50 @@ interface MetricValidityView {
   notProvidedSince: Date | null;
 }
 
+/** `gone`: its author or the network took it away. */
+export type ItemState = "open" | "answered" | "closed" | "hidden" | "gone";
+
+interface InboxTable {
+  id: string;
+  accountId: string;
+  deliveryId: string | null;
+  remoteId: string;
+  remoteUrl: Generated<string>;
+  what: "comment" | "mention";
+  author: Generated<string>;
+  authorId: Generated<string>;
+  text: Generated<string>;
+  progress: ColumnType<Record<string, string>, string | undefined, string>;
+  writtenAt: Date;
+  fetchedAt: Date;
+  state: Generated<ItemState>;
+  office: Generated<string>;
+  flags: Generated<string[]>;
+  firstAnsweredAt: Date | null;
+  wanted: "hide" | "show" | null;
+  rule: Generated<string>;
+  reason: Generated<Reason | "">;
+  decidedBy: Generated<string>;
+  changedAt: Date;
+  forgottenAt: Date | null;
+}
+
+interface ModerationTable {
+  id: GeneratedAlways<number>;
+  site: string;
+  network: string;
+  day: string;
+  what: "hidden" | "shown";
+  rule: string;
+}
+
+interface StopWordsTable {
+  site: string;
+  word: string;
+  madeBy: string;
+  madeAt: Date;
+}
+
 interface AppsTable {
   network: string;
   instance: Generated<string>;
@@ -234,6 +280,9 @@ declare module "#src/platform/db.ts" {
     "channels.measures": MeasuresTable;
     "channels.latestMeasures": LatestMeasuresView;
     "channels.metricValidity": MetricValidityView;
+    "channels.inbox": InboxTable;
+    "channels.moderation": ModerationTable;
+    "channels.stopWords": StopWordsTable;
     "channels.apps": AppsTable;
     "channels.connecting": ConnectingTable;
     "channels.templates": TemplatesTable;
@@ -245,3 +294,4 @@ declare module "#src/platform/db.ts" {
 export type Account = Selectable<AccountsTable>;
 export type Post = Selectable<PostsTable>;
 export type Delivery = Selectable<DeliveriesTable>;
+export type Item = Selectable<InboxTable>;

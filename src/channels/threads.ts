@@ -16,6 +16,7 @@ import { explainMeta } from "./explain-meta.ts";
 import { lookThrough } from "./look-through.ts";
 import type { Call, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresEach } from "./read-figures.ts";
+import { incomingEach, incomingIn, metaComment } from "./read-incoming.ts";
 
 const longest = 500;
 const graphemes = new Intl.Segmenter("it", { granularity: "grapheme" });
@@ -137,6 +138,15 @@ export const threads: Publisher = {
       (metric) => ask(call, `${profileOf(call)}/threads_insights?metric=${metric}`),
       (body) => at(body, "data", 0, "total_value", "value"),
     ),
+  inbox: {
+    list: (call, { since, posts }) =>
+      incomingEach(posts, since, async (post) => {
+        const answer = await ask(call, `/${post}/replies?fields=id,text,timestamp,username,permalink&limit=50`);
+        return incomingIn(answer, explainMeta, ["data"], metaComment(post, "text", "timestamp"));
+      }),
+    hide: async (call, remoteId, isHidden) =>
+      changedBy(await ask(call, `/${remoteId}/manage_reply`, { form: { hide: String(isHidden) } }), explainMeta),
+  },
   probe: async (call) => aliveBy(await ask(call, `${profileOf(call)}?fields=id,username`), explainMeta),
   renewBeforeMs: 20 * 86_400_000,
   renew: async (call) => {

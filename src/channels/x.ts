@@ -16,8 +16,9 @@ import {
 import { textOfHtml } from "./compare-text.ts";
 import { findAddresses, withLink } from "./count-text.ts";
 import { lookThrough } from "./look-through.ts";
-import type { Call, Outcome, Publisher, Sending } from "./publisher.ts";
+import type { Call, Incoming, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
+import { incomingIn } from "./read-incoming.ts";
 import { renewByForm } from "./renew-oauth.ts";
 
 const longest = 280;
@@ -168,6 +169,29 @@ export const x: Publisher = {
     figuresIn(await ask(call, "/users/me?user.fields=public_metrics"), explain, {
       followers: ["data", "public_metrics", "followers_count"],
     }),
+  inbox: {
+    // each mention read is paid for: only those since the last one are asked for
+    list: async (call, { since }) => {
+      const query = new URLSearchParams({
+        ...{ start_time: since.toISOString().replace(/\.\d+Z/, "Z"), max_results: "100", expansions: "author_id" },
+        ...{ "tweet.fields": "created_at,author_id,referenced_tweets,entities", "user.fields": "name,username" },
+      });
+      const answer = await ask(call, `/users/${call.channel.remoteId}/mentions?${query}`);
+      const people = answer.kind === "answer" ? listAt(answer.body, "includes", "users") : [];
+      return incomingIn(answer, explain, ["data"], (raw): Incoming => {
+        const [id, authorId] = [textAt(raw, "id"), textAt(raw, "author_id")];
+        const author = people.find((one) => textAt(one, "id") === authorId);
+        const answered = listAt(raw, "referenced_tweets").find((one) => textAt(one, "type") === "replied_to");
+        return {
+          ...{ remoteId: id, url: `https://x.com/i/status/${id}`, what: answered ? "comment" : "mention", authorId },
+          ...{ author: textAt(author ?? null, "name"), text: textBack(raw), progress: {} },
+          ...{ writtenAt: new Date(textAt(raw, "created_at")), answers: textAt(answered ?? null, "id") },
+        };
+      });
+    },
+    hide: async (call, remoteId, hidden) =>
+      changedBy(await ask(call, `/tweets/${remoteId}/hidden`, { method: "PUT", json: { hidden } }), explain),
+  },
   probe: async (call) => aliveBy(await ask(call, "/users/me"), explain),
   renewBeforeMs: 10 * 60_000,
   renew: (call, app) => renewByForm(call, `${call.endpoints.x}/2/oauth2/token`, app, explain),

@@ -1,3 +1,4 @@
+import type { Json } from "#src/kernel/canonical-json.ts";
 import {
   type Answer,
   callNetwork,
@@ -6,13 +7,16 @@ import {
   explainFailure,
   isGood,
   later,
+  listAt,
   refused,
   stopped,
   textAt,
 } from "./call-network.ts";
 import { countGraphemes, withLink } from "./count-text.ts";
-import type { Call, Finding, Found, Message, Outcome, Publisher, Sending } from "./publisher.ts";
+import { lookThrough } from "./look-through.ts";
+import type { Call, Finding, Found, Incoming, Message, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
+import { incomingIn } from "./read-incoming.ts";
 import { renewByForm } from "./renew-oauth.ts";
 
 const longest = { title: 100, description: 5_000 } as const;
@@ -66,7 +70,42 @@ async function openSession(call: Call, sending: Sending): Promise<string | Exclu
   return session;
 }
 
+/** An answer to a comment; what it stands under is kept, for a comment is no film. */
+async function answerIn(call: Call, { message, keep }: Sending, parentId: string): Promise<Outcome> {
+  await keep({ under: parentId });
+  const json = { snippet: { parentId, textOriginal: withLink(message) } };
+  const answer = await ask(call, "/youtube/v3/comments?part=snippet", { json });
+  if (!isGood(answer)) return explainFailure(answer, explain, true);
+  return { kind: "sent", remoteId: textAt(answer.body, "id"), url: "", answer: answer.body };
+}
+
+const findAnswer = (call: Call, sending: Sending, parentId: string) =>
+  lookThrough(
+    sending,
+    withLink(sending.message),
+    explain,
+    (page) => ask(call, `/youtube/v3/comments?part=snippet&maxResults=100&parentId=${parentId}&pageToken=${page}`),
+    (body: Json) => ({
+      listed: listAt(body, "items").map((raw) => ({
+        ...{ id: textAt(raw, "id"), url: "", made: textAt(raw, "snippet", "publishedAt"), raw },
+        text: textAt(raw, "snippet", "textOriginal"),
+      })),
+      next: textAt(body, "nextPageToken"),
+    }),
+  );
+
+function readThread(raw: Json): Incoming {
+  const at = (name: string) => textAt(raw, "snippet", "topLevelComment", "snippet", name);
+  const [id, film] = [textAt(raw, "snippet", "topLevelComment", "id"), textAt(raw, "snippet", "videoId")];
+  return {
+    ...{ remoteId: id, url: `${urlOf(film)}&lc=${id}`, what: "comment", answers: film, progress: {} },
+    ...{ author: at("authorDisplayName"), text: at("textOriginal"), writtenAt: new Date(at("publishedAt")) },
+    authorId: textAt(raw, "snippet", "topLevelComment", "snippet", "authorChannelId", "value"),
+  };
+}
+
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
+  if (sending.replyTo) return answerIn(call, sending, sending.replyTo.remoteId);
   const session = sending.progress.session || (await openSession(call, sending));
   if (typeof session !== "string") return session;
   const [film] = sending.message.media;
@@ -83,7 +122,9 @@ async function publish(call: Call, sending: Sending): Promise<Outcome> {
 }
 
 /** The session says whether the film is there whole. */
-async function findSent(call: Call, { progress, message }: Sending): Promise<Found> {
+async function findSent(call: Call, sending: Sending): Promise<Found> {
+  if (sending.replyTo) return findAnswer(call, sending, sending.replyTo.remoteId);
+  const { progress, message } = sending;
   const { session } = progress;
   if (!session) return { kind: "absent" };
   const bytes = message.media[0]?.bytes ?? 0;
@@ -120,12 +161,17 @@ export const youtube: Publisher = {
   },
   publish,
   findSent,
-  edit: async (call, { remoteId }, message) => {
+  edit: async (call, { remoteId, progress: { under } }, message) => {
+    if (under) {
+      const json = { id: remoteId, snippet: { textOriginal: withLink(message) } };
+      return changedBy(await ask(call, "/youtube/v3/comments?part=snippet", { method: "PUT", json }), explain);
+    }
     const json = { id: remoteId, snippet: snippetOf(message) };
     return changedBy(await ask(call, "/youtube/v3/videos?part=snippet", { method: "PUT", json }), explain);
   },
-  remove: async (call, { remoteId }) => {
-    const answer = await ask(call, `/youtube/v3/videos?id=${encodeURIComponent(remoteId)}`, { method: "DELETE" });
+  remove: async (call, { remoteId, progress: { under } }) => {
+    const what = under ? "comments" : "videos";
+    const answer = await ask(call, `/youtube/v3/${what}?id=${encodeURIComponent(remoteId)}`, { method: "DELETE" });
     return changedBy(answer, explain, ({ status }) => status === 404);
   },
   measure: async (call, { remoteId }) => {
@@ -141,6 +187,19 @@ export const youtube: Publisher = {
     figuresIn(await ask(call, "/youtube/v3/channels?part=statistics&mine=true"), explain, {
       followers: ["items", 0, "statistics", "subscriberCount"],
     }),
+  inbox: {
+    list: async (call, { since }) => {
+      const profile = encodeURIComponent(call.channel.remoteId);
+      const query = `part=snippet&order=time&maxResults=100&allThreadsRelatedToChannelId=${profile}`;
+      const all = incomingIn(await ask(call, `/youtube/v3/commentThreads?${query}`), explain, ["items"], readThread);
+      return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
+    },
+    hide: async (call, remoteId, isHidden) => {
+      const query = `id=${encodeURIComponent(remoteId)}&moderationStatus=${isHidden ? "rejected" : "published"}`;
+      const answer = await ask(call, `/youtube/v3/comments/setModerationStatus?${query}`, { method: "POST" });
+      return changedBy(answer, explain);
+    },
+  },
   probe: async (call) => aliveBy(await ask(call, "/youtube/v3/channels?part=id&mine=true"), explain),
   renewBeforeMs: 10 * 60_000,
   renew: (call, app) => renewByForm(call, `${call.endpoints.google}/token`, app, explain),

@@ -8,7 +8,15 @@ import {
   tellPeopleCron,
   tellPeopleJob,
 } from "#src/booking/index.ts";
-import { type ChannelJobDeps, channelsCron, deliverJob, measureDueJob, sweepChannelsJob } from "#src/channels/index.ts";
+import {
+  type ChannelJobDeps,
+  channelsCron,
+  deliverJob,
+  fetchInboxJob,
+  measureDueJob,
+  moderateJob,
+  sweepChannelsJob,
+} from "#src/channels/index.ts";
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
 import { checkLinksJob, type LinksJobDeps, linksCron } from "#src/links/index.ts";
@@ -54,6 +62,8 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [runBoardJob.name]: asTask(runBoardJob, deps, deps.log),
   [deliverJob.name]: asTask(deliverJob, deps, deps.log),
   [sweepChannelsJob.name]: asTask(sweepChannelsJob, deps, deps.log),
+  [fetchInboxJob.name]: asTask(fetchInboxJob, deps, deps.log),
+  [moderateJob.name]: asTask(moderateJob, deps, deps.log),
   [measureDueJob.name]: asTask(measureDueJob, deps, deps.log),
   [checkLinksJob.name]: asTask(checkLinksJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),

@@ -1,6 +1,6 @@
 import { countBytes, countGraphemes } from "#src/channels/count-text.ts";
 import { meets, openedBy, type Reply, type Request, type SimulatedNetwork, word } from "./request.ts";
-import { addPost, findPost, type SimulatedAccount, type World } from "./world.ts";
+import { addPost, commentsOn, findComment, findPost, type SimulatedAccount, type World } from "./world.ts";
 
 const name = "bluesky";
 const fail = (status: number, error: string, message: string): Reply => ({ status, json: { error, message } });
@@ -65,6 +65,8 @@ export const bluesky: SimulatedNetwork = {
         const { quoteCount: _, ...rest } = counts;
         return { status: 200, json: { posts: [meets(world, name, "metric-ended") ? rest : counts] } };
       }
+      case "app.bsky.notification.listNotifications":
+        return { status: 200, json: { notifications: notifications(world, account) } };
       case "app.bsky.actor.getProfile":
         return { status: 200, json: { did: account.id, followersCount: account.followers } };
       default:
@@ -75,6 +77,16 @@ export const bluesky: SimulatedNetwork = {
 
 const uriOf = ({ id }: SimulatedAccount, rkey: string): string => `at://${id}/app.bsky.feed.post/${rkey}`;
 const cidOf = (uri: string): string => `bafyrei${Buffer.from(uri).toString("hex").slice(-20)}`;
+
+const notifications = (world: World, account: SimulatedAccount) =>
+  commentsOn(world, account).map(({ id, text, at, post, author }) => ({
+    ...{ uri: id, cid: cidOf(id), reason: post ? "reply" : "mention", indexedAt: at.toISOString() },
+    author: { did: "did:plc:lettore", handle: "lettore.example", displayName: author },
+    record: {
+      text,
+      ...(post && { reply: { root: { uri: post, cid: cidOf(post) }, parent: { uri: post, cid: cidOf(post) } } }),
+    },
+  }));
 
 function put(world: World, request: Request, account: SimulatedAccount): Reply {
   const { repo, collection, rkey, record } = request.json as {
@@ -87,7 +99,7 @@ function put(world: World, request: Request, account: SimulatedAccount): Reply {
       $type?: string;
       facets?: Facet[];
       embed?: object;
-      reply?: { parent?: { uri?: string; cid?: string } };
+      reply?: { parent?: { uri?: string; cid?: string }; root?: { uri?: string; cid?: string } };
     };
   };
   if (repo !== account.id || collection !== "app.bsky.feed.post")
@@ -106,7 +118,10 @@ function put(world: World, request: Request, account: SimulatedAccount): Reply {
     if (part !== said) return fail(400, "InvalidRequest", `facet names ${part} for ${said}`);
   }
   const parent = record.reply?.parent;
-  if (parent && (!findPost(world, name, parent.uri ?? "") || parent.cid !== cidOf(parent.uri ?? "")))
+  const answered = findPost(world, name, parent?.uri ?? "") ?? findComment(world, name, parent?.uri ?? "");
+  const root = findComment(world, name, parent?.uri ?? "")?.post || parent?.uri;
+  if (parent && record.reply?.root?.uri !== root) return fail(400, "InvalidRequest", "reply names another root");
+  if (parent && (!answered || parent.cid !== cidOf(parent.uri ?? "")))
     return fail(400, "InvalidRequest", "reply names no record");
   const embed = (record.embed ?? {}) as {
     images?: { alt: string; image: { ref: { $link: string } } }[];

@@ -2,7 +2,17 @@ import { countThreads } from "#src/channels/threads.ts";
 import { enterMeta, metaError, metaFigure, metaList, metaThrottle } from "./meta.ts";
 import { exchange } from "./oauth.ts";
 import { field, meets, type Reply, type Request, type SimulatedNetwork } from "./request.ts";
-import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
+import {
+  addPost,
+  commentsOn,
+  findComment,
+  findPost,
+  isThere as isTarget,
+  postsOf,
+  type SimulatedAccount,
+  type SimulatedPost,
+  type World,
+} from "./world.ts";
 
 interface Way {
   readonly name: "instagram" | "threads";
@@ -61,10 +71,21 @@ const containerNetwork = (way: Way): SimulatedNetwork => ({
       }
       return done({ id, status_code: container.status, status: container.status });
     }
+    const comment = findComment(world, way.name, id);
+    if (comment) {
+      if (edge === "comments" && way.name === "instagram") return comments(world, request, account, id);
+      const wanted = field(request, "hide");
+      const isEdge = way.name === "threads" ? edge === "manage_reply" : edge === "";
+      if (request.method !== "POST" || !isEdge || !["true", "false"].includes(wanted))
+        return metaError(400, 100, "Unsupported post request");
+      comment.isHidden = wanted === "true";
+      return done({ success: true });
+    }
     const post = findPost(world, way.name, id);
     if (!post) return metaError(400, 100, "Unsupported request. Object does not exist", 33);
     if (edge === "insights") return metaFigure(world, way.name, request.query.get("metric") ?? "", way.figures);
-    if (edge === "comments" && way.name === "instagram") return comments(world, request, account, post);
+    if (edge === "comments" && way.name === "instagram") return comments(world, request, account, post.id);
+    if (edge === "replies" && way.name === "threads") return comments(world, request, account, post.id);
     if (request.method === "DELETE" && way.name === "threads") {
       post.isDeleted = true;
       return done({ success: true });
@@ -78,21 +99,23 @@ const shown = (way: Way, post: SimulatedPost) => ({
   permalink: `https://www.${way.name}.com/p/${post.id}/`,
 });
 
-function comments(world: World, request: Request, account: SimulatedAccount, post: SimulatedPost): Reply {
+function comments(world: World, request: Request, account: SimulatedAccount, under: string): Reply {
   if (request.method === "POST") {
     const made = addPost(world, {
       network: "instagram",
       account: account.id,
       text: field(request, "message"),
-      replyTo: post.id,
+      replyTo: under,
     });
     return done({ id: made.id });
   }
-  const answers = postsOf(world, account).filter(({ replyTo }) => replyTo === post.id);
-  return metaList(
-    request,
-    answers.map((one) => ({ id: one.id, text: one.text, timestamp: one.at.toISOString() })),
-  );
+  const own = postsOf(world, account).filter(({ replyTo }) => replyTo === under);
+  const all = [
+    ...commentsOn(world, account, under).map((one) => ({ ...one, username: one.author })),
+    ...own.map((one) => ({ ...one, username: "esempio" })),
+  ];
+  const list = all.map(({ id, text, at, username }) => ({ id, text, username, timestamp: at.toISOString() }));
+  return metaList(request, list);
 }
 
 async function profile(
@@ -134,7 +157,7 @@ async function make(way: Way, world: World, request: Request): Promise<Reply> {
   const url = field(request, "image_url") || field(request, "video_url");
   const children = field(request, "children").split(",").filter(Boolean);
   const replyTo = field(request, "reply_to_id");
-  if (replyTo && !findPost(world, way.name, replyTo)) return metaError(400, 100, "Object does not exist", 33);
+  if (replyTo && !isTarget(world, way.name, replyTo)) return metaError(400, 100, "Object does not exist", 33);
   if (way.name === "instagram" && url === "" && children.length === 0)
     return metaError(400, 100, "The parameter image_url is required");
   if (way.name === "threads" && !["TEXT", "IMAGE", "VIDEO", "CAROUSEL"].includes(type))

@@ -1,7 +1,17 @@
 import { enterMeta, metaError, metaFigure, metaList, metaThrottle } from "./meta.ts";
 import { exchange } from "./oauth.ts";
 import { field, meets, type Reply, type Request, type SimulatedNetwork } from "./request.ts";
-import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
+import {
+  addPost,
+  commentsOn,
+  findComment,
+  findPost,
+  postsOf,
+  type SimulatedAccount,
+  type SimulatedComment,
+  type SimulatedPost,
+  type World,
+} from "./world.ts";
 
 const name = "facebook";
 const figures = ["post_media_view", "post_total_media_view_unique", "post_clicks"];
@@ -26,9 +36,12 @@ export const facebook: SimulatedNetwork = {
     if (id === "me" && edge === "accounts")
       return done({ data: [{ id: account.id, name: account.name, access_token: account.token }] });
     if (id === account.id) return page(world, request, account, edge);
+    const comment = findComment(world, name, id);
+    if (comment) return onComment(world, request, account, comment, edge);
     const post = findPost(world, name, id);
     if (!post) return metaError(400, 100, "Unsupported request. Object does not exist", 33);
     if (edge === "insights") return metaFigure(world, name, request.query.get("metric") ?? "", figures);
+    if (edge === "comments" && request.method === "GET") return metaList(request, commentsUnder(world, account, id));
     if (edge === "comments" && request.method === "POST") {
       const made = addPost(world, { network: name, account: account.id, text: field(request, "message"), replyTo: id });
       return done({ id: made.id });
@@ -45,6 +58,41 @@ export const facebook: SimulatedNetwork = {
     return done(shown(post));
   },
 };
+
+const time = (at: Date): string => at.toISOString().replace(/\.\d+Z/, "+0000");
+
+/** Readers' comments and the profile's own answers stand in one list. */
+const commentsUnder = (world: World, account: SimulatedAccount, id: string) => [
+  ...commentsOn(world, account, id).map((one) => ({
+    ...{ id: one.id, message: one.text, created_time: time(one.at), is_hidden: one.isHidden },
+    from: { id: `r${one.id}`, name: one.author },
+  })),
+  ...postsOf(world, account)
+    .filter(({ replyTo }) => replyTo === id)
+    .map(({ id: own, text, at }) => ({
+      ...{ id: own, message: text, created_time: time(at) },
+      from: { id: account.id, name: account.name },
+    })),
+];
+
+function onComment(
+  world: World,
+  request: Request,
+  account: SimulatedAccount,
+  comment: SimulatedComment,
+  edge: string,
+): Reply {
+  if (request.method === "GET") return metaList(request, commentsUnder(world, account, comment.id));
+  if (edge === "comments") {
+    const text = field(request, "message");
+    if (text === "") return metaError(400, 100, "The comment is empty");
+    return done({ id: addPost(world, { network: name, account: account.id, text, replyTo: comment.id }).id });
+  }
+  const wanted = field(request, "is_hidden");
+  if (wanted !== "true" && wanted !== "false") return metaError(400, 100, "Unsupported post request");
+  comment.isHidden = wanted === "true";
+  return done({ success: true });
+}
 
 function page(world: World, request: Request, account: SimulatedAccount, edge: string): Reply {
   if (request.method === "GET") {

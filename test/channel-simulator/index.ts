@@ -1,4 +1,4 @@
 export { addFault } from "./admin.ts";
 export { type Simulator, startSimulator } from "./server.ts";
 export { simulatedAccounts, simulatedWorld } from "./simulated-world.ts";
-export { addAccount, type Fault, makeWorld, type World } from "./world.ts";
+export { addAccount, addComment, type Fault, makeWorld, type World } from "./world.ts";

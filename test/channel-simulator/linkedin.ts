@@ -1,5 +1,14 @@
 import { meets, openedBy, type Reply, type Request, type SimulatedNetwork, word } from "./request.ts";
-import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
+import {
+  addPost,
+  commentsOn,
+  findPost,
+  isThere,
+  postsOf,
+  type SimulatedAccount,
+  type SimulatedPost,
+  type World,
+} from "./world.ts";
 
 const name = "linkedin";
 const fail = (status: number, message: string): Reply => ({ status, json: { status, message, code: "ERROR" } });
@@ -44,6 +53,8 @@ export const linkedin: SimulatedNetwork = {
       world.things.set(image, { bytes: 0 });
       return { status: 200, json: { value: { uploadUrl: `${request.origin}/linkedin/upload/${id}`, image } } };
     }
+    const [, under, own] = /^\/socialActions\/([^/]+)\/comments(?:\/(.+))?$/.exec(path) ?? [];
+    if (under) return comments(world, request, account, under, own);
     if (path === "/posts")
       return request.method === "POST" ? post(world, request, account) : list(world, request, account);
     const found = findPost(world, name, path.replace("/posts/", ""));
@@ -64,6 +75,34 @@ export const linkedin: SimulatedNetwork = {
 
 const isOver = (world: World, token: string): boolean =>
   world.accounts.some((one) => one.network === name && one.token === token && !one.isRevoked);
+
+function comments(world: World, request: Request, account: SimulatedAccount, under: string, own?: string): Reply {
+  const urn = `urn:li:organization:${account.id}`;
+  if (!isThere(world, name, under)) return fail(404, "Not found");
+  if (request.method === "DELETE") {
+    const found = findPost(world, name, own ?? "");
+    if (!found || request.query.get("actor") !== urn) return fail(404, "Not found");
+    found.isDeleted = true;
+    return { status: 204 };
+  }
+  const shownComment = (id: string, text: string, at: Date, actor: string) => ({
+    ...{ commentUrn: id, actor, object: under, message: { text }, created: { time: at.getTime() } },
+  });
+  if (request.method === "POST") {
+    const text = word((request.json.message as { text?: string } | undefined)?.text);
+    if (request.json.actor !== urn || text === "") return fail(400, "actor and message are required");
+    const id = `urn:li:comment:${world.nextId()}`;
+    const made = addPost(world, { network: name, account: account.id, id, text, replyTo: under });
+    return { status: 201, json: shownComment(id, text, made.at, urn) };
+  }
+  const elements = [
+    ...commentsOn(world, account, under).map(({ id, text, at }) => shownComment(id, text, at, "urn:li:person:lettore")),
+    ...postsOf(world, account)
+      .filter(({ replyTo }) => replyTo === under)
+      .map(({ id, text, at }) => shownComment(id, text, at, urn)),
+  ];
+  return { status: 200, json: { paging: { start: 0, count: elements.length }, elements } };
+}
 
 function statistics(world: World): Reply {
   const all = { impressionCount: 9, clickCount: 4, likeCount: 3, commentCount: 1, shareCount: 2 };

@@ -1,6 +1,15 @@
 import { countGraphemes } from "#src/channels/count-text.ts";
 import { field, meets, openedBy, type Reply, type Request, type SimulatedNetwork, word } from "./request.ts";
-import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
+import {
+  addPost,
+  commentsOn,
+  findPost,
+  isThere,
+  postsOf,
+  type SimulatedAccount,
+  type SimulatedPost,
+  type World,
+} from "./world.ts";
 
 const name = "mastodon";
 const fail = (status: number, error: string): Reply => ({ status, json: { error } });
@@ -51,6 +60,18 @@ export const mastodon: SimulatedNetwork = {
     const { method, path } = request;
     if (path === "/api/v1/accounts/verify_credentials")
       return { status: 200, json: { id: account.id, acct: "esempio", followers_count: account.followers } };
+    if (path === "/api/v1/notifications")
+      return {
+        status: 200,
+        json: commentsOn(world, account).map(({ id, text, at, post: under, author }) => ({
+          ...{ id: `n${id}`, type: "mention", created_at: at.toISOString() },
+          status: {
+            ...{ id, content: htmlOf(text), created_at: at.toISOString(), in_reply_to_id: under || null },
+            ...{ url: `${request.origin}/mastodon/@lettore/${id}`, visibility: "public" },
+            account: { display_name: author, acct: "lettore@altrove.example" },
+          },
+        })),
+      };
     if (method === "POST" && path === "/api/v2/media") return keepMedium(world, request);
     if (path.startsWith("/api/v1/media/")) {
       const medium = world.things.get(`mastodon:medium:${path.split("/").at(-1)}`);
@@ -104,7 +125,7 @@ function post(world: World, request: Request, account: SimulatedAccount): Reply 
   const media = ids.map((id) => world.things.get(`mastodon:medium:${id}`));
   if (media.includes(undefined)) return fail(422, "Validation failed: media not found");
   const replyTo = word(request.json.in_reply_to_id);
-  if (replyTo && !findPost(world, name, replyTo)) return fail(404, "Record not found");
+  if (replyTo && !isThere(world, name, replyTo)) return fail(404, "Record not found");
   const made = addPost(world, {
     ...{ network: name, account: account.id, text, replyTo },
     media: media.map((one) => ({ name: String(one?.fileName), alt: String(one?.description) })),

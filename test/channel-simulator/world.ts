@@ -15,6 +15,20 @@ export interface SimulatedPost {
   isDeleted: boolean;
 }
 
+/** What somebody wrote under a post, or to a profile. */
+export interface SimulatedComment {
+  readonly network: string;
+  /** The profile to which it was written. */
+  readonly account: string;
+  readonly id: string;
+  /** The post under which it stands; empty: it only names the profile. */
+  readonly post: string;
+  readonly author: string;
+  readonly text: string;
+  readonly at: Date;
+  isHidden: boolean;
+}
+
 /** A profile of a simulated network; its token is all that opens it. */
 export interface SimulatedAccount {
   readonly network: string;
@@ -48,6 +62,7 @@ export type Fault = (typeof faults)[number];
 /** Everything that the simulated networks know. */
 export interface World {
   readonly posts: SimulatedPost[];
+  readonly comments: SimulatedComment[];
   readonly accounts: SimulatedAccount[];
   /** Media, containers, upload sessions: what is there before a post is. */
   readonly things: Map<string, Record<string, unknown>>;
@@ -70,7 +85,7 @@ export function makeWorld(options: { slowMs?: number; now?: () => Date } = {}): 
     return String(last);
   };
   return {
-    ...{ posts: [], accounts: [], things: new Map(), waiting: [], chance: undefined, calls: new Map() },
+    ...{ posts: [], comments: [], accounts: [], things: new Map(), waiting: [], chance: undefined, calls: new Map() },
     ...{ slowMs: options.slowMs ?? 300, now: options.now ?? (() => new Date()), nextId },
   };
 }
@@ -113,6 +128,36 @@ export function addPost(
 /** The post of this id on a network, unless it was deleted. */
 export const findPost = (world: World, network: string, id: string): SimulatedPost | undefined =>
   world.posts.find((post) => post.network === network && post.id === id && !post.isDeleted);
+
+/** Lets a reader write under a post, or to a profile. */
+export function addComment(
+  world: World,
+  given: Pick<SimulatedComment, "network" | "account" | "text"> & Partial<SimulatedComment>,
+): SimulatedComment {
+  const isRecord = given.network === "bluesky";
+  const id = isRecord ? `at://did:plc:lettore/app.bsky.feed.post/${world.nextId()}` : world.nextId();
+  const comment: SimulatedComment = {
+    ...{ id: given.network === "linkedin" ? `urn:li:comment:${id}` : id, post: "", author: "Lettore", at: world.now() },
+    ...{ isHidden: false },
+    ...given,
+  };
+  world.comments.push(comment);
+  return comment;
+}
+
+/** Comments under a post, newest first; none given: all that were written to a profile. */
+export const commentsOn = (world: World, { network, id }: SimulatedAccount, post?: string): SimulatedComment[] =>
+  world.comments
+    .filter((one) => one.network === network && one.account === id && (post === undefined || one.post === post))
+    .reverse();
+
+/** The comment of this id on a network. */
+export const findComment = (world: World, network: string, id: string): SimulatedComment | undefined =>
+  world.comments.find((one) => one.network === network && one.id === id);
+
+/** Whether something can be answered: a post or a comment. */
+export const isThere = (world: World, network: string, id: string): boolean =>
+  findPost(world, network, id) !== undefined || findComment(world, network, id) !== undefined;
 
 /** Posts of a profile, newest first. */
 export const postsOf = (world: World, { network, id }: SimulatedAccount): SimulatedPost[] =>

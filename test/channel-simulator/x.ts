@@ -1,7 +1,17 @@
 import twitter from "twitter-text";
 import { renewTokens } from "./oauth.ts";
 import { meets, openedBy, type Reply, type Request, type SimulatedNetwork, word } from "./request.ts";
-import { addPost, findPost, postsOf, type SimulatedAccount, type SimulatedPost, type World } from "./world.ts";
+import {
+  addPost,
+  commentsOn,
+  findComment,
+  findPost,
+  isThere,
+  postsOf,
+  type SimulatedAccount,
+  type SimulatedPost,
+  type World,
+} from "./world.ts";
 
 const name = "x";
 const fail = (status: number, title: string, detail: string): Reply => ({
@@ -40,6 +50,15 @@ export const x: SimulatedNetwork = {
     if (path === "/users/me")
       return done({ id: account.id, username: "esempio", public_metrics: { followers_count: account.followers } });
     if (path === `/users/${account.id}/tweets`) return list(world, request, account);
+    if (path === `/users/${account.id}/mentions`) return mentions(world, request, account);
+    const hidden = /^\/tweets\/(\d+)\/hidden$/.exec(path)?.[1];
+    if (hidden) {
+      const comment = findComment(world, name, hidden);
+      if (!comment || typeof request.json.hidden !== "boolean")
+        return fail(400, "Invalid Request", "hidden is required");
+      comment.isHidden = request.json.hidden;
+      return done({ hidden: comment.isHidden });
+    }
     if (path === "/tweets" && request.method === "POST") return post(world, request, account);
     const found = findPost(world, name, /^\/tweets\/(\d+)$/.exec(path)?.[1] ?? "");
     if (!found) return fail(404, "Not Found Error", "Could not find tweet");
@@ -63,6 +82,19 @@ function list(world: World, request: Request, account: SimulatedAccount): Reply 
   return { status: 200, json: { ...(data.length > 0 && { data }), meta: { result_count: data.length, ...next } } };
 }
 
+function mentions(world: World, request: Request, account: SimulatedAccount): Reply {
+  const since = Date.parse(request.query.get("start_time") ?? "");
+  if (Number.isNaN(since)) return fail(400, "Invalid Request", "start_time is not valid");
+  const all = commentsOn(world, account).filter(({ at }) => at.getTime() >= since);
+  const data = all.map(({ id, text, at, post: under }) => ({
+    ...{ id, text, created_at: at.toISOString(), author_id: `9${id}` },
+    ...(under && { referenced_tweets: [{ type: "replied_to", id: under }] }),
+  }));
+  const users = all.map(({ id, author }) => ({ id: `9${id}`, name: author, username: "lettore" }));
+  const json = data.length > 0 ? { data, includes: { users }, meta: { result_count: data.length } } : { meta: {} };
+  return { status: 200, json };
+}
+
 function post(world: World, request: Request, account: SimulatedAccount): Reply {
   const text = word(request.json.text);
   const ids = ((request.json.media as { media_ids?: string[] } | undefined)?.media_ids ?? []) as string[];
@@ -75,7 +107,7 @@ function post(world: World, request: Request, account: SimulatedAccount): Reply 
   if (isTwin || meets(world, name, "duplicate"))
     return fail(403, "Forbidden", "You are not allowed to create a Tweet with duplicate content.");
   const replyTo = word((request.json.reply as { in_reply_to_tweet_id?: string } | undefined)?.in_reply_to_tweet_id);
-  if (replyTo && !findPost(world, name, replyTo))
+  if (replyTo && !isThere(world, name, replyTo))
     return fail(400, "Invalid Request", "the tweet you reply to does not exist");
   const known = ids.map((id) => world.things.get(`x:medium:${id}`));
   if (ids.length > 4 || known.some((one) => !one?.isFinal))

@@ -1,5 +1,5 @@
 import { meets, openedBy, type Reply, type Request, type SimulatedNetwork } from "./request.ts";
-import { addPost, findPost, type SimulatedAccount, type World } from "./world.ts";
+import { addPost, commentsOn, findComment, findPost, postsOf, type SimulatedAccount, type World } from "./world.ts";
 
 const name = "youtube";
 const fail = (status: number, reason: string, message = reason): Reply => ({
@@ -31,6 +31,7 @@ export const youtube: SimulatedNetwork = {
         status: 200,
         json: { items: [{ id: account.id, statistics: { subscriberCount: String(account.followers) } }] },
       };
+    if (path.startsWith("/youtube/v3/comment")) return comments(world, request, account);
     if (path !== "/youtube/v3/videos") return fail(404, "notFound");
     const given = request.json as {
       id?: string;
@@ -54,6 +55,51 @@ export const youtube: SimulatedNetwork = {
     };
   },
 };
+
+function comments(world: World, request: Request, account: SimulatedAccount): Reply {
+  const { path, method, query } = request;
+  if (path === "/youtube/v3/commentThreads") {
+    if (query.get("allThreadsRelatedToChannelId") !== account.id) return fail(403, "forbidden");
+    const items = commentsOn(world, account).map(({ id, text, at, post: videoId, author }) => {
+      const snippet = {
+        ...{ textOriginal: text, authorDisplayName: author, publishedAt: at.toISOString() },
+        authorChannelId: { value: `UC${id}` },
+      };
+      return { id, snippet: { videoId, topLevelComment: { id, snippet } } };
+    });
+    return { status: 200, json: { items } };
+  }
+  if (path === "/youtube/v3/comments/setModerationStatus") {
+    const found = findComment(world, name, query.get("id") ?? "");
+    const status = query.get("moderationStatus") ?? "";
+    if (!found || !["rejected", "published", "heldForReview"].includes(status)) return fail(404, "commentNotFound");
+    found.isHidden = status !== "published";
+    return { status: 204 };
+  }
+  const shown = ({ id, text, at }: { id: string; text: string; at: Date }) => ({
+    ...{ id, snippet: { textOriginal: text, publishedAt: at.toISOString() } },
+  });
+  const given = request.json as { id?: string; snippet?: { parentId?: string; textOriginal?: string } };
+  if (method === "GET") {
+    const own = postsOf(world, account).filter(({ replyTo }) => replyTo === query.get("parentId"));
+    return { status: 200, json: { items: own.map(shown) } };
+  }
+  if (method === "POST") {
+    const { parentId = "", textOriginal = "" } = given.snippet ?? {};
+    if (!findComment(world, name, parentId) || textOriginal === "") return fail(400, "commentTextRequired");
+    const made = addPost(world, { network: name, account: account.id, text: textOriginal, replyTo: parentId });
+    return { status: 200, json: shown(made) };
+  }
+  const found = findPost(world, name, given.id ?? query.get("id") ?? "");
+  if (!found) return fail(404, "commentNotFound");
+  if (method === "DELETE") {
+    found.isDeleted = true;
+    return { status: 204 };
+  }
+  found.text = given.snippet?.textOriginal ?? "";
+  found.edits += 1;
+  return { status: 200, json: shown(found) };
+}
 
 function open(world: World, request: Request): Reply {
   const { snippet, status } = request.json as {

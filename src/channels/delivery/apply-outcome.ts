@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import type { Tx } from "#src/platform/db.ts";
 import { stopAccount } from "../accounts/stop-account.ts";
 import { messageHash } from "../posts/message-hash.ts";
 import type { ByHand, Changed, Message, Outcome, Reason } from "../publisher.ts";
-import type { Delivery } from "../tables.ts";
+import type { Delivery, ItemState } from "../tables.ts";
 import { archive } from "./archive.ts";
 import { backOff, mostAttempts } from "./back-off.ts";
 import type { Claimed } from "./claim-delivery.ts";
@@ -33,6 +34,8 @@ export function applyOutcome(deps: ChannelJobDeps, claimed: Claimed, outcome: Ap
           remoteUrl: url,
           answer,
         });
+        const { inboxItem } = claimed.post;
+        if (inboxItem) await markAnswered(tx, inboxItem, now);
         // something was asked for while it was on its way, such as its withdrawal
         return (await wantsMore(tx, delivery.id)) ? now : undefined;
       }
@@ -167,6 +170,19 @@ async function isSameWish(tx: Tx, { id, wanted, wantedMessage }: Delivery): Prom
     .executeTakeFirstOrThrow();
   const textOf = (message: Message | null) => message && messageHash(message);
   return now.wanted === wanted && textOf(now.wantedMessage) === textOf(wantedMessage);
+}
+
+/** The response time ends when the answer is there. */
+async function markAnswered(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx
+    .updateTable("channels.inbox")
+    .set({
+      firstAnsweredAt: sql<Date>`coalesce(first_answered_at, ${now})`,
+      state: sql<ItemState>`case state when 'open' then 'answered' else state end`,
+      changedAt: now,
+    })
+    .where("id", "=", id)
+    .execute();
 }
 
 const wantsMore = async (tx: Tx, id: string): Promise<boolean> =>

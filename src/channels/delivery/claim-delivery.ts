@@ -52,7 +52,7 @@ export async function claimDelivery(tx: Tx, deps: ChannelJobDeps, id: string): P
       return nothing;
     }
   }
-  const repliesTo = await findAnswered(tx, delivery);
+  const repliesTo = await findAnswered(tx, delivery, post);
   if (repliesTo === "waiting") return wait(tx, id, new Date(now.getTime() + 5_000));
   const account = await tx
     .selectFrom("channels.accounts")
@@ -105,8 +105,19 @@ async function wait(tx: Tx, id: string, until: Date): Promise<Turn> {
 }
 
 /** What a delivery answers, once it is there; the answer waits until then. */
-async function findAnswered(tx: Tx, { replyTo }: Delivery): Promise<Claimed["repliesTo"] | "waiting"> {
-  if (!replyTo) return undefined;
+async function findAnswered(
+  tx: Tx,
+  { replyTo }: Delivery,
+  { inboxItem }: Post,
+): Promise<Claimed["repliesTo"] | "waiting"> {
+  if (!replyTo)
+    return inboxItem === null
+      ? undefined
+      : tx
+          .selectFrom("channels.inbox")
+          .select(["remoteId", "progress"])
+          .where("id", "=", inboxItem)
+          .executeTakeFirstOrThrow();
   const before = await tx
     .selectFrom("channels.deliveries")
     .select(["remoteId", "progress", "state"])

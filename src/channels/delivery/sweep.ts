@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
 import { watchAccounts } from "../accounts/watch-accounts.ts";
+import { fetchInboxJob } from "../inbox/fetch-inbox.ts";
 import { measureDueJob } from "../measures/measure-due.ts";
 import { deliverJob } from "./deliver.ts";
 import type { ChannelJobDeps } from "./deps.ts";
@@ -58,6 +59,12 @@ export const channelsCron: readonly CronItem[] = [
     match: "* * * * *",
     options: { backfillPeriod: 0 },
     identifier: sweepChannelsJob.name,
+  },
+  {
+    task: fetchInboxJob.name,
+    match: "3-53/10 * * * *",
+    options: { backfillPeriod: 0 },
+    identifier: fetchInboxJob.name,
   },
   {
     task: measureDueJob.name,

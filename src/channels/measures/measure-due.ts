@@ -3,17 +3,16 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
 import { renewIfDue } from "../accounts/renew-token.ts";
-import { stopAccount } from "../accounts/stop-account.ts";
 import { alone } from "../delivery/claim-delivery.ts";
 import type { ChannelJobDeps } from "../delivery/deps.ts";
+import { holdAfter } from "../delivery/hold-after.ts";
 import { openCall, publisherOf } from "../delivery/open-call.ts";
-import type { Figure, Stopped, TryLater } from "../publisher.ts";
+import type { Figure } from "../publisher.ts";
 import type { Account, Delivery } from "../tables.ts";
 import { firstAfterMs, nextMeasure, profileEveryMs } from "./when-next.ts";
 
 /** Posts of one profile measured in one round: what is said matters more than what was read. */
 const mostPosts = 20;
-const pauseMs = 900_000;
 
 /** Asks the networks for the figures of profiles and posts whose time has come. One process at a time; repeatable. */
 export const measureDueJob = defineJob({
@@ -64,7 +63,7 @@ async function measureAccount(deps: ChannelJobDeps, before: Account): Promise<vo
   const gap = () => wait(gapMs * deps.channels.pace);
   if (measureProfile && (account.measureAt === null || account.measureAt <= deps.now())) {
     const figures = await measureProfile(openCall(deps, account));
-    if ("kind" in figures) return hold(deps, account, figures);
+    if ("kind" in figures) return holdAfter(deps, account, figures, "measureAt");
     await keepFigures(deps, account, null, figures);
   }
   const next = new Date(deps.now().getTime() + profileEveryMs);
@@ -75,7 +74,7 @@ async function measureAccount(deps: ChannelJobDeps, before: Account): Promise<vo
       await gap();
       const { remoteId, message, progress } = delivery;
       const figures = await measure(openCall(deps, account), { remoteId: remoteId ?? "", message, progress });
-      if ("kind" in figures) return hold(deps, account, figures);
+      if ("kind" in figures) return holdAfter(deps, account, figures, "measureAt");
       await keepFigures(deps, account, delivery.id, figures);
     }
     await setNext(deps, delivery);
@@ -120,17 +119,4 @@ async function keepFigures(
       })),
     )
     .execute();
-}
-
-/** A network that asks to wait is left alone for a while; one that shuts us out stops its channel. */
-async function hold(deps: ChannelJobDeps, account: Account, why: TryLater | Stopped): Promise<void> {
-  if (why.kind === "stopped") {
-    await deps.db.transaction().execute((tx) => stopAccount(tx, deps, account, why));
-    return;
-  }
-  const pause = why.afterSeconds === undefined ? pauseMs * deps.channels.pace : why.afterSeconds * 1_000;
-  const until = new Date(deps.now().getTime() + pause);
-  // only a network that throttles everything holds what is still to be said
-  const fields = why.holdsChannel ? { pausedUntil: until, measureAt: until } : { measureAt: until };
-  await deps.db.updateTable("channels.accounts").set(fields).where("id", "=", account.id).execute();
 }

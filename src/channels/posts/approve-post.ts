@@ -4,7 +4,7 @@ import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { appendEntries, lockRegister, type Signer } from "#src/register/index.ts";
 import type { Publisher } from "../publisher.ts";
-import type { Post } from "../tables.ts";
+import type { Account, Post } from "../tables.ts";
 import { queueDeliveries } from "./queue-deliveries.ts";
 import { type Review, reviewPost } from "./review-post.ts";
 import { lockPost, type Person } from "./write-post.ts";
@@ -109,29 +109,51 @@ export async function approvePost(
     await tx.updateTable("channels.posts").set(approved).where("id", "=", id).execute();
     return ok({ entry: null });
   }
+  await tx.updateTable("channels.posts").set(approved).where("id", "=", id).execute();
+  const dueAt = post.release === "scheduled" && post.scheduledAt ? post.scheduledAt : deps.now;
+  const channels = review.channels.map(({ account, message }) => ({ account, text: message.text }));
+  return ok({ entry: await sayPost(tx, deps, register, { post, channels, role: by.role, dueAt }) });
+}
+
+/** Enters in the register what a post says on its channels, and queues its deliveries. @returns the entry's number */
+export async function sayPost(
+  tx: Tx,
+  deps: Pick<ApproveDeps, "signer" | "now">,
+  register: Awaited<ReturnType<typeof lockRegister>>,
+  {
+    post,
+    channels,
+    role,
+    dueAt,
+  }: {
+    readonly post: Post;
+    readonly channels: readonly {
+      readonly account: Pick<Account, "network" | "address" | "office">;
+      readonly text: string;
+    }[];
+    readonly role: string;
+    readonly dueAt: Date;
+  },
+): Promise<number | null> {
+  const { id, site } = post;
   const said = {
     ...{ kind: postKind, id, title: post.title, text: post.text, link: post.link, media: post.media },
-    channels: review.channels.map(({ account, message }) => ({
-      network: account.network,
-      address: account.address,
-      text: message.text,
-    })),
+    channels: channels.map(({ account: { network, address }, text }) => ({ network, address, text })),
   };
   const [entry] = await appendEntries(tx, deps.signer, register, [
     {
-      ...{ site, kind: postKind, id, locale: post.locale, action: "publish", role: by.role, at: deps.now },
+      ...{ site, kind: postKind, id, locale: post.locale, action: "publish", role, at: deps.now },
       sha256: sha256Hex(canonicalJson(said as unknown as Json)),
       files: post.media.map(({ name, sha256 }) => ({ name, sha256 })),
-      office: review.channels[0]?.account.office ?? "",
+      office: channels[0]?.account.office ?? "",
     },
   ]);
   const number = entry?.number ?? null;
   await tx
     .updateTable("channels.posts")
-    .set({ ...approved, entry: number, said: JSON.stringify(said) })
+    .set({ entry: number, said: JSON.stringify(said) })
     .where("id", "=", id)
     .execute();
-  const dueAt = post.release === "scheduled" && post.scheduledAt ? post.scheduledAt : deps.now;
   await queueDeliveries(tx, { ...post, entry: number }, dueAt, deps.now);
-  return ok({ entry: number });
+  return number;
 }

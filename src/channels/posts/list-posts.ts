@@ -22,6 +22,7 @@ export async function listPosts(
       when.as("at"),
     ])
     .where("p.site", "=", site)
+    .where("p.inboxItem", "is", null)
     .$if(span.from !== undefined, (query) => query.where(when, ">=", span.from as Date))
     .$if(span.until !== undefined, (query) => query.where(when, "<", span.until as Date))
     .orderBy(when, "desc")
