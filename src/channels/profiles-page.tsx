@@ -3,6 +3,8 @@ import { z } from "zod";
 import { listSiteSettings, SettingsDocument } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { policyText } from "./inbox/policy-messages.ts";
+import { policyPaths } from "./inbox/policy-page.tsx";
 import { listOfficial } from "./public-queries.ts";
 import { networkPublishers } from "./publishers.ts";
 import { profilesText } from "./site-messages.ts";
@@ -76,6 +78,9 @@ export const profilesPage: PublicPage = {
           )}
           <h2>{text("use")}</h2>
           <p>{text("useText")}</p>
+          <p>
+            <a href={locale === "en" ? policyPaths.en : policyPaths.it}>{policyText(locale)("title")}</a>
+          </p>
         </div>
       ),
     };

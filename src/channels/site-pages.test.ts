@@ -9,14 +9,14 @@ import { publish } from "#test/factories/published.ts";
 import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { listClicks, makeShortLink } from "./posts/short-link.ts";
-import { channelRoutes, profilesPage } from "./site-pages.ts";
+import { channelRoutes, policyPage, profilesPage } from "./site-pages.ts";
 
 const database = withDatabase();
 const folder = mkdtempSync(join(tmpdir(), "arengo-channel-files-"));
 const filesDir = join(folder, "files");
 let bench: ChannelBench;
 const site = withSite(database, {
-  pages: [profilesPage],
+  pages: [profilesPage, policyPage],
   plugins: [
     async (app) =>
       void (await app.register(
@@ -43,6 +43,17 @@ test("the public list has the official profiles and no others", async () => {
   expect(page).toContain("Ufficio stampa");
   expect(page).not.toContain("nascosto");
   expect(await site.text("/en/official-profiles")).toContain("Official profiles");
+});
+
+test("the moderation policy and its register are read without a name of anybody", async () => {
+  expect(await site.text("/profili-ufficiali/moderazione")).toContain("Finora non è stato nascosto nulla.");
+  const row = { site: "comune", network: "facebook", day: "2026-03-02", what: "hidden", rule: "insult" } as const;
+  await database.worker.insertInto("channels.moderation").values([row, row]).execute();
+  const page = await site.text("/en/official-profiles/moderation");
+  expect(page).toMatch(/<td>2026-03<\/td><td>Facebook<\/td><td>Hidden<\/td><td>Insults[^<]*<\/td><td>2<\/td>/);
+  expect(await site.text("/profili-ufficiali")).toContain('href="/profili-ufficiali/moderazione"');
+  const change = database.owner.updateTable("channels.moderation").set({ rule: "spam" }).execute();
+  await expect(change).rejects.toThrow("never changed");
 });
 
 test("a picture can be fetched while its post is out, neither before nor after", async () => {

@@ -1,3 +1,5 @@
 // A door of its own: the desk and the worker do not load the pages.
+
+export { policyPage } from "./inbox/policy-page.tsx";
 export { profilesPage } from "./profiles-page.tsx";
 export { channelRoutes } from "./routes.ts";

@@ -134,6 +134,7 @@ export default buildConfig({
         channelsCalendar: { Component: "/src/desk/channels/calendar.tsx#Calendar", path: "/canali/calendario" },
         channelsProfiles: { Component: "/src/desk/channels/profiles.tsx#Profiles", path: "/canali/profili" },
         channelsSilence: { Component: "/src/desk/channels/silence.tsx#Silence", path: "/canali/silenzio" },
+        channelsInbox: { Component: "/src/desk/channels/inbox.tsx#Inbox", path: "/canali/commenti" },
         channelsArchive: { Component: "/src/desk/channels/archive.tsx#Archive", path: "/canali/archivio" },
         assistance: { Component: "/src/desk/requests/assistance.tsx#Assistance", path: "/assistance", exact: true },
         assistanceRequest: {

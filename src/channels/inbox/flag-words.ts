@@ -1,9 +1,6 @@
-import { createRequire } from "node:module";
 import { cuss } from "cuss/it";
-
-const require = createRequire(import.meta.url);
-/** List of words by Shutterstock and its contributors, CC BY 4.0. Source: github.com/LDNOOBW/naughty-words-js */
-const naughty = require("naughty-words/it.json") as string[];
+// words collected by Shutterstock and contributors, CC BY 4.0
+import naughty from "naughty-words/it.json" with { type: "json" };
 
 /** Words that two lists know, or one is sure of: each list alone knows many that are harmless, such as «battere». */
 const words = new Set([

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fetchInboxJob } from "#src/channels/index.ts";
+import { addComment } from "#test/channel-simulator/index.ts";
 import { type ChannelBench, openChannels } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
 import { openTestDesk, type TestDesk } from "#test/desk.ts";
@@ -93,6 +95,39 @@ test("errors stop; a warning wants a reason, and the reason is kept", async () =
     .where("id", "=", id)
     .executeTakeFirst();
   expect(kept?.reasons).toEqual({ "personal-data": "Codice inventato." });
+});
+
+test("a comment is answered and hidden by who may publish, for a point of the policy alone", async () => {
+  const account = await bench.connect("facebook", { name: "Comune" });
+  const profile = bench.world.accounts.find(({ network }) => network === "facebook")?.id ?? "";
+  const post = await bench.post([account]);
+  await bench.settle();
+  const [delivery] = await bench.deliveries(post);
+  addComment(bench.world, {
+    network: "facebook",
+    account: profile,
+    post: delivery?.remoteId ?? "",
+    text: "A che ora?",
+  });
+  bench.moveClock(3_600_000);
+  await fetchInboxJob.run({}, bench.deps);
+  const { id } = await database.desk
+    .selectFrom("channels.inbox")
+    .select("id")
+    .where("text", "=", "A che ora?")
+    .executeTakeFirstOrThrow();
+  expect((await send("answer", "editor", { id, text: "Alle 8." })).words).toMatchObject({ not: "mayNot" });
+  expect((await send("answer", "approver", { id, text: "" })).words).toMatchObject({ not: "empty" });
+  expect((await send("answer", "approver", { id, text: "Alle 8." })).words).toMatchObject({ yes: "answered" });
+  expect((await send("item", "editor", { id, what: "assign", office: "URP" })).words).toMatchObject({ yes: "assign" });
+  expect((await send("item", "editor", { id, what: "hide", rule: "spam" })).words).toMatchObject({ not: "mayNot" });
+  expect((await send("item", "approver", { id, what: "hide", rule: "" })).words).toMatchObject({ not: "rule-missing" });
+  expect((await send("item", "approver", { id, what: "hide", rule: "spam" })).words).toMatchObject({ yes: "hide" });
+  expect((await send("item", "approver", { id: "x", what: "close" })).words).toMatchObject({ not: "not-found" });
+  expect((await send("stop-words", "approver", { words: "Porco" })).words).toMatchObject({ not: "mayNot" });
+  expect((await send("stop-words", "administrator", { words: "Porco\nVia" })).words).toMatchObject({ yes: "words" });
+  await bench.settle();
+  expect(bench.world.posts.filter(({ text }) => text === "Alle 8.")).toHaveLength(1);
 });
 
 test("an observer reads and does nothing; nobody without a login gets anything", async () => {

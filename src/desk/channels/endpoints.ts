@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from "payload";
+import type { Endpoint } from "payload";
 import {
   approvePost,
   correctApproved,
@@ -14,8 +14,6 @@ import {
   takeBackPost,
 } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import type { Result } from "#src/kernel/result.ts";
-import type { Tx } from "#src/platform/db.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
@@ -25,30 +23,10 @@ import { findingText } from "./finding-text.ts";
 import { keepPictures } from "./keep-pictures.ts";
 import { publishers } from "./reach.ts";
 import { readMedia, readPostForm } from "./read-post-form.ts";
+import { command } from "./run-command.ts";
 
 const site = mainSite;
 const screen = "/admin/canali/post";
-
-/** Runs a command; a refusal undoes what was written before it. */
-async function command<Value>(
-  req: PayloadRequest,
-  work: (tx: Tx) => Promise<Result<Value, { kind: string }>>,
-): Promise<Result<Value, { kind: string }>> {
-  let refused: Result<Value, { kind: string }> | undefined;
-  try {
-    return await dbOf(req)
-      .transaction()
-      .execute(async (tx) => {
-        const result = await work(tx);
-        if (result.ok) return result;
-        refused = result;
-        throw new Error("refused");
-      });
-  } catch (fault) {
-    if (refused) return refused;
-    throw fault;
-  }
-}
 
 const idIn = (form: FormData, name = "id"): string => {
   const id = String(form.get(name) ?? "");

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
 import { mayPost } from "./access.ts";
+import { inboxMessages } from "./inbox-messages.ts";
 import { channelsDeskMessages } from "./messages.ts";
 
 /** The desk's frame around a screen of the channels, and what the last button came to. */
@@ -11,6 +12,7 @@ export function ChannelsFrame({ view, children }: { view: AdminViewServerProps; 
   const say = channelsDeskMessages(req.i18n.language);
   const links = [
     ["/admin/canali", say("title")],
+    ["/admin/canali/commenti", inboxMessages(req.i18n.language)("title")],
     ["/admin/canali/calendario", say("calendar")],
     ["/admin/canali/profili", say("profiles")],
     ["/admin/canali/silenzio", say("silence")],

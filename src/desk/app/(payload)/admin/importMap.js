@@ -56,6 +56,7 @@ import { Composer as Composer_b06b2e5adbe96782a577e1a05791b352 } from '../../../
 import { Calendar as Calendar_4a98afa0a28344fdc3cebac24703996e } from '../../../../../src/desk/channels/calendar.tsx'
 import { Profiles as Profiles_157028cb498ad79dc3ae66a625577d3f } from '../../../../../src/desk/channels/profiles.tsx'
 import { Silence as Silence_28420784b80ce29e3e64550b5d80a963 } from '../../../../../src/desk/channels/silence.tsx'
+import { Inbox as Inbox_60a2589b609dee903f536e1bd79f6eeb } from '../../../../../src/desk/channels/inbox.tsx'
 import { Archive as Archive_c40579e74f35364e28269063a9af6aef } from '../../../../../src/desk/channels/archive.tsx'
 import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/desk/channels/calendar.tsx#Calendar": Calendar_4a98afa0a28344fdc3cebac24703996e,
   "/src/desk/channels/profiles.tsx#Profiles": Profiles_157028cb498ad79dc3ae66a625577d3f,
   "/src/desk/channels/silence.tsx#Silence": Silence_28420784b80ce29e3e64550b5d80a963,
+  "/src/desk/channels/inbox.tsx#Inbox": Inbox_60a2589b609dee903f536e1bd79f6eeb,
   "/src/desk/channels/archive.tsx#Archive": Archive_c40579e74f35364e28269063a9af6aef,
   "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,

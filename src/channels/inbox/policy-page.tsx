@@ -1,0 +1,80 @@
+/** @jsxImportSource preact */
+import type { PublicPage } from "#src/platform/public-page.ts";
+import { networkPublishers } from "../publishers.ts";
+import { listModeration } from "./list-items.ts";
+import { policyText } from "./policy-messages.ts";
+import { moderationRules } from "./rules.ts";
+
+/** Where the policy stands, by language. */
+export const policyPaths = { it: "/profili-ufficiali/moderazione", en: "/en/official-profiles/moderation" } as const;
+const profilesPaths = { it: "/profili-ufficiali", en: "/en/official-profiles" } as const;
+const nameOf = (network: string): string => networkPublishers.find((one) => one.network === network)?.name ?? network;
+
+/** The policy by whose points alone comments are hidden, and the public register of how often. No personal data. */
+export const policyPage: PublicPage = {
+  paths: policyPaths,
+  load: async ({ db, site, locale }) => {
+    const text = policyText(locale);
+    const rows = await listModeration(db, site);
+    const columns = ["month", "network", "what", "rule", "count"] as const;
+    const ruleOf = (rule: string) => text(`rule.${rule}` as "rule.insult");
+    return {
+      title: text("title"),
+      description: text("lead"),
+      breadcrumb: [
+        { label: text("profiles"), href: locale === "en" ? profilesPaths.en : profilesPaths.it },
+        { label: text("title") },
+      ],
+      alternates: policyPaths,
+      tags: [],
+      body: (
+        <div class="container my-4">
+          <h1>{text("title")}</h1>
+          <p class="lead">{text("lead")}</p>
+          <h2>{text("rulesHeading")}</h2>
+          <p>{text("rulesIntro")}</p>
+          <ol>
+            {moderationRules.map((rule) => (
+              <li key={rule} id={rule}>
+                {ruleOf(rule)}
+              </li>
+            ))}
+          </ol>
+          <h2>{text("rightsHeading")}</h2>
+          <p>{text("rights")}</p>
+          <h2>{text("registerHeading")}</h2>
+          <p>{text("registerIntro")}</p>
+          {rows.length === 0 ? (
+            <p>{text("none")}</p>
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+            <section class="table-responsive" tabIndex={0} aria-label={text("registerHeading")}>
+              <table class="table">
+                <thead>
+                  <tr>
+                    {columns.map((column) => (
+                      <th key={column} scope="col">
+                        {text(column)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ month, network, what, rule, count }) => (
+                    <tr key={`${month} ${network} ${what} ${rule}`}>
+                      <td>{month}</td>
+                      <td>{nameOf(network)}</td>
+                      <td>{text(what)}</td>
+                      <td>{ruleOf(rule)}</td>
+                      <td>{count}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )}
+        </div>
+      ),
+    };
+  },
+};

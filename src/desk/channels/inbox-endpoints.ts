@@ -1,0 +1,85 @@
+import type { Endpoint } from "payload";
+import { answerItem, decideItem, type ItemDecision, keepStopWords } from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import { formOf, leadTo } from "../albo/endpoints.ts";
+import { dbOf } from "../db.ts";
+import type { DeskSettings } from "../settings.ts";
+import { mayConnect, mayPost, personOf } from "./access.ts";
+import { publishers } from "./reach.ts";
+import { command } from "./run-command.ts";
+
+const site = mainSite;
+const screen = "/admin/canali/commenti";
+const mostText = 5_000;
+
+const word = (form: FormData, name: string): string => String(form.get(name) ?? "").trim();
+
+/** `POST /channels/answer`: answers a comment or mention in the municipality's name. */
+const answer = (settings: DeskSettings): Endpoint => ({
+  path: "/channels/answer",
+  method: "post",
+  handler: async (req) => {
+    if (!mayPost(req, "publish")) return leadTo(screen, { not: "mayNot" });
+    const form = await formOf(req);
+    const id = word(form, "id");
+    const text = word(form, "text").replaceAll("\r\n", "\n").slice(0, mostText);
+    if (!isUuid(id)) return leadTo(screen, { not: "not-found" });
+    const deps = { signer: await settings.signer(), publishers, now: new Date() };
+    const by = personOf(req, "publish");
+    const answered = await command(req, (tx) => answerItem(tx, deps, { site, id, text, by }));
+    return leadTo(screen, answered.ok ? { yes: "answered" } : { not: answered.error.kind });
+  },
+});
+
+function decisionIn(form: FormData): ItemDecision | undefined {
+  const what = word(form, "what");
+  switch (what) {
+    case "assign":
+      return { what, office: word(form, "office") };
+    case "hide":
+      return { what, rule: word(form, "rule") };
+    case "close":
+    case "reopen":
+    case "show":
+      return { what };
+    default:
+      return undefined;
+  }
+}
+
+/** `POST /channels/item`: assigns, closes, hides or shows again. Hiding and showing want the right to publish. */
+const item: Endpoint = {
+  path: "/channels/item",
+  method: "post",
+  handler: async (req) => {
+    const form = await formOf(req);
+    const id = word(form, "id");
+    const decision = decisionIn(form);
+    const isPublic = decision?.what === "hide" || decision?.what === "show";
+    if (!mayPost(req, isPublic ? "publish" : "write")) return leadTo(screen, { not: "mayNot" });
+    if (!decision || !isUuid(id)) return leadTo(screen, { not: "not-found" });
+    const by = personOf(req, isPublic ? "publish" : "write");
+    const decided = await command(req, (tx) => decideItem(tx, publishers, { site, id, by, now: new Date(), decision }));
+    return leadTo(screen, decided.ok ? { yes: decision.what } : { not: decided.error.kind });
+  },
+};
+
+/** `POST /channels/stop-words`: names that the word lists leave alone. */
+const stopWords: Endpoint = {
+  path: "/channels/stop-words",
+  method: "post",
+  handler: async (req) => {
+    if (!mayConnect(req)) return leadTo(screen, { not: "mayNot" });
+    const words = word(await formOf(req), "words")
+      .slice(0, 100_000)
+      .split(/[\r\n,]+/);
+    const by = personOf(req, "write").name;
+    await dbOf(req)
+      .transaction()
+      .execute((tx) => keepStopWords(tx, site, { words, by, now: new Date() }));
+    return leadTo(screen, { yes: "words" });
+  },
+};
+
+export const inboxEndpoints = (settings: DeskSettings): Endpoint[] => [answer(settings), item, stopWords];

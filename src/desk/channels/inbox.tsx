@@ -1,0 +1,131 @@
+import type { AdminViewServerProps } from "payload";
+import {
+  countResponses,
+  type ItemState,
+  listAnswers,
+  listItemOffices,
+  listItems,
+  listStopWords,
+} from "#src/channels/index.ts";
+import { mainSite } from "#src/content/index.ts";
+import { asked } from "../albo/frame.tsx";
+import { dbOf } from "../db.ts";
+import { listOffices } from "../requests/access.ts";
+import { mayConnect, mayPost } from "./access.ts";
+import { ChannelsFrame } from "./frame.tsx";
+import { InboxItem } from "./inbox-item.tsx";
+import { inboxMessages } from "./inbox-messages.ts";
+import { Responses } from "./responses.tsx";
+
+const states: readonly ItemState[] = ["open", "answered", "closed", "hidden", "gone"];
+const mostShown = 100;
+const spanMs = 90 * 86_400_000;
+
+/** Comments and mentions: what is to be done first, the oldest on top; how soon people get an answer. */
+export async function Inbox(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = inboxMessages(language);
+  if (!mayPost(req, "read")) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  const db = dbOf(req);
+  const now = new Date();
+  const state = states.find((one) => one === asked(view, "state")) ?? "open";
+  const office = asked(view, "office");
+  const [items, known, offices, responses, words] = await Promise.all([
+    listItems(db, mainSite, { states: [state], office, limit: mostShown }),
+    listItemOffices(db, mainSite),
+    listOffices(db, now),
+    countResponses(db, mainSite, { from: new Date(now.getTime() - spanMs), until: now }),
+    listStopWords(db, mainSite),
+  ]);
+  const answers = await listAnswers(
+    db,
+    items.map(({ id }) => id),
+  );
+  const all = [...new Set([...offices, ...known])].sort((a, b) => a.localeCompare(b, "it"));
+  return (
+    <ChannelsFrame view={view}>
+      <h1>{say("title")}</h1>
+      <p>{say("intro")}</p>
+      <p>
+        <a className="arengo-tap" href="/profili-ufficiali/moderazione">
+          {say("policy")}
+        </a>
+      </p>
+      <Answer view={view} />
+      <form className="arengo-form" method="get">
+        <p className="arengo-field">
+          <label htmlFor="inbox-state">{say("filter")}</label>
+          <select id="inbox-state" name="state" defaultValue={state}>
+            {states.map((one) => (
+              <option key={one} value={one}>
+                {say(`show.${one}`)}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p className="arengo-field">
+          <label htmlFor="inbox-office">{say("office")}</label>
+          <select id="inbox-office" name="office" defaultValue={office}>
+            <option value="">{say("allOffices")}</option>
+            {known.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </p>
+        <button type="submit" className="btn btn--style-secondary btn--size-medium">
+          {say("filter")}
+        </button>
+      </form>
+      <h2>{say(`show.${state}`)}</h2>
+      {items.length === 0 && <p>{say("none")}</p>}
+      <ul className="arengo-deliveries">
+        {items.map((item) => (
+          <InboxItem
+            key={item.id}
+            item={item}
+            answers={answers.filter(({ inboxItem }) => inboxItem === item.id)}
+            offices={all}
+            language={language}
+            mayAnswer={mayPost(req, "publish")}
+            mayAssign={mayPost(req, "write")}
+          />
+        ))}
+      </ul>
+      <Responses rows={responses} language={language} />
+      <p>{say("kept")}</p>
+      {mayConnect(req) && (
+        <form className="arengo-form" method="post" action="/admin/api/channels/stop-words">
+          <p className="arengo-field">
+            <label htmlFor="stop-words">{say("stopWords")}</label>
+            <textarea
+              id="stop-words"
+              name="words"
+              rows={5}
+              defaultValue={words.join("\n")}
+              aria-describedby="stop-words-help"
+            />
+            <span id="stop-words-help" className="arengo-hint">
+              {say("stopWordsHelp")}
+            </span>
+          </p>
+          <button type="submit" className="btn btn--style-secondary btn--size-medium">
+            {say("keep")}
+          </button>
+        </form>
+      )}
+    </ChannelsFrame>
+  );
+}
+
+function Answer({ view }: { view: AdminViewServerProps }) {
+  const [yes, not] = [asked(view, "yes"), asked(view, "not")];
+  if (!yes && !not) return null;
+  const say = inboxMessages(view.initPageResult.req.i18n.language);
+  const key = not ? `refused.${not}` : `done.${yes}`;
+  return (
+    <p className="arengo-answer" role={not ? "alert" : "status"} data-refused={not !== ""}>
+      {say(key as "done.close")}
+    </p>
+  );
+}
