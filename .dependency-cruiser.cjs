@@ -1,6 +1,6 @@
 /** Directions of the design (ARCHITECTURE.md): kernel <- platform <- slices <- main, desk. Each rule says why. */
 const slices =
-  "(register|content|site|statistics|identity|demo|channels|albo|personal-data|trasparenza|rating|booking|assistance|fault-report|territory|alerts|chat|open-data|links|social-measures|yearly-report)";
+  "(register|content|site|statistics|identity|demo|channels|albo|personal-data|trasparenza|rating|booking|assistance|fault-report|territory|alerts|chat|open-data|links|social-measures|yearly-report|newsletter|push)";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -21,6 +21,8 @@ export interface Message {
   /** Language tag such as `it`. */
   readonly language: string;
   readonly media: readonly Medium[];
+  /** Told to the press before it may be published: until then, an instant of ISO 8601. */
+  readonly embargoUntil?: string;
 }
 
 /**

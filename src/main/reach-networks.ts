@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { endpointsOf, networkPublishers, type Reach, readSealKey, versionsOf } from "#src/channels/index.ts";
+import { newsletterPublisher } from "#src/newsletter/index.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
+import type { Db } from "#src/platform/db.ts";
 import { storedPath } from "#src/platform/storage.ts";
 
 /** How long a call whose answer was lost may still take effect: one network was seen to take 222 seconds. */
@@ -9,11 +11,13 @@ const settleMs = 300_000;
 const settleSimulatedMs = 5_000;
 
 /** How this installation reaches the social networks, or the program that plays them. */
-export async function reachNetworks(config: Config): Promise<Reach> {
+export async function reachNetworks(config: Config, db: () => Db): Promise<Reach> {
   const folders = dataFolders(config);
   const { isSimulated, port, versions } = config.channels;
   return {
-    publishers: new Map(networkPublishers.map((publisher) => [publisher.network, publisher])),
+    publishers: new Map(
+      [...networkPublishers, newsletterPublisher(db)].map((publisher) => [publisher.network, publisher]),
+    ),
     endpoints: endpointsOf(isSimulated ? `http://127.0.0.1:${port}` : undefined),
     versions: versionsOf(versions),
     key: await readSealKey(folders.keys),

@@ -8,6 +8,7 @@ import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { roleName } from "#src/identity/index.ts";
 import type { Clock } from "#src/kernel/clock.ts";
+import { newsletterForms, newsletterPages, unsubscribeRoute } from "#src/newsletter/site-pages.ts";
 import { apiRoutes, catalogueRoutes, openDataPage } from "#src/open-data/site-pages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
@@ -50,6 +51,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     ...transparencyPages,
     profilesPage,
     policyPage,
+    ...newsletterPages(deps.requests),
   ]),
 ];
 
@@ -62,6 +64,7 @@ export const formsOf = (requests: RequestsDeps): PublicForm[] => [
     ...faultForms(requests),
     ...watchForms(requests),
     ...transparencyForms(requests),
+    ...newsletterForms(requests),
   ]),
 ];
 
@@ -84,6 +87,7 @@ export function routesOf(deps: {
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),
       oneClickRoute({ db, secret: requests.secret }),
+      unsubscribeRoute({ db, secret: requests.secret, now }),
       certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, origin: deps.origin, now }),
       pictureRoute({ db, site: mainSite }),

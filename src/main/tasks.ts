@@ -20,6 +20,7 @@ import {
 import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
 import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
 import { checkLinksJob, type LinksJobDeps, linksCron } from "#src/links/index.ts";
+import { type NewsletterDeps, newsletterCron, sendLettersJob } from "#src/newsletter/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
@@ -43,7 +44,8 @@ export type JobDeps = StatisticsJobDeps &
   TellWatchersDeps &
   TransparencyJobDeps &
   LinksJobDeps &
-  ChannelJobDeps;
+  ChannelJobDeps &
+  NewsletterDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -65,6 +67,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [fetchInboxJob.name]: asTask(fetchInboxJob, deps, deps.log),
   [moderateJob.name]: asTask(moderateJob, deps, deps.log),
   [measureDueJob.name]: asTask(measureDueJob, deps, deps.log),
+  [sendLettersJob.name]: asTask(sendLettersJob, deps, deps.log),
   [checkLinksJob.name]: asTask(checkLinksJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
 });
@@ -84,5 +87,6 @@ export const cronItems: readonly CronItem[] = [
   ...outboxCron,
   ...linksCron,
   ...channelsCron,
+  ...newsletterCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -7,6 +7,7 @@ import { openLog } from "#src/platform/log.ts";
 import { openMail } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 
+import { openLetterPost } from "./open-letter-post.ts";
 import { programFolder } from "./program-folder.ts";
 import { reachNetworks } from "./reach-networks.ts";
 import { cronItems, tasksOf } from "./tasks.ts";
@@ -27,17 +28,19 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   });
   pool.on("connect", (client) => client.on("error", () => {}));
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 30_000 });
+  const db = openDb(pool);
   const deps = {
-    db: openDb(pool),
+    db,
     clickhouse,
     log,
     importsFolder: dataFolders(config).imports,
     mail: config.mail && openMail(config.mail),
+    post: await openLetterPost(config),
     links: { secret: secrets.preview, origin: config.publicUrl },
     reader: { filesDir: folders.files, program: programFolder() },
     now: () => new Date(),
     publicUrl: config.publicUrl,
-    channels: await reachNetworks(config),
+    channels: await reachNetworks(config, () => db),
     siteUrl: `http://127.0.0.1:${config.ports.site}`,
     desk: { port: config.ports.desk, secret: secrets.internal },
   };

@@ -26,6 +26,13 @@ const Environment = z.object({
   CLICKHOUSE_URL: address("http:", "https:"),
   ARENGO_SMTP_URL: address("smtp:", "smtps:"),
   ARENGO_MAIL_FROM: z.email().optional(),
+  ARENGO_MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(600),
+  ARENGO_BOUNCE_ADDRESS: z.email().optional(),
+  ARENGO_DKIM_KEY: z.string().min(1).optional(),
+  ARENGO_DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9._-]{1,63}$/i)
+    .default("arengo"),
   ARENGO_SEAL_KEY: z.string().min(1).optional(),
   ARENGO_SEAL_CERTIFICATE: z.string().min(1).optional(),
   ARENGO_SEAL_PASSWORD: z.string().optional(),
@@ -68,6 +75,8 @@ export interface Config {
   readonly seal: SealSettings | undefined;
   /** How messages are sent; absent: this installation sends none. */
   readonly mail: MailSettings | undefined;
+  /** How letters to many are sent. */
+  readonly letters: LetterSettings;
   readonly channels: {
     /** True when a program of ours plays the social networks, for trying and for showing. */
     readonly isSimulated: boolean;
@@ -90,6 +99,18 @@ export interface MailSettings {
   /** `smtp://` (STARTTLS where the server offers it) or `smtps://`, with user and password where the server wants them. */
   readonly url: string;
   readonly from: string;
+}
+
+/** Settings of letters to many. */
+export interface LetterSettings {
+  /** Address that letters come from. */
+  readonly from: string;
+  /** Letters a minute, at most. */
+  readonly perMinute: number;
+  /** Where refusals come back to that a server tells later; absent: to the sender. */
+  readonly bounces?: string;
+  /** A private key in PEM by which letters are signed (DKIM), and its name in the DNS. */
+  readonly dkim?: { readonly keyFile: string; readonly selector: string };
 }
 
 /** A setting that cannot be used. The message is a sentence for the person who starts the program. */
@@ -127,6 +148,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mail: env.ARENGO_SMTP_URL
       ? Object.freeze({ url: env.ARENGO_SMTP_URL, from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl) })
       : undefined,
+    letters: Object.freeze({
+      from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl),
+      perMinute: env.ARENGO_MAIL_PER_MINUTE,
+      ...(env.ARENGO_BOUNCE_ADDRESS && { bounces: env.ARENGO_BOUNCE_ADDRESS }),
+      ...(env.ARENGO_DKIM_KEY && { dkim: { keyFile: env.ARENGO_DKIM_KEY, selector: env.ARENGO_DKIM_SELECTOR } }),
+    }),
     seal: sealOf(env),
     channels: Object.freeze({
       isSimulated: env.ARENGO_CHANNELS === "simulated",
@@ -158,6 +185,10 @@ export function dataFolders(config: Pick<Config, "dataDir">) {
     files: join(config.dataDir, "files"),
     /** Where other programs may lay acts for the notice board. */
     inbox: join(config.dataDir, "albo-in"),
+    /** Letters that no mail server takes, where none is configured. */
+    letters: join(config.dataDir, "letters"),
+    /** Where a mail server may lay refusals that came back. */
+    bounces: join(config.dataDir, "bounces-in"),
     keys: join(config.dataDir, "keys"),
     /** What imports of old logs must know of each other; goes a month after the last. */
     imports: join(config.dataDir, "imports"),

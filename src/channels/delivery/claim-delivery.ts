@@ -46,7 +46,8 @@ export async function claimDelivery(tx: Tx, deps: ChannelJobDeps, id: string): P
   const mayBeOut = delivery.callingSince !== null;
   if (delivery.nextAt > now) return wait(tx, id, delivery.nextAt);
   if (delivery.state === "queued" && !mayBeOut) {
-    if (post.embargoUntil && post.embargoUntil > now) return wait(tx, id, post.embargoUntil);
+    const isHeld = delivery.message.embargoUntil === undefined;
+    if (isHeld && post.embargoUntil && post.embargoUntil > now) return wait(tx, id, post.embargoUntil);
     if (!post.isExempt && !post.declaration && (await findSilence(tx, post.site, now))) {
       await tx.updateTable("channels.deliveries").set({ state: "review" }).where("id", "=", id).execute();
       return nothing;

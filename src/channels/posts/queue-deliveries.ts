@@ -6,19 +6,25 @@ import type { Message } from "../publisher.ts";
 import type { Post } from "../tables.ts";
 import { messageHash } from "./message-hash.ts";
 
+/** Whether a channel is told before an embargo ends, with the embargo: a list of the press. */
+const takesEmbargo = (settings: Readonly<Record<string, string>>): boolean => settings.embargo === "told";
+
 /** What a post says on each of its channels. */
 export async function messagesOf(tx: Tx, post: Post): Promise<{ accountId: string; message: Message }[]> {
   const variants = await tx
     .selectFrom("channels.variants as v")
     .innerJoin("channels.accounts as a", "a.id", "v.accountId")
-    .select(["v.accountId", "v.text"])
+    .select(["v.accountId", "v.text", "a.settings"])
     .where("v.postId", "=", post.id)
     .where("a.state", "<>", "removed")
     .orderBy("v.accountId")
     .execute();
-  return variants.map(({ accountId, text }) => ({
+  return variants.map(({ accountId, text, settings }) => ({
     accountId,
-    message: { title: post.title, text: text ?? post.text, link: post.link, language: post.locale, media: post.media },
+    message: {
+      ...{ title: post.title, text: text ?? post.text, link: post.link, language: post.locale, media: post.media },
+      ...(takesEmbargo(settings) && post.embargoUntil && { embargoUntil: post.embargoUntil.toISOString() }),
+    },
   }));
 }
 

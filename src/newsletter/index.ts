@@ -1,0 +1,7 @@
+export { listDays, listIssues, listsWithCounts, listTroubled } from "./counts.ts";
+export { accredit, changeList, decideRecipient, ListFields, makeList, searchSubscribers } from "./lists.ts";
+export { nameIn } from "./name-in.ts";
+export { newsletterPaths } from "./paths.ts";
+export { newsletterPublisher } from "./publisher.ts";
+export { type NewsletterDeps, newsletterCron, sendLettersJob } from "./send-due.ts";
+export { eraseSubscriber } from "./unsubscribe.ts";

@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import type { Db } from "#src/platform/db.ts";
+import { countHardBounce } from "./settle-recipient.ts";
+import { readBounceAddress } from "./write-letter.ts";
+
+const mostBytes = 1_000_000;
+const atOnce = 500;
+
+/** A refusal that a mail server told later. */
+export interface Bounce {
+  readonly recipient: number;
+  /** As RFC 3463 numbers it. */
+  readonly status: string;
+  readonly isForGood: boolean;
+}
+
+/**
+ * Reads a delivery status notification (RFC 3464) that came to the address of one letter; `undefined` for anything else. The address is
+ * signed: whoever does not have the letter cannot make one.
+ */
+export function readBounce(message: string, secret: string): Bounce | undefined {
+  const addresses = message.match(/[^\s<>"(),;:]+\+\d{1,15}-[0-9a-f]{16}@[^\s<>"(),;]+/gi) ?? [];
+  const recipient = addresses.map((one) => readBounceAddress(one, secret)).find((id) => id !== undefined);
+  const action = /^Action:\s*(\w+)/im.exec(message)?.[1]?.toLowerCase();
+  const status = /^Status:\s*(\d\.\d{1,3}\.\d{1,3})/im.exec(message)?.[1];
+  if (recipient === undefined || status === undefined || action === undefined) return undefined;
+  return { recipient, status, isForGood: action === "failed" && status.startsWith("5.") };
+}
+
+/** Takes in the refusals that the mail server laid into a folder, and deletes each file once it is read. @returns how many */
+export async function takeInBounces(db: Db, folder: string, secret: string, now: Date): Promise<number> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  let taken = 0;
+  const files = (await readdir(folder)).filter((file) => !file.startsWith(".") && !file.endsWith(".part"));
+  for (const file of files.slice(0, atOnce)) {
+    const path = join(folder, file);
+    const { size } = await stat(path);
+    const bounce = size <= mostBytes ? readBounce(await readFile(path, "latin1"), secret) : undefined;
+    if (bounce && (await note(db, bounce, now))) taken += 1;
+    await unlink(path);
+  }
+  return taken;
+}
+
+async function note(db: Db, { recipient, status, isForGood }: Bounce, now: Date): Promise<boolean> {
+  if (!isForGood) return false;
+  const noted = await db
+    .updateTable("newsletter.recipients as r")
+    .set({ state: "refused", doneAt: now, code: 550, status: status.slice(0, 12) })
+    .where("r.id", "=", recipient)
+    .where("r.state", "in", ["sent", "uncertain"])
+    .returning("r.subscriptionId")
+    .executeTakeFirst();
+  if (!noted?.subscriptionId) return noted !== undefined;
+  const person = await db
+    .selectFrom("newsletter.subscriptions")
+    .select("subscriberId")
+    .where("id", "=", noted.subscriptionId)
+    .executeTakeFirst();
+  if (person && !status.startsWith("5.7.")) await countHardBounce(db, person.subscriberId, now);
+  return true;
+}

@@ -1,0 +1,93 @@
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
+import type { Message } from "#src/channels/index.ts";
+
+/** How often somebody wants to be written to. */
+export const rhythms = ["immediate", "daily", "weekly"] as const;
+export type Rhythm = (typeof rhythms)[number];
+
+type ByLanguage = ColumnType<Readonly<Record<string, string>>, string, string>;
+
+interface ListsTable {
+  id: string;
+  site: string;
+  slug: string;
+  names: ByLanguage;
+  descriptions: ByLanguage;
+  isPress: Generated<boolean>;
+  isOpen: Generated<boolean>;
+  madeAt: Date;
+}
+
+interface SubscribersTable {
+  id: string;
+  site: string;
+  email: string;
+  locale: string;
+  hardBounces: Generated<number>;
+  askedAt: Date;
+  madeAt: Date;
+}
+
+interface SubscriptionsTable {
+  id: string;
+  subscriberId: string;
+  listId: string;
+  rhythm: Rhythm;
+  consent: string;
+  askedAt: Date;
+  confirmedAt: Date | null;
+  person: Generated<string>;
+  outlet: Generated<string>;
+  accreditation: Generated<"none" | "waiting" | "accredited" | "refused">;
+  mayEmbargo: Generated<boolean>;
+  decidedBy: Generated<string>;
+  decidedAt: Date | null;
+}
+
+interface IssuesTable {
+  id: string;
+  listId: string;
+  kind: "letter" | "digest" | "correction";
+  rhythm: "daily" | "weekly" | null;
+  day: string | null;
+  parts: ColumnType<readonly Message[], string, string>;
+  replaces: string | null;
+  state: Generated<"open" | "withdrawn">;
+  madeAt: Date;
+}
+
+/** How an issue stands for one person. */
+export type RecipientState = "queued" | "sending" | "sent" | "refused" | "uncertain" | "left" | "withdrawn";
+
+interface RecipientsTable {
+  id: GeneratedAlways<number>;
+  issueId: string;
+  subscriptionId: string | null;
+  state: Generated<RecipientState>;
+  attempts: Generated<number>;
+  nextAt: Date;
+  sendingSince: Date | null;
+  code: number | null;
+  status: Generated<string>;
+  doneAt: Date | null;
+}
+
+interface DaysTable {
+  listId: string;
+  day: string;
+  what: "subscribed" | "left" | "bounced";
+  count: Generated<number>;
+}
+
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "newsletter.lists": ListsTable;
+    "newsletter.subscribers": SubscribersTable;
+    "newsletter.subscriptions": SubscriptionsTable;
+    "newsletter.issues": IssuesTable;
+    "newsletter.recipients": RecipientsTable;
+    "newsletter.days": DaysTable;
+  }
+}
+
+export type NewsletterList = Selectable<ListsTable>;
