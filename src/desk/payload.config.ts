@@ -17,6 +17,7 @@ import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
 import { offeredLocales } from "./languages/offered-locales.ts";
 import { deskMail } from "./mail.ts";
+import { newsletterEndpoints } from "./newsletter/endpoints.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
@@ -135,6 +136,15 @@ export default buildConfig({
         channelsProfiles: { Component: "/src/desk/channels/profiles.tsx#Profiles", path: "/canali/profili" },
         channelsSilence: { Component: "/src/desk/channels/silence.tsx#Silence", path: "/canali/silenzio" },
         channelsInbox: { Component: "/src/desk/channels/inbox.tsx#Inbox", path: "/canali/commenti" },
+        newsletter: {
+          ...{ Component: "/src/desk/newsletter/lists.tsx#NewsletterLists", path: "/canali/newsletter", exact: true },
+        },
+        newsletterList: {
+          ...{ Component: "/src/desk/newsletter/list.tsx#NewsletterList", path: "/canali/newsletter/lista" },
+        },
+        newsletterSpool: {
+          ...{ Component: "/src/desk/newsletter/spool.tsx#NewsletterSpool", path: "/canali/newsletter/posta" },
+        },
         channelsArchive: { Component: "/src/desk/channels/archive.tsx#Archive", path: "/canali/archivio" },
         assistance: { Component: "/src/desk/requests/assistance.tsx#Assistance", path: "/assistance", exact: true },
         assistanceRequest: {
@@ -173,6 +183,7 @@ export default buildConfig({
     ...bookingEndpoints,
     ...alboEndpoints(settings),
     ...channelEndpoints(settings),
+    ...newsletterEndpoints(settings),
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),
     ...transparencyEndpoints(settings),

@@ -21,6 +21,8 @@ test.each([
   ["approver", "answer", "fault-report", false],
   ["administrator", "answer", "assistance-request", true],
   ["observer", "answer", "assistance-request", false],
+  ["front-office", "answer", "newsletter", false],
+  ["press-office", "answer", "newsletter", true],
   ["observer", "read", "news", true],
   ["observer", "write", "news", false],
 ] as const)("%s, %s, %s: %s", (role, action, kind, allowed) => {

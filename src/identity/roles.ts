@@ -37,8 +37,9 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, readonly str
     write: ["news", "event", "statistics", "channel-post"],
     publish: ["news", "event", "yearly-report", "channel-post"],
     delete: ["news", "event"],
+    answer: ["newsletter"],
   },
-  "front-office": { read: ["*"], answer: ["*"] },
+  "front-office": { read: ["*"], answer: ["assistance-request", "fault-report", "civic-access"] },
   observer: { read: ["*"] },
 };
 

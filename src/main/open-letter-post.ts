@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { NewsletterDeps } from "#src/newsletter/index.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { smtpPostman, spoolPostman } from "#src/platform/postman.ts";
+import { emptySpool } from "#src/platform/spool.ts";
 
 /** How letters to many leave: by the configured server, or into a folder that the desk shows where there is none. */
 export async function openLetterPost(config: Config): Promise<NewsletterDeps["post"]> {
@@ -10,6 +11,7 @@ export async function openLetterPost(config: Config): Promise<NewsletterDeps["po
   return {
     open: config.mail ? smtpPostman(config.mail.url) : spoolPostman(folders.letters, () => new Date()),
     ...{ from, perMinute, bounces, bouncesFolder: folders.bounces },
+    tidy: (now) => emptySpool(folders.letters, now),
     ...(dkim && {
       dkim: {
         domain: from.split("@")[1] ?? "",

@@ -4,7 +4,7 @@ import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
-import { openMail } from "#src/platform/mail.ts";
+import { openMail, openSpool } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 
 import { openLetterPost } from "./open-letter-post.ts";
@@ -34,7 +34,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     clickhouse,
     log,
     importsFolder: dataFolders(config).imports,
-    mail: config.mail && openMail(config.mail),
+    mail: config.mail ? openMail(config.mail) : openSpool(folders.letters, config.letters.from),
     post: await openLetterPost(config),
     links: { secret: secrets.preview, origin: config.publicUrl },
     reader: { filesDir: folders.files, program: programFolder() },

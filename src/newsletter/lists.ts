@@ -49,7 +49,8 @@ export async function makeList(
       settings: fields.isPress ? { embargo: "told" } : {},
     },
   });
-  await tx.updateTable("channels.accounts").set({ isPublic: false }).where("id", "=", id).execute();
+  // nothing opens it but the program itself
+  await tx.updateTable("channels.accounts").set({ isPublic: false, secret: null }).where("id", "=", id).execute();
   await tx
     .insertInto("newsletter.lists")
     .values({ ...worded(fields), ...{ id, site, slug, isPress: fields.isPress, madeAt: now } })

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -125,7 +125,7 @@ function asking(
             ))}
           </fieldset>
           <Line
-            {...{ name: "email", label: text("email"), value: typed.email, type: "email", most: 254 }}
+            {...{ name: "email", label: text("email"), value: typed.email, most: 254 }}
             more={{ required: true, autocomplete: "email", ...says("badEmail") }}
           />
           {lists.some(({ isPress }) => isPress) && (
@@ -175,28 +175,19 @@ function Line(props: {
   readonly label: string;
   readonly value: string;
   readonly most: number;
-  readonly type?: "text" | "email";
-  readonly more: Readonly<Record<string, string | boolean>>;
+  readonly more: Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "type">;
 }) {
-  const { name, label, value, most, type = "text", more } = props;
+  const { name, label, value, most, more } = props;
+  const common = { class: "form-control", id: `newsletter-${name}`, name, value, maxLength: most, ...more };
   return (
     <div class="mb-3">
       <label for={`newsletter-${name}`} class="form-label">
         {label}
       </label>
-      <input
-        class="form-control"
-        id={`newsletter-${name}`}
-        name={name}
-        type={type}
-        value={value}
-        maxLength={most}
-        {...more}
-      />
+      {name === "email" ? <input type="email" {...common} /> : <input type="text" {...common} />}
     </div>
   );
 }
-
 /** Where people subscribe. */
 export const newsletterPage = (deps: NewsletterPageDeps): PublicPage => ({
   paths: newsletterPaths,

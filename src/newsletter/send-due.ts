@@ -27,6 +27,8 @@ export interface LetterPost {
   readonly bounces?: string | undefined;
   /** Folder into which the mail server lays such refusals. */
   readonly bouncesFolder: string;
+  /** Looked after at each run: letters that nobody sends are not kept for ever. */
+  readonly tidy?: (now: Date) => Promise<void>;
 }
 
 /** What sending letters needs. */
@@ -59,6 +61,7 @@ export const sendLettersJob = defineJob({
       try {
         await nameUncertain(deps);
         await forgetUnconfirmed(deps);
+        await deps.post.tidy?.(deps.now());
         await takeInBounces(deps.db, deps.post.bouncesFolder, deps.links.secret, deps.now());
         await makeDigests(deps.db, deps.now());
         if (await sendAll(deps)) await addJob(deps.db, sendDueLettersJob, {});

@@ -1,5 +1,7 @@
 import { createTransport } from "nodemailer";
+import MailComposer from "nodemailer/lib/mail-composer";
 import type { MailSettings } from "./config.ts";
+import { keepInSpool } from "./spool.ts";
 
 /** One message. Headers are made from these fields only; line breaks in them are refused by the sender. */
 export interface Message {
@@ -35,13 +37,24 @@ export function openMail({ url, from }: MailSettings): Mail {
   });
   return {
     from,
-    send: async ({ calendar, unsubscribe, ...message }) => {
-      const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
-      const attachments = calendar ? [{ filename: "appuntamento.ics", content: calendar, contentType }] : [];
-      const headers = unsubscribe
-        ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
-        : {};
-      await transport.sendMail({ from, ...message, attachments, headers });
-    },
+    send: async (message) => void (await transport.sendMail({ from, ...partsOf(message) })),
   };
+}
+
+/** Lays messages into a folder instead of sending them: for an installation without a mail server. */
+export const openSpool = (folder: string, from: string): Mail => ({
+  from,
+  send: async (message) => {
+    const composed = new MailComposer({ from, ...partsOf(message), disableFileAccess: true, disableUrlAccess: true });
+    await keepInSpool(folder, await composed.compile().build(), new Date());
+  },
+});
+
+function partsOf({ calendar, unsubscribe, ...message }: Message) {
+  const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
+  const attachments = calendar ? [{ filename: "appuntamento.ics", content: calendar, contentType }] : [];
+  const headers: Record<string, string> = unsubscribe
+    ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+    : {};
+  return { ...message, attachments, headers };
 }

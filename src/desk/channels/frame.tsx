@@ -7,13 +7,23 @@ import { inboxMessages } from "./inbox-messages.ts";
 import { channelsDeskMessages } from "./messages.ts";
 
 /** The desk's frame around a screen of the channels, and what the last button came to. */
-export function ChannelsFrame({ view, children }: { view: AdminViewServerProps; children: ReactNode }) {
+export function ChannelsFrame({
+  view,
+  children,
+  isOther,
+}: {
+  view: AdminViewServerProps;
+  children: ReactNode;
+  /** A screen that says itself what its buttons came to. */
+  isOther?: boolean;
+}) {
   const { req } = view.initPageResult;
   const say = channelsDeskMessages(req.i18n.language);
   const links = [
     ["/admin/canali", say("title")],
     ["/admin/canali/commenti", inboxMessages(req.i18n.language)("title")],
     ["/admin/canali/calendario", say("calendar")],
+    ["/admin/canali/newsletter", say("newsletter")],
     ["/admin/canali/profili", say("profiles")],
     ["/admin/canali/silenzio", say("silence")],
     ["/admin/canali/archivio", say("archive")],
@@ -31,7 +41,7 @@ export function ChannelsFrame({ view, children }: { view: AdminViewServerProps; 
               ))}
             </ul>
           </nav>
-          <Answer view={view} />
+          {!isOther && <Answer view={view} />}
           {children}
         </>
       ) : (

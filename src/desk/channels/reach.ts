@@ -1,9 +1,17 @@
 import { endpointsOf, networkPublishers, type Publisher, readSealKey, versionsOf } from "#src/channels/index.ts";
+import { newsletterPublisher } from "#src/newsletter/index.ts";
 import { dataFolders } from "#src/platform/config.ts";
 import type { DeskSettings } from "../settings.ts";
 
-/** The networks by name. */
-export const publishers: ReadonlyMap<string, Publisher> = new Map(networkPublishers.map((one) => [one.network, one]));
+/** The desk counts and checks; delivering is the worker's. */
+const noDelivery = () => {
+  throw new Error("the desk delivers nothing");
+};
+
+/** The networks by name, and the municipality's own ways of telling people. */
+export const publishers: ReadonlyMap<string, Publisher> = new Map(
+  [...networkPublishers, newsletterPublisher(noDelivery)].map((one) => [one.network, one]),
+);
 
 /** How the desk reaches the networks: only to connect profiles; posts are the worker's. */
 export function deskReach({ config }: DeskSettings) {

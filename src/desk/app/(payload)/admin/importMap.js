@@ -57,6 +57,9 @@ import { Calendar as Calendar_4a98afa0a28344fdc3cebac24703996e } from '../../../
 import { Profiles as Profiles_157028cb498ad79dc3ae66a625577d3f } from '../../../../../src/desk/channels/profiles.tsx'
 import { Silence as Silence_28420784b80ce29e3e64550b5d80a963 } from '../../../../../src/desk/channels/silence.tsx'
 import { Inbox as Inbox_60a2589b609dee903f536e1bd79f6eeb } from '../../../../../src/desk/channels/inbox.tsx'
+import { NewsletterLists as NewsletterLists_5720d6450870331322bbe308f4d31765 } from '../../../../../src/desk/newsletter/lists.tsx'
+import { NewsletterList as NewsletterList_6a241d13fb0dc1a556709551bb59f8fd } from '../../../../../src/desk/newsletter/list.tsx'
+import { NewsletterSpool as NewsletterSpool_bf61e157b4c7b0e7e395fbb72674fd0b } from '../../../../../src/desk/newsletter/spool.tsx'
 import { Archive as Archive_c40579e74f35364e28269063a9af6aef } from '../../../../../src/desk/channels/archive.tsx'
 import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../../../../../src/desk/requests/assistance.tsx'
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
@@ -132,6 +135,9 @@ export const importMap = {
   "/src/desk/channels/profiles.tsx#Profiles": Profiles_157028cb498ad79dc3ae66a625577d3f,
   "/src/desk/channels/silence.tsx#Silence": Silence_28420784b80ce29e3e64550b5d80a963,
   "/src/desk/channels/inbox.tsx#Inbox": Inbox_60a2589b609dee903f536e1bd79f6eeb,
+  "/src/desk/newsletter/lists.tsx#NewsletterLists": NewsletterLists_5720d6450870331322bbe308f4d31765,
+  "/src/desk/newsletter/list.tsx#NewsletterList": NewsletterList_6a241d13fb0dc1a556709551bb59f8fd,
+  "/src/desk/newsletter/spool.tsx#NewsletterSpool": NewsletterSpool_bf61e157b4c7b0e7e395fbb72674fd0b,
   "/src/desk/channels/archive.tsx#Archive": Archive_c40579e74f35364e28269063a9af6aef,
   "/src/desk/requests/assistance.tsx#Assistance": Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026,
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,

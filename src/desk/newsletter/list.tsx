@@ -1,0 +1,69 @@
+import type { AdminViewServerProps } from "payload";
+import { mainSite } from "#src/content/index.ts";
+import { listDays, listIssues, listsWithCounts, nameIn } from "#src/newsletter/index.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import { asked } from "../albo/frame.tsx";
+import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
+import { dbOf } from "../db.ts";
+import { mayKeepLists } from "./access.ts";
+import { NewsletterAnswer } from "./answer.tsx";
+import { Issues } from "./issues.tsx";
+import { ListForm } from "./list-form.tsx";
+import { newsletterDeskMessages } from "./messages.ts";
+import { Journalists, Subscribers } from "./subscribers.tsx";
+
+const shown = 30;
+
+/** One list: what was sent and how far it is, who comes and goes, and for whoever may, who they are. */
+export async function NewsletterList(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = newsletterDeskMessages(language);
+  const db = dbOf(req);
+  const id = asked(view, "id");
+  const list = isUuid(id) ? (await listsWithCounts(db, mainSite)).find((one) => one.id === id) : undefined;
+  if (!list)
+    return (
+      <ChannelsFrame view={view} isOther>
+        <h1>{say("refused.not-found")}</h1>
+      </ChannelsFrame>
+    );
+  const [issues, days] = await Promise.all([listIssues(db, id, shown), listDays(db, id, shown)]);
+  const mayKeep = mayKeepLists(req);
+  return (
+    <ChannelsFrame view={view} isOther>
+      <NewsletterAnswer view={view} />
+      <h1>{nameIn(list.names, language)}</h1>
+      <p>
+        {say("confirmed")}: {list.confirmed}. {say("unconfirmed")}: {list.unconfirmed}.
+      </p>
+      <Issues {...{ issues, language, list: id, mayKeep, db }} />
+      {days.length > 0 && (
+        <>
+          <h2>{say("days")}</h2>
+          <ul>
+            {days.map(({ day, what, count }) => (
+              <li key={`${day} ${what}`}>
+                {new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(`${day}T12:00:00`))}:{" "}
+                {say(`day.${what}`, { count })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mayKeep ? (
+        <>
+          {list.isPress && <Journalists {...{ db, list: id, language }} />}
+          <Subscribers
+            {...{ db, list: id, language, words: asked(view, "words").slice(0, 100) }}
+            time={romeTime(language)}
+          />
+          <h2>{say("changeHeading")}</h2>
+          <ListForm language={language} list={list} />
+        </>
+      ) : (
+        <p>{say("hidden")}</p>
+      )}
+    </ChannelsFrame>
+  );
+}
