@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -175,7 +175,12 @@ function Line(props: {
   readonly label: string;
   readonly value: string;
   readonly most: number;
-  readonly more: Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "type">;
+  readonly more: {
+    readonly required?: true;
+    readonly autocomplete: "email" | "name" | "organization";
+    readonly "aria-invalid"?: true;
+    readonly "aria-describedby"?: string;
+  };
 }) {
   const { name, label, value, most, more } = props;
   const common = { class: "form-control", id: `newsletter-${name}`, name, value, maxLength: most, ...more };
