@@ -127,6 +127,12 @@ export default buildConfig({
         transparencyDuties: {
           ...{ Component: "/src/desk/trasparenza/duties.tsx#TransparencyDuties", path: "/trasparenza/scadenze" },
         },
+        transparencyAttestation: {
+          ...{
+            Component: "/src/desk/trasparenza/attestation.tsx#TransparencyAttestation",
+            path: "/trasparenza/attestazione",
+          },
+        },
         transparencyAccess: {
           ...{ Component: "/src/desk/trasparenza/access-requests.tsx#AccessRequests", path: "/trasparenza/accesso" },
         },

@@ -8,7 +8,10 @@ export {
 } from "./access/requests.ts";
 export { changeReview, findReview } from "./access/reviews.ts";
 export { keepThirdParty, listThirdParties } from "./access/third-parties.ts";
-export { attestationGrid, coverage } from "./attestation.ts";
+export { attestationGrid, coverage } from "./attestation/grid.ts";
+export { type AttestationRound, attestationRounds, defaultDays, plannedRounds } from "./attestation/rounds.ts";
+export { findSnapshotGrid, keepDay, listSnapshots, readDays } from "./attestation/snapshots.ts";
+export { takeDueSnapshots, takeSnapshot } from "./attestation/take-snapshot.ts";
 export { type BoardRow, readBoard } from "./board.ts";
 export { Content, type ContentFault, checkContent } from "./content.ts";
 export {

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { DataKind } from "#src/personal-data/index.ts";
 import type { ReadText } from "#src/platform/read-text.ts";
+import type { AttestationRound } from "./attestation/rounds.ts";
 import type { Content } from "./content.ts";
 import type { Frequency } from "./tree/nodes.ts";
 
@@ -135,6 +136,28 @@ interface DutiesMetTable {
   note: Generated<string>;
 }
 
+interface AttestationDaysTable {
+  site: string;
+  round: AttestationRound;
+  /** `MM-DD`. */
+  day: string;
+  changedBy: string;
+  changedAt: Date;
+}
+
+interface AttestationsTable {
+  site: string;
+  year: number;
+  round: AttestationRound;
+  plannedOn: string;
+  takenAt: Date;
+  takenBy: string;
+  grid: ColumnType<string[][], string, string>;
+  sha256: string;
+  bytes: number;
+  content: string;
+}
+
 interface ScansTable {
   sha256: string;
   outcome: ReadText["outcome"];
@@ -163,6 +186,8 @@ declare module "#src/platform/db.ts" {
     "trasparenza.reminders": RemindersTable;
     "trasparenza.scans": ScansTable;
     "trasparenza.validations": ValidationsTable;
+    "trasparenza.attestation_days": AttestationDaysTable;
+    "trasparenza.attestations": AttestationsTable;
     "trasparenza.duties": DutiesTable;
     "trasparenza.duties_met": DutiesMetTable;
     "trasparenza.requests": RequestsTable;

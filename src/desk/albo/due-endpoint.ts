@@ -1,12 +1,16 @@
 import type { Endpoint } from "payload";
 import { runDue } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { takeDueSnapshots } from "#src/trasparenza/index.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { programFolder } from "./answers.ts";
 import { takeFromFolder } from "./watch-folder.ts";
 
-/** `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder, does what the clock has made due. */
+/**
+ * `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder, does what the clock has made due on the
+ * board, and takes the grids of the transparency section on their day.
+ */
 export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
   path: "/albo/run-due",
   method: "post",
@@ -25,6 +29,11 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
       seal: settings.seal,
       ...(config.mail && { secret: settings.previewSecret }),
     };
-    return Response.json({ ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })), folder });
+    const attestations = await takeDueSnapshots(dbOf(req), { site: mainSite, filesDir, now });
+    return Response.json({
+      attestations,
+      ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })),
+      folder,
+    });
   },
 });

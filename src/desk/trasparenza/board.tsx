@@ -55,8 +55,7 @@ export async function TransparencyBoard(view: AdminViewServerProps) {
       <p className="arengo-actions">
         <a href="/admin/trasparenza/scadenze">{say("duties")}</a>{" "}
         <a href="/admin/trasparenza/accesso">{say("requests")}</a>{" "}
-        <a href="/admin/api/trasparenza/griglia.csv">{say("gridCsv")}</a>{" "}
-        <a href="/admin/api/trasparenza/griglia.xlsx">{say("gridXlsx")}</a>
+        <a href="/admin/trasparenza/attestazione">{say("attestation")}</a>
       </p>
       <Attention
         unsettled={unsettled}

@@ -6,17 +6,10 @@ import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import { mayWork } from "./access.ts";
-import { isMail, textOf } from "./form-text.ts";
+import { isMail, monthAndDay, textOf } from "./form-text.ts";
 
 const site = mainSite;
 const screen = "/admin/trasparenza/scadenze";
-
-/** `31/01` as `01-31`; `undefined` for a day that no year has. */
-function monthAndDay(text: string): string | undefined {
-  const [, day = "", month = ""] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
-  const on = `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return parseCivilDate(`2028-${on}`) && on;
-}
 
 /** `POST /trasparenza/duty`: what the municipality changes of a duty. */
 const keep: Endpoint = {

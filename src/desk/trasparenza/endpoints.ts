@@ -4,7 +4,6 @@ import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import {
-  attestationGrid,
   bringIn,
   filesToPublish,
   findContent,
@@ -14,12 +13,9 @@ import {
   keepSectionSettings,
   lookIntoFiles,
   publishContent,
-  readBoard,
   saveContent,
   sendContentBack,
   withdrawContent,
-  workbook,
-  writeCsv,
 } from "#src/trasparenza/index.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
@@ -27,6 +23,7 @@ import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayWork, publishingRole } from "./access.ts";
 import { accessEndpoints } from "./access-endpoints.ts";
+import { attestationEndpoints } from "./attestation-endpoints.ts";
 import { dutyEndpoints } from "./duty-endpoints.ts";
 import { isMail, textOf } from "./form-text.ts";
 import { proofEndpoint } from "./proof-endpoint.ts";
@@ -213,30 +210,8 @@ const keepSettings: Endpoint = {
   },
 };
 
-/** `GET /trasparenza/griglia.csv|xlsx`: the grid of the yearly attestation, as things stand. */
-const grid = (format: "csv" | "xlsx"): Endpoint => ({
-  path: `/trasparenza/griglia.${format}`,
-  method: "get",
-  handler: async (req) => {
-    if (!mayWork(req, "write")) return new Response(null, { status: 404 });
-    const now = new Date();
-    const rows = attestationGrid(await readBoard(dbOf(req), site, now));
-    const body = format === "csv" ? writeCsv(rows) : new Uint8Array(await workbook(rows, "Griglia"));
-    return new Response(body, {
-      headers: {
-        "content-type":
-          format === "csv"
-            ? "text/csv; charset=utf-8"
-            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "content-disposition": `attachment; filename="griglia-attestazione-${civilDateOf(now)}.${format}"`,
-        "cache-control": "private, no-store",
-      },
-    });
-  },
-});
-
 /** Everything that the desk answers about the transparency section. */
 export const transparencyEndpoints = (settings: DeskSettings): Endpoint[] => [
   ...[keepContent(settings), bring(settings), sendBack, withdraw(settings), keepChoices, confirm, keepSettings],
-  ...[grid("csv"), grid("xlsx"), ...accessEndpoints(settings), ...dutyEndpoints, proofEndpoint(settings)],
+  ...[...attestationEndpoints(settings), ...accessEndpoints(settings), ...dutyEndpoints, proofEndpoint(settings)],
 ];

@@ -90,3 +90,29 @@ test("the officer confirms an entry, and takes the grid of the attestation witho
   ]);
   expect((await desk.rest("GET", "trasparenza/griglia.csv", { token: tokens["press-office"] ?? "" })).status).toBe(404);
 });
+
+const answerOf = async (role: string, path: string, fields: Record<string, string | File>) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const { headers } = await desk.answer("POST", `trasparenza/${path}`, { token: tokens[role] ?? "", body });
+  const { searchParams } = new URL(headers.get("location") ?? "", "https://x.example");
+  return searchParams.get("refused") ?? searchParams.get("done");
+};
+
+test("the officer takes the grid of a round once, whoever drafts may fetch it as it was taken", async () => {
+  expect(await answerOf("editor", "attestation", { round: "attestation" })).toBe("mayNot");
+  expect(await answerOf("transparency-officer", "attestation", { round: "altra" })).toBe("not-found");
+  expect(await answerOf("transparency-officer", "attestation", { round: "attestation" })).toBe("taken");
+  expect(await answerOf("transparency-officer", "attestation", { round: "attestation" })).toBe("taken-already");
+  const days = (attestation: string) =>
+    answerOf("transparency-officer", "attestation-days", { "day-attestation": attestation, "day-follow-up": "30/11" });
+  expect([await days("31/02"), await days("ieri"), await days("31/05")]).toEqual(["bad-day", "bad-day", "saved"]);
+  const draft = (await contents()).find(({ node }) => node === "15.01");
+  const year = draft?.content.year;
+  expect(draft).toMatchObject({ state: "draft", content: { files: [{ name: `griglia-attestazione-${year}.csv` }] } });
+  const fetchGrid = (role: string, round: string) =>
+    desk.answer("GET", `trasparenza/rilevazione.csv?anno=${year}&fase=${round}`, { token: tokens[role] ?? "" });
+  expect((await fetchGrid("press-office", "attestation")).status).toBe(404);
+  expect((await fetchGrid("editor", "follow-up")).status).toBe(404);
+  expect(await (await fetchGrid("editor", "attestation")).text()).toContain("Completezza rispetto agli uffici");
+});

@@ -50,6 +50,7 @@ import { TransparencyBoard as TransparencyBoard_3ef04d8f5022c43ae64936abc4ebb693
 import { TransparencyNode as TransparencyNode_c68309ec692f191aa731db77c264d1a0 } from '../../../../../src/desk/trasparenza/node.tsx'
 import { TransparencyContent as TransparencyContent_24f7cc8e958c455864651886fefd0fbd } from '../../../../../src/desk/trasparenza/content.tsx'
 import { TransparencyDuties as TransparencyDuties_603e5e1cff0f9ef67a549b456b51bfe0 } from '../../../../../src/desk/trasparenza/duties.tsx'
+import { TransparencyAttestation as TransparencyAttestation_7e63919f6ed1899cdb416bbfd8f91991 } from '../../../../../src/desk/trasparenza/attestation.tsx'
 import { AccessRequests as AccessRequests_503ca7608aa9816c88c62a526cb97cb7 } from '../../../../../src/desk/trasparenza/access-requests.tsx'
 import { Channels as Channels_d598b2008d99728e360804bd49ed7023 } from '../../../../../src/desk/channels/list.tsx'
 import { Composer as Composer_b06b2e5adbe96782a577e1a05791b352 } from '../../../../../src/desk/channels/composer.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/desk/trasparenza/node.tsx#TransparencyNode": TransparencyNode_c68309ec692f191aa731db77c264d1a0,
   "/src/desk/trasparenza/content.tsx#TransparencyContent": TransparencyContent_24f7cc8e958c455864651886fefd0fbd,
   "/src/desk/trasparenza/duties.tsx#TransparencyDuties": TransparencyDuties_603e5e1cff0f9ef67a549b456b51bfe0,
+  "/src/desk/trasparenza/attestation.tsx#TransparencyAttestation": TransparencyAttestation_7e63919f6ed1899cdb416bbfd8f91991,
   "/src/desk/trasparenza/access-requests.tsx#AccessRequests": AccessRequests_503ca7608aa9816c88c62a526cb97cb7,
   "/src/desk/channels/list.tsx#Channels": Channels_d598b2008d99728e360804bd49ed7023,
   "/src/desk/channels/composer.tsx#Composer": Composer_b06b2e5adbe96782a577e1a05791b352,

@@ -1,4 +1,4 @@
-import type { BoardRow } from "./board.ts";
+import type { BoardRow } from "../board.ts";
 
 /** Values of the grid. Source: ANAC delibera 168/2026 */
 type Mark = "0" | "1-33" | "34-66" | "67-99" | "100" | "n.a.";

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
-import { standingOf } from "./deadlines.ts";
-import { attestationGrid, keepNode, readBoard } from "./index.ts";
+import { standingOf } from "../deadlines.ts";
+import { attestationGrid, keepNode, readBoard } from "../index.ts";
 
 const database = withDatabase();
 const day = (text: string) => text as CivilDate;

@@ -1,0 +1,58 @@
+import { defineDeskMessages } from "#src/kernel/messages.ts";
+
+/** Texts of the desk's screen for the yearly attestation. */
+export const attestationMessages = defineDeskMessages({
+  it: {
+    title: "Attestazione annuale",
+    lead: "Nel giorno stabilito da ANAC il sistema riempie la griglia con ciò che è pubblicato e la conserva: nessuno può cambiarla. Ne nasce una bozza nella voce 15.01, che l'organismo di valutazione corregge dove serve e che si pubblica come ogni contenuto, con la sua prova.",
+    rounds: "Rilevazioni di quest'anno",
+    "round.attestation": "Attestazione",
+    "round.follow-up": "Monitoraggio",
+    planned: "{{round}} {{year}}: rilevazione il {{day}}.",
+    takeNow: "Rilevi adesso",
+    takeHelp:
+      "La rilevazione parte da sola nel suo giorno. Qui si può anticipare o, se quel giorno il sistema era fermo, recuperare: il testo dirà la data vera.",
+    days: "Giorni delle rilevazioni",
+    daysHelp:
+      "Predefiniti 15/06 e 30/11, quelli della delibera ANAC 168/2026. ANAC li stabilisce ogni anno: li controlli.",
+    dayOf: "{{round}}: giorno e mese (GG/MM)",
+    save: "Salvi i giorni",
+    taken: "Griglie rilevate",
+    none: "Ancora nessuna.",
+    line: "{{round}} {{year}}, rilevata il {{at}} da {{by}}",
+    fingerprint: "Impronta SHA-256: {{sha256}}",
+    corrected_one: "L'organismo ha corretto una cella.",
+    corrected_other: "L'organismo ha corretto {{count}} celle.",
+    asTaken: "Griglia come rilevata (CSV)",
+    open: "Apra il contenuto",
+    preview: "Come sarebbe oggi",
+    gridCsv: "Griglia di oggi (CSV)",
+    gridXlsx: "Griglia di oggi (XLSX)",
+  },
+  en: {
+    title: "Yearly attestation",
+    lead: "On the day that ANAC sets, the system fills the grid with what is published and keeps it: nobody can change it. It becomes a draft in entry 15.01, which the evaluating body corrects where needed and which is published like every content, with its proof.",
+    rounds: "Snapshots of this year",
+    "round.attestation": "Attestation",
+    "round.follow-up": "Follow-up",
+    planned: "{{round}} {{year}}: snapshot on {{day}}.",
+    takeNow: "Take it now",
+    takeHelp:
+      "The snapshot is taken by itself on its day. Here it can be taken before or, if the system did not run that day, made up for: the text will say the true date.",
+    days: "Days of the snapshots",
+    daysHelp: "By default 15/06 and 30/11, those of ANAC delibera 168/2026. ANAC sets them each year: please check.",
+    dayOf: "{{round}}: day and month (DD/MM)",
+    save: "Save the days",
+    taken: "Grids taken",
+    none: "None yet.",
+    line: "{{round}} {{year}}, taken on {{at}} by {{by}}",
+    fingerprint: "SHA-256: {{sha256}}",
+    corrected_one: "The body corrected one cell.",
+    corrected_other: "The body corrected {{count}} cells.",
+    asTaken: "Grid as taken (CSV)",
+    open: "Open the content",
+    preview: "As it would be today",
+    gridCsv: "Grid of today (CSV)",
+    gridXlsx: "Grid of today (XLSX)",
+  },
+});
