@@ -1,6 +1,5 @@
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { importLogs } from "#src/statistics/import/import-logs.ts";
-import { sectionsByPath } from "#src/statistics/import/section-of-path.ts";
 
 // A process of its own that a test can kill: `node import-process.ts <clickhouse> <password> <folder> <lines of a part> <file>`.
 const [url = "", password = "", folder = "", linesOfPart = "0", file = ""] = process.argv.slice(2);
@@ -11,7 +10,8 @@ const clickhouse = openClickHouse(
 const { seconds: _, ...result } = await importLogs(clickhouse, [file], {
   folder,
   site: "comune",
-  sectionOf: sectionsByPath([["/uffici", "amministrazione/uffici"]]),
+  // Not by the site's page tree: reading all of its sources would take longer than a small log.
+  sectionOf: (path) => (path.startsWith("/uffici") ? "amministrazione/uffici" : (/^\/([^/?]{1,64})\//.exec(path)?.[1] ?? "")),
   linesOfPart: Number(linesOfPart),
 });
 await clickhouse.close();

@@ -122,6 +122,29 @@ const steps: readonly Step[] = [
        ) engine = MergeTree order by hour settings ${durable}`,
     ],
   },
+  {
+    number: 4,
+    name: "breakdowns by the day at once",
+    statements: [
+      // Reading rows as text costs ClickHouse ten times what writing them does: a day's rows of a division come as one.
+      `create table if not exists arengo.breakdown_days (
+         site LowCardinality(String),
+         dimension LowCardinality(String),
+         day Date,
+         source LowCardinality(String),
+         part String,
+         keys Array(String),
+         parents Array(String),
+         hits Array(Int64), page_views Array(Int64), visits Array(Int64), visitors Array(Int64)
+       ) engine = Null`,
+      `create materialized view if not exists arengo.breakdown_rows to arengo.breakdowns as
+         select site, dimension, day, source, part, key, parent, h as hits, p as page_views, v as visits, u as visitors
+         from arengo.breakdown_days
+         array join keys as key, parents as parent, hits as h, page_views as p, visits as v, visitors as u`,
+      // The marks of counted lines lie beside the key that they were made with.
+      "drop table if exists arengo.import_lines",
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

@@ -30,7 +30,7 @@ export async function eraseSite(
       query_params: { site },
     });
   }
-  for (const table of options.imports ? ["import_lines", "import_parts"] : []) {
+  for (const table of options.imports ? ["import_parts"] : []) {
     await clickhouse.command({ query: `truncate table arengo.${table}` });
   }
   return { rows };

@@ -14,7 +14,7 @@ import { describeFile, filesBelow, foldersBelow, type Manifest } from "./manifes
 export const isTar = (path: string): boolean => /\.(tar|tar\.gz|tgz)$/.test(path);
 
 /**
- * Copies the whole installation, while it runs: database, measures, media, published files and keys. The database first:
+ * Copies the whole installation, while it runs: database, measures, media, published files, keys, and what imports of logs go on from. The database first:
  * what is uploaded or counted meanwhile is then at most too much, never missing. The copy gets its name when all of it is
  * on disk; until then, or after a failure, there is nothing of that name.
  * @param target folder or tar file that does not exist yet
@@ -46,7 +46,7 @@ async function collect(config: Config, folder: string): Promise<Manifest> {
   const migrations = await dumpDatabase(databaseUrl(config, secrets, "owner"), join(folder, "database"));
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   await backUpMeasures(clickhouse, join(folder, "measures")).finally(() => clickhouse.close());
-  for (const name of ["media", "files", "keys"] as const) {
+  for (const name of ["media", "files", "keys", "imports"] as const) {
     await cp(sources[name], join(folder, name), { recursive: true }).catch((fault: NodeJS.ErrnoException) => {
       if (fault.code !== "ENOENT") throw fault;
     });

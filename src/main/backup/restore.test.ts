@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -100,6 +100,9 @@ test("a copy comes back into an own PostgreSQL whose role is no superuser, jobs 
 }, async () => {
   const before = ownServers("before");
   await inUse(before);
+  // an import of logs left what it goes on from
+  await mkdir(dataFolders(before).imports, { recursive: true });
+  await writeFile(join(dataFolders(before).imports, "key"), "as it was");
   const copy = join(folder, "copy");
   await backUp(before, copy);
   expect((await readdir(folder)).filter((name) => name.startsWith("copy"))).toEqual(["copy"]);
@@ -109,6 +112,7 @@ test("a copy comes back into an own PostgreSQL whose role is no superuser, jobs 
   expect(await restore(after, copy, say)).toMatchObject({ ok: true, size: 2 });
   expect(await ask(after, "select rolsuper from pg_roles where rolname = current_user")).toEqual([{ rolsuper: false }]);
   expect(await ask(after, "select stars, page from rating.ratings")).toEqual([{ stars: 5, page: "/" }]);
+  expect(await readFile(join(dataFolders(after).imports, "key"), "utf8")).toBe("as it was");
   const jobs =
     "select t.identifier, j.payload, j.key, j.run_at from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id";
   expect(await ask(after, jobs)).toEqual([

@@ -39,7 +39,7 @@ export async function restore(config: Config, source: string, say: Say): Promise
     const damage = await findDamage(unpacked, manifest);
     if (damage) throw new StartRefusal(say("restoreDamaged", { file: damage }), exitCodes.usage);
     await refuseNewer(manifest);
-    for (const name of ["keys", "media", "files"] as const) {
+    for (const name of ["keys", "media", "files", "imports"] as const) {
       if (existsSync(join(unpacked, name))) await cp(join(unpacked, name), folders[name], { recursive: true });
     }
     return await restoreInto(config, await readSecrets(folders.keys), unpacked, manifest, say).catch(
@@ -49,6 +49,7 @@ export async function restore(config: Config, source: string, say: Say): Promise
           folders.keys,
           folders.media,
           folders.files,
+          folders.imports,
           folders.clickhouse,
           ...(config.databaseUrl ? [] : [folders.postgres]),
         ];

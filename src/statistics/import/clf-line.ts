@@ -37,7 +37,7 @@ const twoDigits = (buffer: Buffer, at: number): number => {
 };
 
 /** Seconds of `10/Oct/2000:13:55:36 -0700` at `at`; NaN for what is no time. */
-function timeAt(buffer: Buffer, at: number, end: number): number {
+export function timeAt(buffer: Buffer, at: number, end: number): number {
   if (at + 26 > end || buffer[at + 2] !== 47 || buffer[at + 11] !== 58) return Number.NaN;
   const clock =
     twoDigits(buffer, at + 12) * 3_600 + twoDigits(buffer, at + 15) * 60 + Math.min(59, twoDigits(buffer, at + 18));
@@ -79,19 +79,9 @@ export function readClfLine(
     at += 1;
   }
   line.ipStart = at;
-  let one = 0x811c9dc5;
-  let two = 0x9747b28c;
-  for (; at < end; at += 1) {
-    const byte = buffer[at] as number;
-    if (byte === space) break;
-    one = Math.imul(one ^ byte, 0x01000193);
-    two = Math.imul(two ^ byte, 0x5bd1e995);
-    two ^= two >>> 15;
-  }
+  while (at < end && buffer[at] !== space) at += 1;
   if (at === line.ipStart || at - line.ipStart > 255) return "noAddress";
   line.ipEnd = at;
-  line.ip1 = one;
-  line.ip2 = two;
   while (at < end && !(buffer[at] === 91 && buffer[at - 1] === space)) at += 1;
   if (at >= end) return "noTime";
   const time = timeAt(buffer, at + 1, end);

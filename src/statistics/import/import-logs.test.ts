@@ -10,8 +10,9 @@ import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { generateAccessLog, year2011, year2017 } from "#test/generators/access-log.ts";
 import { makeOverview, measureFigures, type Overview } from "../queries/overview.ts";
-import { type ImportOptions, ImportRunningError, importLogs } from "./import-logs.ts";
+import { type ImportOptions, importLogs } from "./import-logs.ts";
 import { sectionsByPath } from "./section-of-path.ts";
+import { ImportRunningError } from "./take-lock.ts";
 import { partTables } from "./write-part.ts";
 
 const clickhouse = withClickHouse();
@@ -314,8 +315,22 @@ test("an import that is killed goes on where its last part ended, and counts not
     longVisits: 114,
   });
   expect(resumed).toEqual(straight);
-  expect(await readdir(join(folder, "imports"))).toHaveLength(2);
+  const left = await readdir(join(folder, "imports"));
+  expect(left.filter((name) => !name.endsWith(".marks")).map((name) => name.replace(/^.*\./, "")).sort()).toEqual([
+    ...["key", "visitors"],
+  ]);
 }, 60_000);
+
+test("keys of every kind arrive in the aggregates as they are", async () => {
+  const strange = ["/l'anno", "/a,b", "/[x]", "/a%5Cb", "/caff\u00e8"];
+  const lines = strange.map((path) => line("151.1.1.1", "01 08:00:00", `GET ${path} HTTP/1.1`)).join("");
+  await importLogs(
+    clickhouse.client,
+    [await file("strange.log", `${lines}${line("151.1.1.1", "01 08:00:00", "GET /a\\\\b HTTP/1.1")}`)],
+    options(),
+  );
+  expect((await overview()).breakdowns.path.map(({ key }) => key).sort()).toEqual([...strange, "/a\\\\b"].sort());
+});
 
 test("two imports do not run at once", async () => {
   const name = await file("lock.log", byHand);

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import type { SiteImport } from "./site-import.ts";
 import type { RowName } from "./tallies.ts";
-import { VisitorTable } from "./visitor-table.ts";
+import { Visitor, VisitorTable } from "./visitor-table.ts";
 
 /** How long visitors of an imported year can be told from each other after the last import: then the keys go. */
 const keptDays = 30;
@@ -74,24 +74,20 @@ export class ImportState {
   restore(counting: SiteImport): void {
     for (const { site, year, active } of this.#head.years) {
       if (site !== counting.site) continue;
-      const { at } = this.visitorsOf(site, year);
+      const table = this.visitorsOf(site, year);
       for (const { place, numbers, entry, exit, country, referrer } of active) {
         const [day = 0, start = 0, end = 0, pages = 0] = numbers;
-        at.visitDay[place] = day;
-        at.visitStart[place] = start;
-        at.visitEnd[place] = end;
-        at.visitPages[place] = pages;
-        at.visitEntry[place] = counting.pageOf(entry);
-        at.visitExit[place] = counting.pageOf(exit);
-        at.visitCountry[place] = counting.names.idOf(country.dimension, country.key, country.parent);
-        at.visitReferrer[place] = counting.names.idOf(referrer.dimension, referrer.key, referrer.parent);
+        const { names } = counting;
+        table.rows.set([day, start, end, pages, names.pageOf(entry), names.pageOf(exit)], place + Visitor.visitDay);
+        table.rows[place + Visitor.visitCountry] = names.rows.idOf(country.dimension, country.key, country.parent);
+        table.rows[place + Visitor.visitReferrer] = names.rows.idOf(referrer.dimension, referrer.key, referrer.parent);
       }
     }
     const own = this.#head.sites.find(({ site }) => site === counting.site);
     if (!own) return;
     counting.newest = own.newest;
     for (const [place, { dimension, key, parent }, time] of own.seen) {
-      counting.seen.set(place, counting.names.idOf(dimension, key, parent), time);
+      counting.seen.replace(place, counting.names.rows.idOf(dimension, key, parent), time);
     }
   }
 
@@ -103,21 +99,16 @@ export class ImportState {
       const [site = "", year] = name.split("\n");
       const counting = sites.find((each) => each.site === site);
       if (!counting) continue;
-      years.push({
-        ...{ site, year: Number(year), size: table.size, robots: [...table.robots] },
-        active: activeVisits(table, counting),
-      });
-      for (const column of ["idHigh", "idLow", "firstDay", "lastDay"] as const) {
-        const values = table.at[column].subarray(0, table.size);
-        bodies.push(Buffer.from(values.buffer, values.byteOffset, values.byteLength));
-      }
+      const { body, robots } = packVisitors(table);
+      years.push({ site, year: Number(year), size: table.size, robots, active: activeVisits(table, counting) });
+      bodies.push(body);
     }
     const head: StateHead = {
       years,
       sites: sites.map((counting) => {
         counting.forgetSeen();
         const seen = [...counting.seen.entries()].map(
-          ([place, row, time]) => [place, counting.names.names[row] as RowName, time] as const,
+          ([place, row, time]) => [place, counting.names.rows.names[row] as RowName, time] as const,
         );
         return { site: counting.site, newest: counting.newest, seen };
       }),
@@ -154,31 +145,48 @@ export class ImportState {
     let at = textEnd;
     for (const { site, year, size, robots } of this.#head.years) {
       const table = this.visitorsOf(site, year);
-      for (let place = 0; place < size; place += 1) {
-        const high = bytes.readUInt32LE(at + place * 4);
-        const low = bytes.readUInt32LE(at + (size + place) * 4);
-        const days = at + size * 8;
-        table.add(high, low, bytes.readUInt16LE(days + place * 2), bytes.readUInt16LE(days + (size + place) * 2));
+      for (let visitor = 0; visitor < size; visitor += 1, at += visitorBytes) {
+        const [firstDay, lastDay] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
+        table.add(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4), firstDay, lastDay);
       }
-      for (const place of robots) table.robots.add(place);
-      at += size * 12;
+      for (const place of robots) table.rows[place + Visitor.isRobot] = 1;
     }
   }
 }
 
+const visitorBytes = 12;
+
+/** Of each visitor its 64 bits, first and last day: what is left of it when its last visit is over. */
+function packVisitors(table: VisitorTable): { body: Buffer; robots: number[] } {
+  const body = Buffer.allocUnsafe(table.size * visitorBytes);
+  const robots: number[] = [];
+  const { rows } = table;
+  const { step, end } = table.places;
+  for (let place = 0, at = 0; place < end; place += step, at += visitorBytes) {
+    body.writeInt32LE(rows[place + Visitor.idHigh] as number, at);
+    body.writeInt32LE(rows[place + Visitor.idLow] as number, at + 4);
+    body.writeUInt16LE(rows[place + Visitor.firstDay] as number, at + 8);
+    body.writeUInt16LE(rows[place + Visitor.lastDay] as number, at + 10);
+    if (rows[place + Visitor.isRobot] === 1) robots.push(place);
+  }
+  return { body, robots };
+}
+
 function activeVisits(table: VisitorTable, counting: SiteImport): ActiveVisit[] {
-  const { at } = table;
+  const { pages, rows } = counting.names;
   const found: ActiveVisit[] = [];
-  for (let place = 0; place < table.size; place += 1) {
-    const end = at.visitEnd[place] as number;
+  const places = table.places;
+  for (let place = 0; place < places.end; place += places.step) {
+    const end = table.rows[place + Visitor.visitEnd] as number;
     if (end === 0 || end < counting.newest - activeSeconds) continue;
+    const row = table.rows.subarray(place, place + Visitor.country);
     found.push({
       place,
-      numbers: [at.visitDay[place], at.visitStart[place], end, at.visitPages[place]] as number[],
-      entry: counting.pages[at.visitEntry[place] as number]?.path ?? "",
-      exit: counting.pages[at.visitExit[place] as number]?.path ?? "",
-      country: counting.names.names[at.visitCountry[place] as number] as RowName,
-      referrer: counting.names.names[at.visitReferrer[place] as number] as RowName,
+      numbers: [row[Visitor.visitDay], row[Visitor.visitStart], end, row[Visitor.visitPages]] as number[],
+      entry: pages[row[Visitor.visitEntry] as number]?.path ?? "",
+      exit: pages[row[Visitor.visitExit] as number]?.path ?? "",
+      country: rows.names[row[Visitor.visitCountry] as number] as RowName,
+      referrer: rows.names[row[Visitor.visitReferrer] as number] as RowName,
     });
   }
   return found;

@@ -15,10 +15,14 @@ export interface FileState {
 export const tailBytes = 4_096;
 export const fingerprint = (bytes: Buffer): string => hash("sha256", bytes, "hex");
 
-/** How far each file was read by the imports before, and the last part that was finished. */
-export async function readLedger(
-  clickhouse: ClickHouseClient,
-): Promise<{ readonly files: readonly FileState[]; readonly lastPart: string | undefined }> {
+/** What the imports before have finished: how far each file was read, all parts, and the last one. */
+export interface Ledger {
+  readonly files: readonly FileState[];
+  readonly parts: readonly string[];
+  readonly lastPart: string | undefined;
+}
+
+export async function readLedger(clickhouse: ClickHouseClient): Promise<Ledger> {
   const result = await clickhouse.query({
     query: "select part, files from arengo.import_parts order by at, part",
     format: "JSONEachRow",
@@ -28,7 +32,7 @@ export async function readLedger(
   for (const { files: text } of parts) {
     for (const state of JSON.parse(text) as FileState[]) files.set(`${state.head} ${state.tail}`, state);
   }
-  return { files: [...files.values()], lastPart: parts.at(-1)?.part };
+  return { files: [...files.values()], parts: parts.map(({ part }) => part), lastPart: parts.at(-1)?.part };
 }
 
 /** Says that a part is finished: from here on it counts, and its files need not be read again. */

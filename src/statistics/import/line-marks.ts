@@ -1,24 +1,27 @@
-import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { LogLine } from "./line.ts";
+import type { MarkFiles } from "./mark-files.ts";
 
-const markBytes = 6;
-/** Hours that are fetched together: a file goes through its hours one after the other. */
-const hoursAtOnce = 48;
+/** A mark is three 16-bit numbers. */
+export const numbersOfMark = 3;
+const smallest = 4_096 * numbersOfMark;
+/** Hours whose marks stay in memory before and after the one that is read: a log is almost in order of time. */
+const hoursKept = 48;
 
-interface HourMarks {
-  bytes: Buffer;
-  count: number;
+/** Marks in the order of their lines, and how many of them belong to which hour. */
+export interface MarkRuns {
+  readonly numbers: Uint16Array;
+  readonly hours: readonly (readonly [hour: number, marks: number])[];
 }
 
-/** Two 32-bit halves of what tells lines apart; valid until the next call. */
-export const mark = { one: 0, two: 0 };
+/** Two 32-bit numbers, of the second 16 bits, that tell lines apart; valid until the next call. */
+const mark = { one: 0, two: 0 };
 
 /** Computes the mark of a line from its parts: address, time, target, status, size, browser. */
-export function markOf(line: LogLine, ua1: number, ua2: number, seed: number): void {
+function markOf(line: LogLine, seed: number): void {
   let one = Math.imul(line.ip1 ^ seed, 0x85ebca6b) ^ line.path1;
-  one = Math.imul(one ^ (one >>> 13) ^ line.time, 0xc2b2ae35) ^ ua1;
+  one = Math.imul(one ^ (one >>> 13) ^ line.time, 0xc2b2ae35) ^ line.ua1;
   one = Math.imul(one ^ (one >>> 16) ^ (line.bytes | 0), 0x27d4eb2f) ^ line.status;
-  let two = Math.imul(line.ip2 ^ ua2, 0x9e3779b1) ^ line.path2;
+  let two = Math.imul(line.ip2 ^ line.ua2, 0x9e3779b1) ^ line.path2;
   two = Math.imul(two ^ (two >>> 15) ^ line.time ^ seed, 0x85ebca77) ^ (line.targetEnd - line.pathEnd);
   mark.one = one ^ (one >>> 15);
   mark.two = (two ^ (two >>> 16)) & 0xffff;
@@ -29,36 +32,74 @@ export function markOf(line: LogLine, ua1: number, ua2: number, seed: number): v
  * Two equal lines in one file are two requests; a line that stands twice in one file and once in another is counted twice.
  */
 export class LineMarks {
-  #hours = new Map<number, HourMarks>();
-  #last: HourMarks | undefined;
-  #lastHour = -1;
-  /** Hours of which other files have lines. */
-  readonly #known = new Set<number>();
+  readonly #files: MarkFiles;
+  readonly #seed: number;
+  #numbers = new Uint16Array(smallest);
+  #size = 0;
+  /** Where the marks of the hour that was entered last begin. */
+  #begun = 0;
+  #runs: [hour: number, marks: number][] = [];
+  /** Hours of which other files than the one being read have lines. */
+  #known = new Set<number>();
   readonly #loaded = new Map<number, Map<number, number>>();
-  #written = new Set<number>();
+  #hour = -1;
+  #again: Map<number, number> | undefined;
 
-  /** Notes that hours were counted by other files than the one being read. */
-  know(hours: Iterable<number>): void {
-    for (const hour of hours) this.#known.add(hour);
+  constructor(files: MarkFiles, seed: number) {
+    this.#files = files;
+    this.#seed = seed;
   }
 
-  /** Ends a file: what it counted is of another file for the next one. */
-  endFile(): void {
-    this.know(this.#written);
-    this.#written = new Set();
+  /** A file is begun: what others counted is known from here on. */
+  beginFile(file: string): void {
+    this.#known = this.#files.hoursBeside(file);
     this.#loaded.clear();
+    this.#hour = -1;
   }
 
-  /** Whether an hour's marks must be fetched before its lines can be judged. */
-  isMissing(hour: number): boolean {
-    return this.#known.has(hour) && !this.#loaded.has(hour);
+  /** Goes to the hour of a line, and fetches what other files left of it. */
+  enter(hour: number, file: string): void {
+    if (hour === this.#hour) return;
+    if (this.#known.has(hour) && !this.#loaded.has(hour)) {
+      for (const old of this.#loaded.keys()) if (Math.abs(old - hour) > hoursKept) this.#loaded.delete(old);
+      const marks = new Map<number, number>();
+      for (const numbers of this.#files.read(hour, file)) {
+        for (let at = 0; at < numbers.length; at += numbersOfMark) {
+          const key =
+            (numbers[at] as number) * 4_294_967_296 +
+            (numbers[at + 1] as number) * 65_536 +
+            (numbers[at + 2] as number);
+          marks.set(key, (marks.get(key) ?? 0) + 1);
+        }
+      }
+      this.#loaded.set(hour, marks);
+    }
+    this.#again = this.#loaded.get(hour);
+    this.#endRun();
+    this.#hour = hour;
   }
 
-  /** Whether the line of `mark` was counted from another file; takes it from those that are still to come again. */
-  isAgain(hour: number): boolean {
-    const marks = this.#loaded.get(hour);
-    if (marks === undefined) return false;
-    const key = (mark.one >>> 0) * 65_536 + mark.two;
+  /** Whether a line of the hour that was entered was counted from another file; keeps its mark when it was not. */
+  isAgain(line: LogLine): boolean {
+    markOf(line, this.#seed);
+    const { one, two } = mark;
+    if (this.#again !== undefined && this.#take(this.#again, (two * 65_536 + (one >>> 16)) * 65_536 + (one & 0xffff)))
+      return true;
+    if (this.#size === this.#numbers.length) {
+      const larger = new Uint16Array(this.#size * 2);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    const { size, numbers } = { size: this.#size, numbers: this.#numbers };
+    numbers[size] = two;
+    numbers[size + 1] = one >>> 16;
+    numbers[size + 2] = one;
+    this.#size = size + numbersOfMark;
+    return false;
+  }
+
+  /** A mark that is met again is taken from those that are still to come. */
+  #take(marks: Map<number, number>, key: number): boolean {
     const left = marks.get(key);
     if (left === undefined) return false;
     if (left === 1) marks.delete(key);
@@ -66,62 +107,21 @@ export class LineMarks {
     return true;
   }
 
-  /** Keeps the mark of a line that is counted now. */
-  keep(hour: number): void {
-    let marks = this.#last;
-    if (hour !== this.#lastHour || marks === undefined) {
-      marks = this.#hours.get(hour);
-      if (marks === undefined) {
-        marks = { bytes: Buffer.allocUnsafe(64 * markBytes), count: 0 };
-        this.#hours.set(hour, marks);
-        this.#written.add(hour);
-      }
-      this.#last = marks;
-      this.#lastHour = hour;
-    }
-    const at = marks.count * markBytes;
-    if (at === marks.bytes.length) {
-      const larger = Buffer.allocUnsafe(at * 2);
-      marks.bytes.copy(larger);
-      marks.bytes = larger;
-    }
-    marks.bytes.writeInt32LE(mark.one, at);
-    marks.bytes.writeUInt16LE(mark.two, at + 4);
-    marks.count += 1;
-  }
-
-  /** Takes the marks kept since the last time, by hour, in base64. */
-  take(): [hour: number, marks: string][] {
-    const taken = [...this.#hours].map(([hour, { bytes, count }]): [number, string] => [
-      hour,
-      bytes.toString("base64", 0, count * markBytes),
-    ]);
-    this.#hours = new Map();
-    this.#last = undefined;
-    this.#lastHour = -1;
+  /** Takes the marks kept since the last time. */
+  take(): MarkRuns {
+    this.#endRun();
+    this.#hour = -1;
+    const taken = { numbers: this.#numbers.subarray(0, this.#size), hours: this.#runs };
+    this.#numbers = new Uint16Array(this.#numbers.length);
+    this.#size = 0;
+    this.#begun = 0;
+    this.#runs = [];
     return taken;
   }
 
-  /** Fetches the marks that other files left of an hour and of those after it. */
-  async load(clickhouse: ClickHouseClient, hour: number, file: string): Promise<void> {
-    for (const old of this.#loaded.keys()) if (Math.abs(old - hour) > hoursAtOnce * 2) this.#loaded.delete(old);
-    const result = await clickhouse.query({
-      query: `select hour, marks from arengo.import_lines
-        where hour >= {first:UInt32} and hour < {before:UInt32} and file != {file:String}`,
-      query_params: { first: hour, before: hour + hoursAtOnce, file },
-      format: "JSONEachRow",
-    });
-    const rows = await result.json<{ hour: number; marks: string }>();
-    for (let each = hour; each < hour + hoursAtOnce; each += 1) {
-      if (this.#known.has(each) && !this.#loaded.has(each)) this.#loaded.set(each, new Map());
-    }
-    for (const row of rows) {
-      const marks = this.#loaded.get(row.hour);
-      const bytes = Buffer.from(row.marks, "base64");
-      for (let at = 0; marks && at < bytes.length; at += markBytes) {
-        const key = bytes.readUInt32LE(at) * 65_536 + bytes.readUInt16LE(at + 4);
-        marks.set(key, (marks.get(key) ?? 0) + 1);
-      }
-    }
+  #endRun(): void {
+    const marks = (this.#size - this.#begun) / numbersOfMark;
+    if (marks > 0) this.#runs.push([this.#hour, marks]);
+    this.#begun = this.#size;
   }
 }

@@ -21,6 +21,7 @@ export interface LogLine {
   hostEnd: number;
   ipStart: number;
   ipEnd: number;
+  /** Two 32-bit hashes each of address, path and browser, set by `hashLine`. */
   ip1: number;
   ip2: number;
   /** Seconds since 1970. */
@@ -41,6 +42,8 @@ export interface LogLine {
   refEnd: number;
   uaStart: number;
   uaEnd: number;
+  ua1: number;
+  ua2: number;
 }
 
 /** A line to be filled. */
@@ -57,6 +60,8 @@ export const emptyLine = (): LogLine => ({
     refEnd: 0,
     uaStart: 0,
     uaEnd: 0,
+    ua1: 0,
+    ua2: 0,
   },
 });
 
@@ -64,7 +69,7 @@ const slash = 47;
 const colon = 58;
 
 /**
- * Reads the target of a request between two offsets: path without query, both its hashes, extension. An absolute form
+ * Reads the target of a request between two offsets: path without query, extension. An absolute form
  * (`http://host/path`) loses its host; what is no path (`*`, `host:443` of CONNECT) stays as it is, without extension.
  */
 export function readTarget(buffer: Buffer, start: number, end: number, line: LogLine): void {
@@ -79,8 +84,6 @@ export function readTarget(buffer: Buffer, start: number, end: number, line: Log
   }
   line.pathStart = at;
   line.targetEnd = end;
-  let one = 0x811c9dc5;
-  let two = 0x9747b28c;
   let dot = 0;
   let place = at;
   for (; place < end; place += 1) {
@@ -88,13 +91,8 @@ export function readTarget(buffer: Buffer, start: number, end: number, line: Log
     if (byte === 63 || byte === 35) break;
     if (byte === slash) dot = 0;
     else if (byte === 46) dot = place + 1;
-    one = Math.imul(one ^ byte, 0x01000193);
-    two = Math.imul(two ^ byte, 0x5bd1e995);
-    two ^= two >>> 15;
   }
   line.pathEnd = place;
-  line.path1 = one;
-  line.path2 = two;
   line.extension = dot;
 }
 

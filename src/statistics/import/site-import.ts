@@ -1,30 +1,14 @@
-import { countryOf } from "../country.ts";
-import { browserOf } from "../is-counted.ts";
-import { languageOfBrowser } from "../language.ts";
-import { lengthClasses, longVisitSeconds, silenceSeconds } from "../queries/live-rows.ts";
-import { type ReferrerKind, referrerHost, referrerKind } from "../referrer.ts";
+import { countryOfBytes } from "../country.ts";
 import { romeDay, romeHour } from "./calendar.ts";
-import { KeyIndex } from "./index-of-keys.ts";
+import { VisitCounter } from "./count-visit.ts";
+import { hashOf } from "./hash-line.ts";
 import { FileKind, kindOfFile } from "./kind-of-file.ts";
 import { LastSeen } from "./last-seen.ts";
 import { type LogLine, Method } from "./line.ts";
-import { type DayTally, emptyDay, RowNames, rowOf } from "./tallies.ts";
-import type { VisitorTable } from "./visitor-table.ts";
-
-interface Browser {
-  readonly isRobot: boolean;
-  readonly device: number;
-  readonly language: number;
-  readonly bytes: Buffer;
-}
-
-interface Page {
-  readonly path: string;
-  readonly row: number;
-  readonly section: number;
-  readonly entry: number;
-  readonly exit: number;
-}
+import { type Browser, otherPaths, type Page, SiteNames } from "./site-names.ts";
+import { type DayTally, emptyDay } from "./tallies.ts";
+import { textAt } from "./text-at.ts";
+import { Visitor, type VisitorTable } from "./visitor-table.ts";
 
 /** What the counting of a site needs to know from outside. */
 export interface SiteImportOptions {
@@ -34,41 +18,44 @@ export interface SiteImportOptions {
   readonly ownHosts: ReadonlySet<string>;
   /** The visitors of a calendar year. */
   readonly visitorsOf: (year: number) => VisitorTable;
+  /** Whether a day, since 1970 in Rome, was counted in another way. */
+  readonly isCounted: (day: number) => boolean;
 }
 
-/** Different paths of one site that are told apart; further ones count together. Who tries addresses at random must not fill the memory. */
-const pathLimit = 200_000;
+/** How long it matters when a visitor saw something: a day and a half before the newest line. */
+const seenSeconds = 130_000;
 const rowsOfDayLimit = 20_000;
-const otherPaths = "(altre)";
-const seenLimit = 400_000;
-const robotsTxt = "/robots.txt";
+const fewestSeen = 32_768;
+const robotsTxt = hashOf("/robots.txt");
 
 /** Counts the lines of one site: days, pages, visits, visitors. Holds what is not written yet, and who was there. */
 export class SiteImport {
   readonly site: string;
-  readonly names = new RowNames();
+  readonly names: SiteNames;
   days = new Map<number, DayTally>();
   /** When each visitor last saw a page, section or hour. */
   readonly seen = new LastSeen();
   newest = 0;
   readonly #options: SiteImportOptions;
-  readonly #pageIndex = new KeyIndex();
-  readonly pages: Page[] = [];
-  readonly #pageIds = new Map<string, number>();
-  readonly #browserIndex = new KeyIndex();
-  readonly #browsers: Browser[] = [];
-  readonly #hours = Array.from({ length: 24 }, (_, hour) => this.names.idOf("hour", String(hour).padStart(2, "0")));
-  readonly #lengths = lengthClasses.map(([name]) => this.names.idOf("length", name));
+  readonly #visits: VisitCounter;
+  readonly #hours: readonly number[];
+  readonly #countries: string[] = [];
+  readonly #countryIds = new Map<string, number>();
+  #seenLimit = fewestSeen;
   #lastDay: DayTally | undefined;
+  #hourBegins = -1;
+  #dayOfHour = 0;
+  #hour = 0;
+  #isCounted = false;
 
   constructor(site: string, options: SiteImportOptions) {
     this.site = site;
     this.#options = options;
-  }
-
-  /** The day a line falls on. */
-  dayAt(time: number): DayTally {
-    return this.#dayNumbered(romeDay(time));
+    this.names = new SiteNames(options.sectionOf, options.ownHosts);
+    this.#hours = Array.from({ length: 24 }, (_, hour) =>
+      this.names.rows.idOf("hour", String(hour).padStart(2, "0")),
+    );
+    this.#visits = new VisitCounter(this.names.rows, this.names.pages, (day) => this.#dayNumbered(day));
   }
 
   /** Takes what was counted since the last time. */
@@ -76,18 +63,30 @@ export class SiteImport {
     const days = [...this.days.values()];
     this.days = new Map();
     this.#lastDay = undefined;
+    this.#hourBegins = -1;
     return days;
   }
 
-  /** Counts one line. `ua1` and `ua2`: hashes of the browser's name. */
-  count(buffer: Buffer, line: LogLine, ua1: number, ua2: number): void {
-    const { time, status } = line;
-    const day = this.dayAt(time);
+  /** Goes to the hour of a line. @returns whether its day was counted in another way, so that the line must not be */
+  enter(time: number): boolean {
+    // Offsets of Rome change at full hours: an hour has one day and one name.
+    if (time < this.#hourBegins || time >= this.#hourBegins + 3_600) {
+      this.#hourBegins = time - (time % 3_600);
+      this.#dayOfHour = romeDay(time);
+      this.#hour = romeHour(time);
+      this.#isCounted = this.#options.isCounted(this.#dayOfHour);
+    }
+    return this.#isCounted;
+  }
+
+  /** Counts one line of the hour that was entered. */
+  count(buffer: Buffer, view: DataView, line: LogLine): void {
+    const { status } = line;
+    const day = this.#dayNumbered(this.#dayOfHour);
     day.hits += 1;
     day.bytes += line.bytes;
-    const hour = romeHour(time);
-    day.hours[hour] = (day.hours[hour] as number) + 1;
-    const browser = this.#browserAt(buffer, line, ua1, ua2);
+    day.hours[this.#hour] = (day.hours[this.#hour] as number) + 1;
+    const browser = this.names.browserAt(buffer, line);
     if (browser.isRobot) {
       day.robotHits += 1;
       return;
@@ -95,173 +94,83 @@ export class SiteImport {
     const kind = kindOfFile(buffer, line.extension, line.pathEnd);
     if (status === 200 || status === 304) {
       if (kind === FileKind.page) {
-        if (line.method === Method.get) this.#countPage(buffer, line, browser, ua1, ua2, day);
+        if (line.method === Method.get) this.#countPage(buffer, view, line, browser, day);
       } else {
         day.files += 1;
         if (kind === FileKind.document) {
           day.downloads += 1;
-          this.#countHit(day, this.names.idOf("download", textAt(buffer, line.pathStart, line.pathEnd)));
-        } else if (line.pathEnd - line.pathStart === robotsTxt.length) {
-          this.#noteRobot(buffer, line, browser, ua1, ua2);
-        }
+          this.#countHit(day, "download", textAt(buffer, line.pathStart, line.pathEnd));
+        } else if (line.path1 === robotsTxt.one && line.path2 === robotsTxt.two) this.#noteRobot(buffer, line, browser, day);
       }
     } else if (status === 404 || status === 410) {
       day.notFound += 1;
-      this.#countHit(day, this.names.idOf("notFound", textAt(buffer, line.pathStart, line.pathEnd)));
+      this.#countHit(day, "notFound", textAt(buffer, line.pathStart, line.pathEnd));
     }
   }
 
-  /** Counts a page view of a visitor that a table knows: the rules of visits are here. */
-  #countPage(buffer: Buffer, line: LogLine, browser: Browser, ua1: number, ua2: number, day: DayTally): void {
+  /** Drops what is too old to matter. */
+  forgetSeen(): void {
+    this.seen.forgetBefore(this.newest - seenSeconds);
+    this.#seenLimit = Math.max(fewestSeen, this.seen.size * 2);
+  }
+
+  /** Counts a page view of a visitor that a table knows. */
+  #countPage(buffer: Buffer, view: DataView, line: LogLine, browser: Browser, day: DayTally): void {
     const { time } = line;
     const visitors = this.#options.visitorsOf(day.year);
-    const place = this.#visitorAt(visitors, buffer, line, browser, ua1, ua2, day.day);
-    if (visitors.robots.has(place)) {
+    const place = this.#visitorAt(visitors, buffer, line, browser, day.day);
+    const { rows } = visitors;
+    if (rows[place + Visitor.isRobot] === 1) {
       day.robotHits += 1;
       return;
     }
-    const { at } = visitors;
-    const page = this.#pageAt(buffer, line);
+    const page = this.names.pageAt(buffer, line);
     if (time > this.newest) this.newest = time;
     day.pageViews += 1;
-    const isFirstToday = (at.lastDay[place] as number) < day.day;
+    const isFirstToday = (rows[place + Visitor.lastDay] as number) < day.day;
     if (isFirstToday) {
       const id = visitors.idOf(place);
       day.visitors += 1;
       day.seen.push(id);
-      if ((at.firstDay[place] as number) < day.day) day.again.push(id);
-      at.lastDay[place] = day.day;
+      if ((rows[place + Visitor.firstDay] as number) < day.day) day.again.push(id);
+      rows[place + Visitor.lastDay] = day.day;
     }
-    const last = at.visitEnd[place] as number;
-    const goesOn = (at.visitPages[place] as number) > 0 && Math.abs(time - last) < silenceSeconds;
-    const begun = at.visitStart[place] as number;
-    const isLate = !goesOn && time < last;
-    if (goesOn) this.#continueVisit(visitors, place, time, page);
-    else if (isLate) this.#countLateVisit(day, page);
-    else this.#beginVisit(visitors, place, time, page, day, buffer, line);
-    const visitStart = goesOn ? Math.min(begun, time) : time;
+    const step = this.#visits.stepOf(rows, place, time);
+    const visitStart = step === "goesOn" ? Math.min(rows[place + Visitor.visitStart] as number, time) : time;
+    if (step === "goesOn") this.#visits.goOn(rows, place, time, page);
+    else if (step === "late") this.#visits.countLate(day, page);
+    else {
+      const origin = this.names.originAt(
+        ...([buffer, view, line, this.#countries[rows[place + Visitor.country] as number] ?? ""] as const),
+      );
+      rows[place + Visitor.visitCountry] = origin.country;
+      rows[place + Visitor.visitReferrer] = origin.referrer;
+      this.#visits.begin(rows, place, time, page, day);
+    }
     this.#countSeen(day, place, page, time, visitStart);
+    if (step === "late") return;
     const first = isFirstToday ? 1 : 0;
-    const visit = goesOn || isLate ? 0 : 1;
-    const parts = [
-      at.visitCountry[place] as number,
-      at.visitReferrer[place] as number,
-      browser.device,
-      browser.language,
-    ];
-    for (const id of isLate ? [] : parts) {
-      const row = rowOf(day, id);
-      row.pageViews += 1;
-      row.visits += visit;
-      row.visitors += first;
-    }
-  }
-
-  #beginVisit(
-    visitors: VisitorTable,
-    place: number,
-    time: number,
-    page: number,
-    day: DayTally,
-    buffer: Buffer,
-    line: LogLine,
-  ): void {
-    const { at } = visitors;
-    const host = referrerHost(textAt(buffer, line.refStart, line.refEnd));
-    const sender = this.#options.ownHosts.has(host) ? "" : host;
-    const kind: ReferrerKind = referrerKind(sender, textAt(buffer, line.pathEnd, line.targetEnd));
-    at.visitStart[place] = time;
-    at.visitEnd[place] = time;
-    at.visitDay[place] = day.day;
-    at.visitPages[place] = 1;
-    at.visitEntry[place] = page;
-    at.visitExit[place] = page;
-    at.visitCountry[place] = this.names.idOf("country", this.#countries[at.country[place] as number] ?? "", kind);
-    at.visitReferrer[place] = this.names.idOf("referrer", sender, kind);
-    day.visits += 1;
-    day.onePageVisits += 1;
-    if ((at.firstDay[place] as number) < day.day) day.returningVisits += 1;
-    const { entry, exit } = this.pages[page] as Page;
-    for (const id of [entry, exit, this.#lengths[0] as number]) {
-      const row = rowOf(day, id);
-      row.visits += 1;
-      row.pageViews += 1;
-    }
-  }
-
-  /** A page of a visit that goes on: what was said of its length, its last page and its size is said anew. */
-  #continueVisit(visitors: VisitorTable, place: number, time: number, page: number): void {
-    const { at } = visitors;
-    const day = this.#dayNumbered(at.visitDay[place] as number);
-    const pages = at.visitPages[place] as number;
-    const [start, end] = [at.visitStart[place] as number, at.visitEnd[place] as number];
-    const [newStart, newEnd] = [Math.min(start, time), Math.max(end, time)];
-    const before = end - start;
-    const after = newEnd - newStart;
-    day.visitSeconds += after - before;
-    if (before <= longVisitSeconds && after > longVisitSeconds) day.longVisits += 1;
-    if (pages === 1) day.onePageVisits -= 1;
-    this.#move(day, this.#lengths[lengthClass(before)] as number, this.#lengths[lengthClass(after)] as number, pages);
-    const exit = time >= end ? page : (at.visitExit[place] as number);
-    const entry = time < start ? page : (at.visitEntry[place] as number);
-    const rows = (index: number) => this.pages[index] as Page;
-    this.#move(day, rows(at.visitExit[place] as number).exit, rows(exit).exit, pages);
-    this.#move(day, rows(at.visitEntry[place] as number).entry, rows(entry).entry, pages);
-    at.visitStart[place] = newStart;
-    at.visitEnd[place] = newEnd;
-    at.visitExit[place] = exit;
-    at.visitEntry[place] = entry;
-    at.visitPages[place] = pages + 1;
-  }
-
-  /** A visit of `pages` pages goes from one row to another, with one page more. */
-  #move(day: DayTally, from: number, to: number, pages: number): void {
-    const old = rowOf(day, from);
-    if (from === to) {
-      old.pageViews += 1;
-      return;
-    }
-    old.visits -= 1;
-    old.pageViews -= pages;
-    const row = rowOf(day, to);
-    row.visits += 1;
-    row.pageViews += pages + 1;
-  }
-
-  /** A line that comes when its visitor's next visit has begun already: a visit of one page, of which nothing else is known. */
-  #countLateVisit(day: DayTally, page: number): void {
-    day.visits += 1;
-    day.onePageVisits += 1;
-    const { entry, exit } = this.pages[page] as Page;
-    for (const id of [entry, exit, this.#lengths[0] as number]) {
-      const row = rowOf(day, id);
-      row.visits += 1;
-      row.pageViews += 1;
-    }
+    const visit = step === "begun" ? 1 : 0;
+    day.rows.add(rows[place + Visitor.visitCountry] as number, 0, 1, visit, first);
+    day.rows.add(rows[place + Visitor.visitReferrer] as number, 0, 1, visit, first);
+    day.rows.add(browser.device, 0, 1, visit, first);
+    day.rows.add(browser.language, 0, 1, visit, first);
   }
 
   #countSeen(day: DayTally, place: number, page: number, time: number, visitStart: number): void {
-    const { row, section } = this.pages[page] as Page;
-    for (const id of [row, section, this.#hours[romeHour(time)] as number]) {
-      const tally = rowOf(day, id);
-      tally.pageViews += 1;
-      const before = this.seen.get(place, id);
-      if (before < visitStart) tally.visits += 1;
-      if (before < day.begins) tally.visitors += 1;
-      if (before < time) this.seen.set(place, id, time);
+    const { row, section } = this.names.pages[page] as Page;
+    for (const id of [row, section, this.#hours[this.#hour] as number]) {
+      const before = this.seen.replace(place, id, time);
+      day.rows.add(id, 0, 1, before < visitStart ? 1 : 0, before < day.begins ? 1 : 0);
     }
-    if (this.seen.size > seenLimit) this.forgetSeen();
+    if (this.seen.size > this.#seenLimit) this.forgetSeen();
   }
 
-  /** Drops what is too old to matter: a day and a half before the newest line. */
-  forgetSeen(): void {
-    this.seen.forgetBefore(this.newest - 130_000);
-  }
-
-  #countHit(day: DayTally, id: number): void {
-    if (day.rows.size > rowsOfDayLimit && !day.rows.has(id)) {
-      rowOf(day, this.names.idOf((this.names.names[id] as { dimension: "download" }).dimension, otherPaths)).hits += 1;
-    } else rowOf(day, id).hits += 1;
+  #countHit(day: DayTally, dimension: "download" | "notFound", path: string): void {
+    const { rows } = this.names;
+    const id = rows.idOf(dimension, path);
+    const isOneTooMany = day.rows.size > rowsOfDayLimit && !day.rows.has(id);
+    day.rows.add(isOneTooMany ? rows.idOf(dimension, otherPaths) : id, 1, 0, 0, 0);
   }
 
   #dayNumbered(number: number): DayTally {
@@ -275,100 +184,25 @@ export class SiteImport {
     return day;
   }
 
-  readonly #countries: string[] = [];
-  readonly #countryIds = new Map<string, number>();
-
-  #visitorAt(
-    visitors: VisitorTable,
-    buffer: Buffer,
-    line: LogLine,
-    browser: Browser,
-    ua1: number,
-    ua2: number,
-    day: number,
-  ): number {
-    const one = Math.imul(line.ip1 ^ ua1, 0x85ebca6b) ^ ua2;
-    const two = Math.imul(line.ip2 ^ ua2, 0xc2b2ae35) ^ line.ip1;
+  #visitorAt(visitors: VisitorTable, buffer: Buffer, line: LogLine, browser: Browser, day: number): number {
+    const one = Math.imul(line.ip1 ^ line.ua1, 0x85ebca6b) ^ line.ua2;
+    const two = Math.imul(line.ip2 ^ line.ua2, 0xc2b2ae35) ^ line.ip1;
     const found = visitors.find(one, two);
     if (found >= 0) return found;
     const address = buffer.subarray(line.ipStart, line.ipEnd);
-    const { place } = visitors.meet(one, two, address, browser.bytes, day);
-    const country = countryOf(address.toString("latin1"));
+    const place = visitors.meet(one, two, address, browser.bytes, day);
+    const country = countryOfBytes(address);
     let id = this.#countryIds.get(country);
     if (id === undefined) {
       id = this.#countries.push(country) - 1;
       this.#countryIds.set(country, id);
     }
-    visitors.at.country[place] = id;
+    visitors.rows[place + Visitor.country] = id;
     return place;
   }
 
-  #noteRobot(buffer: Buffer, line: LogLine, browser: Browser, ua1: number, ua2: number): void {
-    if (textAt(buffer, line.pathStart, line.pathEnd) !== robotsTxt) return;
-    const { day, year } = this.dayAt(line.time);
-    const visitors = this.#options.visitorsOf(year);
-    visitors.robots.add(this.#visitorAt(visitors, buffer, line, browser, ua1, ua2, day));
+  #noteRobot(buffer: Buffer, line: LogLine, browser: Browser, day: DayTally): void {
+    const visitors = this.#options.visitorsOf(day.year);
+    visitors.rows[this.#visitorAt(visitors, buffer, line, browser, day.day) + Visitor.isRobot] = 1;
   }
-
-  #browserAt(buffer: Buffer, line: LogLine, ua1: number, ua2: number): Browser {
-    const found = this.#browserIndex.get(ua1, ua2);
-    if (found >= 0) return this.#browsers[found] as Browser;
-    const bytes = Buffer.from(buffer.subarray(line.uaStart, line.uaEnd));
-    const name = bytes.toString("utf8").slice(0, 512);
-    // A log in the common format has no browsers at all: everybody counts there.
-    const isKnown = name !== "" && name !== "-";
-    const { person, device } = browserOf(isKnown ? name : "");
-    const browser = {
-      isRobot: line.uaEnd > 0 && !person,
-      device: this.names.idOf("device", isKnown ? device : "other"),
-      language: this.names.idOf("language", languageOfBrowser(name)),
-      bytes,
-    };
-    this.#browserIndex.set(ua1, ua2, this.#browsers.push(browser) - 1);
-    return browser;
-  }
-
-  #pageAt(buffer: Buffer, line: LogLine): number {
-    const found = this.#pageIndex.get(line.path1, line.path2);
-    if (found >= 0) return found;
-    const isFull = this.pages.length >= pathLimit;
-    const page = this.pageOf(isFull ? otherPaths : textAt(buffer, line.pathStart, line.pathEnd) || "/");
-    if (!isFull) this.#pageIndex.set(line.path1, line.path2, page);
-    return page;
-  }
-
-  /** The number of a page by its path. */
-  pageOf(path: string): number {
-    let page = this.#pageIds.get(path);
-    if (page === undefined) {
-      const section = this.#options.sectionOf(path);
-      page =
-        this.pages.push({
-          path,
-          row: this.names.idOf("path", path, section),
-          section: this.names.idOf("section", section),
-          entry: this.names.idOf("entry", path),
-          exit: this.names.idOf("exit", path),
-        }) - 1;
-      this.#pageIds.set(path, page);
-    }
-    return page;
-  }
-}
-
-/** The class of a length in seconds. */
-function lengthClass(seconds: number): number {
-  let index = lengthClasses.length - 1;
-  while (index > 0 && seconds < (lengthClasses[index]?.[1] ?? 0)) index -= 1;
-  return index;
-}
-
-/** Bytes as text for people: what is no UTF-8 becomes the replacement character, control characters go, 512 characters at most. */
-function textAt(buffer: Buffer, start: number, end: number): string {
-  if (end <= start) return "";
-  const text = buffer.toString("utf8", start, Math.min(end, start + 2_048));
-  return text
-    .slice(0, 512)
-    .replace(/\p{Cc}/gu, "")
-    .toWellFormed();
 }

@@ -1,14 +1,7 @@
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import type { Dimension } from "../queries/break-down.ts";
 import { dateOfDay } from "./calendar.ts";
-
-/** What is added to one row of the aggregates. */
-export interface Tally {
-  hits: number;
-  pageViews: number;
-  visits: number;
-  visitors: number;
-}
+import { RowTallies } from "./row-tallies.ts";
 
 /** What a part of an import adds to one day of a site. */
 export interface DayTally {
@@ -31,7 +24,7 @@ export interface DayTally {
   longVisits: number;
   visitSeconds: number;
   readonly hours: Float64Array;
-  readonly rows: Map<number, Tally>;
+  readonly rows: RowTallies;
   /** 64-bit numbers of the day's visitors, and of those who had come on an earlier day. */
   readonly seen: string[];
   readonly again: string[];
@@ -42,18 +35,8 @@ export const emptyDay = (day: number): DayTally => ({
   ...{ day, year: new Date(day * 86_400_000).getUTCFullYear(), begins: startOfDay(dateOfDay(day)).getTime() / 1_000 },
   ...{ hits: 0, robotHits: 0, files: 0, downloads: 0, notFound: 0, bytes: 0, pageViews: 0, visits: 0, visitors: 0 },
   ...{ returningVisits: 0, onePageVisits: 0, longVisits: 0, visitSeconds: 0 },
-  ...{ hours: new Float64Array(24), rows: new Map(), seen: [], again: [] },
+  ...{ hours: new Float64Array(24), rows: new RowTallies(), seen: [], again: [] },
 });
-
-/** The row `id` of a day. */
-export function rowOf(day: DayTally, id: number): Tally {
-  let row = day.rows.get(id);
-  if (row === undefined) {
-    row = { hits: 0, pageViews: 0, visits: 0, visitors: 0 };
-    day.rows.set(id, row);
-  }
-  return row;
-}
 
 /** What a row is about. */
 export interface RowName {

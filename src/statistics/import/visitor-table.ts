@@ -1,90 +1,104 @@
 import { hash } from "node:crypto";
 import { KeyIndex } from "./index-of-keys.ts";
+import { sip, sipHash } from "./sip-hash.ts";
 
-/** Columns of the table: what is known of a visitor in one calendar year. `visit` columns speak of the last visit. */
-const columns = {
-  idHigh: Uint32Array,
-  idLow: Uint32Array,
+/** What is known of a visitor in one calendar year, as places in its row. `visit` speaks of the last visit. */
+export const Visitor = {
+  idHigh: 0,
+  idLow: 1,
   /** Days since 1970 in Rome. */
-  firstDay: Uint16Array,
-  lastDay: Uint16Array,
-  visitDay: Uint16Array,
+  firstDay: 2,
+  lastDay: 3,
+  visitDay: 4,
   /** Seconds since 1970. */
-  visitStart: Uint32Array,
-  visitEnd: Uint32Array,
+  visitStart: 5,
+  visitEnd: 6,
   /** 0 before the first visit. */
-  visitPages: Uint32Array,
-  visitEntry: Int32Array,
-  visitExit: Int32Array,
-  visitCountry: Int32Array,
-  visitReferrer: Int32Array,
-  country: Int32Array,
+  visitPages: 7,
+  visitEntry: 8,
+  visitExit: 9,
+  visitCountry: 10,
+  visitReferrer: 11,
+  country: 12,
+  /** 1 for who asked for robots.txt. */
+  isRobot: 13,
 } as const;
-type Column = keyof typeof columns;
-type Columns = { [Name in Column]: InstanceType<(typeof columns)[Name]> };
+const browserKeyBytes = 16;
+/** An address (255 letters at most) and the key of a browser. */
+const scratch = Buffer.alloc(255 + browserKeyBytes);
+/** Numbers of a row: it fills one line of the processor's cache. */
+const width = 16;
 
 /**
- * The visitors of one site in one calendar year. Each is known by 64 bits of SHA-256 over a key, its address and its browser;
- * within the process a faster hash finds it again.
+ * The visitors of one site in one calendar year. Each is known by 64 bits of a keyed hash of its address and its browser; within the
+ * process a faster hash finds it again.
  */
 export class VisitorTable {
-  readonly at: Columns;
-  readonly key: Buffer;
+  /** Row after row; it is replaced when the table grows. */
+  rows = new Int32Array(1_024 * width);
   size = 0;
-  /** Visitors that asked for robots.txt. */
-  readonly robots = new Set<number>();
+  readonly #key: Buffer;
   readonly #fast = new KeyIndex();
   readonly #ids = new KeyIndex();
+  readonly #browserKeys = new Map<Buffer, Buffer>();
 
-  /** @param key 32 random bytes that live while the year is being imported */
+  /** @param key random bytes that live while the year is being imported */
   constructor(key: Buffer) {
-    this.key = key;
-    this.at = Object.fromEntries(
-      Object.entries(columns).map(([name, Kind]) => [name, new Kind(1_024)]),
-    ) as unknown as Columns;
+    this.#key = hash("sha256", key, "buffer");
   }
 
-  /** The place of a visitor by its fast hash; -1 when this process has not met it. */
+  /** The place of a visitor by its fast hash; -1 when this process has not met it. A place is where its row begins. */
   find(one: number, two: number): number {
     return this.#fast.get(one, two);
   }
 
   /** The place of a visitor that this process meets for the first time: an earlier run may have met it already. */
-  meet(one: number, two: number, address: Buffer, browser: Buffer, day: number): { place: number; isNew: boolean } {
-    const digest = hash("sha256", Buffer.concat([this.key, address, newline, browser]), "buffer");
-    const [high, low] = [digest.readUInt32BE(0), digest.readUInt32BE(4)];
+  meet(one: number, two: number, address: Buffer, browser: Buffer, day: number): number {
+    const length = address.copy(scratch, 0, 0, scratch.length - browserKeyBytes);
+    this.#keyOf(browser).copy(scratch, length);
+    sipHash(this.#key, scratch.subarray(0, length + browserKeyBytes));
+    const { high, low } = sip;
     let place = this.#ids.get(high, low);
-    const isNew = place < 0;
-    if (isNew) place = this.add(high, low, day, 0);
+    if (place < 0) place = this.add(high, low, day, 0);
     this.#fast.set(one, two, place);
-    return { place, isNew };
+    return place;
   }
 
   /** Puts in a visitor by its 64 bits. */
   add(high: number, low: number, firstDay: number, lastDay: number): number {
-    const place = this.size;
-    if (place === this.at.idHigh.length) this.#grow();
-    this.at.idHigh[place] = high;
-    this.at.idLow[place] = low;
-    this.at.firstDay[place] = firstDay;
-    this.at.lastDay[place] = lastDay;
+    const place = this.size * width;
+    if (place === this.rows.length) {
+      const larger = new Int32Array(place * 2);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    this.rows[place + Visitor.idHigh] = high;
+    this.rows[place + Visitor.idLow] = low;
+    this.rows[place + Visitor.firstDay] = firstDay;
+    this.rows[place + Visitor.lastDay] = lastDay;
     this.#ids.set(high, low, place);
     this.size += 1;
     return place;
   }
 
+  /** The places of all visitors: every so many numbers one, up to the end. */
+  get places(): { readonly step: number; readonly end: number } {
+    return { step: width, end: this.size * width };
+  }
+
   /** The 64 bits in decimal. */
   idOf(place: number): string {
-    return ((BigInt(this.at.idHigh[place] as number) << 32n) | BigInt(this.at.idLow[place] as number)).toString();
+    const [high, low] = [this.rows[place + Visitor.idHigh] as number, this.rows[place + Visitor.idLow] as number];
+    return ((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toString();
   }
 
-  #grow(): void {
-    for (const [name, Kind] of Object.entries(columns) as [Column, new (length: number) => Uint32Array][]) {
-      const larger = new Kind(this.at[name].length * 2);
-      larger.set(this.at[name] as Uint32Array);
-      (this.at as Record<Column, unknown>)[name] = larger;
+  /** A browser's name as 128 bits: names are few and long. */
+  #keyOf(browser: Buffer): Buffer {
+    let key = this.#browserKeys.get(browser);
+    if (key === undefined) {
+      key = hash("sha256", Buffer.concat([this.#key, browser]), "buffer").subarray(0, browserKeyBytes);
+      this.#browserKeys.set(browser, key);
     }
+    return key;
   }
 }
-
-const newline = Buffer.from("\n");

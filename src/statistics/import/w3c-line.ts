@@ -54,7 +54,6 @@ export function readW3cLine(
   line.hostEnd = line.hostStart > 0 ? endOf("cs-host") : 0;
   line.ipStart = address;
   line.ipEnd = endOf("c-ip");
-  hashAddress(buffer, line);
   const method = startOf("cs-method");
   line.method = method < 0 ? 1 : methodAt(buffer, method);
   readTarget(buffer, stem, endOf("cs-uri-stem"), line);
@@ -81,17 +80,4 @@ function timeOf(buffer: Buffer, date: number, time: number): number {
   const clock = /^(\d{2}):(\d{2}):(\d{2})/.exec(buffer.toString("latin1", time, time + 8));
   if (!clock) return Number.NaN;
   return knownMidnight + Number(clock[1]) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]);
-}
-
-function hashAddress(buffer: Buffer, line: LogLine): void {
-  let one = 0x811c9dc5;
-  let two = 0x9747b28c;
-  for (let at = line.ipStart; at < line.ipEnd; at += 1) {
-    const byte = buffer[at] as number;
-    one = Math.imul(one ^ byte, 0x01000193);
-    two = Math.imul(two ^ byte, 0x5bd1e995);
-    two ^= two >>> 15;
-  }
-  line.ip1 = one;
-  line.ip2 = two;
 }

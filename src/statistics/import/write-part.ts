@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import type { Dimension } from "../queries/break-down.ts";
 import { dateOfDay } from "./calendar.ts";
-import type { DayTally, RowNames } from "./tallies.ts";
+import type { DayTally, RowName, RowNames } from "./tallies.ts";
 
 /** What one part of an import counted of one site. */
 export interface SitePart {
@@ -12,41 +13,28 @@ export interface SitePart {
 }
 
 /** Tables with a column `part`. */
-export const partTables = ["days", "day_visitors", "breakdowns", "import_lines"] as const;
+export const partTables = ["days", "day_visitors", "breakdowns"] as const;
 
 const pieceBytes = 8_000_000; // the embedded ClickHouse takes 32 MB at once
 
 /**
  * Writes what a part counted to the aggregates. When it breaks off, `forgetUnfinished` removes what is there of it.
- * @param marks marks of the lines, by hour
  */
 export async function writePart(
   clickhouse: ClickHouseClient,
   part: string,
   sites: readonly SitePart[],
-  marks: readonly (readonly [hour: number, marks: string])[],
-  file: string,
 ): Promise<void> {
-  await insertRows(clickhouse, "import_lines", ["hour", "file", "part", "marks"], marks, ([hour, text]) => [
-    ...[hour, file, part, text],
-  ]);
   for (const { site, source, days, names } of sites) {
     const visited = days.filter(({ seen }) => seen.length > 0);
     await insertRows(clickhouse, "day_visitors", ["site", "day", "part", "seen", "again"], visited, (day) => [
       ...[site, dateOfDay(day.day), part, `[${day.seen.join(",")}]`, `[${day.again.join(",")}]`],
     ]);
     for (const day of days) hoursToRows(day, names);
-    const changed = days.flatMap((day) => {
-      const date = dateOfDay(day.day);
-      return [...day.rows]
-        .filter(([, tally]) => tally.hits || tally.pageViews || tally.visits || tally.visitors)
-        .map(([id, tally]) => ({ day: date, id, tally }));
-    });
-    await insertRows(clickhouse, "breakdowns", breakdownColumns, changed, ({ day, id, tally }) => {
-      const { dimension, key, parent } = names.names[id] as (typeof names.names)[number];
-      const counts = [tally.hits, tally.pageViews, tally.visits, tally.visitors];
-      return [site, dimension, day, source, part, escaped(key), escaped(parent), ...counts];
-    });
+    const groups = days.flatMap((day) => groupsOf(day, names));
+    await insertRows(clickhouse, "breakdown_days", groupColumns, groups, ({ dimension, day, columns }) => [
+      ...[site, dimension, dateOfDay(day), source, part, ...columns.map((values) => `[${values.join(",")}]`)],
+    ]);
     await insertRows(clickhouse, "days", dayColumns, days, (day) => [
       ...[site, dateOfDay(day.day), source, part, day.hits, day.robotHits, day.files, day.downloads, day.notFound],
       ...[day.bytes, day.pageViews, day.visits, day.visitors, day.returningVisits, day.onePageVisits, day.longVisits],
@@ -55,8 +43,8 @@ export async function writePart(
   }
 }
 
-const breakdownColumns = [
-  ...["site", "dimension", "day", "source", "part", "key", "parent", "hits", "page_views", "visits", "visitors"],
+const groupColumns = [
+  ...["site", "dimension", "day", "source", "part", "keys", "parents", "hits", "page_views", "visits", "visitors"],
 ];
 const dayColumns = [
   ...["site", "day", "source", "part", "hits", "robot_hits", "files", "downloads", "not_found", "bytes", "page_views"],
@@ -67,18 +55,46 @@ function hoursToRows(day: DayTally, names: Pick<RowNames, "idOf">): void {
   day.hours.forEach((hits, hour) => {
     if (hits === 0) return;
     const id = names.idOf("hour", String(hour).padStart(2, "0"));
-    const row = day.rows.get(id) ?? { hits: 0, pageViews: 0, visits: 0, visitors: 0 };
-    row.hits += hits;
-    day.rows.set(id, row);
+    day.rows.add(id, hits, 0, 0, 0);
   });
 }
 
-/** Tab-separated values know three letters that must be written otherwise. */
-const escaped = (text: string) => text.replace(/[\\\t\n]/g, (letter) => (letter === "\\" ? "\\\\" : " "));
+interface Group {
+  readonly dimension: Dimension;
+  readonly day: number;
+  /** Keys, parents, hits, page views, visits, visitors. */
+  readonly columns: readonly [string[], string[], number[], number[], number[], number[]];
+}
+
+/** The rows of a day, those of each division together. */
+function groupsOf(day: DayTally, names: Pick<RowNames, "names">): Group[] {
+  const groups = new Map<Dimension, Group>();
+  day.rows.each((row, ...counts) => {
+    const { dimension, key, parent } = names.names[row] as RowName;
+    let group = groups.get(dimension);
+    if (group === undefined) {
+      group = { dimension, day: day.day, columns: [[], [], [], [], [], []] };
+      groups.set(dimension, group);
+    }
+    const [keys, parents, ...sums] = group.columns;
+    keys.push(quoted(key));
+    parents.push(quoted(parent));
+    sums.forEach((values, index) => {
+      values.push(counts[index] as number);
+    });
+  });
+  return [...groups.values()];
+}
+
+/** A text inside a list inside tab-separated values. */
+const quoted = (text: string) =>
+  /[\\\t\n']/.test(text)
+    ? `'${text.replace(/[\t\n]/g, " ").replace(/[\\']/g, "\\$&")}'`
+    : `'${text}'`;
 
 async function insertRows<Row>(
   clickhouse: ClickHouseClient,
-  table: (typeof partTables)[number],
+  table: (typeof partTables)[number] | "breakdown_days",
   columns: readonly string[],
   rows: readonly Row[],
   cells: (row: Row) => readonly (string | number)[],
@@ -123,6 +139,3 @@ export async function forgetUnfinished(clickhouse: ClickHouseClient): Promise<vo
     });
   }
 }
-
-/** The hour of a mark's row: hours of UTC, since a log's own zone may change. */
-export const hourOf = (seconds: number): number => Math.floor(seconds / 3_600);
