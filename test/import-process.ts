@@ -11,7 +11,8 @@ const { seconds: _, ...result } = await importLogs(clickhouse, [file], {
   folder,
   site: "comune",
   // Not by the site's page tree: reading all of its sources would take longer than a small log.
-  sectionOf: (path) => (path.startsWith("/uffici") ? "amministrazione/uffici" : (/^\/([^/?]{1,64})\//.exec(path)?.[1] ?? "")),
+  sectionOf: (path) =>
+    path.startsWith("/uffici") ? "amministrazione/uffici" : (/^\/([^/?]{1,64})\//.exec(path)?.[1] ?? ""),
   linesOfPart: Number(linesOfPart),
 });
 await clickhouse.close();

@@ -316,9 +316,12 @@ test("an import that is killed goes on where its last part ended, and counts not
   });
   expect(resumed).toEqual(straight);
   const left = await readdir(join(folder, "imports"));
-  expect(left.filter((name) => !name.endsWith(".marks")).map((name) => name.replace(/^.*\./, "")).sort()).toEqual([
-    ...["key", "visitors"],
-  ]);
+  expect(
+    left
+      .filter((name) => !name.endsWith(".marks"))
+      .map((name) => name.replace(/^.*\./, ""))
+      .sort(),
+  ).toEqual([...["key", "visitors"]]);
 }, 60_000);
 
 test("keys of every kind arrive in the aggregates as they are", async () => {

@@ -169,9 +169,7 @@ function quoteAt(bytes: Buffer, view: DataView, start: number, limit: number): n
     const ends = four ^ 0x0a0a0a0a;
     // The highest bit of a byte stays where that byte was zero (or follows such a one, which the loop below tells apart).
     const found =
-      ((quotes - 0x01010101) & ~quotes) |
-      ((backslashes - 0x01010101) & ~backslashes) |
-      ((ends - 0x01010101) & ~ends);
+      ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes) | ((ends - 0x01010101) & ~ends);
     if ((found & 0x80808080) !== 0) break;
     one = takeOne(one, four);
     two = takeTwo(two, four);

@@ -96,7 +96,10 @@ export class LogReader {
     const { marks, counts, file } = this.#deps;
     const line = this.#line;
     const site = this.#siteAt(buffer, view);
-    if (site === undefined) return this.#leaveOut("unknownHost");
+    if (site === undefined) {
+      this.#leaveOut("unknownHost");
+      return;
+    }
     this.lineNumber += 1;
     counts.lines += 1;
     if (site.enter(line.time)) {

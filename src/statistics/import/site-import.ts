@@ -52,9 +52,7 @@ export class SiteImport {
     this.site = site;
     this.#options = options;
     this.names = new SiteNames(options.sectionOf, options.ownHosts);
-    this.#hours = Array.from({ length: 24 }, (_, hour) =>
-      this.names.rows.idOf("hour", String(hour).padStart(2, "0")),
-    );
+    this.#hours = Array.from({ length: 24 }, (_, hour) => this.names.rows.idOf("hour", String(hour).padStart(2, "0")));
     this.#visits = new VisitCounter(this.names.rows, this.names.pages, (day) => this.#dayNumbered(day));
   }
 
@@ -100,7 +98,8 @@ export class SiteImport {
         if (kind === FileKind.document) {
           day.downloads += 1;
           this.#countHit(day, "download", textAt(buffer, line.pathStart, line.pathEnd));
-        } else if (line.path1 === robotsTxt.one && line.path2 === robotsTxt.two) this.#noteRobot(buffer, line, browser, day);
+        } else if (line.path1 === robotsTxt.one && line.path2 === robotsTxt.two)
+          this.#noteRobot(buffer, line, browser, day);
       }
     } else if (status === 404 || status === 410) {
       day.notFound += 1;

@@ -20,11 +20,7 @@ const pieceBytes = 8_000_000; // the embedded ClickHouse takes 32 MB at once
 /**
  * Writes what a part counted to the aggregates. When it breaks off, `forgetUnfinished` removes what is there of it.
  */
-export async function writePart(
-  clickhouse: ClickHouseClient,
-  part: string,
-  sites: readonly SitePart[],
-): Promise<void> {
+export async function writePart(clickhouse: ClickHouseClient, part: string, sites: readonly SitePart[]): Promise<void> {
   for (const { site, source, days, names } of sites) {
     const visited = days.filter(({ seen }) => seen.length > 0);
     await insertRows(clickhouse, "day_visitors", ["site", "day", "part", "seen", "again"], visited, (day) => [
@@ -88,9 +84,7 @@ function groupsOf(day: DayTally, names: Pick<RowNames, "names">): Group[] {
 
 /** A text inside a list inside tab-separated values. */
 const quoted = (text: string) =>
-  /[\\\t\n']/.test(text)
-    ? `'${text.replace(/[\t\n]/g, " ").replace(/[\\']/g, "\\$&")}'`
-    : `'${text}'`;
+  /[\\\t\n']/.test(text) ? `'${text.replace(/[\t\n]/g, " ").replace(/[\\']/g, "\\$&")}'` : `'${text}'`;
 
 async function insertRows<Row>(
   clickhouse: ClickHouseClient,
