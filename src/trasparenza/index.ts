@@ -23,9 +23,11 @@ export {
   sendContentBack,
   withdrawContent,
 } from "./contents.ts";
+export { checkTable, type TableFault } from "./data-schemas/check-table.ts";
+export type { Column as DataColumn } from "./data-schemas/columns.ts";
 export { readCsv, writeCsv } from "./data-schemas/csv.ts";
 export { readSheet } from "./data-schemas/read-sheet.ts";
-export { dataSchemas } from "./data-schemas/schemas.ts";
+export { type DataSchema, dataSchemas } from "./data-schemas/schemas.ts";
 export { type DutyRow, keepDuty, meetDuty, readDuties } from "./duties/duties.ts";
 export { eraseAccessRequestsJob, remindTransparencyJob, type TransparencyJobDeps, transparencyCron } from "./jobs.ts";
 export { keepNode, keepSectionSettings, listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";

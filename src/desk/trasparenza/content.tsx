@@ -3,14 +3,12 @@ import { findReferenced, mainSite } from "#src/content/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import {
   Content,
-  dataSchemas,
   filesToPublish,
   findContent,
   findNode,
   listConcerns,
   listValidations,
   retentions,
-  writeCsv,
 } from "#src/trasparenza/index.ts";
 import { CheckField, ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
@@ -19,6 +17,7 @@ import { mayWork } from "./access.ts";
 import { ContentState } from "./content-state.tsx";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
+import { TableFields } from "./table/table-fields.tsx";
 
 /** One content at the desk, with what keeps it from being published. */
 export async function TransparencyContent(view: AdminViewServerProps) {
@@ -80,12 +79,15 @@ function fresh(node: string): Content | undefined {
   return found && Content.parse({ node, retention: found.retention });
 }
 
+/** A small number from the address; anything else is none. */
+const countOf = (text: string): number => (/^[1-9]\d?$/.test(text) ? Number(text) : 0);
+
 function Fields(props: { content: Content; id: string; referencePath: string; view: AdminViewServerProps }) {
   const { content, view } = props;
   const { req } = view.initPageResult;
   const say = transparencyDeskMessages(req.i18n.language);
   const node = findNode(content.node);
-  const schemas = dataSchemas.filter(({ name }) => name === "free" || node?.schemas?.includes(name));
+  const more = { rows: countOf(asked(view, "righe")), columns: countOf(asked(view, "colonne")) };
   return (
     <DeskForm action="content" values={{ id: props.id, node: content.node }} files>
       <TextField name="title" label={say("contentTitle")} value={content.title} />
@@ -122,27 +124,7 @@ function Fields(props: { content: Content; id: string; referencePath: string; vi
           <input id="trasparenza-files" type="file" name="files" multiple />
         </p>
       </fieldset>
-      <fieldset>
-        <legend>{say("table")}</legend>
-        <ChoiceField
-          name="schema"
-          label={say("tableSchema")}
-          value={content.table?.schema ?? ""}
-          options={[["", say("tableNone")], ...schemas.map(({ name, title }) => [name, title] as const)]}
-        />
-        {schemas
-          .filter(({ columns }) => columns.length > 0)
-          .map(({ name, title, columns }) => (
-            <p key={name}>
-              {title}. {say("tableColumns", { columns: columns.map((column) => column.name).join("; ") })}
-            </p>
-          ))}
-        <LongField name="rows" label={say("tableText")} value={content.table ? writeCsv(content.table.rows) : ""} />
-        <p className="arengo-field">
-          <label htmlFor="trasparenza-table">{say("tableFile")}</label>
-          <input id="trasparenza-table" type="file" name="tableFile" accept=".csv,.xlsx,.ods" />
-        </p>
-      </fieldset>
+      <TableFields content={content} more={more} language={req.i18n.language} />
       <Send label={say("save")} name="next" value="save" weak />
       {mayWork(req, "publish") && (
         <>

@@ -48,6 +48,8 @@ const keepContent = (settings: DeskSettings): Endpoint => ({
     if (!read) return leadTo(board, { refused: "not-found" });
     const id = await saveContent(db, { site, id: held?.id, content: read.content, by, now });
     if (read.unread) return leadTo(contentScreen, { id, refused: read.unread.kind, name: read.unread.name });
+    if (form.get("next") === "rows") return leadTo(contentScreen, { id, done: "saved", righe: "5" });
+    if (form.get("next") === "columns") return leadTo(contentScreen, { id, done: "saved", colonne: "1" });
     if (form.get("next") !== "publish") return leadTo(contentScreen, { id, done: "saved" });
     if (!mayWork(req, "publish")) return leadTo(contentScreen, { id, refused: "mayNot" });
     const correction = textOf(form, "correction").slice(0, 2_000);

@@ -1,15 +1,19 @@
-import type { Concern, ContentFault } from "#src/trasparenza/index.ts";
+import type { Concern, ContentFault, TableFault } from "#src/trasparenza/index.ts";
 import { transparencyDeskMessages } from "./messages.ts";
+
+/** What is wrong in a cell, without its place. */
+export const cellSentence = ({ kind, value, allowed }: TableFault, language: string): string =>
+  transparencyDeskMessages(language)(`cell.${kind}`, { value, allowed });
 
 /** What keeps a content from being published, in a sentence that says what to do. */
 export function faultSentence(fault: ContentFault, language: string): string {
   const say = transparencyDeskMessages(language);
   if (fault.kind === "table") {
-    const { row, column, kind, value, allowed } = fault.fault;
+    const { row, column } = fault.fault;
     return say(column === "" ? "fault.row" : "fault.table", {
       row,
       column,
-      what: say(`cell.${kind}`, { value, allowed }),
+      what: cellSentence(fault.fault, language),
     });
   }
   return say(`fault.${fault.kind}`, {

@@ -6,6 +6,7 @@ import type { Db } from "#src/platform/db.ts";
 import { Content, findActToKeep, findNode, readCsv, readSheet } from "#src/trasparenza/index.ts";
 import { keepUpload } from "../albo/keep-upload.ts";
 import { textOf } from "./form-text.ts";
+import { hasGrid, readGrid } from "./table/read-grid.ts";
 
 /** What could not be taken of a form; the rest was. */
 export interface Unread {
@@ -68,7 +69,10 @@ async function readTable(form: FormData, before: Content | undefined, program: s
   const schema = textOf(form, "schema");
   const upload = form.get("tableFile");
   if (schema === "") return { table: undefined, unread: undefined };
-  if (!isFile(upload)) return { table: { schema, rows: readCsv(textOf(form, "rows")) }, unread: undefined };
+  if (!isFile(upload)) {
+    const rows = hasGrid(form) ? readGrid(form) : readCsv(textOf(form, "rows"));
+    return { table: { schema, rows }, unread: undefined };
+  }
   const folder = await mkdtemp(join(tmpdir(), "arengo-table-"));
   try {
     const path = join(folder, "table");

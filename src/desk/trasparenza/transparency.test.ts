@@ -116,3 +116,23 @@ test("the officer takes the grid of a round once, whoever drafts may fetch it as
   expect((await fetchGrid("editor", "follow-up")).status).toBe(404);
   expect(await (await fetchGrid("editor", "attestation")).text()).toContain("Completezza rispetto agli uffici");
 });
+
+test("a table typed in the grid is kept as typed, told what is wrong, and published once it is right", async () => {
+  const cells = (amount: string) =>
+    Object.fromEntries(
+      ["2026", "3", "Uscite correnti", "Interessi passivi", amount, "Persona fisica"].map((value, place) => [
+        `cell-0-${place}`,
+        value,
+      ]),
+    );
+  const heads = Object.fromEntries(head.split(";").map((name, place) => [`head-${place}`, name]));
+  const typed = { ...whole(), title: "Scritta a mano", ...heads, grid: "1", gridColumns: "6", gridRows: "5" };
+  expect(await answerOf("editor", "content", { ...typed, ...cells("dieci"), next: "rows" })).toBe("saved");
+  const held = async () => (await contents()).find(({ content }) => content.title === "Scritta a mano");
+  expect((await held())?.content.table?.rows).toEqual([head.split(";"), Object.values(cells("dieci"))]);
+  const id = (await held())?.id ?? "";
+  const publish = (amount: string) =>
+    answerOf("transparency-officer", "content", { ...typed, id, ...cells(amount), next: "publish" });
+  expect(await publish("dieci")).toBe("faults");
+  expect(await publish("10,00")).toBe("published");
+});
