@@ -25,7 +25,7 @@ const limits = { seconds: 60, megabytes: 1_500 };
  */
 export async function readText(program: string, path: string, mime: string): Promise<ReadText> {
   const what = mime === "application/pdf" ? "pdf" : isOffice(mime) ? "office" : undefined;
-  if (!what && !mime.startsWith("text/")) return { outcome: "not-looked-at", text: "" };
+  if (!what && !isPlain(mime)) return { outcome: "not-looked-at", text: "" };
   if ((await stat(path)).size > largest) return { outcome: "too-large", text: "" };
   if (!what) return ofText((await readFile(path, "utf8")).slice(0, longest));
   const input = { source: path, what, longest };
@@ -37,6 +37,8 @@ export async function readText(program: string, path: string, mime: string): Pro
   const { text, ...rest } = said.value;
   return { ...ofText(text), ...rest };
 }
+
+const isPlain = (mime: string) => mime.startsWith("text/") || /^application\/(json|xml)\b/.test(mime);
 
 const isOffice = (mime: string) =>
   mime.startsWith("application/vnd.openxmlformats-officedocument.") ||

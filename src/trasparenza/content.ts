@@ -44,6 +44,7 @@ export type ContentFault =
         | ("reference-gone" | "act-gone");
     }
   | { readonly kind: "iban" | "fiscal-code"; readonly excerpt: string }
+  | { readonly kind: "iban-in-page" | "fiscal-code-in-page"; readonly excerpt: string }
   | { readonly kind: "iban-in-file" | "fiscal-code-in-file"; readonly file: string; readonly excerpt: string }
   | { readonly kind: "table"; readonly fault: TableFault };
 
@@ -65,7 +66,7 @@ export function checkContent(content: Content): ContentFault[] {
   const schema = content.table && findDataSchema(content.table.schema);
   if (content.table && schema)
     faults.push(...checkTable(schema, content.table.rows).faults.map((fault) => ({ kind: "table" as const, fault })));
-  return [...faults, ...guard(content)];
+  return [...faults, ...findForbidden(wordsOf(content))];
 }
 
 /** All that a content says by itself, in whatever field or cell somebody put it. */
@@ -75,12 +76,11 @@ export const wordsOf = (content: Content): string =>
     ...(content.table?.rows.map((row) => row.join(" | ")) ?? []),
   ].join("\n");
 
-/** What must never stand on a page of the section, in whatever field or cell somebody put it. */
-function guard(content: Content): ContentFault[] {
-  return findPersonalData(wordsOf(content)).flatMap(({ kind, excerpt }) =>
+/** What must never stand on a page of the section. Source: ANAC delibera 77/2022 (IBAN); D.Lgs. 33/2013 art. 7-bis c. 4 */
+export const findForbidden = (text: string): { kind: "iban" | "fiscal-code"; excerpt: string }[] =>
+  findPersonalData(text).flatMap(({ kind, excerpt }) =>
     kind === "iban" || kind === "fiscal-code" ? [{ kind, excerpt }] : [],
   );
-}
 
 /** A civil day of a content that is known to be one. */
 export const dayOf = (text: string): CivilDate => text as CivilDate;

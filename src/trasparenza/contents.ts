@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type PublishDeps, publishDocument, withdrawDocument } from "#src/content/index.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
-import { Content, type ContentFault, checkContent } from "./content.ts";
+import { Content, type ContentFault, checkContent, findForbidden } from "./content.ts";
 import { toDocument, transparencyKind } from "./document.ts";
 import { gather } from "./sources/gather.ts";
 import { gates } from "./tree/gates.ts";
@@ -122,7 +122,8 @@ export async function publishContent(
       ? toDocument({ site, id, content: held.content, gathered: gathered.value, now: deps.now })
       : undefined;
   const looked = await listConcerns(tx, held.content, document?.files ?? held.content.files);
-  const faults = [...checkContent(held.content), ...(gathered.ok ? [] : [gathered.error]), ...looked.faults];
+  const referred = gathered.ok ? faultsOfPage(gathered.value.words) : [gathered.error];
+  const faults = [...checkContent(held.content), ...referred, ...looked.faults];
   if (!document || faults.length > 0) return err({ kind: "faults", faults });
   if (looked.concerns.some(({ kind }) => kind !== "untagged") && note.trim() === "")
     return err({ kind: "concerns", concerns: looked.concerns });
@@ -139,6 +140,10 @@ export async function publishContent(
   if (published.value.changed) await keepValidation(tx, validation);
   return ok({ entry });
 }
+
+/** What a page says that is referred to, and that must not stand on any page. Source: ANAC delibera 77/2022 */
+const faultsOfPage = (words: string): ContentFault[] =>
+  findForbidden(words).map(({ kind, excerpt }) => ({ kind: `${kind}-in-page`, excerpt }));
 
 /** Says that a content is not to be published as it is, and why; it goes back to who wrote it. */
 export async function sendContentBack(

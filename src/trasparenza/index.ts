@@ -13,7 +13,7 @@ export { type AttestationRound, attestationRounds, defaultDays, plannedRounds } 
 export { findSnapshotGrid, keepDay, listSnapshots, readDays } from "./attestation/snapshots.ts";
 export { takeDueSnapshots, takeSnapshot } from "./attestation/take-snapshot.ts";
 export { type BoardRow, readBoard } from "./board.ts";
-export { Content, type ContentFault, checkContent } from "./content.ts";
+export { Content, type ContentFault, checkContent, findForbidden } from "./content.ts";
 export {
   findContent,
   type HeldContent,

@@ -7,6 +7,7 @@ import {
   bringIn,
   filesToPublish,
   findContent,
+  findForbidden,
   findNode,
   frequencies,
   keepNode,
@@ -164,6 +165,9 @@ const keepChoices: Endpoint = {
         }),
       ),
     };
+    const words = [choice.intro, choice.office, choice.notApplicable ?? "", ...Object.values(choice.labels)].join("\n");
+    const [forbidden] = findForbidden(words);
+    if (forbidden) return leadTo(`${board}/voce`, { ...back, refused: "forbidden", name: forbidden.excerpt });
     await dbOf(req)
       .transaction()
       .execute((tx) => keepNode(tx, { site, node: node.id, choice, by: personOf(req), now: new Date() }));

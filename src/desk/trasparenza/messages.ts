@@ -100,6 +100,14 @@ export const transparencyDeskMessages = defineDeskMessages({
     "fault.iban-in-file": "Nel file {{file}} c'è un IBAN: {{excerpt}}. Lo tolga e carichi di nuovo il file.",
     "fault.fiscal-code-in-file":
       "Nel file {{file}} c'è un codice fiscale: {{excerpt}}. Lo tolga e carichi di nuovo il file.",
+    "fault.iban-in-page": "Nella pagina a cui si rimanda c'è un IBAN: {{excerpt}}. Lo tolga da quella pagina.",
+    "fault.fiscal-code-in-page":
+      "Nella pagina a cui si rimanda c'è un codice fiscale: {{excerpt}}. Lo tolga da quella pagina.",
+    "concern.not-looked-at":
+      "è di un tipo in cui il programma non sa guardare (immagine, archivio, firma): lo controlli.",
+    "refused.forbidden": "C'è un dato che non si pubblica mai ({{name}}): lo tolga. Non è stato salvato nulla.",
+    "refused.names-person":
+      "L'oggetto per il registro fa capire chi ha chiesto, o contiene dati di una persona: lo riscriva senza.",
     lookAt: "Da verificare prima di pubblicare",
     "concern.inFile": "Nel file {{file}}: {{what}}",
     "concern.health": "forse un dato sulla salute ({{excerpt}}).",
@@ -369,6 +377,14 @@ export const transparencyDeskMessages = defineDeskMessages({
     "fault.iban-in-file": "The file {{file}} holds an IBAN: {{excerpt}}. Remove it and upload the file again.",
     "fault.fiscal-code-in-file":
       "The file {{file}} holds a fiscal code: {{excerpt}}. Remove it and upload the file again.",
+    "fault.iban-in-page": "The page referred to holds an IBAN: {{excerpt}}. Please remove it from that page.",
+    "fault.fiscal-code-in-page":
+      "The page referred to holds a fiscal code: {{excerpt}}. Please remove it from that page.",
+    "concern.not-looked-at":
+      "is of a kind that the program cannot look into (picture, archive, signature): please check it.",
+    "refused.forbidden": "There is something that is never published ({{name}}): please remove it. Nothing was saved.",
+    "refused.names-person":
+      "The subject for the register tells who asked, or holds data of a person: please write it without.",
     lookAt: "To be looked at before publishing",
     "concern.inFile": "In the file {{file}}: {{what}}",
     "concern.health": "perhaps something about health ({{excerpt}}).",

@@ -166,3 +166,17 @@ test("the officer hears of requests and reviews before and after their last day,
     state: "deferred",
   });
 });
+
+test("a subject for the public register that tells who asked is refused", async () => {
+  const { id } = await enter();
+  const refuse = (publicSubject: string) =>
+    changeAccessRequest(database.desk, {
+      ...{ site: "comune", id, by: "Ada", now: at("2026-11-20"), hasMail: false },
+      change: { state: "refused", office: "Cultura", publicSubject, outcome: "No." },
+    });
+  const named = { ok: false, error: { kind: "names-person" } };
+  expect(await refuse("Richiesta della signora Prova sulle spese")).toEqual(named);
+  expect(await refuse("Spese, per ada@example.org")).toEqual(named);
+  expect(await refuse("Pratica RSSMRA85T10A562S")).toEqual(named);
+  expect((await refuse("Spese di una festa")).ok).toBe(true);
+});

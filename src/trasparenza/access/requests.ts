@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { addDays, type CivilDate, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
+import { findPersonalData } from "#src/personal-data/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { AccessChannel, AccessKind, AccessState } from "../tables.ts";
@@ -100,7 +101,9 @@ export interface AccessChange {
   readonly outcome: string;
 }
 
-export type AccessRefusal = { kind: "not-found" | "decided" | "no-outcome" | "no-public-subject" | "no-pause-left" };
+export type AccessRefusal = {
+  kind: "not-found" | "decided" | "no-outcome" | "no-public-subject" | "names-person" | "no-pause-left";
+};
 
 /** States in which a request waits; every other one ends it. */
 const waiting: readonly AccessState[] = ["received", "suspended"];
@@ -127,6 +130,7 @@ export async function changeAccessRequest(
     const isDecision = !waiting.includes(change.state);
     if (isDecision && change.outcome.trim() === "") return err({ kind: "no-outcome" });
     if (isDecision && change.publicSubject.trim() === "") return err({ kind: "no-public-subject" });
+    if (namesPerson(change.publicSubject, held)) return err({ kind: "names-person" });
     const today = civilDateOf(now);
     if (change.state === "suspended" && held.pausedDays >= longestPause) return err({ kind: "no-pause-left" });
     const clock = moveClock(clockOf(held), change.state === "suspended", today);
@@ -153,6 +157,21 @@ export async function changeAccessRequest(
     }
     return ok(undefined);
   });
+}
+
+/** Kinds of personal data that a subject in the public register never needs. */
+const identifying = new Set(["fiscal-code", "iban", "email", "phone", "birth", "address"]);
+
+/** Whether a subject for the public register says who asked, or holds data that point to a person. Source: ANAC delibera 1309/2016, par. 9 */
+function namesPerson(
+  subject: string,
+  { name, surname, email }: { name: string; surname: string; email: string },
+): boolean {
+  const words = new Set(subject.toLowerCase().split(/[^\p{L}\p{N}@._-]+/u));
+  const wordsOfName = surname.toLowerCase().split(/\s+/).filter(Boolean);
+  const isNamed = wordsOfName.length > 0 && name !== "" && wordsOfName.every((word) => words.has(word));
+  const hasAddress = email !== "" && subject.toLowerCase().includes(email.toLowerCase());
+  return isNamed || hasAddress || findPersonalData(subject).some(({ kind }) => identifying.has(kind));
 }
 
 /** The outcome, and what who asked can do about it when it is not what was asked. */

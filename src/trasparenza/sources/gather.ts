@@ -10,6 +10,8 @@ export interface Gathered {
   /** Title and address of the page that is referred to, as they were when the content was published. */
   readonly kept?: { readonly title: string; readonly path: string } | undefined;
   readonly files: readonly PublicFile[];
+  /** All that the page says that is referred to. */
+  readonly words: string;
 }
 
 /** Looks up what a content refers to, as it is shown now. */
@@ -29,8 +31,16 @@ export async function gather(
   return ok({
     ...(act && { act: act.act }),
     ...(document && { kept: { title: document.title, path: document.path } }),
+    words: document ? wordsIn(document).join("\n") : "",
     files: [...(act?.files ?? []), ...(document ? filesToKeep(document) : [])],
   });
+}
+
+/** Every text in a document, in whatever field it stands. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(wordsIn);
 }
 
 /** Every file that a content would publish: its own, and those taken over. */

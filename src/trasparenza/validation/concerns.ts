@@ -16,6 +16,7 @@ export interface Concern {
     | "unreadable"
     | "encrypted"
     | "too-large"
+    | "not-looked-at"
     | "untagged";
   /** Name of the file; empty: in what was typed. */
   readonly file: string;
@@ -59,6 +60,10 @@ export async function lookIntoFiles(
   }
 }
 
+/** A signed envelope is looked at by what was taken out of it, which stands beside it under the same name. */
+const isSeenOtherwise = (name: string, files: readonly Pick<PublicFile, "name">[]): boolean =>
+  /\.p7m$/i.test(name) && files.some((file) => file.name === name.replace(/(\.p7m)+$/i, ""));
+
 /** What stands in the way of publishing, in files as far as they were looked into: what forbids it, and what a person must look at. */
 export async function listConcerns(
   db: Db,
@@ -86,9 +91,9 @@ export async function listConcerns(
       if (isForbidden(kind)) faults.push({ kind: `${kind}-in-file`, file, excerpt });
       else concerns.push({ kind, file, excerpt });
     }
-    if (outcome === "no-text" || outcome === "unreadable" || outcome === "encrypted" || outcome === "too-large")
-      concerns.push({ kind: outcome, file, excerpt: "" });
-    else if (tagged === false) concerns.push({ kind: "untagged", file, excerpt: "" });
+    if (outcome !== "read") {
+      if (!isSeenOtherwise(file, files)) concerns.push({ kind: outcome, file, excerpt: "" });
+    } else if (tagged === false) concerns.push({ kind: "untagged", file, excerpt: "" });
   }
   return { faults, concerns };
 }

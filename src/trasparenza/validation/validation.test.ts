@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PublicFile } from "#src/content/index.ts";
+import { PublicDocument, type PublicFile, publishDocument } from "#src/content/index.ts";
 import { storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
@@ -88,6 +88,51 @@ test("an IBAN inside a PDF is found too, and a broken PDF is something to look a
   expect(await publish(id)).toMatchObject({ error: { faults: [{ kind: "iban-in-file", file: "conto.pdf" }] } });
   const broken = await save({ files: [await aFile("rotto.pdf", "application/pdf", "%PDF-1.7 nulla")] });
   expect(await publish(broken)).toMatchObject({ error: { kind: "concerns", concerns: [{ kind: "unreadable" }] } });
+});
+
+test("an attachment that no program can look into is something to look at; a signed file is seen by its contents", async () => {
+  const picture = await aFile("pianta.png", "image/png", Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  const id = await save({ files: [picture] });
+  expect(await publish(id)).toMatchObject({ error: { concerns: [{ kind: "not-looked-at", file: "pianta.png" }] } });
+  expect((await publish(id, { outcome: "publishable", note: "Una pianta" })).ok).toBe(true);
+  const signed = await aFile("atto.txt.p7m", "application/pkcs7-mime", "0");
+  const inside = await aFile("atto.txt", "text/plain", "Il testo firmato.");
+  expect((await publish(await save({ files: [signed, inside] }))).ok).toBe(true);
+  expect(await publish(await save({ files: [signed] }))).toMatchObject({ error: { kind: "concerns" } });
+  const data = await aFile("dati.json", "application/json", JSON.stringify({ conto: iban }));
+  expect(await publish(await save({ files: [data] }))).toMatchObject({ error: { faults: [{ kind: "iban-in-file" }] } });
+});
+
+test("an IBAN on a page that is referred to, or in any field, keeps a content from being published", async () => {
+  const { signer, now } = { signer: aSigner(), now: aMorning };
+  const page = {
+    ...{ site: "comune", kind: "page", id: "tributi", locale: "it", path: "/tributi", title: "Tributi" },
+    ...{
+      section: "pagine",
+      summary: iban,
+      topics: [],
+      refs: [],
+      tags: ["page:tributi"],
+      listed: true,
+      files: [],
+    },
+    ...{ sortAt: now.toISOString(), visibleFrom: now.toISOString(), updatedAt: now.toISOString(), office: "Tributi" },
+  };
+  await database.desk
+    .transaction()
+    .execute((tx) =>
+      publishDocument(tx, { signer, eventJobs: {}, now }, { document: PublicDocument.parse(page), role: "x" }),
+    );
+  const id = await save({ text: "", reference: { kind: "page", id: "tributi" } });
+  expect(await publish(id)).toMatchObject({ error: { faults: [{ kind: "iban-in-page" }] } });
+  const places = [
+    { title: iban },
+    { text: iban },
+    { office: iban },
+    { table: { schema: "free", rows: [["Conto"], [iban]] } },
+  ];
+  for (const given of places)
+    expect(await publish(await save(given))).toMatchObject({ error: { faults: [{ kind: "iban" }] } });
 });
 
 test("what must be looked at needs a reason, which is kept with the entry; published for the time being is told to the officer", async () => {
