@@ -23,6 +23,7 @@ export {
   sendContentBack,
   withdrawContent,
 } from "./contents.ts";
+export { largestContracts, readContracts } from "./contracts-190/read-contracts.ts";
 export { checkTable, type TableFault } from "./data-schemas/check-table.ts";
 export type { Column as DataColumn } from "./data-schemas/columns.ts";
 export { readCsv, writeCsv } from "./data-schemas/csv.ts";

@@ -212,7 +212,7 @@ export const transparencyDeskMessages = defineDeskMessages({
     "refused.faults": "Non è ancora pubblicato: corregga quanto indicato sotto.",
     "refused.bad-file": "Il file {{name}} non si può pubblicare: usi PDF, CSV, ODT, DOCX, TXT o immagini.",
     "refused.bad-table-file":
-      "La tabella non si legge: carichi un file CSV, XLSX o ODS di al massimo 10 MB. Il resto è salvato.",
+      "La tabella non si legge: carichi un file CSV, XLSX o ODS di al massimo 10 MB, o un XML della L. 190/2012 di al massimo 5 MB. Il resto è salvato.",
     "refused.bad-reference": "A quell'indirizzo non c'è una pagina pubblicata. Il resto è salvato.",
     "refused.bad-field": "Controlli i numeri e l'email.",
     "refused.no-outcome": "Per concludere scriva l'esito e i motivi.",

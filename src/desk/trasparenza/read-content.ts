@@ -3,8 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findAtPath, mainSite } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
-import { Content, findActToKeep, findNode, readCsv, readSheet } from "#src/trasparenza/index.ts";
+import { storeFile } from "#src/platform/storage.ts";
+import {
+  Content,
+  findActToKeep,
+  findNode,
+  largestContracts,
+  readContracts,
+  readCsv,
+  readSheet,
+} from "#src/trasparenza/index.ts";
 import { keepUpload } from "../albo/keep-upload.ts";
+import { plainName } from "../collections/accepted-files.ts";
 import { textOf } from "./form-text.ts";
 import { hasGrid, readGrid } from "./table/read-grid.ts";
 
@@ -26,13 +36,17 @@ export async function readContentForm(
   if (!node) return undefined;
   const [files, table, reference] = await Promise.all([
     readFiles(form, before, deps.filesDir),
-    readTable(form, before, deps.program),
+    readTable(form, before, deps),
     readReference(form, deps),
   ]);
-  const year = Number(textOf(form, "year"));
+  const year = Number(textOf(form, "year")) || table.year || 0;
   const typed = {
     ...{ node: node.id, title: textOf(form, "title"), below: textOf(form, "below"), text: textOf(form, "text") },
-    ...{ office: textOf(form, "office"), retention: textOf(form, "retention") || node.retention, files: files.kept },
+    ...{
+      office: textOf(form, "office"),
+      retention: textOf(form, "retention") || node.retention,
+      files: withFile(files.kept, table.file),
+    },
     ...(textOf(form, "dutyFrom") && { dutyFrom: textOf(form, "dutyFrom") }),
     ...(textOf(form, "endedOn") && { endedOn: textOf(form, "endedOn") }),
     ...(Number.isInteger(year) && year > 0 && { year }),
@@ -46,6 +60,9 @@ export async function readContentForm(
   const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.has(name)));
   return { content: Content.parse(kept), unread: { kind: "bad-field", name: [...wrong].join(", ") } };
 }
+
+const withFile = (files: Content["files"], file: ReadTable["file"]): Content["files"] =>
+  file && !files.some(({ sha256 }) => sha256 === file.sha256) ? [...files, file] : files;
 
 async function readFiles(form: FormData, before: Content | undefined, filesDir: string) {
   const held = (before?.files ?? [])
@@ -65,22 +82,47 @@ async function readFiles(form: FormData, before: Content | undefined, filesDir: 
   return { kept: held, unread };
 }
 
-async function readTable(form: FormData, before: Content | undefined, program: string) {
+interface ReadTable {
+  readonly table: Content["table"];
+  readonly unread?: Unread;
+  /** The file that it was read from, where that is published beside it. */
+  readonly file?: Content["files"][number];
+  readonly year?: number;
+}
+
+async function readTable(
+  form: FormData,
+  before: Content | undefined,
+  { program, filesDir }: { program: string; filesDir: string },
+): Promise<ReadTable> {
   const schema = textOf(form, "schema");
   const upload = form.get("tableFile");
-  if (schema === "") return { table: undefined, unread: undefined };
   if (!isFile(upload)) {
     const rows = hasGrid(form) ? readGrid(form) : readCsv(textOf(form, "rows"));
-    return { table: { schema, rows }, unread: undefined };
+    return { table: schema === "" ? undefined : { schema, rows } };
   }
+  const unread = { kind: "bad-table-file", name: upload.name } as const;
+  if (schema === "" && !/\.xml$/i.test(upload.name)) return { table: undefined };
   const folder = await mkdtemp(join(tmpdir(), "arengo-table-"));
   try {
     const path = join(folder, "table");
     const data = Buffer.from(await upload.arrayBuffer());
     await writeFile(path, data);
+    if (/\.xml$/i.test(upload.name)) {
+      // contracts until 2023: the file stays beside the table that is made of it
+      const contracts = data.length <= largestContracts ? readContracts(data.toString("utf8")) : undefined;
+      if (!contracts) return { table: before?.table, unread };
+      const { rows, title, year } = contracts;
+      const stored = { ...(await storeFile(filesDir, path)), mime: "application/xml", title };
+      return {
+        table: { schema: "190", rows },
+        ...(year !== undefined && { year }),
+        file: { ...stored, name: plainName(upload.name) },
+      };
+    }
     const rows = await readSheet(program, { path, name: upload.name, data });
-    if (rows.ok) return { table: { schema, rows: rows.value.map((row) => [...row]) }, unread: undefined };
-    return { table: before?.table, unread: { kind: "bad-table-file", name: upload.name } as const };
+    if (rows.ok) return { table: { schema, rows: rows.value.map((row) => [...row]) } };
+    return { table: before?.table, unread };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -136,3 +136,24 @@ test("a table typed in the grid is kept as typed, told what is wrong, and publis
   expect(await publish("dieci")).toBe("faults");
   expect(await publish("10,00")).toBe("published");
 });
+
+test("the contracts of a year before 2024 become a table, with their XML beside it; another XML is refused", async () => {
+  const lot =
+    "<lotto><cig>Z1</cig><strutturaProponente><denominazione>Comune</denominazione></strutturaProponente><oggetto>Sale</oggetto><sceltaContraente>23-AFFIDAMENTO DIRETTO</sceltaContraente><importoAggiudicazione>10.00</importoAggiudicazione></lotto>";
+  const xml = (text: string) => new File([text], "L190-2021.xml", { type: "text/xml" });
+  const contracts = `<p:pubblicazione xmlns:p="legge190_1_0"><metadata><annoRiferimento>2021</annoRiferimento></metadata><data>${lot}</data></p:pubblicazione>`;
+  const fields = { node: "11.98", title: "Contratti del 2021", office: "Appalti", dutyFrom: "2022-01-31" };
+  expect(await answerOf("editor", "content", { ...fields, tableFile: xml("<svg/>") })).toBe("bad-table-file");
+  expect(
+    await answerOf("transparency-officer", "content", {
+      ...fields,
+      title: "Contratti",
+      tableFile: xml(contracts),
+      next: "publish",
+    }),
+  ).toBe("published");
+  const held = (await contents()).find(({ content }) => content.title === "Contratti");
+  expect(held?.content).toMatchObject({
+    ...{ year: 2021, table: { schema: "190" }, files: [{ name: "L190-2021.xml", mime: "application/xml" }] },
+  });
+});

@@ -6,7 +6,8 @@ import { lawSchemas } from "./law-schemas.ts";
 export const dataSchemaNames = [
   ...(["4-bis", "13-op", "13-oa", "13-org", "31-oiv", "31-or", "31-cc"] as const),
   ...(["12-oneri", "15", "16-assenze", "17", "18", "19", "20", "22", "23", "26"] as const),
-  ...(["30-immobili", "30-canoni", "32", "33", "35", "35-tempi", "38", "42", "free"] as const),
+  ...(["30-immobili", "30-canoni", "32", "33", "35", "35-tempi", "38", "42"] as const),
+  ...(["12-cod", "12-prog", "35-uff", "35-istanze", "36", "190", "free"] as const),
 ] as const;
 export type DataSchemaName = (typeof dataSchemaNames)[number];
 

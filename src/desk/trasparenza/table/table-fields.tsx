@@ -39,7 +39,7 @@ export function TableFields({ content, more, language }: TableFieldsProps) {
       )}
       <p className="arengo-field">
         <label htmlFor="trasparenza-table">{say("file")}</label>
-        <input id="trasparenza-table" type="file" name="tableFile" accept=".csv,.xlsx,.ods" />
+        <input id="trasparenza-table" type="file" name="tableFile" accept=".csv,.xlsx,.ods,.xml" />
       </p>
     </fieldset>
   );
