@@ -1,0 +1,68 @@
+/** Texts of signatures: those of files, and those on certificates. */
+export const signaturesTexts = {
+  it: {
+    signCertificate: "Carica la relata firmata",
+    signCertificateHelp:
+      "Scarichi la relata, la firmi con lo strumento in uso (PAdES o CAdES) e la carichi qui. Deve contenere la relata byte per byte; l'originale resta com'è.",
+    signedFile: "Relata firmata (.pdf o .p7m)",
+    signedCertificate: "Relata firmata da {{names}}",
+    signedKept: "La relata firmata è conservata accanto all'originale.",
+    "refused.signed.no-certificate": "La relata di questo atto non c'è ancora.",
+    "refused.signed.other-document":
+      "Questo file non contiene la relata di questo atto byte per byte: firmi il file scaricato da qui, senza aprirlo e salvarlo di nuovo.",
+    "refused.signed.not-signed": "Il file non ha una firma integra che copra tutta la relata: la firmi di nuovo.",
+    "refused.signed.done-already": "Questa relata firmata è già conservata.",
+    signatures: "Firme dei file",
+    signaturesHelp:
+      "Che cosa diceva il controllo quando il file è arrivato. Se il certificato sia di un prestatore qualificato e non revocato va verificato con lo strumento in uso.",
+    "signature.cades": "CAdES",
+    "signature.pades": "PAdES",
+    "signature.nobody": "firmatario che non si legge",
+    "signature.intact": "firma integra",
+    "signature.broken": "firma NON integra",
+    "signature.partly": "dopo questa firma il file è stato ampliato",
+    "signature.outOfTime": "certificato fuori dal suo periodo di validità",
+    "signature.stamped": "marca temporale del {{at}}",
+    "signature.stampedBy": "marca temporale del {{at}} rilasciata da {{by}}",
+    "signature.brokenStamp": "la marca temporale NON è valida: non prova nessuna data",
+    "signature.ofDocument": "marca temporale sul documento",
+    "signature.said": "data dichiarata {{at}}",
+    "signature.issuer": "certificato di {{name}}",
+    "signature.saysQualified": "il certificato si dichiara qualificato",
+    "signature.notQualified": "il certificato non si dichiara qualificato",
+    "log.certificate-signed": "relata firmata caricata",
+  },
+  en: {
+    signCertificate: "Upload the signed certificate",
+    signCertificateHelp:
+      "Download the certificate, sign it with your tool (PAdES or CAdES) and upload it here. It must hold the certificate byte for byte; the original stays as it is.",
+    signedFile: "Signed certificate (.pdf or .p7m)",
+    signedCertificate: "Certificate signed by {{names}}",
+    signedKept: "The signed certificate is kept beside the original.",
+    "refused.signed.no-certificate": "This act has no certificate yet.",
+    "refused.signed.other-document":
+      "This file does not hold the certificate of this act byte for byte: please sign the file downloaded from here without saving it anew.",
+    "refused.signed.not-signed":
+      "The file has no intact signature that covers the whole certificate: please sign it again.",
+    "refused.signed.done-already": "This signed certificate is kept already.",
+    signatures: "Signatures of the files",
+    signaturesHelp:
+      "What the check said when the file came. Whether the certificate is of a qualified provider and not revoked must be verified with your tool.",
+    "signature.cades": "CAdES",
+    "signature.pades": "PAdES",
+    "signature.nobody": "a signer that cannot be read",
+    "signature.intact": "signature intact",
+    "signature.broken": "signature NOT intact",
+    "signature.partly": "the file was extended after this signature",
+    "signature.outOfTime": "certificate out of its time",
+    "signature.stamped": "time stamp of {{at}}",
+    "signature.stampedBy": "time stamp of {{at}} given by {{by}}",
+    "signature.brokenStamp": "the time stamp is NOT valid: it proves no date",
+    "signature.ofDocument": "time stamp on the document",
+    "signature.said": "date as declared {{at}}",
+    "signature.issuer": "certificate by {{name}}",
+    "signature.saysQualified": "the certificate calls itself qualified",
+    "signature.notQualified": "the certificate does not call itself qualified",
+    "log.certificate-signed": "signed certificate uploaded",
+  },
+} as const;
