@@ -70,7 +70,7 @@ function Answers({ answers, language }: Pick<Props, "answers" | "language">) {
 
 /** On networks where only who is named is told of an answer, the name stands there already. */
 const begin = ({ network, authorId }: Item): string =>
-  (network === "mastodon" || network === "activitypub") && authorId && !authorId.startsWith("http")
+  network === "mastodon" && authorId
     ? `@${authorId} `
     : "";
 
