@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fastify from "fastify";
 import pino from "pino";
-import { federateJob, fediversePublisher, listenFediverse, openActor } from "#src/channels/fediverse/index.ts";
-import { openFederation } from "#src/channels/fediverse/open-federation.ts";
-import { fediverseRoutes } from "#src/channels/fediverse/site-routes.ts";
+import { federateJob, fediversePublisher, listenFediverse, loadFederation, openActor } from "#src/channels/index.ts";
+import { fediverseRoutes } from "#src/channels/site-pages.ts";
 import type { ChannelBench } from "./channels.ts";
 import type { TestDatabase } from "./database.ts";
 import { freePort } from "./global-setup.ts";
@@ -34,8 +33,8 @@ export async function openFediverse(database: TestDatabase, bench: ChannelBench)
     ...{ db: database.worker, log, now: bench.deps.now, key, mediumUrl, pace },
     ...{ originOf: async () => origin, allowPrivate: true },
   };
-  const federation = openFederation(deps);
-  const worker = await listenFediverse(async () => federation, log);
+  const federation = loadFederation(deps);
+  const worker = await listenFediverse(federation, log);
   const portFile = join(mkdtempSync(join(tmpdir(), "arengo-fediverse-")), "port");
   writeFileSync(portFile, String(worker.port));
   const app = fastify();
@@ -59,7 +58,7 @@ export async function openFediverse(database: TestDatabase, bench: ChannelBench)
         .executeTakeFirst();
       if (!next) return;
       bench.moveClock(Math.max(0, next.nextAt.getTime() - deps.now().getTime()));
-      await federateJob.run({ inbox: next.inbox }, { fediverse: { ...deps, federation: async () => federation } });
+      await federateJob.run({ inbox: next.inbox }, { fediverse: { ...deps, federation } });
     }
     throw new Error("the servers are never told everything");
   };

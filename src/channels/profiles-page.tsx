@@ -6,11 +6,10 @@ import type { PublicPage } from "#src/platform/public-page.ts";
 import { policyText } from "./inbox/policy-messages.ts";
 import { policyPaths } from "./inbox/policy-page.tsx";
 import { listOfficial } from "./public-queries.ts";
-import { networkPublishers } from "./publishers.ts";
+import { networkName } from "./publishers.ts";
 import { profilesText } from "./site-messages.ts";
 
 const paths = { it: "/profili-ufficiali", en: "/en/official-profiles" } as const;
-const nameOf = (network: string): string => networkPublishers.find((one) => one.network === network)?.name ?? network;
 
 /**
  * The profiles that speak for the site, from the same data by which posts go out; then those that only its settings name.
@@ -51,7 +50,7 @@ export const profilesPage: PublicPage = {
                 <tbody>
                   {profiles.map(({ network, name, address, office, responsible, policy }) => (
                     <tr key={address}>
-                      <td>{nameOf(network)}</td>
+                      <td>{networkName(network)}</td>
                       <th scope="row">
                         <a href={address}>{name}</a>
                       </th>

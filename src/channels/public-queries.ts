@@ -20,17 +20,11 @@ export const listOfficial = (db: Db, site: string) =>
 /** A picture or film of a post that is going out or is out, under the name it was kept with; networks fetch it by themselves. */
 export async function findPostFile(
   db: Db,
-  {
-    site,
-    sha256,
-    name,
-    now,
-  }: { readonly site: string; readonly sha256: string; readonly name: string; readonly now: Date },
+  { sha256, name, now }: { readonly sha256: string; readonly name: string; readonly now: Date },
 ): Promise<Medium | undefined> {
   const post = await db
     .selectFrom("channels.posts as p")
     .select("p.media")
-    .where("p.site", "=", site)
     .where("p.state", "=", "approved")
     .where(sql<boolean>`p.media @> ${JSON.stringify([{ sha256, name }])}::jsonb`)
     .where(({ exists, selectFrom }) =>

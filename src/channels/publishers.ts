@@ -10,6 +10,10 @@ import { whatsapp } from "./whatsapp.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 
+/** A network's name as people know it. */
+export const networkName = (network: string): string =>
+  network === "activitypub" ? "Fediverso" : (networkPublishers.find((one) => one.network === network)?.name ?? network);
+
 /** The networks that this installation can be on, in the order in which people see them. */
 export const networkPublishers: readonly Publisher[] = [
   facebook,

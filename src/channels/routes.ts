@@ -22,7 +22,7 @@ export const channelRoutes =
     scope.get<{ Params: { sha256: string; name: string } }>("/canali/file/:sha256/:name", async (request, reply) => {
       const { sha256, name } = request.params;
       if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
-      const file = await findPostFile(db, { site, sha256, name, now: now() });
+      const file = await findPostFile(db, { sha256, name, now: now() });
       const path = storedPath(filesDir, sha256);
       const size =
         file &&

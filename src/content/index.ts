@@ -19,6 +19,7 @@ export { findFile } from "./find-file.ts";
 export { findLostLinks } from "./find-lost-links.ts";
 export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
+export { findSiteOrigin, originOfHost } from "./find-site-origin.ts";
 export { homeOfGuest } from "./guests.ts";
 export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
 export { listChoices, type TopicChoice } from "./list-choices.ts";

@@ -141,6 +141,7 @@ export default buildConfig({
         channelsCalendar: { Component: "/src/desk/channels/calendar.tsx#Calendar", path: "/canali/calendario" },
         channelsProfiles: { Component: "/src/desk/channels/profiles.tsx#Profiles", path: "/canali/profili" },
         channelsSilence: { Component: "/src/desk/channels/silence.tsx#Silence", path: "/canali/silenzio" },
+        channelsFediverse: { Component: "/src/desk/channels/fediverse.tsx#Fediverse", path: "/canali/fediverso" },
         channelsInbox: { Component: "/src/desk/channels/inbox.tsx#Inbox", path: "/canali/commenti" },
         newsletter: {
           ...{ Component: "/src/desk/newsletter/lists.tsx#NewsletterLists", path: "/canali/newsletter", exact: true },

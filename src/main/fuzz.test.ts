@@ -30,7 +30,9 @@ const site = withSite(database, {
   plugins: [
     async (scope) => {
       const deps = { db: database.site, origin: "https://comune.esempio.it", now: systemClock, filesDir: "/nowhere" };
-      for (const plugin of routesOf({ ...deps, requests, reports, signer: aSigner() })) await scope.register(plugin);
+      const fediversePortFile = "/nowhere/port";
+      for (const plugin of routesOf({ ...deps, fediversePortFile, requests, reports, signer: aSigner() }))
+        await scope.register(plugin);
     },
   ],
 });

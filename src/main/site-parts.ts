@@ -3,7 +3,7 @@ import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts
 import { actPage, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
-import { channelRoutes, policyPage, profilesPage } from "#src/channels/site-pages.ts";
+import { channelRoutes, fediverseRoutes, policyPage, profilesPage } from "#src/channels/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { roleName } from "#src/identity/index.ts";
@@ -77,6 +77,8 @@ export function routesOf(deps: {
   requests: RequestsDeps;
   reports: Reports;
   signer: Signer;
+  /** Where the worker says on which port it answers other servers of the Fediverse. */
+  fediversePortFile: string;
 }): FastifyPluginAsync[] {
   const { db, now, requests, reports, signer } = deps;
   const openData = { db, now };
@@ -95,6 +97,7 @@ export function routesOf(deps: {
       calendarFile({ db, ...requests, now }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now }),
     ].map(onlyOnMain),
+    fediverseRoutes({ portFile: deps.fediversePortFile }),
     async (scope) => void (await scope.register(statisticsFiles, { reports, now })),
   ];
 }

@@ -11,6 +11,7 @@ import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner } from "#src/register/index.ts";
 import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
 import { countRequests, openCollector, openLive, openReports, receiveTime } from "#src/statistics/index.ts";
+import { fediversePortFile } from "./fediverse-port.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
 import { formsOf, pagesOf, routesOf } from "./site-parts.ts";
@@ -57,6 +58,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
         signer,
         origin: config.publicUrl,
         filesDir: folders.files,
+        fediversePortFile: fediversePortFile(config),
         now: systemClock,
       }),
       async (scope) => void (await scope.register(countRequests, { collector, siteOf })),

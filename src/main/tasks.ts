@@ -12,6 +12,9 @@ import {
   type ChannelJobDeps,
   channelsCron,
   deliverJob,
+  type FederateDeps,
+  federateDueJob,
+  federateJob,
   fetchInboxJob,
   measureDueJob,
   moderateJob,
@@ -45,7 +48,8 @@ export type JobDeps = StatisticsJobDeps &
   TransparencyJobDeps &
   LinksJobDeps &
   ChannelJobDeps &
-  NewsletterDeps;
+  NewsletterDeps &
+  FederateDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -65,6 +69,8 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [deliverJob.name]: asTask(deliverJob, deps, deps.log),
   [sweepChannelsJob.name]: asTask(sweepChannelsJob, deps, deps.log),
   [fetchInboxJob.name]: asTask(fetchInboxJob, deps, deps.log),
+  [federateJob.name]: asTask(federateJob, deps, deps.log),
+  [federateDueJob.name]: asTask(federateDueJob, deps, deps.log),
   [moderateJob.name]: asTask(moderateJob, deps, deps.log),
   [measureDueJob.name]: asTask(measureDueJob, deps, deps.log),
   [sendLettersJob.name]: asTask(sendLettersJob, deps, deps.log),
@@ -88,5 +94,6 @@ export const cronItems: readonly CronItem[] = [
   ...linksCron,
   ...channelsCron,
   ...newsletterCron,
+  { task: federateDueJob.name, match: "* * * * *", options: { backfillPeriod: 0 }, identifier: federateDueJob.name },
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -8,6 +8,7 @@ import { openMail, openSpool } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 
 import { openLetterPost } from "./open-letter-post.ts";
+import { openFediverse } from "./open-fediverse.ts";
 import { programFolder } from "./program-folder.ts";
 import { reachNetworks } from "./reach-networks.ts";
 import { cronItems, tasksOf } from "./tasks.ts";
@@ -29,6 +30,8 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   pool.on("connect", (client) => client.on("error", () => {}));
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 30_000 });
   const db = openDb(pool);
+  const now = () => new Date();
+  const fediverse = await openFediverse(config, { db, log, now, reach: await reachNetworks(config, () => db) });
   const deps = {
     db,
     clickhouse,
@@ -38,9 +41,10 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     post: await openLetterPost(config),
     links: { secret: secrets.preview, origin: config.publicUrl },
     reader: { filesDir: folders.files, program: programFolder() },
-    now: () => new Date(),
+    now,
     publicUrl: config.publicUrl,
-    channels: await reachNetworks(config, () => db),
+    channels: fediverse.reach,
+    fediverse: fediverse.fediverse,
     siteUrl: `http://127.0.0.1:${config.ports.site}`,
     desk: { port: config.ports.desk, secret: secrets.internal },
   };
@@ -58,6 +62,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   });
   return {
     stop: async () => {
+      await fediverse.stop();
       await runner.stop();
       await clickhouse.close();
       await pool.end();

@@ -11,8 +11,8 @@ import type { Mention } from "./write-html.ts";
 const longest = 5_000;
 const mostMedia = 16;
 
-/** What can be said of a text without an installation: for previews and checks. */
-export const fediverseFace = {
+/** What can be said of a text beforehand: for previews and checks. */
+const fediverseFace = {
   network: "activitypub",
   name: "Fediverso",
   gapMs: 0,
@@ -27,6 +27,12 @@ export const fediverseFace = {
       ? [{ severity: "error" as const, code: "too-many-media", values: { most: mostMedia } }]
       : [],
 } satisfies Omit<Publisher, "publish">;
+
+/** The Fediverse at the desk, which counts and checks; only the worker says anything. */
+export const fediverseAtDesk: Publisher = {
+  ...fediverseFace,
+  publish: () => Promise.reject(new Error("the worker publishes")),
+};
 
 /**
  * A site's own actor as a channel. What is said is written here, where everybody can fetch it, in one transaction with whom to

@@ -26,7 +26,8 @@ export const fediverseRoutes =
     );
     const passOn = async (request: FastifyRequest, reply: FastifyReply) => {
       const port = Number(await readFile(portFile, "utf8").catch(() => "0"));
-      if (!port) return tellLater(reply);
+      // no worker ever ran here: nobody can be followed
+      if (!port) return reply.callNotFound();
       const headers = new Headers({ "x-arengo-origin": request.here.origin });
       for (const name of passedOn) {
         const value = request.headers[name];

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { PublicPage } from "#src/platform/public-page.ts";
-import { networkPublishers } from "../publishers.ts";
+import { networkName } from "../publishers.ts";
 import { listModeration } from "./list-items.ts";
 import { policyText } from "./policy-messages.ts";
 import { moderationRules } from "./rules.ts";
@@ -8,7 +8,6 @@ import { moderationRules } from "./rules.ts";
 /** Where the policy stands, by language. */
 export const policyPaths = { it: "/profili-ufficiali/moderazione", en: "/en/official-profiles/moderation" } as const;
 const profilesPaths = { it: "/profili-ufficiali", en: "/en/official-profiles" } as const;
-const nameOf = (network: string): string => networkPublishers.find((one) => one.network === network)?.name ?? network;
 
 /** The policy by whose points alone comments are hidden, and the public register of how often. No personal data. */
 export const policyPage: PublicPage = {
@@ -63,7 +62,7 @@ export const policyPage: PublicPage = {
                   {rows.map(({ month, network, what, rule, count }) => (
                     <tr key={`${month} ${network} ${what} ${rule}`}>
                       <td>{month}</td>
-                      <td>{nameOf(network)}</td>
+                      <td>{networkName(network)}</td>
                       <td>{text(what)}</td>
                       <td>{ruleOf(rule)}</td>
                       <td>{count}</td>

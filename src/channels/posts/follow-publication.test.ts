@@ -4,6 +4,7 @@ import type { PublicDocument } from "#src/content/index.ts";
 import { type ChannelBench, openChannels } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { aSite } from "#test/factories/sites.ts";
 import { followPublication } from "./follow-publication.ts";
 
 const database = withDatabase();
@@ -99,4 +100,14 @@ test("a channel that takes a kind by itself gets title, summary and address of w
     .where("accountId", "=", automatic)
     .execute();
   expect(rows).toEqual([{ state: "sent" }]);
+});
+
+test("what another site publishes is announced with that site's own address", async () => {
+  await publish(database, aSite("museo", { hosts: ["museo.example"] }));
+  await bench.connect("bluesky", { site: "museo", automaticKinds: ["news"] });
+  const document = { ...aPressRelease({ id: "75", title: "Mostra" }), site: "museo", path: "/novita/mostra" };
+  await publish(database, document, { deps: follow });
+  await bench.settle();
+  const shown = bench.world.posts.find(({ network, text }) => network === "bluesky" && text.includes("Mostra"));
+  expect(`${shown?.text} ${shown?.link}`).toContain("https://museo.example/novita/mostra");
 });

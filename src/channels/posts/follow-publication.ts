@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Happening, PublicDocument } from "#src/content/index.ts";
+import { findSiteOrigin, type Happening, type PublicDocument } from "#src/content/index.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { channelText } from "../messages.ts";
 import type { Post } from "../tables.ts";
@@ -8,7 +8,7 @@ import { correctPost, withdrawPost } from "./withdraw-post.ts";
 
 /** What following a publication needs beside the transaction. */
 export interface FollowDeps {
-  /** Origin of the public site, for addresses in posts. */
+  /** Origin of the municipality's site; other sites say theirs. */
   readonly publicUrl: string;
   readonly now: Date;
 }
@@ -49,7 +49,7 @@ async function releaseTied(
 ): Promise<void> {
   for (const post of tied) {
     if (post.release !== "with-publication" || post.state !== "approved" || post.entry !== null) continue;
-    const link = post.link || addressOf(deps, document);
+    const link = post.link || (await addressOf(tx, deps, document));
     await tx
       .updateTable("channels.posts")
       .set({ link, entry, changedAt: deps.now })
@@ -59,8 +59,9 @@ async function releaseTied(
   }
 }
 
-const addressOf = ({ publicUrl }: FollowDeps, { path, listed }: PublicDocument): string =>
-  listed ? publicUrl + path : "";
+/** The document's address on its own site. */
+const addressOf = async (tx: Tx, { publicUrl }: FollowDeps, { site, path, listed }: PublicDocument): Promise<string> =>
+  listed ? (await findSiteOrigin(tx, site, publicUrl)) + path : "";
 
 /** Nothing goes out before the page itself can be seen. */
 function startOf({ visibleFrom }: PublicDocument, now: Date): Date {
@@ -95,7 +96,7 @@ async function releaseAutomatic(tx: Tx, deps: FollowDeps, document: PublicDocume
         text: automaticText(title, summary),
       },
       ...{
-        link: addressOf(deps, document),
+        link: await addressOf(tx, deps, document),
         state: "approved",
         release: "with-publication",
         isExempt: exempt.has(kind),

@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
 import type { DeskSettings } from "../settings.ts";
 import { postEndpoints } from "./endpoints.ts";
+import { fediverseEndpoints } from "./fediverse-endpoints.ts";
 import { inboxEndpoints } from "./inbox-endpoints.ts";
 import { officeEndpoints } from "./office-endpoints.ts";
 import { profileEndpoints } from "./profile-endpoints.ts";
@@ -11,4 +12,5 @@ export const channelEndpoints = (settings: DeskSettings): Endpoint[] => [
   ...profileEndpoints(settings),
   ...officeEndpoints,
   ...inboxEndpoints(settings),
+  ...fediverseEndpoints(settings),
 ];

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
 import { mayPost } from "./access.ts";
+import { fediverseMessages } from "./fediverse-messages.ts";
 import { inboxMessages } from "./inbox-messages.ts";
 import { channelsDeskMessages } from "./messages.ts";
 
@@ -25,6 +26,7 @@ export function ChannelsFrame({
     ["/admin/canali/calendario", say("calendar")],
     ["/admin/canali/newsletter", say("newsletter")],
     ["/admin/canali/profili", say("profiles")],
+    ["/admin/canali/fediverso", fediverseMessages(req.i18n.language)("title")],
     ["/admin/canali/silenzio", say("silence")],
     ["/admin/canali/archivio", say("archive")],
   ] as const;

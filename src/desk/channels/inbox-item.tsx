@@ -69,10 +69,7 @@ function Answers({ answers, language }: Pick<Props, "answers" | "language">) {
 }
 
 /** On networks where only who is named is told of an answer, the name stands there already. */
-const begin = ({ network, authorId }: Item): string =>
-  network === "mastodon" && authorId
-    ? `@${authorId} `
-    : "";
+const begin = ({ network, authorId }: Item): string => (network === "mastodon" && authorId ? `@${authorId} ` : "");
 
 function AnswerForm({ item, language, name }: Pick<Props, "item" | "language"> & { name: string }) {
   const say = inboxMessages(language);

@@ -1,4 +1,11 @@
-import { endpointsOf, networkPublishers, type Publisher, readSealKey, versionsOf } from "#src/channels/index.ts";
+import {
+  endpointsOf,
+  fediverseAtDesk,
+  networkPublishers,
+  type Publisher,
+  readSealKey,
+  versionsOf,
+} from "#src/channels/index.ts";
 import { newsletterPublisher } from "#src/newsletter/index.ts";
 import { dataFolders } from "#src/platform/config.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -10,7 +17,7 @@ const noDelivery = () => {
 
 /** The networks by name, and the municipality's own ways of telling people. */
 export const publishers: ReadonlyMap<string, Publisher> = new Map(
-  [...networkPublishers, newsletterPublisher(noDelivery)].map((one) => [one.network, one]),
+  [...networkPublishers, fediverseAtDesk, newsletterPublisher(noDelivery)].map((one) => [one.network, one]),
 );
 
 /** How the desk reaches the networks: only to connect profiles; posts are the worker's. */

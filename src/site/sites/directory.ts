@@ -2,6 +2,7 @@ import {
   listMenuTargets,
   listSiteSettings,
   type MenuTarget,
+  originOfHost,
   SettingsDocument,
   sectionPath,
   sections,
@@ -74,7 +75,7 @@ function makeDirectory(
     const [host] = inLanguage(languages, "it").hosts ?? [];
     if (key === main.site || host === undefined) return [];
     const settings = (locale: Locale) => settingsOf(languages, locale, { key, ofMain, targets: menus.targets });
-    return [{ key, origin: originOf(host, main.origin), settings }];
+    return [{ key, origin: originOfHost(host, main.origin), settings }];
   });
   const byHost = new Map<string, HostedSite>();
   for (const site of others) {
@@ -96,13 +97,6 @@ function makeDirectory(
     tags: new Set(menus.named.map(({ kind, id }) => `${kind}:${id}`)),
     until: ends.length > 0 ? new Date(Math.min(...ends)) : undefined,
   };
-}
-
-/** All sites stand behind one proxy: they have scheme and port of the municipality's address. */
-function originOf(host: string, mainOrigin: string): string {
-  const url = new URL(mainOrigin);
-  url.hostname = host;
-  return url.origin;
 }
 
 const inLanguage = (said: Said, locale: Locale): SiteSettings & Pick<SettingsDocument, "hosts"> =>

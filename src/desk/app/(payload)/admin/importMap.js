@@ -57,6 +57,7 @@ import { Composer as Composer_b06b2e5adbe96782a577e1a05791b352 } from '../../../
 import { Calendar as Calendar_4a98afa0a28344fdc3cebac24703996e } from '../../../../../src/desk/channels/calendar.tsx'
 import { Profiles as Profiles_157028cb498ad79dc3ae66a625577d3f } from '../../../../../src/desk/channels/profiles.tsx'
 import { Silence as Silence_28420784b80ce29e3e64550b5d80a963 } from '../../../../../src/desk/channels/silence.tsx'
+import { Fediverse as Fediverse_fa061ccf8e6feb59643f5dcfe89f6a75 } from '../../../../../src/desk/channels/fediverse.tsx'
 import { Inbox as Inbox_60a2589b609dee903f536e1bd79f6eeb } from '../../../../../src/desk/channels/inbox.tsx'
 import { NewsletterLists as NewsletterLists_5720d6450870331322bbe308f4d31765 } from '../../../../../src/desk/newsletter/lists.tsx'
 import { NewsletterList as NewsletterList_6a241d13fb0dc1a556709551bb59f8fd } from '../../../../../src/desk/newsletter/list.tsx'
@@ -136,6 +137,7 @@ export const importMap = {
   "/src/desk/channels/calendar.tsx#Calendar": Calendar_4a98afa0a28344fdc3cebac24703996e,
   "/src/desk/channels/profiles.tsx#Profiles": Profiles_157028cb498ad79dc3ae66a625577d3f,
   "/src/desk/channels/silence.tsx#Silence": Silence_28420784b80ce29e3e64550b5d80a963,
+  "/src/desk/channels/fediverse.tsx#Fediverse": Fediverse_fa061ccf8e6feb59643f5dcfe89f6a75,
   "/src/desk/channels/inbox.tsx#Inbox": Inbox_60a2589b609dee903f536e1bd79f6eeb,
   "/src/desk/newsletter/lists.tsx#NewsletterLists": NewsletterLists_5720d6450870331322bbe308f4d31765,
   "/src/desk/newsletter/list.tsx#NewsletterList": NewsletterList_6a241d13fb0dc1a556709551bb59f8fd,
