@@ -6,9 +6,8 @@ import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
 import { openMail, openSpool } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
-
-import { openLetterPost } from "./open-letter-post.ts";
 import { openFediverse } from "./open-fediverse.ts";
+import { openLetterPost } from "./open-letter-post.ts";
 import { programFolder } from "./program-folder.ts";
 import { reachNetworks } from "./reach-networks.ts";
 import { cronItems, tasksOf } from "./tasks.ts";
