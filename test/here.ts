@@ -10,7 +10,7 @@ export const oneSite: readonly NamedSite[] = [
 export function withHere(app: FastifyInstance, sites: readonly NamedSite[] = oneSite, key = "comune"): FastifyInstance {
   const origin = sites.find((site) => site.key === key)?.origin ?? "";
   app.addHook("onRequest", async (request) => {
-    request.here = { site: key, origin, isMain: key === sites[0]?.key, sitesIn: () => sites };
+    request.here = { site: key, origin, isMain: key === sites[0]?.key, languages: ["it", "en"], sitesIn: () => sites };
   });
   return app;
 }

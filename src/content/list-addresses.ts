@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicFile } from "./public-document.ts";
 import { visible } from "./visible.ts";
@@ -13,26 +14,38 @@ export interface Address {
   readonly picture: PublicFile | null;
 }
 
+interface AddressRequest {
+  readonly site: string;
+  readonly now: Date;
+  /** Pages in these languages only; absent: in all. */
+  readonly languages?: readonly Locale[];
+}
+
 // what is of another site is found there
-const havePages = sql`d.listed and d.kind <> 'settings' and d.shown_from is null`;
+const havePages = ({
+  site,
+  now,
+  languages,
+}: AddressRequest) => sql`d.site = ${site} and d.listed and d.kind <> 'settings'
+  and d.shown_from is null and ${languages ? sql`d.locale = any(${[...languages]}::text[])` : sql`true`} and ${visible(now)}`;
 
 /** How many pages of documents are visible. */
-export async function countAddresses(db: Db, input: { site: string; now: Date }): Promise<number> {
+export async function countAddresses(db: Db, input: AddressRequest): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) from published.documents d
-    where d.site = ${input.site} and ${havePages} and ${visible(input.now)}`.execute(db);
+    where ${havePages(input)}`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
 /** A stretch of all visible pages of documents, in a fixed order. */
 export async function listAddresses(
   db: Db,
-  input: { site: string; now: Date; offset: number; limit: number },
+  input: AddressRequest & { offset: number; limit: number },
 ): Promise<Address[]> {
   const { rows } = await sql<Address>`
     select d.path, d.updated_at, d.image -> 'sizes' -> -1 as picture, json_object_agg(d.locale, d.path) over (partition by d.kind, d.id) as alternates
     from published.documents d
-    where d.site = ${input.site} and ${havePages} and ${visible(input.now)}
+    where ${havePages(input)}
     order by d.kind, d.id, d.locale limit ${input.limit} offset ${input.offset}`.execute(db);
   return rows;
 }

@@ -31,6 +31,8 @@ export interface OpenRequest {
   readonly now: Date;
   readonly kind?: string | undefined;
   readonly locale?: Locale | undefined;
+  /** Only what stands in one of these: the languages that the site offers. */
+  readonly languages: readonly Locale[];
   /** Id of a topic that all of them name. */
   readonly topic?: string | undefined;
   /** Changed at this instant or later. */
@@ -58,7 +60,7 @@ export async function listOpenDocuments(
   const key = request.order === "newest" ? sql`d.sort_at` : sql`d.updated_at`;
   const direction = request.order === "newest" ? sql`desc` : sql`asc`;
   const { rows } = await sql<Row>`
-    select ${membersAt(request.now)},
+    select ${membersAt(request)},
       to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as sort_key
     from published.documents d
     where ${sql.join(conditionsOf(request, key), sql` and `)}
@@ -72,10 +74,10 @@ export async function listOpenDocuments(
 /** A document with this id, in this language or else in Italian; `undefined` when none may be shown. One statement. */
 export async function findOpenDocument(
   db: Db,
-  input: { site: string; kind: string; id: string; locale: Locale; now: Date },
+  input: { site: string; kind: string; id: string; locale: Locale; languages: readonly Locale[]; now: Date },
 ): Promise<OpenDocument | undefined> {
   const { rows } = await sql<Row>`
-    select ${membersAt(input.now)}, '' as sort_key from published.documents d
+    select ${membersAt(input)}, '' as sort_key from published.documents d
     where d.site = ${input.site} and d.kind = ${input.kind} and d.id = ${input.id} and ${own}
       and d.locale in (${input.locale}, 'it') and ${visible(input.now)}
     order by d.locale = ${input.locale} desc limit 1`.execute(db);
@@ -98,16 +100,20 @@ export async function countKinds(
 const own = sql`(d.shown_from is null or d.kind = 'topic')`;
 
 /** The columns of an answer; `visible` for the other languages too, whose rows are called `d` inside. */
-const membersAt = (now: Date) => sql`d.document, d.entry, d.first_published_at,
+const membersAt = ({
+  now,
+  languages,
+}: Pick<OpenRequest, "now" | "languages">) => sql`d.document, d.entry, d.first_published_at,
   (select array_agg(s.locale order by s.locale) from (select d.site, d.kind, d.id) me
     cross join lateral (select d.locale from published.documents d
-      where d.site = me.site and d.kind = me.kind and d.id = me.id and ${visible(now)}) s) as languages,
+      where d.site = me.site and d.kind = me.kind and d.id = me.id and d.locale = any(${[...languages]}::text[]) and ${visible(now)}) s) as languages,
   (select json_agg(json_build_object('entry', c.entry, 'at', c.at, 'note', c.note) order by c.entry desc)
     from published.corrections c
     where c.site = d.site and c.kind = d.kind and c.id = d.id and c.locale = d.locale) as corrections`;
 
 function conditionsOf(request: OpenRequest, key: RawBuilder<unknown>): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`d.site = ${request.site}`, own, visible(request.now)];
+  conditions.push(sql`d.locale = any(${[...request.languages]}::text[])`);
   conditions.push(request.kind ? sql`d.kind = ${request.kind}` : sql`d.kind <> 'settings'`);
   if (request.locale) conditions.push(sql`d.locale = ${request.locale}`);
   if (request.topic) conditions.push(sql`d.refs @> array[${`topic:${request.topic}`}]::text[]`);

@@ -1,4 +1,5 @@
 import type { Clock } from "#src/kernel/clock.ts";
+import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 
 /** What the addresses for programs need. */
@@ -12,4 +13,6 @@ export interface OpenDataDeps extends OpenDataRouteDeps {
   readonly site: string;
   /** Where citizens reach the site, without trailing slash. */
   readonly origin: string;
+  /** Languages that the site offers. */
+  readonly languages: readonly Locale[];
 }

@@ -16,6 +16,8 @@ export interface Here {
   readonly origin: string;
   /** Whether it is the municipality's own site. */
   readonly isMain: boolean;
+  /** Languages that this site offers; nothing of it answers below the prefix of another. */
+  readonly languages: readonly Locale[];
   /** Every site that is open, the municipality's first. */
   readonly sitesIn: (locale: Locale) => readonly NamedSite[];
 }

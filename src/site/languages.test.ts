@@ -29,6 +29,16 @@ test("a language that the site does not offer is not there, on any kind of page"
   }
 });
 
+test("nothing else answers in a language that is switched off: no feed, calendar, suggestion or form", async () => {
+  await publish(database, aPressRelease({ id: "francais", locale: "fr", path: "/fr/news/press-releases/budget" }));
+  const feeds = ["/fr/news/feed.xml", "/fr/news/atom.xml", "/fr/news/feed.json", "/%66r/news/feed.xml"];
+  const others = ["/fr/live/events.ics", "/fr/search/suggestions?q=bud", "/fr/news/press-releases/budget"];
+  for (const path of [...feeds, ...others]) expect(await site.text(path, 404)).toContain('<html lang="it"');
+  expect((await site.app.inject({ method: "POST", url: "/fr/rating", payload: "" })).statusCode).toBe(404);
+  expect(await site.text("/sitemap-1.xml")).not.toContain("/fr/");
+  await site.text("/de/news/feed.xml");
+});
+
 test("a page without translation shows its original, says so in the reader's language, and is not found twice", async () => {
   const html = await site.text("/de/novita/comunicati/bilancio");
   expect(html).toContain("Diese Seite wurde noch nicht übersetzt. Sprache des Textes: Italienisch.");

@@ -68,7 +68,8 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
   const https = parts.origin.startsWith("https:");
   const answerError = async (request: FastifyRequest, reply: FastifyReply, status: ErrorStatus) => {
     const path = pathOfRequest(request);
-    const locale = localeOfPath(path);
+    const asked = localeOfPath(path);
+    const locale = (request.here?.languages ?? [asked]).includes(asked) ? asked : "it";
     // an address that cannot be read is refused before the hooks
     const here = request.here ? parts.at(request) : (finder.forHost(request.raw.headers) ?? finder.ofKey(parts.site));
     setSecurityHeaders(reply, https);
@@ -113,6 +114,7 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     if (!here && !knowsSites) return answerError(request, reply, 503);
     if (!here && !saysHowItIs(request.url)) return answerMisdirected(reply, parts.origin);
     if (!isReadable(request.url)) return answerError(request, reply, 400);
+    if (!isOffered(request)) return answerError(request, reply, 404);
     if (parts.isOpen && waitsForOpening(request.url) && !(await parts.isOpen())) return answerClosed(request, reply);
     return undefined;
   });
@@ -154,6 +156,12 @@ function isReadable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether the site speaks the language of an address; of one that is switched off nothing is there, no feed and no form either. */
+function isOffered({ url, here }: FastifyRequest): boolean {
+  const locale = localeOfPath(decodeURIComponent(url.split("?", 1)[0] ?? ""));
+  return locale === "it" || here.languages.includes(locale);
 }
 
 /** The answer to a fault: what the reader did wrong keeps its kind, everything else is ours. */

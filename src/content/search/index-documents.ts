@@ -16,13 +16,13 @@ declare module "#src/platform/db.ts" {
       entry: number;
       text: string;
       vector: string;
+      passing: boolean;
+      sortAt: Date;
+      title: string;
     };
     "search.words": { site: string; locale: string; word: string };
   }
 }
-
-/** Text search configuration of a language; what is neither Italian nor English is cut into words as Italian. */
-export const configurationOf = (locale: string): string => (locale === "en" ? "search.english" : "search.italian");
 
 interface IndexedRow extends DocumentKey {
   readonly document: PublicDocument | null;
@@ -99,19 +99,20 @@ async function putTexts(
   found: readonly (DocumentKey & { entry: number; document: PublicDocument; text: string })[],
 ): Promise<void> {
   if (found.length === 0) return;
-  const texts = found.map(({ document: { title, summary }, entry, text, ...key }) => ({
-    ...{ ...keyOf(key), entry, title, summary, text },
-    configuration: configurationOf(key.locale),
+  const texts = found.map(({ document: { title, summary, tags, refs, sortAt }, entry, text, ...key }) => ({
+    ...{ ...keyOf(key), entry, title, summary, text, tags, refs, sort_at: sortAt },
   }));
   await sql`
-    insert into search.documents (site, kind, id, locale, entry, text, vector)
-    select site, kind, id, locale, entry, text,
-      setweight(to_tsvector(configuration, title), 'A') || setweight(to_tsvector(configuration, summary), 'B')
-      || to_tsvector(configuration, text)
+    insert into search.documents (site, kind, id, locale, entry, text, passing, sort_at, title, vector)
+    select site, kind, id, locale, entry, text, search.is_passing(kind), sort_at, to_tsvector(c.configuration, title) || marks,
+      setweight(to_tsvector(c.configuration, title), 'A') || setweight(to_tsvector(c.configuration, summary), 'B')
+      || to_tsvector(c.configuration, text) || marks
     from json_to_recordset(${JSON.stringify(texts)}::json) as w (site text, kind text, id text, locale text,
-      entry bigint, title text, summary text, text text, configuration regconfig)
+      entry bigint, title text, summary text, text text, tags text[], refs text[], sort_at timestamptz)
+    cross join lateral (select search.configuration(locale) as configuration,
+      search.marks(site, locale, kind, tags, refs, sort_at) as marks) c
     on conflict (site, kind, id, locale) do update
-      set entry = excluded.entry, text = excluded.text, vector = excluded.vector
+      set entry = excluded.entry, text = excluded.text, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
       where search.documents.entry <= excluded.entry`.execute(tx);
   await putBeginnings(tx, texts);
   for (const [place, same] of Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]))) {

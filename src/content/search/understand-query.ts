@@ -57,6 +57,22 @@ function partAt(
   throw new Error("a query's part has at least one word");
 }
 
+const inQuotes = ({ words }: Reading): string => words.map((word) => `'${word}'`).join(" & ");
+
 /** Readings in the syntax of `to_tsquery`: folded words in quotes, so nothing a reader types is syntax. */
 export const alternativesOf = (readings: readonly Reading[]): string =>
-  `(${readings.map(({ words }) => `(${words.map((word) => `'${word}'`).join(" & ")})`).join(" | ")})`;
+  `(${readings.map((reading) => `(${inQuotes(reading)})`).join(" | ")})`;
+
+/** The most queries that one is taken apart into. */
+const mostQueries = 12;
+
+/** The query as queries without "or", one of which must hold; as one query when they would be too many. */
+export function queriesOf(parts: readonly Reading[][]): string[] {
+  const count = parts.reduce((product, readings) => product * readings.length, 1);
+  if (count > mostQueries) return [parts.map(alternativesOf).join(" & ")];
+  return parts.reduce<string[]>(
+    (queries, readings) =>
+      queries.flatMap((query) => readings.map((reading) => [query, inQuotes(reading)].filter(Boolean).join(" & "))),
+    [""],
+  );
+}

@@ -58,12 +58,12 @@ export async function answerList(
   kind: string | undefined,
   question: Asked<typeof ListQuestion>,
 ): Promise<Asked<typeof List> | undefined> {
-  const { db, site, origin } = deps;
+  const { db, site, origin, languages } = deps;
   const after = question.after === undefined ? undefined : readCursor(question.after);
   if (question.after !== undefined && !after) return undefined;
   const { from, until, updatedSince, locale, topic } = question;
   const { documents, next } = await listOpenDocuments(db, {
-    ...{ site, kind, locale, topic, after, now: deps.now() },
+    ...{ site, kind, locale, languages, topic, after, now: deps.now() },
     ...{ order: question.order ?? "newest", limit: question.limit ?? 20 },
     from: from === undefined ? undefined : startOfDay(from as CivilDate),
     until: until === undefined ? undefined : startOfDay(addDays(until as CivilDate, 1)),
@@ -85,7 +85,13 @@ export async function answerOne(
   place: { kind: string; id: string },
   { locale = "it" }: Asked<typeof OneQuestion>,
 ): Promise<Item | undefined> {
-  const found = await findOpenDocument(deps.db, { ...place, site: deps.site, locale, now: deps.now() });
+  const found = await findOpenDocument(deps.db, {
+    ...place,
+    site: deps.site,
+    locale,
+    languages: deps.languages,
+    now: deps.now(),
+  });
   return found && itemOf(found, deps.origin);
 }
 
@@ -94,9 +100,9 @@ export async function answerTopics(
   deps: OpenDataDeps,
   { locale = "it" }: Asked<typeof OneQuestion>,
 ): Promise<Asked<typeof Topics>> {
-  const { db, site, origin } = deps;
+  const { db, site, origin, languages } = deps;
   const { documents } = await listOpenDocuments(db, {
-    ...{ site, kind: "topic", locale, now: deps.now(), order: "newest", limit: mostTopics },
+    ...{ site, kind: "topic", locale, languages, now: deps.now(), order: "newest", limit: mostTopics },
   });
   const topics = documents.map(({ document: { id, title, summary, path } }) => ({
     ...{ id, title, summary, url: origin + path },

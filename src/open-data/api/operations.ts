@@ -23,7 +23,14 @@ export const answers = { Index, List, Item, Topics, Found } as const;
 
 export const operations = {
   index: { path: "/", summary: "index", place: NoQuestion, question: NoQuestion, answer: "Index" },
-  documents: { path: "/documents", summary: "documents", place: NoQuestion, question: ListQuestion, answer: "List" },
+  documents: {
+    path: "/documents",
+    summary: "documents",
+    place: NoQuestion,
+    question: ListQuestion,
+    answer: "List",
+    missing: true,
+  },
   documentsOfKind: {
     path: "/documents/{kind}",
     summary: "documentsOfKind",
@@ -40,6 +47,20 @@ export const operations = {
     answer: "Item",
     missing: true,
   },
-  topics: { path: "/topics", summary: "topics", place: NoQuestion, question: OneQuestion, answer: "Topics" },
-  search: { path: "/search", summary: "search", place: NoQuestion, question: SearchQuestion, answer: "Found" },
+  topics: {
+    path: "/topics",
+    summary: "topics",
+    place: NoQuestion,
+    question: OneQuestion,
+    answer: "Topics",
+    missing: true,
+  },
+  search: {
+    path: "/search",
+    summary: "search",
+    place: NoQuestion,
+    question: SearchQuestion,
+    answer: "Found",
+    missing: true,
+  },
 } as const satisfies Record<string, Operation>;

@@ -36,8 +36,10 @@ export function apiRoutes(given: OpenDataRouteDeps): FastifyPluginAsync {
         if (!place.success) return sendProblem(request, reply, 404, "notFound");
         const question = operation.question.safeParse(request.query);
         if (!question.success) return refuse(request, reply, question.error);
-        const { site, origin } = request.here;
-        const deps = { ...given, site, origin };
+        const { site, origin, languages } = request.here;
+        const { locale } = question.data as { locale?: string };
+        if (locale !== undefined && !languages.includes(locale)) return sendProblem(request, reply, 404, "notFound");
+        const deps = { ...given, site, origin, languages };
         const found = await answer(
           deps,
           place.data as z.infer<Asked["place"]>,

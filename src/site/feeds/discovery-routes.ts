@@ -20,8 +20,8 @@ const yearMs = 365 * 86_400_000;
 export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { db } = deps;
   app.get("/sitemap.xml", async (request, reply) => {
-    const { site, origin } = request.here;
-    const count = await countAddresses(db, { site, now: deps.clock() });
+    const { site, origin, languages } = request.here;
+    const count = await countAddresses(db, { site, now: deps.clock(), languages });
     const parts = Array.from({ length: Math.max(1, Math.ceil(count / perPart)) }, (_, index) => index + 1);
     const locations = parts.map((part) => `<sitemap><loc>${origin}/sitemap-${part}.xml</loc></sitemap>`);
     return sendText(
@@ -32,12 +32,11 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
     );
   });
   app.get<{ Params: { part: string } }>("/sitemap-:part(^[1-9]\\d{0,3}$).xml", async (request, reply) => {
-    const { site, origin } = request.here;
+    const { site, origin, languages } = request.here;
     const part = Number(request.params.part);
     const offset = (part - 1) * perPart;
-    const addresses = await listAddresses(db, { site, now: deps.clock(), offset, limit: perPart });
+    const addresses = await listAddresses(db, { site, now: deps.clock(), languages, offset, limit: perPart });
     if (addresses.length === 0 && part > 1) return reply.callNotFound();
-    const { languages } = await deps.at(request).state.settings(db, "it", deps.clock());
     const urls = [...(part === 1 ? ownAddresses(languages) : []), ...addresses].map((address) =>
       urlElement(address, origin),
     );

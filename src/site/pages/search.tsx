@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
 import {
   countLimit,
-  listDocuments,
+  listChoices,
   noteMiss,
-  type PublicDocument,
   type SearchHit,
   type SearchResult,
   searchDocuments,
   sectionPath,
   sectionTitle,
+  type TopicChoice,
 } from "#src/content/index.ts";
 import { type CivilDate, parseCivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
@@ -38,7 +38,7 @@ const kinds = [
   "thematic-site",
   "page",
 ] as const;
-const shownHits = 20;
+const shownHits = 10;
 const longestQuery = 200;
 /** Pages of hits; what is further down is better found with more words. */
 const mostPages = Math.floor(countLimit / shownHits);
@@ -94,7 +94,7 @@ export async function searchModel(
     offset: (page - 1) * shownHits,
     sections: asked.section === undefined ? undefined : withDescendants(asked.section),
   };
-  const topics = listDocuments(db, { site, locale, now, sections: ["argomenti"], order: "title", limit: 200 });
+  const choices = listChoices(db, { site, locale, now, sections: [], withTopics: true });
   const result =
     query === "" ? undefined : await searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits });
   const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
@@ -108,7 +108,7 @@ export async function searchModel(
     body: (
       <div class="container" data-page="search">
         <h1>{text("search.title")}</h1>
-        <SearchForm locale={locale} asked={asked} topics={(await topics).documents} />
+        <SearchForm locale={locale} asked={asked} topics={(await choices).topics} />
         {result && (
           <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} sites={sites} menu={menu} />
         )}
@@ -117,7 +117,7 @@ export async function searchModel(
   };
 }
 
-function SearchForm(props: { locale: Locale; asked: Asked; topics: readonly PublicDocument[] }) {
+function SearchForm(props: { locale: Locale; asked: Asked; topics: readonly TopicChoice[] }) {
   const { locale, asked, topics } = props;
   const text = siteText(locale);
   const options = (chosen: string | undefined, given: readonly (readonly [string, string])[]) =>

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyRequest } from "fastify";
 import type { Here } from "#src/platform/here.ts";
 import type { ServeDeps } from "../serve-page.ts";
+import { defaultSettings } from "../settings.ts";
 import { askedHost, hostName } from "./host-name.ts";
 
 /** Finds the site that a request is for. */
@@ -58,5 +59,6 @@ export const hereOf = ({ site, origin, state }: ServeDeps, mainSite: string): He
   site,
   origin,
   isMain: site === mainSite,
+  languages: state.lastSettings("it")?.languages ?? defaultSettings.languages,
   sitesIn: (locale) => state.directory().namedIn(locale),
 });
