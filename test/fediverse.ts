@@ -39,7 +39,7 @@ export async function openFediverse(database: TestDatabase, bench: ChannelBench)
   writeFileSync(portFile, String(worker.port));
   const app = fastify();
   app.addHook("onRequest", async (request) => {
-    request.here = { site, origin, isMain: true, sitesIn: () => [] };
+    request.here = { site, origin, isMain: true, languages: ["it", "en"], sitesIn: () => [] };
   });
   await app.register(fediverseRoutes({ portFile }));
   await app.listen({ host: "127.0.0.1", port });
