@@ -13,23 +13,17 @@ import {
   keepThirdParty,
   reviewStates,
 } from "#src/trasparenza/index.ts";
-import { formOf, leadTo } from "../albo/endpoints.ts";
-import { dbOf } from "../db.ts";
-import { personOf } from "../requests/access.ts";
+import { leadTo } from "../albo/endpoints.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayAnswerAccess } from "./access.ts";
+import { formEndpoint } from "./form-endpoint.ts";
 import { isMail, textOf } from "./form-text.ts";
 
 const site = mainSite;
 const screen = "/admin/trasparenza/accesso";
 
 /** `POST /trasparenza/access`: state and outcome of a request for access. */
-const answer = (settings: DeskSettings): Endpoint => ({
-  path: "/trasparenza/access",
-  method: "post",
-  handler: async (req) => {
-    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
-    const form = await formOf(req);
+const answer = (settings: DeskSettings) =>
+  formEndpoint("access", { may: "answer", screen: screen }, async ({ form, db, by, now }) => {
     const id = textOf(form, "id");
     const state = accessStates.find((one) => one === form.get("state"));
     if (!isUuid(id) || !state) return leadTo(screen, { refused: "not-found" });
@@ -38,74 +32,54 @@ const answer = (settings: DeskSettings): Endpoint => ({
       publicSubject: textOf(form, "publicSubject").slice(0, 300),
     };
     const hasMail = settings.config.mail !== undefined;
-    const given = { site, id, change, by: personOf(req), now: new Date(), hasMail };
-    const done = await changeAccessRequest(dbOf(req), given);
+    const given = { site, id, change, by, now, hasMail };
+    const done = await changeAccessRequest(db, given);
     return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
-  },
-});
+  });
 
 /** `POST /trasparenza/enter-request`: a request that came by another way than the site. */
-const enter: Endpoint = {
-  path: "/trasparenza/enter-request",
-  method: "post",
-  handler: async (req) => {
-    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
-    const form = await formOf(req);
-    const now = new Date();
-    const kind = accessKinds.find((one) => one === form.get("kind"));
-    const channel = accessChannels.find((one) => one === form.get("channel"));
-    const receivedOn = parseCivilDate(textOf(form, "receivedOn"));
-    const words = {
-      ...{ subject: textOf(form, "subject").slice(0, 300), details: textOf(form, "details").slice(0, 4_000) },
-      ...{ name: textOf(form, "name").slice(0, 200), surname: textOf(form, "surname").slice(0, 200) },
-      ...{ email: textOf(form, "email"), protocol: textOf(form, "protocol").slice(0, 100) },
-    };
-    const isWhole = words.subject !== "" && words.surname !== "" && isMail(words.email);
-    if (!kind || !channel || !receivedOn || receivedOn > civilDateOf(now) || !isWhole)
-      return leadTo(screen, { refused: "bad-request" });
-    const request = { ...words, kind, channel, receivedOn };
-    const { id } = await enterAccessRequest(dbOf(req), { site, request, by: personOf(req), now });
-    return leadTo(screen, { id, done: "saved" });
-  },
-};
+const enter = formEndpoint("enter-request", { may: "answer", screen: screen }, async ({ form, db, by, now }) => {
+  const kind = accessKinds.find((one) => one === form.get("kind"));
+  const channel = accessChannels.find((one) => one === form.get("channel"));
+  const receivedOn = parseCivilDate(textOf(form, "receivedOn"));
+  const words = {
+    ...{ subject: textOf(form, "subject").slice(0, 300), details: textOf(form, "details").slice(0, 4_000) },
+    ...{ name: textOf(form, "name").slice(0, 200), surname: textOf(form, "surname").slice(0, 200) },
+    ...{ email: textOf(form, "email"), protocol: textOf(form, "protocol").slice(0, 100) },
+  };
+  const isWhole = words.subject !== "" && words.surname !== "" && isMail(words.email);
+  if (!kind || !channel || !receivedOn || receivedOn > civilDateOf(now) || !isWhole)
+    return leadTo(screen, { refused: "bad-request" });
+  const request = { ...words, kind, channel, receivedOn };
+  const { id } = await enterAccessRequest(db, { site, request, by, now });
+  return leadTo(screen, { id, done: "saved" });
+});
 
 /** `POST /trasparenza/third-party`: who else is concerned, when told, when opposed. */
-const thirdParty: Endpoint = {
-  path: "/trasparenza/third-party",
-  method: "post",
-  handler: async (req) => {
-    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
-    const form = await formOf(req);
-    const db = dbOf(req);
-    const id = textOf(form, "id");
-    const toldOn = parseCivilDate(textOf(form, "toldOn"));
-    const held = isUuid(id) ? await findAccessRequest(db, site, id) : undefined;
-    if (!held || held.decidedOn !== null) return leadTo(screen, { refused: "not-found" });
-    const opposedOn = parseCivilDate(textOf(form, "opposedOn"));
-    const done = toldOn
-      ? await keepThirdParty(db, { request: id, name: textOf(form, "thirdParty"), toldOn, opposedOn })
-      : { ok: false };
-    return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: "bad-other" }) });
-  },
-};
+const thirdParty = formEndpoint("third-party", { may: "answer", screen: screen }, async ({ form, db }) => {
+  const id = textOf(form, "id");
+  const toldOn = parseCivilDate(textOf(form, "toldOn"));
+  const held = isUuid(id) ? await findAccessRequest(db, site, id) : undefined;
+  if (!held || held.decidedOn !== null) return leadTo(screen, { refused: "not-found" });
+  const opposedOn = parseCivilDate(textOf(form, "opposedOn"));
+  const done = toldOn
+    ? await keepThirdParty(db, { request: id, name: textOf(form, "thirdParty"), toldOn, opposedOn })
+    : { ok: false };
+  return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: "bad-other" }) });
+});
 
 /** `POST /trasparenza/review`: state and outcome of a review. */
-const review = (settings: DeskSettings): Endpoint => ({
-  path: "/trasparenza/review",
-  method: "post",
-  handler: async (req) => {
-    if (!mayAnswerAccess(req)) return leadTo(screen, { refused: "mayNot" });
-    const form = await formOf(req);
+const review = (settings: DeskSettings) =>
+  formEndpoint("review", { may: "answer", screen: screen }, async ({ form, db, by, now }) => {
     const id = textOf(form, "id");
     const state = reviewStates.find((one) => one === form.get("reviewState"));
     if (!isUuid(id) || !state) return leadTo(screen, { refused: "not-found" });
     const outcome = textOf(form, "reviewOutcome").slice(0, 4_000);
     const hasMail = settings.config.mail !== undefined;
-    const given = { site, request: id, state, outcome, by: personOf(req), now: new Date(), hasMail };
-    const done = await changeReview(dbOf(req), given);
+    const given = { site, request: id, state, outcome, by, now, hasMail };
+    const done = await changeReview(db, given);
     return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
-  },
-});
+  });
 
 /** What the desk answers about requests for access. */
 export const accessEndpoints = (settings: DeskSettings): Endpoint[] => [

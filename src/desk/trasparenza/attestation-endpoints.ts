@@ -13,46 +13,33 @@ import {
   workbook,
   writeCsv,
 } from "#src/trasparenza/index.ts";
-import { formOf, leadTo } from "../albo/endpoints.ts";
+import { leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
-import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayWork } from "./access.ts";
+import { formEndpoint } from "./form-endpoint.ts";
 import { monthAndDay, textOf } from "./form-text.ts";
 
 const site = mainSite;
 const screen = "/admin/trasparenza/attestazione";
 
 /** `POST /trasparenza/attestation`: takes the grid of a round now. */
-const take = ({ filesDir }: DeskSettings): Endpoint => ({
-  path: "/trasparenza/attestation",
-  method: "post",
-  handler: async (req) => {
-    if (!mayWork(req, "publish")) return leadTo(screen, { refused: "mayNot" });
-    const round = textOf(await formOf(req), "round");
-    const now = new Date();
-    const db = dbOf(req);
+const take = ({ filesDir }: DeskSettings) =>
+  formEndpoint("attestation", { may: "publish", screen: screen }, async ({ form, db, by, now }) => {
+    const round = textOf(form, "round");
     const planned = plannedRounds(await readDays(db, site), civilDateOf(now)).find((one) => one.round === round);
     if (!planned) return leadTo(screen, { refused: "not-found" });
-    const done = await takeSnapshot(db, { site, filesDir, now }, { planned, by: personOf(req) });
+    const done = await takeSnapshot(db, { site, filesDir, now }, { planned, by });
     return leadTo(screen, done.ok ? { done: "taken" } : { refused: done.error.kind });
-  },
-});
+  });
 
 /** `POST /trasparenza/attestation-days`: the days that ANAC has set for this year. */
-const keepDays: Endpoint = {
-  path: "/trasparenza/attestation-days",
-  method: "post",
-  handler: async (req) => {
-    if (!mayWork(req, "publish")) return leadTo(screen, { refused: "mayNot" });
-    const form = await formOf(req);
-    const days = attestationRounds.map((round) => ({ round, day: monthAndDay(textOf(form, `day-${round}`)) }));
-    if (days.some(({ day }) => day === undefined)) return leadTo(screen, { refused: "bad-day" });
-    for (const { round, day } of days)
-      if (day) await keepDay(dbOf(req), { site, round, day, by: personOf(req), now: new Date() });
-    return leadTo(screen, { done: "saved" });
-  },
-};
+const keepDays = formEndpoint("attestation-days", { may: "publish", screen: screen }, async ({ form, db, by, now }) => {
+  const days = attestationRounds.map((round) => ({ round, day: monthAndDay(textOf(form, `day-${round}`)) }));
+  if (days.some(({ day }) => day === undefined)) return leadTo(screen, { refused: "bad-day" });
+  for (const { round, day } of days) if (day) await keepDay(db, { site, round, day, by, now });
+  return leadTo(screen, { done: "saved" });
+});
 
 /** `GET /trasparenza/griglia.csv|xlsx`: the grid of the yearly attestation, as things stand. */
 const grid = (format: "csv" | "xlsx"): Endpoint => ({
