@@ -70,6 +70,27 @@ export async function listActs(
   return rows.map(read);
 }
 
+/** Small words say nothing of what somebody looks for. */
+const shortestWord = 3;
+/** Letters at the end of a longer word in which singular and plural differ. */
+const ending = 2;
+const mostWords = 12;
+
+/** Acts on the board with all these words in title, number, office or body, endings apart: what the site's own search shows of them. */
+export async function findActs(
+  db: Db,
+  input: { site: string; now: Date; words: string; limit: number },
+): Promise<ShownAct[]> {
+  const words = searchWords([input.words])
+    .split(" ")
+    .filter((word) => word.length >= shortestWord)
+    .slice(0, mostWords);
+  if (words.length === 0) return [];
+  const beginnings = words.map((word) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - ending)) : word));
+  const { site, now, limit } = input;
+  return listActs(db, { site, now, filter: { text: beginnings.join(" ") }, limit });
+}
+
 /** What the list is headed by: how many acts match, when the next act begins or ends, and what they can be filtered by. */
 export async function summariseBoard(
   db: Db,

@@ -1,6 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 
 /**
+ * Whether the row of `published.documents` called `d` has a page that a search may lead to: what stands in lists, and the contents of
+ * the transparency section, which has lists of its own.
+ */
+export const findable: RawBuilder<boolean> = sql<boolean>`(d.listed or d.kind = 'transparency')`;
+
+/**
  * Whether the row of `published.documents` called `d` may be shown at `now`: its beginning counts, its end no longer does.
  * Every query that gives a citizen a document, a list, a file or a word of one must hold it.
  */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { indexDocumentJob } from "#src/content/index.ts";
+import { indexDocumentJob, searchSweepJob } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
+import { aPostedAct, setUpBoard } from "#test/factories/albo.ts";
 import { aPressRelease, noFiles, publish } from "#test/factories/published.ts";
 import { withSite } from "#test/site.ts";
 
@@ -43,4 +44,38 @@ test("a section narrows the search to what lies below it, and stays chosen", asy
   expect(news).not.toContain("/amministrazione/uffici/b");
   expect(news).toContain('<option value="novita" selected>');
   expect(await site.text("/ricerca?q=mercato&sezione=vivere-il-comune")).toContain("Nessun risultato");
+});
+
+test("an act of the notice board is found while it is on the board, and neither before nor after, to the instant", async () => {
+  await setUpBoard(database.desk);
+  const now = new Date("2026-11-24T09:00:00Z");
+  await aPostedAct(database.desk, now, { title: "Determinazioni sulle tariffe del nido" });
+  const ends = await database.pool.query("select starts_at, ends_at from albo.exposures");
+  const { starts_at: starts, ends_at: over } = ends.rows[0] as { starts_at: Date; ends_at: Date };
+  const before = site.now;
+  const shown = async (at: Date) => {
+    site.now = at;
+    return (await site.text("/ricerca?q=tariffa+nido")).includes("Determinazioni sulle tariffe del nido");
+  };
+  expect(await shown(new Date(starts.getTime() - 1))).toBe(false);
+  expect(await shown(starts)).toBe(true);
+  expect(await shown(new Date(over.getTime() - 1))).toBe(true);
+  expect(await shown(over)).toBe(false);
+  site.now = before;
+});
+
+test("contents of the transparency section are found with their tables, until they end", async () => {
+  const document = aPressRelease({
+    ...{ id: "t1", kind: "transparency", title: "Consulenti del 2026", section: "amministrazione-trasparente/03.01" },
+    ...{ path: "/amministrazione-trasparente/contenuto/t1", listed: false, visibleUntil: "2027-01-01T00:00:00.000Z" },
+    ...{ table: { schema: "x", columns: ["Incaricato"], rows: [["Studio Girifalchi"]] } },
+  });
+  await publish(database, document);
+  await searchSweepJob.run({}, { db: database.worker, reader: noFiles });
+  expect(await site.text("/ricerca?q=girifalchi")).toContain('href="/amministrazione-trasparente/contenuto/t1"');
+  expect(await site.text("/ricerca?q=girifalchi&tipo=transparency")).toContain("Consulenti del 2026");
+  const before = site.now;
+  site.now = new Date("2027-01-01T00:00:00Z");
+  expect(await site.text("/ricerca?q=girifalchi")).not.toContain("Consulenti del 2026");
+  site.now = before;
 });

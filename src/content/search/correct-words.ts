@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
-import { visible } from "../visible.ts";
+import { findable, visible } from "../visible.ts";
 import { recent } from "./marks.ts";
 import { shortestCorrected, swapsOf } from "./words.ts";
 
@@ -24,7 +24,7 @@ export async function correctWords(
   const held = (query: ReturnType<typeof sql>) => sql`exists (
     select from search.documents s
     join published.documents d on d.site = s.site and d.kind = s.kind and d.id = s.id and d.locale = s.locale
-    where s.site = ${site} and s.locale = ${locale} and s.vector @@ (${query}) and d.listed and ${visible(now)})`;
+    where s.site = ${site} and s.locale = ${locale} and s.vector @@ (${query}) and ${findable} and ${visible(now)})`;
   // A word is offered only while a visible document holds it: else spelling would tell embargoed words. Of a common word
   // the newest documents are enough.
   const isPublic = (word: ReturnType<typeof sql.ref>) => {

@@ -29,6 +29,7 @@ const technical = new Set([
     "unit",
     "providerIpa",
   ],
+  ...["node", "retention", "schema", "dutyFrom", "endedOn"],
   ...["newsType", "eventType", "documentType", "placeType", "unitType", "appointmentType", "category", "licence"],
 ]);
 const machineReadable = /^(\d{4}-\d{2}-\d{2}(T.*)?|#[0-9a-f]{6}|[0-9a-f]{64})$/;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { addDays, startOfDay } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
-import { visible } from "../visible.ts";
+import { findable, visible } from "../visible.ts";
 import { narrowingOf, recent } from "./marks.ts";
 import type { Candidate } from "./rank-candidates.ts";
 import type { SearchRequest } from "./search-documents.ts";
@@ -58,7 +58,7 @@ export async function findCandidates(
     ), shown as (
       select d.kind, d.id, d.sort_at, f.titled
       from found f join published.documents d on d.site = ${site} and d.locale = ${locale} and d.kind = f.kind and d.id = f.id
-      where d.listed and ${visible(now)}
+      where ${input.onlyListed ? sql`d.listed` : findable} and ${visible(now)}
     ), near as (
       select kind, id, sort_at from shown
       order by titled desc, search.is_passing(kind), sort_at desc, id limit ${Math.max(reach.weighed, kept)}

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db, Tx } from "#src/platform/db.ts";
 import type { PublicDocument } from "../public-document.ts";
 import { type DocumentKey, keyOf } from "../published-store.ts";
+import { findable } from "../visible.ts";
 import { beginningsOf, placeOf } from "./beginnings.ts";
 import { documentText } from "./document-text.ts";
 import { vocabularyOf } from "./words.ts";
@@ -71,7 +72,7 @@ const nameOf = ({ site, kind, id, locale }: DocumentKey): string => JSON.stringi
  */
 async function readRows(tx: Tx, keys: readonly DocumentKey[]): Promise<IndexedRow[]> {
   const { rows } = await sql<IndexedRow>`
-    select distinct on (site, kind, id, locale) site, kind, id, locale, d.document, d.entry, d.listed,
+    select distinct on (site, kind, id, locale) site, kind, id, locale, d.document, d.entry, ${findable} as listed,
       (select string_agg(s.text, E'\\n' order by f.name, f.sha256) from published.files f join search.files s using (sha256)
         where (f.site, f.kind, f.id, f.locale) = (w.site, w.kind, w.id, w.locale) and s.text <> '') as file_text
     from (
@@ -148,7 +149,7 @@ export async function findUnindexed(db: Db, limit: number): Promise<DocumentKey[
   const { rows } = await sql<DocumentKey>`
     select coalesce(d.site, s.site) as site, coalesce(d.kind, s.kind) as kind, coalesce(d.id, s.id) as id,
       coalesce(d.locale, s.locale) as locale
-    from (select site, kind, id, locale, entry from published.documents where listed and kind <> 'settings') d
+    from (select d.site, d.kind, d.id, d.locale, d.entry from published.documents d where ${findable} and d.kind <> 'settings') d
     full join search.documents s using (site, kind, id, locale)
     where d.entry is distinct from s.entry limit ${limit}`.execute(db);
   return rows;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicDocument } from "../public-document.ts";
-import { visible } from "../visible.ts";
+import { findable, visible } from "../visible.ts";
 import type { FoundCandidate } from "./find-candidates.ts";
 import type { SearchRequest } from "./search-documents.ts";
 import { foldWords } from "./words.ts";
@@ -45,7 +45,7 @@ export async function readHits(
       select l.text, coalesce((select min(nullif(strpos(l.folded, b.word), 0)) from unnest(${beginningsOf(query)}::text[]) b(word)), 1) as at
       from (select left(s.text, ${looked}) as text, lower(left(s.text, ${looked})) as folded) l
     ) t
-    where d.listed and ${visible(input.now)} order by w.place`.execute(db);
+    where ${findable} and ${visible(input.now)} order by w.place`.execute(db);
   return rows.map(({ document, headline }) => ({ document, passage: passageOf(headline) }));
 }
 

@@ -29,6 +29,8 @@ export interface SearchRequest {
   readonly locale: Locale;
   readonly query: string;
   readonly kind?: string | undefined;
+  /** Without contents of the transparency section. */
+  readonly onlyListed?: boolean | undefined;
   /** Id of a topic. */
   readonly topic?: string | undefined;
   /** Keys of sections, descendants included by the caller; what stands in them as a guest is found too. */

@@ -118,7 +118,7 @@ export async function answerSearch(
 ): Promise<Asked<typeof Found>> {
   const { db, site, origin } = deps;
   const { hits, total, corrected } = await searchDocuments(db, {
-    ...{ site, locale, kind, limit, query: q, now: deps.now() },
+    ...{ site, locale, kind, limit, query: q, now: deps.now(), onlyListed: true },
   });
   return {
     query: q,

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { ActRow, boardPath, findActs, type ShownAct } from "#src/albo/site-pages.ts";
 import {
   countLimit,
   listChoices,
@@ -37,8 +38,11 @@ const kinds = [
   "guide",
   "thematic-site",
   "page",
+  "transparency",
 ] as const;
 const shownHits = 10;
+/** Acts of the notice board that are shown before the way to all of them. */
+const shownActs = 3;
 const longestQuery = 200;
 /** Pages of hits; what is further down is better found with more words. */
 const mostPages = Math.floor(countLimit / shownHits);
@@ -94,11 +98,14 @@ export async function searchModel(
     offset: (page - 1) * shownHits,
     sections: asked.section === undefined ? undefined : withDescendants(asked.section),
   };
+  const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
   const choices = listChoices(db, { site, locale, now, sections: [], withTopics: true });
+  const isForActs = query !== "" && page === 1 && !isNarrowed;
+  const acts = isForActs ? findActs(db, { site, now, words: query, limit: shownActs + 1 }) : [];
   const result =
     query === "" ? undefined : await searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits });
-  const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
-  if (result?.total === 0 && page === 1 && !isNarrowed) await noteMiss(db, { site, locale, query, now });
+  const onBoard = await acts;
+  if (result?.total === 0 && isForActs && onBoard.length === 0) await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
     breadcrumb: [{ label: text("search.title") }],
@@ -109,6 +116,7 @@ export async function searchModel(
       <div class="container" data-page="search">
         <h1>{text("search.title")}</h1>
         <SearchForm locale={locale} asked={asked} topics={(await choices).topics} />
+        {onBoard.length > 0 && <Acts acts={onBoard} locale={locale} query={query} />}
         {result && (
           <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} sites={sites} menu={menu} />
         )}
@@ -277,24 +285,49 @@ function Results(props: {
 
 function Hit({ hit, locale, sites }: { hit: SearchHit; locale: Locale; sites: PageContext["sites"] }) {
   const { document, passage } = hit;
+  const text = siteText(locale);
   return (
     <li class="mb-4">
       <h3 class="h5">
         <a href={document.path}>{document.title}</a>
       </h3>
       <p class="mb-1">
-        <span class="badge bg-secondary">{sectionTitle(document.section, locale)}</span>
+        <span class="badge bg-secondary">
+          {document.kind === "transparency" ? text("transparency.title") : sectionTitle(document.section, locale)}
+        </span>
       </p>
       <p>
         {passage.length > 0
-          ? passage.map(({ text, hit: isHit }, index) =>
+          ? passage.map(({ text: run, hit: isHit }, index) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
-              isHit ? <mark key={index}>{text}</mark> : text,
+              isHit ? <mark key={index}>{run}</mark> : run,
             )
           : document.summary}
       </p>
       <FromSite document={document} view={{ locale, sites }} />
     </li>
+  );
+}
+
+/** Acts of the notice board that are on it now. */
+function Acts({ acts, locale, query }: { acts: readonly ShownAct[]; locale: Locale; query: string }) {
+  const text = siteText(locale);
+  return (
+    <section aria-labelledby="atti" class="mb-4">
+      <h2 id="atti" class="h4">
+        {text("search.acts")}
+      </h2>
+      <ul class="list-unstyled">
+        {acts.slice(0, shownActs).map((act) => (
+          <ActRow key={act.entry} act={act} locale={locale} />
+        ))}
+      </ul>
+      {acts.length > shownActs && (
+        <p>
+          <a href={`${boardPath(locale)}?q=${encodeURIComponent(query)}`}>{text("search.allActs")}</a>
+        </p>
+      )}
+    </section>
   );
 }
 
