@@ -97,7 +97,7 @@ async function measure(
   const moving = performance.now() - movingBegan;
   const reports = openReports(clickhouse, log);
   const reportBegan = performance.now();
-  await reports({ site: "comune", period: { from: "2026-02-20", until: "2026-03-21" } as never });
+  await reports({ sites: ["comune"], period: { from: "2026-02-20", until: "2026-03-21" } as never });
   return [
     {
       name: "measures: cost of a page view in the request",

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { systemClock } from "#src/kernel/clock.ts";
 import type { Addresses } from "#src/kernel/languages.ts";
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
-import { openLive, openReports } from "#src/statistics/index.ts";
+import { openLive, openParquet, openReports } from "#src/statistics/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
 import { aSigner } from "#test/factories/signer.ts";
@@ -29,9 +29,10 @@ const site = withSite(database, {
   ...{ pages, forms },
   plugins: [
     async (scope) => {
-      const deps = { db: database.site, origin: "https://comune.esempio.it", now: systemClock, filesDir: "/nowhere" };
-      const fediversePortFile = "/nowhere/port";
-      for (const plugin of routesOf({ ...deps, fediversePortFile, requests, reports, signer: aSigner() }))
+      const parquet = openParquet(...figures);
+      const deps = { db: database.site, parquet, origin: "https://comune.esempio.it", now: systemClock };
+      const files = { filesDir: "/nowhere", fediversePortFile: "/nowhere/port" };
+      for (const plugin of routesOf({ ...deps, ...files, requests, reports, signer: aSigner() }))
         await scope.register(plugin);
     },
   ],

@@ -16,8 +16,8 @@ import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { registerRoutes, type Signer, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
 import { onlyOnMain } from "#src/site/index.ts";
-import type { openLive, openReports } from "#src/statistics/index.ts";
-import { livePage, statisticsFiles, statisticsPage } from "#src/statistics/site-pages.ts";
+import type { openLive, openParquet, openReports } from "#src/statistics/index.ts";
+import { livePage, statisticsFiles, statisticsFrame, statisticsPage } from "#src/statistics/site-pages.ts";
 import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/trasparenza/site-pages.ts";
 import { reportPages, reportRoutes } from "#src/yearly-report/site-pages.ts";
 import { findByEntries, findByEntry } from "./find-said.ts";
@@ -29,6 +29,7 @@ export interface RequestsDeps {
 }
 
 type Reports = ReturnType<typeof openReports>;
+type ParquetTables = ReturnType<typeof openParquet>;
 type Live = ReturnType<typeof openLive>;
 
 /** What only the municipality's site has, whatever other sites the installation has. */
@@ -76,11 +77,12 @@ export function routesOf(deps: {
   now: Clock;
   requests: RequestsDeps;
   reports: Reports;
+  parquet: ParquetTables;
   signer: Signer;
   /** Where the worker says on which port it answers other servers of the Fediverse. */
   fediversePortFile: string;
 }): FastifyPluginAsync[] {
-  const { db, now, requests, reports, signer } = deps;
+  const { db, now, requests, reports, parquet, signer } = deps;
   const openData = { db, now };
   return [
     apiRoutes(openData),
@@ -98,6 +100,7 @@ export function routesOf(deps: {
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now }),
     ].map(onlyOnMain),
     fediverseRoutes({ portFile: deps.fediversePortFile }),
-    async (scope) => void (await scope.register(statisticsFiles, { reports, now })),
+    async (scope) => void (await scope.register(statisticsFiles, { reports, parquet, now })),
+    async (scope) => void (await scope.register(statisticsFrame, { db, reports, now })),
   ];
 }

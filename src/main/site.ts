@@ -10,7 +10,14 @@ import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner } from "#src/register/index.ts";
 import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
-import { countRequests, openCollector, openLive, openReports, receiveTime } from "#src/statistics/index.ts";
+import {
+  countRequests,
+  openCollector,
+  openLive,
+  openParquet,
+  openReports,
+  receiveTime,
+} from "#src/statistics/index.ts";
 import { fediversePortFile } from "./fediverse-port.ts";
 import { probeParts } from "./probe.ts";
 import { programFolder } from "./program-folder.ts";
@@ -55,6 +62,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
         db,
         requests,
         reports,
+        parquet: openParquet(clickhouse, log),
         signer,
         origin: config.publicUrl,
         filesDir: folders.files,

@@ -36,6 +36,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     clickhouse,
     log,
     importsFolder: dataFolders(config).imports,
+    measuresMonths: config.measuresMonths,
     mail: config.mail ? openMail(config.mail) : openSpool(folders.letters, config.letters.from),
     post: await openLetterPost(config),
     links: { secret: secrets.preview, origin: config.publicUrl },

@@ -33,6 +33,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9._-]{1,63}$/i)
     .default("arengo"),
+  ARENGO_MEASURES_MONTHS: z.coerce.number().int().min(1).max(25).default(25),
   ARENGO_SEAL_KEY: z.string().min(1).optional(),
   ARENGO_SEAL_CERTIFICATE: z.string().min(1).optional(),
   ARENGO_SEAL_PASSWORD: z.string().optional(),
@@ -71,6 +72,8 @@ export interface Config {
   readonly log: { readonly level: string; readonly format: "json" | "text" };
   /** True when a reverse proxy in front sets `X-Forwarded-For`; false (default) takes the peer's address. */
   readonly trustProxy: boolean;
+  /** Months for which rows of single requests are kept (25 at most, as the Garante wants it); sums stay for ever. */
+  readonly measuresMonths: number;
   /** What certificates are sealed with; absent: they are not sealed. */
   readonly seal: SealSettings | undefined;
   /** How messages are sent; absent: this installation sends none. */
@@ -145,6 +148,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clickhouseUrl: env.CLICKHOUSE_URL,
     log: Object.freeze({ level: env.ARENGO_LOG_LEVEL, format: env.ARENGO_LOG_FORMAT }),
     trustProxy: env.ARENGO_TRUST_PROXY === "true",
+    measuresMonths: env.ARENGO_MEASURES_MONTHS,
     mail: env.ARENGO_SMTP_URL
       ? Object.freeze({ url: env.ARENGO_SMTP_URL, from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl) })
       : undefined,

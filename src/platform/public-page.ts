@@ -75,7 +75,10 @@ export interface PublicPage {
   readonly paths: Addresses;
   /** The page is the municipality's own: the hosts of other sites lead to it. */
   readonly onlyMain?: true;
-  /** Names of the query parameters that change the page; others are ignored, and do not make further cached copies. */
+  /**
+   * Names of the query parameters that change the page; others are ignored, and do not make further cached copies. `name+` may come
+   * several times: its values come joined by commas, as `name`.
+   */
   readonly query?: readonly string[];
   /** The page, or `undefined` when there is none (404). */
   readonly load: (context: PageContext) => Promise<PageModel | undefined>;

@@ -5,14 +5,16 @@ const longestValue = 4_000;
 
 /**
  * The declared query parameters of a request as text: of a name that comes twice the first counts, undeclared names and
- * values that PostgreSQL cannot hold (NUL) or that are far too long are as if they were not there.
+ * values that PostgreSQL cannot hold (NUL) or that are far too long are as if they were not there. A name declared as `sito+` is that of
+ * boxes of which several may be ticked: all its values come joined by commas, as `sito`.
  */
 export function readQuery(request: FastifyRequest, names: readonly string[]): Record<string, string | undefined> {
   const query = request.query as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    names.map((name) => {
+    names.map((declared) => {
+      const name = declared.replace(/\+$/, "");
       const value: unknown = Object.hasOwn(query, name) ? query[name] : undefined;
-      const first: unknown = Array.isArray(value) ? value[0] : value;
+      const first: unknown = !Array.isArray(value) ? value : name === declared ? value[0] : value.join(",");
       const usable = typeof first === "string" && first !== "" && first.length <= longestValue && !first.includes("\0");
       return [name, usable ? first : undefined];
     }),

@@ -10,7 +10,7 @@ const bars = (count: number): Bar[] =>
     visitors: index,
   }));
 const texts = { id: "chart", title: 'Pagine <b>&"viste"', description: "Da </svg><script>alert(1)</script> a qui" };
-const draw = (of: Bar[]) => drawChart(of, texts, (count) => count.toLocaleString("it"));
+const draw = async (of: Bar[]) => drawChart(of, texts, (count) => count.toLocaleString("it"));
 
 /** Whether every element that begins also ends, in order, with quoted attributes and known entities only (XML well-formedness). */
 function wellFormed(xml: string): boolean {
@@ -41,6 +41,13 @@ test("a reader who cannot see it gets its title and description", async () => {
   const [title, description] = (svg?.getAttribute("aria-labelledby") ?? "").split(" ");
   expect(document.getElementById(title ?? "")?.textContent).toBe(texts.title);
   expect(document.getElementById(description ?? "")?.textContent).toBe(texts.description);
+});
+
+test("an annotation stands above its day, and a narrow chart fits a small screen", async () => {
+  const marked = drawChart([{ ...(bars(3)[1] as Bar), mark: 7 }], texts, String, "narrow");
+  expect(marked).toContain('viewBox="0 0 320 240"');
+  expect(marked).toMatch(/font-weight="bold"[^>]*>7</);
+  expect(await draw(bars(3))).not.toContain("font-weight");
 });
 
 test("the same figures give the same picture", async () => {

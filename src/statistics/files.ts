@@ -5,49 +5,62 @@ import { formatsOf, sectionName } from "./format.ts";
 import { statisticsText } from "./messages.ts";
 import { refusalText } from "./page.tsx";
 import { panelText } from "./panel-messages.ts";
-import { publicPanels } from "./panels.tsx";
 import { statisticsPaths } from "./paths.ts";
+import { publicDimensions } from "./queries/break-down.ts";
 import { silenceMinutes } from "./queries/by-day.ts";
-import { readPeriod } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
-import type { Reports } from "./reports.ts";
+import type { FigureScope } from "./queries/scope.ts";
+import { readAsked } from "./read-asked.ts";
+import type { ParquetTables, Reports } from "./reports.ts";
 
-/** The figures of the page as files: `/statistiche.csv` and `.json`, `/en/statistics.csv` and `.json`; the same `?dal=&al=`. */
-export const statisticsFiles: FastifyPluginAsync<{ reports: Reports; now: () => Date }> = async (
-  app,
-  { reports, now },
-) => {
+/**
+ * The figures of the page as files: `/statistiche.csv`, `.json` and `.parquet`, the same below `/en/statistics`; of the same days and sites as
+ * the page with the same `?dal=&al=&sito=`.
+ */
+export const statisticsFiles: FastifyPluginAsync<{
+  reports: Reports;
+  parquet: ParquetTables;
+  now: () => Date;
+}> = async (app, { reports, parquet, now }) => {
   for (const [locale, path] of Object.entries(inAllLanguages(statisticsPaths))) {
     const base = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
     const refuse = (reply: FastifyReply, status: number, sentence: string) =>
       reply.code(status).header("cache-control", "no-store").type("text/plain; charset=utf-8").send(`${sentence}\n`);
-    for (const format of ["csv", "json"] as const) {
+    for (const format of ["csv", "json", "parquet"] as const) {
       app.get(`${path}.${format}`, async (request, reply) => {
-        const period = readPeriod(onlyTexts(request.query), now());
-        if (!period.ok) return refuse(reply, 422, refusalText(period.error, base, now()));
-        const { site } = request.here;
-        const report = await reports({ site, period: period.value });
+        const { site, sitesIn } = request.here;
+        const open = sitesIn(locale).map(({ key }) => key);
+        const asked = readAsked(textsOf(request.query), { now: now(), site, open });
+        if (!asked.ok) return refuse(reply, 422, refusalText(asked.error, base, now()));
+        const { sites, period } = asked.value;
+        const name = `${path.split("/").at(-1)}-${period.from}-${period.until}.${format}`;
+        const file = { "cache-control": "public, max-age=60", "content-disposition": `attachment; filename="${name}"` };
+        if (format === "parquet") {
+          const table = await parquet({ sites, period });
+          if (!table) return refuse(reply.header("retry-after", "60"), 503, base.text("unavailable"));
+          return reply.headers(file).type("application/vnd.apache.parquet").send(table);
+        }
+        const report = await reports({ sites, period });
         if (!report) return refuse(reply.header("retry-after", "60"), 503, base.text("unavailable"));
-        reply.header("cache-control", "public, max-age=60");
-        if (format === "json") return reply.send(asJson(report, site, base));
-        const name = `${path.split("/").at(-1)}-${report.period.from}-${report.period.until}.csv`;
-        reply.header("content-disposition", `attachment; filename="${name}"`);
-        return reply.type("text/csv; charset=utf-8").send(asCsv(report, base));
+        if (format === "json") {
+          return reply.header("cache-control", "public, max-age=60").send(asJson(report, sites, base));
+        }
+        return reply.headers(file).type("text/csv; charset=utf-8").send(asCsv(report, base));
       });
     }
   }
 };
 
-type Base = Parameters<typeof refusalText>[1];
-
-/** A name that comes twice is an array: the first one counts, as on the page. */
-const onlyTexts = (query: unknown): Record<string, string | undefined> =>
+/** A name that comes twice: the first counts, as on the page; of sites all do. */
+export const textsOf = (query: unknown): Record<string, string | undefined> =>
   Object.fromEntries(
     Object.entries(query as Record<string, unknown>).map(([name, value]) => {
-      const first: unknown = Array.isArray(value) ? value[0] : value;
+      const first: unknown = !Array.isArray(value) ? value : name === "sito" ? value.join(",") : value[0];
       return [name, typeof first === "string" ? first : undefined];
     }),
   );
+
+type Base = Parameters<typeof refusalText>[1];
 
 /** Every figure in one table (RFC 4180): its group, what it is of, then the three counts. Empty where a count is not defined. */
 function asCsv({ total, days, sections, pages, overview }: Report, { text, locale }: Base): string {
@@ -61,7 +74,7 @@ function asCsv({ total, days, sections, pages, overview }: Report, { text, local
       return [text("section"), name, row.visits, row.visitors, row.views];
     }),
     ...pages.map((row) => [text("page"), row.path, undefined, row.visitors, row.views]),
-    ...publicPanels.flatMap((dimension) =>
+    ...publicDimensions.flatMap((dimension) =>
       overview.breakdowns[dimension].map(({ key, hits, visits, visitors, pageViews }) =>
         hits > 0 && visits === 0
           ? [panels(dimension), key, undefined, undefined, hits]
@@ -74,11 +87,13 @@ function asCsv({ total, days, sections, pages, overview }: Report, { text, local
 
 function asJson(
   { period, total, days, sections, pages, time, overview }: Report,
-  site: string,
+  sites: FigureScope["sites"],
   { text, locale, formats }: Base,
 ) {
   return {
-    site,
+    // the site alone stands as it always did
+    ...(sites !== "all" && sites.length === 1 && { site: sites[0] }),
+    sites,
     period: { ...period, timeZone: "Europe/Rome" },
     definitions: {
       visits: text("visitsDefinition", { minutes: silenceMinutes }),
@@ -93,6 +108,6 @@ function asJson(
     pages,
     figures: overview.figures,
     months: overview.months,
-    panels: Object.fromEntries(publicPanels.map((dimension) => [dimension, overview.breakdowns[dimension]])),
+    panels: Object.fromEntries(publicDimensions.map((dimension) => [dimension, overview.breakdowns[dimension]])),
   };
 }

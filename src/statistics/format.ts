@@ -65,13 +65,35 @@ export function durationText(seconds: number, text: StatisticsText): string {
 /** Above this many days a bar is a month: thinner bars could not be told apart. */
 const daysAsBars = 366;
 
-/** The bars of a report: days, or months when the days are too many. `name` is for sentences. */
-export function barsOf({ days }: Pick<Report, "days">, formats: Formats): (Bar & { readonly name: string })[] {
+/** A stretch of days with the number of its annotation. */
+interface Marked {
+  readonly fromDay: string;
+  readonly untilDay: string;
+  readonly number: number;
+}
+
+/** The bars of a report: days, or months when the days are too many. `name` is for sentences. An annotation marks its first bar. */
+export function barsOf(
+  { days, period }: Pick<Report, "days" | "period">,
+  formats: Formats,
+  annotations: readonly Marked[] = [],
+): (Bar & { readonly name: string })[] {
+  const begins = annotations.map(({ fromDay, number }) => ({
+    day: fromDay < period.from ? period.from : fromDay,
+    number,
+  }));
+  const markOf = (isHere: (day: string) => boolean) => {
+    const found = begins.find(({ day }) => isHere(day));
+    return found ? { mark: found.number } : {};
+  };
   if (days.length <= daysAsBars) {
-    return days.map((day) => ({ ...day, label: formats.shortDay(day.day), name: formats.day(day.day) }));
+    return days.map((day) => ({
+      ...{ ...day, label: formats.shortDay(day.day), name: formats.day(day.day) },
+      ...markOf((begin) => begin === day.day),
+    }));
   }
   const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
-  return [...months.values()].map((month) => {
+  return [...months].map(([name, month]) => {
     const first = (month[0] as (typeof days)[number]).day;
     const sum = (of: "visits" | "visitors" | "views") => month.reduce((total, day) => total + day[of], 0);
     return {
@@ -80,6 +102,7 @@ export function barsOf({ days }: Pick<Report, "days">, formats: Formats): (Bar &
       views: sum("views"),
       label: formats.shortMonth(first),
       name: formats.month(first),
+      ...markOf((begin) => begin.startsWith(name)),
     };
   });
 }

@@ -19,6 +19,8 @@ export interface StatisticsJobDeps {
   readonly now: () => Date;
   /** Where imports keep what they know of visitors; absent: on another machine. */
   readonly importsFolder?: string;
+  /** Months for which rows of single requests are kept. Default and at most 25. */
+  readonly measuresMonths?: number;
 }
 
 const Nothing = z.object({}).loose();
@@ -59,16 +61,16 @@ export const forgetDayKeysJob = defineJob({
   },
 });
 
-/** Puts days that are over into the aggregates, and removes rows of single requests when they are 25 months old. While ClickHouse is away it waits for the next hour. */
+/** Puts days that are over into the aggregates, and removes rows of single requests when they are as old as configured. While ClickHouse is away it waits for the next hour. */
 export const rollUpJob = defineJob({
   name: "statistics.roll-up",
   payload: Nothing,
   maxAttempts: 1,
-  run: async (_payload, { clickhouse, log, now }: StatisticsJobDeps) => {
+  run: async (_payload, { clickhouse, log, now, measuresMonths }: StatisticsJobDeps) => {
     try {
       await migrateClickHouse(clickhouse);
       const days = await rollUp(clickhouse, now());
-      await forgetOldRows(clickhouse, now());
+      await forgetOldRows(clickhouse, now(), measuresMonths);
       if (days.length > 0) log.info({ days: days.length }, "days added up");
     } catch (fault) {
       log.warn({ err: fault }, "days wait to be added up");

@@ -12,7 +12,12 @@ const madeAtOnce = 4;
  */
 export function openFresh<Asked, Found>(
   make: (asked: Asked) => Promise<Found>,
-  { log, freshMs, now = Date.now }: { readonly log: Log; readonly freshMs: number; readonly now?: () => number },
+  {
+    log,
+    freshMs,
+    kept: most = keptAtMost,
+    now = Date.now,
+  }: { readonly log: Log; readonly freshMs: number; readonly kept?: number; readonly now?: () => number },
 ): Fresh<Asked, Found> {
   const kept = new Map<string, { at: number; found: Promise<Found | undefined> }>();
   let beingMade = 0;
@@ -38,7 +43,7 @@ export function openFresh<Asked, Found>(
     kept.delete(key);
     kept.set(key, { at: now(), found });
     const oldest = kept.keys().next().value;
-    if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     if ((await found) === undefined) kept.delete(key); // asked again at once, it may be there again
     return found;
   };

@@ -3,17 +3,20 @@ import Fastify from "fastify";
 import { render } from "preact-render-to-string";
 import { beforeAll, expect, test } from "vitest";
 import { openClickHouse } from "#src/platform/clickhouse/client.ts";
+import type { NamedSite } from "#src/platform/here.ts";
 import { openLog } from "#src/platform/log.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
 import { oneSite, withHere } from "#test/here.ts";
+import { listAnnotations, removeAnnotation, writeAnnotation } from "./annotate.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { openCollector } from "./collector.ts";
+import { statisticsFrame } from "./embed.tsx";
 import { statisticsFiles } from "./files.ts";
 import { moveInbox } from "./move-inbox.ts";
 import { statisticsPage } from "./page.tsx";
-import { openReports, type Reports } from "./reports.ts";
+import { openParquet, openReports, type ParquetTables, type Reports } from "./reports.ts";
 
 const database = withDatabase();
 const clickhouse = withClickHouse();
@@ -21,6 +24,7 @@ const log = openLog({ log: { level: "silent", format: "json" } }, "test");
 const now = new Date("2026-03-05T10:00:00Z");
 const away = openReports(openClickHouse({ url: "http://127.0.0.1:1" }), log);
 let reports: Reports;
+let parquet: ParquetTables;
 
 beforeAll(async () => {
   await migrateClickHouse(clickhouse.client);
@@ -41,14 +45,24 @@ beforeAll(async () => {
       at: new Date("2026-03-04T10:00:00Z"),
     });
   }
+  for (const [site, at] of [
+    ["museo", "2026-03-04T11:00:00Z"],
+    ["comune", "2026-01-10T11:00:00Z"],
+  ] as const) {
+    collector.record({
+      ...{ site, path: "/sale", locale: "it", status: 200, address: "192.0.2.9", at: new Date(at) },
+      userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
+    });
+  }
   await collector.stop();
   await moveInbox(database.worker, clickhouse.client);
   reports = openReports(clickhouse.client, log);
+  parquet = openParquet(clickhouse.client, log);
 });
 
 async function page(
   query: Record<string, string> = {},
-  options: { locale?: string; reports?: Reports } = {},
+  options: { locale?: string; reports?: Reports; sites?: readonly NamedSite[] } = {},
 ): Promise<{ model: PageModel; html: string; text: string }> {
   const context: PageContext = {
     db: database.site,
@@ -56,7 +70,7 @@ async function page(
     now,
     site: "comune",
     origin: "https://comune.example",
-    sites: oneSite,
+    sites: options.sites ?? oneSite,
     params: {},
     query,
   };
@@ -132,7 +146,7 @@ test("while ClickHouse is away the page says so in a sentence that is not kept",
 });
 
 test("the same figures come as CSV and JSON, in both languages", async () => {
-  const app = withHere(Fastify()).register(statisticsFiles, { reports, now: () => now });
+  const app = withHere(Fastify()).register(statisticsFiles, { reports, parquet, now: () => now });
   const csv = await app.inject("/statistiche.csv?dal=2026-03-04&al=2026-03-04");
   expect(csv.headers["content-type"]).toBe("text/csv; charset=utf-8");
   expect(csv.headers["content-disposition"]).toBe('attachment; filename="statistiche-2026-03-04-2026-03-04.csv"');
@@ -167,10 +181,91 @@ test("the same figures come as CSV and JSON, in both languages", async () => {
 });
 
 test("files of a bad period or without ClickHouse are a sentence as well", async () => {
-  const app = withHere(Fastify()).register(statisticsFiles, { reports: away, now: () => now });
+  const app = withHere(Fastify()).register(statisticsFiles, {
+    ...{ reports: away, now: () => now },
+    parquet: openParquet(openClickHouse({ url: "http://127.0.0.1:1" }), log),
+  });
   const bad = await app.inject("/statistiche.json?dal=ieri&dal=oggi");
   expect([bad.statusCode, bad.body]).toEqual([422, expect.stringContaining("«ieri» non è una data")]);
   const gone = await app.inject("/en/statistics.csv");
   expect([gone.statusCode, gone.headers["retry-after"]]).toEqual([503, "60"]);
   expect(gone.body).toContain("not available right now");
+});
+
+const twoSites = [...oneSite, { key: "museo", name: "Museo di Esempio", origin: "https://museo.esempio.it" }];
+
+test("figures are of one site, several, or all together", async () => {
+  const days = { dal: "2026-03-04", al: "2026-03-04" };
+  const views = async (query: Record<string, string>) =>
+    (await page({ ...days, ...query }, { sites: twoSites })).text.match(/Pagine viste (\d+) Una pagina vista/)?.[1];
+  expect(await views({})).toBe("3");
+  expect(await views({ sito: "museo" })).toBe("1");
+  expect(await views({ sito: "museo,comune" })).toBe("4");
+  expect(await views({ sito: "tutti" })).toBe("4");
+  expect(await views({ sito: "di-nessuno" })).toBe("3");
+  const { html, model } = await page({ ...days, sito: "museo" }, { sites: twoSites });
+  expect(html).toContain('<input type="checkbox" id="sito-museo" name="sito" value="museo" checked');
+  expect(html).toContain("/statistiche.parquet?dal=2026-03-04&amp;al=2026-03-04&amp;sito=museo");
+  expect(html).not.toContain('href="/sale"'); // a page of another site is not one of ours
+  expect(model.robots).toBe("noindex");
+  expect((await page(days)).html).not.toContain("sito-museo");
+});
+
+test("a period is compared with any other", async () => {
+  const query = { dal: "2026-03-04", al: "2026-03-04", confronto: "periodo", cdal: "2026-01-10", cal: "2026-01-11" };
+  const { text, html } = await page(query);
+  expect(text).toContain("Confronto con il periodo dal 10 gennaio 2026 al 11 gennaio 2026");
+  expect(text).toContain("Pagine viste 3 1 +200%");
+  expect(html).toContain('name="cdal" value="2026-01-10"');
+  expect((await page({ ...query, cdal: "ieri" })).model.status).toBe(422);
+});
+
+test("what happened stands on the chart, below it and in the table, in the reader's language", async () => {
+  const write = (fields: object) => writeAnnotation(database.desk, { site: "comune", fields, by: "prova", now });
+  const fields = { fromDay: "2026-03-04", untilDay: "2026-03-05", text: "Allerta <neve>", textEn: "Snow alert" };
+  expect(await write({ ...fields, untilDay: "2026-03-01" })).toEqual({ ok: false, error: { kind: "bad-field" } });
+  expect(await write({ ...fields, text: "" })).toEqual({ ok: false, error: { kind: "bad-field" } });
+  const written = await write(fields);
+  if (!written.ok) throw new Error("refused");
+  const query = { dal: "2026-03-03", al: "2026-03-05" };
+  const { html, text } = await page(query);
+  expect(html.match(/font-weight="bold"[^>]*>1</g)).toHaveLength(2); // the wide drawing and the narrow one
+  expect(text).toContain("1 . 4 marzo 2026 – 5 marzo 2026: Allerta &lt;neve>");
+  expect(text).toContain("4 marzo 2026 Allerta &lt;neve> 1 1 3");
+  expect((await page(query, { locale: "en" })).text).toContain("Snow alert");
+  expect((await page({ dal: "2026-03-01", al: "2026-03-03" })).text).not.toContain("Allerta");
+  await removeAnnotation(database.desk, "museo", written.value.id);
+  expect(
+    await listAnnotations(database.site, "all", { from: "2026-03-05", until: "2026-03-09" } as never),
+  ).toHaveLength(1);
+  await removeAnnotation(database.desk, "comune", written.value.id);
+  expect((await page(query)).text).not.toContain("Allerta");
+});
+
+test("everything that is shown comes as Parquet too", async () => {
+  const app = withHere(Fastify(), twoSites).register(statisticsFiles, { reports, parquet, now: () => now });
+  const answer = await app.inject("/statistiche.parquet?dal=2026-03-04&al=2026-03-04&sito=museo&sito=comune");
+  expect(answer.headers).toMatchObject({
+    "content-type": "application/vnd.apache.parquet",
+    "content-disposition": 'attachment; filename="statistiche-2026-03-04-2026-03-04.parquet"',
+  });
+  const bytes = answer.rawPayload;
+  expect([bytes.subarray(0, 4).toString(), bytes.subarray(-4).toString()]).toEqual(["PAR1", "PAR1"]);
+  expect(bytes.toString("latin1")).toContain("division");
+  const csv = await app.inject("/statistiche.csv?dal=2026-03-04&al=2026-03-04&sito=museo&sito=comune");
+  expect(csv.body).toContain("totale,,2,2,4");
+});
+
+test("the chart alone may be framed by the sites of the installation, and by nobody else", async () => {
+  const app = withHere(Fastify(), twoSites).register(statisticsFrame, { db: database.site, reports, now: () => now });
+  const answer = await app.inject("/statistiche/incorpora?dal=2026-03-04&al=2026-03-04");
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers["content-security-policy"]).toBe(
+    "frame-ancestors 'self' https://comune.esempio.it https://museo.esempio.it",
+  );
+  expect(answer.body).toMatch(/^<!doctype html><html lang="it">.*<svg .*<\/html>$/s);
+  expect(answer.body).not.toMatch(/\sstyle=|<script/);
+  const bad = await app.inject("/en/statistics/embed?dal=<b>");
+  expect([bad.statusCode, bad.body]).toEqual([422, expect.stringContaining("is not a date")]);
+  expect((await app.inject("/statistiche/incorpora.css")).headers["content-type"]).toBe("text/css; charset=utf-8");
 });

@@ -1,63 +1,73 @@
 /** @jsxImportSource preact */
 
-import { listTitles, sections } from "#src/content/index.ts";
+import { listTitles } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
-import { drawChart } from "./chart.ts";
+import { listAnnotations } from "./annotate.ts";
+import { type NumberedAnnotation, numbered } from "./annotation-list.tsx";
+import { type ChartShape, drawChart } from "./chart.ts";
 import { barsOf, formatsOf } from "./format.ts";
 import { statisticsText } from "./messages.ts";
 import { ComparisonView, Panels } from "./panels.tsx";
-import { statisticsPaths } from "./paths.ts";
-import { againstOf, type PeriodRefusal, presets, readPeriod } from "./queries/period.ts";
+import { embedPaths, statisticsPaths } from "./paths.ts";
+import { type Period, type PeriodRefusal, presets } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
+import { addressOf, askedNames, readAsked, scopeOf } from "./read-asked.ts";
 import type { Reports } from "./reports.ts";
-import { addressOf, Notice, ReportView, StatisticsPage, type ViewBase } from "./view.tsx";
+import { StatisticsPage } from "./statistics-form.tsx";
+import { Notice, ReportView, type ViewBase } from "./view.tsx";
 
 const freshMs = 60_000;
 
 /**
  * The page that shows how the site is read: visits, visitors and page views of a period (`?dal=2026-03-01&al=2026-03-31`, both
- * days counted). A period that makes no sense gets a sentence (422), figures that cannot be had now another (503).
+ * days counted), of one site, several or all, perhaps beside another period. A period that makes no sense gets a sentence (422), figures that cannot be had now another (503).
  */
 export const statisticsPage = (deps: { reports: Reports }): PublicPage => ({
   paths: statisticsPaths,
-  query: ["dal", "al", "confronto", "sezione"],
+  query: askedNames,
   load: (context) => loadPage(context, deps.reports),
 });
 
-async function loadPage({ db, locale, now, site, query }: PageContext, reports: Reports): Promise<PageModel> {
+async function loadPage(context: PageContext, reports: Reports): Promise<PageModel> {
+  const { db, locale, now, site, sites, query } = context;
   const base: ViewBase = { locale, text: statisticsText(locale), formats: formatsOf(locale) };
   const path = addressIn(statisticsPaths, locale);
-  const period = readPeriod(query, now);
-  const asked = { comparison: query.confronto ?? "", section: knownSection(query.sezione) };
-  const against = period.ok ? againstOf(period.value, asked.comparison) : undefined;
-  const scope = { site, ...(against && { against }), ...(asked.section !== undefined && { section: asked.section }) };
-  const report = period.ok ? await reports({ ...scope, period: period.value }) : undefined;
-  const paths = report?.pages.map((page) => page.path) ?? [];
-  const titles = await listTitles(db, site, paths, now);
-  const shown = period.ok ? period.value : { from: query.dal ?? "", until: query.al ?? "" };
+  const read = readAsked(query, { now, site, open: sites.map(({ key }) => key) });
+  const asked = read.ok ? read.value : undefined;
+  const report = asked && (await reports(scopeOf(asked)));
+  const titles = await listTitles(db, site, asked?.isOwn && report ? report.pages.map((page) => page.path) : [], now);
+  const annotations = report ? numbered(await listAnnotations(db, asked.sites, report.period)) : [];
+  const given = { from: query.dal ?? "", until: query.al ?? "" };
+  const link = (to: string, period: Period) => addressOf(to, period, asked);
+  const ready = presets(now);
   const body = (
     <StatisticsPage
       {...base}
       path={path}
-      period={shown}
-      comparison={asked.comparison}
-      presets={presets(now)}
+      period={asked?.period ?? given}
+      comparison={asked?.comparison ?? query.confronto ?? ""}
+      against={asked?.against ?? { from: query.cdal ?? "", until: query.cal ?? "" }}
+      sites={sites}
+      chosen={asked?.sites ?? [site]}
+      presets={{ week: link(path, ready.week), month: link(path, ready.month), year: link(path, ready.year) }}
       today={civilDateOf(now)}
     >
-      {!period.ok && <Notice kind="warning">{refusalText(period.error, base, now)}</Notice>}
-      {period.ok && !report && <Notice kind="warning">{base.text("unavailable")}</Notice>}
+      {!read.ok && <Notice kind="warning">{refusalText(read.error, base, now)}</Notice>}
+      {read.ok && !report && <Notice kind="warning">{base.text("unavailable")}</Notice>}
       {report && (
         <ReportView
           {...base}
           report={report}
           titles={titles}
-          chart={report.total.views === 0 ? "" : await chartOf(report, base)}
-          csv={addressOf(`${path}.csv`, report.period)}
-          json={addressOf(`${path}.json`, report.period)}
+          annotations={annotations}
+          charts={report.total.views === 0 ? [] : chartsOf(report, annotations, base)}
+          isOwn={asked.isOwn}
+          files={(["csv", "json", "parquet"] as const).map((kind) => [kind, link(`${path}.${kind}`, report.period)])}
+          embedding={`${context.origin}${link(addressIn(embedPaths, locale), report.period)}`}
           sectionAddress={(key) =>
-            `${addressOf(path, report.period)}${key === undefined ? "" : `&sezione=${encodeURIComponent(key)}`}`
+            `${link(path, report.period)}${key === undefined ? "" : `&sezione=${encodeURIComponent(key)}`}`
           }
           beside={<ComparisonView report={report} locale={locale} formats={base.formats} />}
         >
@@ -66,9 +76,10 @@ async function loadPage({ db, locale, now, site, query }: PageContext, reports: 
       )}
     </StatisticsPage>
   );
-  const suffix = period.ok && (query.dal || query.al) ? addressOf("", period.value) : "";
+  const isPlain = Object.values(query).every((value) => value === undefined);
+  const suffix = asked && (query.dal || query.al || query.sito) ? link("", asked.period) : "";
   return {
-    status: report ? 200 : period.ok ? 503 : 422,
+    status: report ? 200 : read.ok ? 503 : 422,
     title: base.text("title"),
     description: base.text("description"),
     breadcrumb: [{ label: base.text("title") }],
@@ -77,14 +88,8 @@ async function loadPage({ db, locale, now, site, query }: PageContext, reports: 
     tags: report ? ["statistics"] : [],
     expiresAt: new Date(now.getTime() + freshMs),
     alternates: { it: `${statisticsPaths.it}${suffix}`, en: `${statisticsPaths.en}${suffix}` },
-    robots: query.dal || query.al || query.confronto || query.sezione ? "noindex" : "index",
+    robots: isPlain ? "index" : "noindex",
   };
-}
-
-/** A section of the tree, or the pages outside of it (`-`); anything else is as if nothing was asked. */
-function knownSection(asked: string | undefined): string | undefined {
-  if (asked === "-") return "";
-  return sections.some(({ key }) => key === asked) ? asked : undefined;
 }
 
 /** Why a period cannot be shown, and what to write instead. */
@@ -99,8 +104,13 @@ export function refusalText(refusal: PeriodRefusal, { text, formats }: ViewBase,
   }
 }
 
-async function chartOf(report: Report, { text, formats }: ViewBase): Promise<string> {
-  const bars = barsOf(report, formats);
+/** The chart as wide screens show it, and as narrow ones do. */
+export function chartsOf(
+  report: Report,
+  annotations: readonly NumberedAnnotation[],
+  { text, formats }: ViewBase,
+): readonly { readonly shape: ChartShape; readonly svg: string }[] {
+  const bars = barsOf(report, formats, annotations);
   const highest = bars.reduce((most, bar) => (bar.views > most.views ? bar : most));
   const description = text("chartDescription", {
     from: formats.day(report.period.from),
@@ -111,5 +121,8 @@ async function chartOf(report: Report, { text, formats }: ViewBase): Promise<str
     mostWhen: highest.name,
   });
   const title = text(bars.length === report.days.length ? "chartTitle" : "chartTitleMonths");
-  return drawChart(bars, { id: "chart", title, description }, formats.count);
+  return (["wide", "narrow"] as const).map((shape) => ({
+    shape,
+    svg: drawChart(bars, { id: `chart-${shape}`, title, description }, formats.count, shape),
+  }));
 }

@@ -6,15 +6,11 @@ import type { Locale } from "#src/kernel/messages.ts";
 import { drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
 import type { Formats } from "./format.ts";
 import { type PanelText, panelText } from "./panel-messages.ts";
-import type { BreakdownRow, Dimension } from "./queries/break-down.ts";
+import { type BreakdownRow, publicDimensions } from "./queries/break-down.ts";
 import { compareFigures } from "./queries/overview.ts";
 import type { Report } from "./queries/report.ts";
 import type { Figures } from "./queries/summary.ts";
 
-/** Panels of the public page. Words that people searched for, and addresses that were not there, are for the desk alone. */
-export const publicPanels = [
-  ...["hour", "country", "language", "referrer", "device", "length", "entry", "exit", "download", "outgoing"],
-] as const satisfies readonly Dimension[];
 const ofHits: readonly string[] = ["download", "outgoing"];
 const rowsDrawn = 10;
 const rowsListed = 20;
@@ -37,7 +33,7 @@ interface Panel {
 export function Panels({ report, locale, formats }: PanelProps & { readonly report: Report }) {
   const text = panelText(locale);
   const { months, breakdowns } = report.overview;
-  const panels: Panel[] = publicPanels.map((dimension) => ({
+  const panels: Panel[] = publicDimensions.map((dimension) => ({
     ...{ id: `panel-${dimension}`, title: text(dimension), isStanding: dimension === "hour" },
     unit: text(ofHits.includes(dimension) ? "hits" : dimension === "hour" ? "figure.pageViews" : "figure.visits"),
     bars: barsOf(dimension, breakdowns[dimension], { locale, formats }, text),
@@ -106,7 +102,7 @@ export function PanelView({ panel, text }: { panel: Panel; text: PanelText }) {
 }
 
 function barsOf(
-  dimension: (typeof publicPanels)[number],
+  dimension: (typeof publicDimensions)[number],
   rows: readonly BreakdownRow[],
   { locale, formats }: PanelProps,
   text: PanelText,

@@ -61,9 +61,20 @@ interface DayKeysTable {
   day: string;
   key: Buffer;
 }
+interface AnnotationsTable {
+  id: string;
+  site: string;
+  fromDay: string;
+  untilDay: string;
+  text: string;
+  textEn: string;
+  writtenBy: string;
+  writtenAt: Date;
+}
 declare module "#src/platform/db.ts" {
   interface Tables {
     "measures.inbox": InboxTable;
     "measures.dayKeys": DayKeysTable;
+    "measures.annotations": AnnotationsTable;
   }
 }

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { AnnotationList, type NumberedAnnotation, wordsOf } from "./annotation-list.tsx";
+import type { ChartShape } from "./chart.ts";
 import { durationText, type Formats, pageName, sectionName } from "./format.ts";
 import type { StatisticsText } from "./messages.ts";
 import { panelText } from "./panel-messages.ts";
 import { type Figures, silenceMinutes } from "./queries/by-day.ts";
-import type { Period } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
 
 /** What every part of the page is written with. */
@@ -14,87 +16,6 @@ export interface ViewBase {
   readonly text: StatisticsText;
   readonly formats: Formats;
 }
-
-/** The page around its figures: title, form for the period, ready-made periods. */
-export function StatisticsPage(
-  props: ViewBase & {
-    readonly path: string;
-    readonly period: { readonly from: string; readonly until: string };
-    readonly comparison: string;
-    readonly presets: Readonly<Record<"week" | "month" | "year", Period>>;
-    readonly today: string;
-    readonly children: ComponentChildren;
-  },
-) {
-  const { text, path, period } = props;
-  const panels = panelText(props.locale);
-  return (
-    <div class="container py-4">
-      <h1>{text("title")}</h1>
-      <p class="lead">{text("lead")}</p>
-      <form action={path} method="get" class="my-4" aria-label={text("period")}>
-        <div class="row g-3 align-items-end">
-          <div class="col-12 col-sm-auto">
-            <label class="form-label" for="dal">
-              {text("from")}
-            </label>
-            <input
-              class="form-control"
-              type="date"
-              id="dal"
-              name="dal"
-              value={period.from}
-              max={props.today}
-              required
-            />
-          </div>
-          <div class="col-12 col-sm-auto">
-            <label class="form-label" for="al">
-              {text("until")}
-            </label>
-            <input class="form-control" type="date" id="al" name="al" value={period.until} max={props.today} required />
-          </div>
-          <div class="col-12 col-sm-auto">
-            <label class="form-label" for="confronto">
-              {panels("compare")}
-            </label>
-            <select class="form-select" id="confronto" name="confronto">
-              {(["", "prima", "anno"] as const).map((value, place) => (
-                <option value={value} selected={value === props.comparison} key={value}>
-                  {panels((["compare.none", "compare.before", "compare.year"] as const)[place] ?? "compare.none")}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="col-12 col-sm-auto">
-            <button class="btn btn-primary" type="submit">
-              {text("show")}
-            </button>
-          </div>
-        </div>
-      </form>
-      <nav aria-label={text("presets")}>
-        <ul class="list-inline">
-          {(["week", "month", "year"] as const).map((name) => (
-            <li class="list-inline-item me-4" key={name}>
-              <a href={addressOf(path, props.presets[name])}>{text(name)}</a>
-            </li>
-          ))}
-          <li class="list-inline-item me-4">
-            <a href={`${path}/${props.locale === "it" ? "adesso" : "now"}`}>{panels("live")}</a>
-          </li>
-          <li class="list-inline-item me-4">
-            <a href={`${path}/${props.locale === "it" ? "rapporto" : "report"}`}>{panels("reports")}</a>
-          </li>
-        </ul>
-      </nav>
-      {props.children}
-    </div>
-  );
-}
-
-/** Address of the figures of a period. */
-export const addressOf = (path: string, { from, until }: Period): string => `${path}?dal=${from}&al=${until}`;
 
 /** One plain sentence in place of the figures. */
 export function Notice({ children, kind }: { children: ComponentChildren; kind: "warning" | "info" }) {
@@ -113,15 +34,25 @@ interface FilledProps extends ViewBase {
   readonly beside: ComponentChildren;
   /** What is shown at the end of the figures. */
   readonly children: ComponentChildren;
-  /** The SVG of `drawChart`. */
-  readonly chart: string;
+  /** The SVGs of `drawChart`; none when there is nothing to draw. */
+  readonly charts: readonly { readonly shape: ChartShape; readonly svg: string }[];
+  readonly annotations: readonly NumberedAnnotation[];
+  /** Whether the pages are those of this site: then they are links. */
+  readonly isOwn: boolean;
   /** Titles of documents by address. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The figures of a report, each with its definition. */
-export function ReportView(props: FilledProps & { readonly csv: string; readonly json: string }) {
-  const { text, formats, report } = props;
+export function ReportView(
+  props: FilledProps & {
+    /** Kinds of files with their addresses. */
+    readonly files: readonly (readonly ["csv" | "json" | "parquet", string])[];
+    /** Address of the chart alone. */
+    readonly embedding: string;
+  },
+) {
+  const { text, formats, report, locale } = props;
   const { from, until } = report.period;
   return (
     <>
@@ -140,13 +71,19 @@ export function ReportView(props: FilledProps & { readonly csv: string; readonly
       <p>{text("privacy")}</p>
       <h2 class="mt-4">{text("downloads")}</h2>
       <ul>
-        <li>
-          <a href={props.csv}>{text("csv")}</a>
-        </li>
-        <li>
-          <a href={props.json}>{text("json")}</a>
-        </li>
+        {props.files.map(([kind, address]) => (
+          <li key={kind}>
+            <a href={address}>{kind === "parquet" ? panelText(locale)("parquet") : text(kind)}</a>
+          </li>
+        ))}
       </ul>
+      <details class="mb-4 d-print-none">
+        <summary>{panelText(locale)("embed")}</summary>
+        <p>{panelText(locale)("embedHelp")}</p>
+        <pre class="text-wrap">
+          <code>{`<iframe src="${props.embedding}" title="${text("title")}" width="100%" height="420"></iframe>`}</code>
+        </pre>
+      </details>
     </>
   );
 }
@@ -159,19 +96,19 @@ function Filled(props: FilledProps) {
       <Totals {...props} />
       {props.beside}
       <h2 class="mt-4">{text("byDay")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section class="overflow-auto" aria-label={text("byDay")} tabIndex={0}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; texts in it are escaped by the DOM that made it */}
-        <div dangerouslySetInnerHTML={{ __html: props.chart }} />
-      </section>
+      {props.charts.map(({ shape, svg }) => (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn
+        <div key={shape} class={shapeClasses[shape]} dangerouslySetInnerHTML={{ __html: svg }} />
+      ))}
       <p class="small">{text("chartLegend")}</p>
+      <AnnotationList annotations={props.annotations} locale={props.locale} formats={formats} />
       <details class="mb-4">
         <summary>{text("dayTable")}</summary>
         <FiguresTable
           {...props}
           caption={text("dayCaption")}
           heading={text("day")}
-          rows={report.days.map((day) => ({ ...day, key: day.day, name: formats.day(day.day) }))}
+          rows={report.days.map((day) => ({ ...day, key: day.day, name: <DayName {...props} day={day.day} /> }))}
         />
       </details>
       <h2 class="mt-4">{text("bySection")}</h2>
@@ -208,10 +145,38 @@ function Filled(props: FilledProps) {
         rows={report.pages.map((page) => ({
           ...page,
           key: page.path,
-          name: <PageLink path={page.path} title={pageName(page.path, props.titles, text("home"))} />,
+          name: props.isOwn ? (
+            <PageLink path={page.path} title={pageName(page.path, props.titles, text("home"))} />
+          ) : (
+            <span class="text-break">{page.path}</span>
+          ),
         }))}
       />
       {props.children}
+    </>
+  );
+}
+
+/** Each screen shows one of the two; paper the wide one. */
+const shapeClasses: Readonly<Record<ChartShape, string>> = {
+  wide: "d-none d-md-block d-print-block",
+  narrow: "d-md-none d-print-none",
+};
+
+/** A day of the table, with what was written about it. */
+function DayName({ day, annotations, formats, locale }: FilledProps & { readonly day: CivilDate }) {
+  const here = annotations.filter(({ fromDay, untilDay }) => fromDay <= day && day <= untilDay);
+  return (
+    <>
+      {formats.day(day)}
+      {here.map((annotation) => {
+        const { text, lang } = wordsOf(annotation, locale);
+        return (
+          <span key={annotation.id} class="d-block small fw-normal" lang={lang}>
+            {text}
+          </span>
+        );
+      })}
     </>
   );
 }

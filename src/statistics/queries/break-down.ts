@@ -10,6 +10,10 @@ export const dimensions = [
   ...["path", "section", "hour", "country", "language", "referrer", "device", "entry", "exit", "length"],
   ...["download", "notFound", "outgoing", "search", "form"],
 ] as const;
+/** What is shown to everybody. Words that people searched for, and addresses that were not there, are for the desk alone. */
+export const publicDimensions = [
+  ...["hour", "country", "language", "referrer", "device", "length", "entry", "exit", "download", "outgoing"],
+] as const satisfies readonly Dimension[];
 export type Dimension =
   | "path"
   | "section"

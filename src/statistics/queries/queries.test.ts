@@ -11,10 +11,7 @@ import { makeReport, type Report } from "./report.ts";
 const database = withDatabase();
 const clickhouse = withClickHouse();
 const log = openLog({ log: { level: "silent", format: "json" } }, "test");
-const scope = {
-  site: "comune",
-  period: { from: "2026-10-23" as CivilDate, until: "2026-10-26" as CivilDate },
-};
+const scope = { sites: ["comune"], period: { from: "2026-10-23" as CivilDate, until: "2026-10-26" as CivilDate } };
 
 const readers = { ada: "192.0.2.7", bruno: "198.51.100.9", carla: "2001:db8:7:1::5" };
 
@@ -94,7 +91,7 @@ test("of each view the longest time counts, and times of views that were never c
 });
 
 test("each site has its own figures", async () => {
-  const museum = await makeReport(clickhouse.client, { ...scope, site: "museo" });
+  const museum = await makeReport(clickhouse.client, { ...scope, sites: ["museo"] });
   expect(museum.total).toEqual({ visits: 2, visitors: 2, views: 3 });
 });
 

@@ -1,14 +1,14 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import type { Scope } from "./ask.ts";
 import { type BreakdownRow, breakDown } from "./break-down.ts";
 import type { DayFigures, Figures } from "./by-day.ts";
 import { makeOverview, measureFigures, type Overview } from "./overview.ts";
 import type { Period } from "./period.ts";
+import type { FigureScope } from "./scope.ts";
 import type { Figures as AllFigures } from "./summary.ts";
 import { measureTimeOnPage, type TimeOnPage } from "./time-on-page.ts";
 
-/** What the page is asked for: a site, a period, perhaps another period beside it, perhaps one section. */
-export interface ReportScope extends Scope {
+/** What the page is asked for: sites, a period, perhaps another period beside it, perhaps one section. */
+export interface ReportScope extends FigureScope {
   readonly against?: Period;
   /** Key of a section whose pages are shown alone. */
   readonly section?: string;
@@ -50,10 +50,9 @@ const figuresOf = ({
   ...{ visits, visitors, views: pageViews },
 });
 
-/** The figures of a site and a period, years imported from logs included. Rejects when ClickHouse does not answer. */
+/** The figures of sites and a period, years imported from logs included. Rejects when ClickHouse does not answer. */
 export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScope): Promise<Report> {
-  const { period, against, section } = scope;
-  const sites = [scope.site];
+  const { sites, period, against, section } = scope;
   const [overview, time, before, narrowed] = await Promise.all([
     makeOverview(clickhouse, { sites, period }, rowsAsked),
     measureTimeOnPage(clickhouse, scope),

@@ -23,6 +23,20 @@ export const inVisitorSets = `${ofSites} and day between {firstDay:Date} and {la
 export const notRolled = `${ofSites} and at >= {from:DateTime64(3, 'UTC')} and at < {before:DateTime64(3, 'UTC')}
   and at >= toDateTime(${rolled}, 'UTC') and day > ${rolled}`;
 
+/** The values of a scope, by the names that its conditions use. */
+export const valuesOf = ({ sites, period }: FigureScope): Readonly<Record<string, Value>> => ({
+  all: sites === "all" ? 1 : 0,
+  sites: sites === "all" ? [] : sites,
+  firstDay: period.from,
+  lastDay: period.until,
+  ...instantsOf(period),
+});
+
+const unknownTableOrDatabase: readonly unknown[] = ["60", "81"];
+/** Whether a statement failed because the tables were never made: nothing was counted yet. */
+export const hasNoTables = (fault: unknown): boolean =>
+  unknownTableOrDatabase.includes(String((fault as { code?: unknown }).code));
+
 /** A value that a statement is given beside its scope. */
 export type Value = string | number | readonly string[];
 
@@ -33,27 +47,19 @@ export type Value = string | number | readonly string[];
 export async function askFor<Row>(
   clickhouse: ClickHouseClient,
   query: string,
-  { sites, period }: FigureScope,
+  scope: FigureScope,
   values: Readonly<Record<string, Value>> = {},
 ): Promise<Row[]> {
   try {
     const result = await clickhouse.query({
       query,
-      query_params: {
-        all: sites === "all" ? 1 : 0,
-        sites: sites === "all" ? [] : sites,
-        firstDay: period.from,
-        lastDay: period.until,
-        ...instantsOf(period),
-        ...values,
-      },
+      query_params: { ...valuesOf(scope), ...values },
       clickhouse_settings: { output_format_json_quote_64bit_integers: 0 }, // counts stay far below 2^53
       format: "JSONEachRow",
     });
     return await result.json<Row>();
   } catch (fault) {
-    const unknownTableOrDatabase = ["60", "81"];
-    if (unknownTableOrDatabase.includes(String((fault as { code?: unknown }).code))) return [];
+    if (hasNoTables(fault)) return [];
     throw fault;
   }
 }

@@ -1,7 +1,5 @@
-import { addDays } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import { ask, inScope, type Scope } from "./ask.ts";
-import { instantsOf } from "./period.ts";
+import { askFor, type FigureScope, timesUntil } from "./scope.ts";
 
 /** How long pages were in view. */
 export interface TimeOnPage {
@@ -11,18 +9,21 @@ export interface TimeOnPage {
   readonly medianSeconds: number;
 }
 
+const ofSites = "({all:UInt8} = 1 or site in {sites:Array(String)})";
+const since = "at >= {from:DateTime64(3, 'UTC')}";
+
 /** Time in view of the page views of the period: of each the longest that it said. A page left after midnight is sought a day further. */
-export async function measureTimeOnPage(clickhouse: ClickHouseClient, scope: Scope): Promise<TimeOnPage> {
-  const [row] = await ask<TimeOnPage>(
+export async function measureTimeOnPage(clickhouse: ClickHouseClient, scope: FigureScope): Promise<TimeOnPage> {
+  const [row] = await askFor<TimeOnPage>(
     clickhouse,
     `select count() as measured, toUInt32(ifNotFinite(quantileExact(seconds), 0)) as medianSeconds
      from (
        select view, max(seconds) as seconds from arengo.page_times
-       where site = {site:String} and at >= {from:DateTime64(3, 'UTC')} and at < {dayAfter:DateTime64(3, 'UTC')}
-         and view in (select view from arengo.page_views where ${inScope})
+       where ${ofSites} and ${since} and at < {dayAfter:DateTime64(3, 'UTC')}
+         and view in (select view from arengo.page_views where ${ofSites} and ${since} and at < {before:DateTime64(3, 'UTC')})
        group by view)`,
     scope,
-    { dayAfter: instantsOf({ from: scope.period.from, until: addDays(scope.period.until, 1) }).before },
+    { dayAfter: timesUntil(scope.period) },
   );
   return row ?? { measured: 0, medianSeconds: 0 };
 }

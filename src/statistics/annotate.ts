@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
+import { err, ok, type Result } from "#src/kernel/result.ts";
+import type { Db } from "#src/platform/db.ts";
+import type { Period } from "./queries/period.ts";
+import "./tables.ts";
+
+/** What happened on some days, as it stands on the curves. */
+export interface Annotation {
+  readonly id: string;
+  readonly fromDay: CivilDate;
+  readonly untilDay: CivilDate;
+  readonly text: string;
+  /** Empty: the Italian words stand on English pages too. */
+  readonly textEn: string;
+}
+
+/** What the desk's form gives. */
+export const AnnotationFields = z.object({
+  fromDay: z.iso.date(),
+  /** Empty: one day. */
+  untilDay: z.union([z.literal(""), z.iso.date()]),
+  text: z.string().trim().min(1).max(120),
+  textEn: z.string().trim().max(120),
+});
+
+/** A page of figures shows so many at most; the newest count. */
+const mostShown = 100;
+
+/** Annotations that touch a period, oldest first. */
+export async function listAnnotations(db: Db, sites: readonly string[] | "all", period: Period): Promise<Annotation[]> {
+  let query = db
+    .selectFrom("measures.annotations")
+    .select(["id", "fromDay", "untilDay", "text", "textEn"])
+    .where("fromDay", "<=", period.until)
+    .where("untilDay", ">=", period.from);
+  if (sites !== "all") query = query.where("site", "in", [...sites]);
+  const rows = await query.orderBy("fromDay", "desc").orderBy("id").limit(mostShown).execute();
+  return rows.toReversed() as Annotation[];
+}
+
+/**
+ * Writes an annotation.
+ * @returns `bad-field` when a day is none, the last one is before the first, or the text is empty or too long
+ */
+export async function writeAnnotation(
+  db: Db,
+  given: { readonly site: string; readonly fields: unknown; readonly by: string; readonly now: Date },
+): Promise<Result<{ id: string }, { kind: "bad-field" }>> {
+  const read = AnnotationFields.safeParse(given.fields);
+  if (!read.success) return err({ kind: "bad-field" });
+  const { fromDay, text, textEn } = read.data;
+  const untilDay = read.data.untilDay || fromDay;
+  if (untilDay < fromDay) return err({ kind: "bad-field" });
+  const id = randomUUID();
+  await db
+    .insertInto("measures.annotations")
+    .values({ id, site: given.site, fromDay, untilDay, text, textEn, writtenBy: given.by, writtenAt: given.now })
+    .execute();
+  return ok({ id });
+}
+
+/** Takes an annotation of a site away. */
+export async function removeAnnotation(db: Db, site: string, id: string): Promise<void> {
+  if (!z.uuid().safeParse(id).success) return;
+  await db.deleteFrom("measures.annotations").where("site", "=", site).where("id", "=", id).execute();
+}
