@@ -78,8 +78,9 @@ export function barsOf(
   formats: Formats,
   annotations: readonly Marked[] = [],
 ): (Bar & { readonly name: string })[] {
+  // One that began before the period stands at its first day.
   const begins = annotations.map(({ fromDay, number }) => ({
-    day: fromDay < period.from ? period.from : fromDay,
+    day: [fromDay, period.from].toSorted()[1] as string,
     number,
   }));
   const markOf = (isHere: (day: string) => boolean) => {
