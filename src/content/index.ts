@@ -53,6 +53,7 @@ export {
 } from "./list-translations.ts";
 export { NewsDocument } from "./news/document.ts";
 export { atHome, homeOf, pageUrl } from "./page-url.ts";
+export { makeLighterJob, type PictureJobDeps } from "./pictures/make-lighter.ts";
 export { isHoliday } from "./place/holidays.ts";
 export { PublicDocument, PublicFile, PublicImage, Reference } from "./public-document.ts";
 export {

@@ -20,7 +20,13 @@ import {
   moderateJob,
   sweepChannelsJob,
 } from "#src/channels/index.ts";
-import { indexDocumentJob, type SearchJobDeps, searchSweepJob } from "#src/content/index.ts";
+import {
+  indexDocumentJob,
+  makeLighterJob,
+  type PictureJobDeps,
+  type SearchJobDeps,
+  searchSweepJob,
+} from "#src/content/index.ts";
 import { eraseReportsJob, faultCron } from "#src/fault-report/index.ts";
 import { checkLinksJob, type LinksJobDeps, linksCron } from "#src/links/index.ts";
 import { type NewsletterDeps, newsletterCron, sendLettersJob } from "#src/newsletter/index.ts";
@@ -40,6 +46,7 @@ import { runScheduledJob, type ScheduledDeps, scheduledCron } from "./jobs/run-s
 /** What the jobs of all slices together need. */
 export type JobDeps = StatisticsJobDeps &
   SearchJobDeps &
+  PictureJobDeps &
   ScheduledDeps &
   OutboxDeps &
   TellDeps &
@@ -56,6 +63,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   ...Object.fromEntries(statisticsJobs.map((job) => [job.name, asTask(job, deps, deps.log)])),
   [indexDocumentJob.name]: asTask(indexDocumentJob, deps, deps.log),
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
+  [makeLighterJob.name]: asTask(makeLighterJob, deps, deps.log),
   [forgetCommentsJob.name]: asTask(forgetCommentsJob, deps, deps.log),
   [forgetAppointmentsJob.name]: asTask(forgetAppointmentsJob, deps, deps.log),
   [eraseRequestsJob.name]: asTask(eraseRequestsJob, deps, deps.log),
@@ -95,5 +103,11 @@ export const cronItems: readonly CronItem[] = [
   ...channelsCron,
   ...newsletterCron,
   { task: federateDueJob.name, match: "* * * * *", options: { backfillPeriod: 0 }, identifier: federateDueJob.name },
+  {
+    task: makeLighterJob.name,
+    match: "2-59/5 * * * *",
+    options: { backfillPeriod: 0 },
+    identifier: makeLighterJob.name,
+  },
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

@@ -20,6 +20,18 @@ export async function whatPictureIs(data: Buffer): Promise<"picture" | "unreadab
   return tail.includes(zipEnd) || /<script|<html/i.test(tail) ? "two-in-one" : "picture";
 }
 
+/** AVIF at this quality looks like WebP at 78. Effort 3 of 9: more takes seconds for some percent. */
+const avif = { quality: 52, effort: 3 } as const;
+
+/** The same picture as AVIF; nothing when it cannot be read. */
+export async function toAvif(data: Buffer): Promise<Buffer | undefined> {
+  const sharp = await openSharp();
+  return sharp(data, { limitInputPixels: 100_000_000, failOn: "error" })
+    .avif(avif)
+    .toBuffer()
+    .catch(() => undefined);
+}
+
 /** A picture as it is kept: JPEG without what the camera wrote into it. */
 export interface CleanPicture {
   readonly data: Buffer;

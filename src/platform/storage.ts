@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, stat, unlink } from "node:fs/promises";
+import { mkdir, open, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Where the file with this SHA-256 (64 hex digits) lies below `folder`. */
@@ -43,6 +43,18 @@ export async function storeFile(folder: string, source: string): Promise<{ sha25
   } catch (fault) {
     await unlink(draft).catch(() => undefined);
     throw fault;
+  }
+}
+
+/** The same for bytes in memory. */
+export async function storeBytes(folder: string, data: Buffer): Promise<{ sha256: string; bytes: number }> {
+  await mkdir(folder, { recursive: true });
+  const source = join(folder, `.${randomUUID()}`);
+  try {
+    await writeFile(source, data, { mode: 0o600 });
+    return await storeFile(folder, source);
+  } finally {
+    await unlink(source).catch(() => undefined);
   }
 }
 

@@ -27,13 +27,16 @@ export function fileRoutes(app: FastifyInstance, deps: RouteDeps & { filesDir: s
     const published = here ?? (draft && (await findFile(deps.db, { site: draft.site, sha256, name, now })));
     const file = published ?? draft?.files.find((one) => one.sha256 === sha256 && one.name === name);
     if (!file) return reply.callNotFound();
-    const path = storedPath(deps.filesDir, sha256);
+    const isAvif = published?.lighter !== undefined && takesAvif(request.headers.accept);
+    const served = (isAvif && published.lighter?.sha256) || sha256;
+    const mime = isAvif ? "image/avif" : file.mime;
+    const path = storedPath(deps.filesDir, served);
     const size = await stat(path).then(
       (found) => found.size,
       () => undefined,
     );
     if (size === undefined) {
-      deps.log.error({ sha256 }, "a published file is not in the store");
+      deps.log.error({ sha256: served }, "a published file is not in the store");
       return reply.callNotFound();
     }
     const picture = file.mime.startsWith("image/");
@@ -41,18 +44,19 @@ export function fileRoutes(app: FastifyInstance, deps: RouteDeps & { filesDir: s
     const seconds = until ? Math.floor((until.getTime() - now.getTime()) / 1000) : pictureMaxAge;
     const shared = picture ? `public, max-age=${Math.min(pictureMaxAge, seconds)}` : "no-cache";
     reply.headers({
-      etag: `"${sha256}"`,
+      etag: `"${served}"`,
+      ...(file.mime === "image/webp" && { vary: "accept" }),
       "accept-ranges": "bytes",
       "cache-control": here ? shared : "private, no-store",
-      "content-type": file.mime,
-      "content-disposition": `${shown.has(file.mime) ? "inline" : "attachment"}; filename*=UTF-8''${encodeRfc5987(name)}`,
+      "content-type": mime,
+      "content-disposition": `${shown.has(file.mime) ? "inline" : "attachment"}; filename*=UTF-8''${encodeRfc5987(isAvif ? name.replace(/\.webp$/, ".avif") : name)}`,
       "content-security-policy":
         "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
     });
-    if (request.headers["if-none-match"]?.includes(`"${sha256}"`)) return reply.code(304).send();
+    if (request.headers["if-none-match"]?.includes(`"${served}"`)) return reply.code(304).send();
     const range = readRange(request.headers.range, size);
     if (range === "unsatisfiable") return reply.code(416).header("content-range", `bytes */${size}`).send();
-    if (range && (request.headers["if-range"] === undefined || request.headers["if-range"] === `"${sha256}"`)) {
+    if (range && (request.headers["if-range"] === undefined || request.headers["if-range"] === `"${served}"`)) {
       reply.code(206).headers({
         "content-range": `bytes ${range.start}-${range.end}/${size}`,
         "content-length": range.end - range.start + 1,
@@ -63,6 +67,10 @@ export function fileRoutes(app: FastifyInstance, deps: RouteDeps & { filesDir: s
     return reply.send(createReadStream(path));
   });
 }
+
+/** Whether a browser says that it reads AVIF; what takes anything may not. */
+const takesAvif = (accept: string | undefined): boolean =>
+  /\bimage\/avif\b(?!\s*;\s*q=0(?![.\d]*[1-9]))/.test(accept ?? "");
 
 /** A file name as RFC 8187 wants it in a header. */
 const encodeRfc5987 = (name: string): string =>
