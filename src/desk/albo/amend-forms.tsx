@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type listSignedCertificates, type PostedAct, removalCauses } from "#src/albo/index.ts";
+import { dayInFigures } from "../day-in-figures.ts";
 import { stateOf } from "./board.tsx";
 import { ActForm, ChoiceField, LongField, Send, TextField } from "./fields.tsx";
 import { alboDeskMessages } from "./messages.ts";
@@ -23,7 +24,7 @@ export function AmendForms({ language, act, mayPublish, signed }: AmendFormsProp
     <>
       <p>{document.title}</p>
       <p>
-        {say(state)}. {say("lastDay")}: {document.lastDay}.
+        {say(state)}. {say("lastDay")}: {dayInFigures(document.lastDay)}.
       </p>
       <p className="arengo-actions">
         {(isRunning || state === "state.annulled") && <a href={document.path}>{say("openPage")}</a>}{" "}

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { actTypeName, listDrafts, listRecent, type PostedAct, readAlarms, readSettings } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayAct, mayRule } from "./access.ts";
 import { BoardFrame } from "./frame.tsx";
@@ -108,7 +109,7 @@ function Rows({ rows, language, caption }: { rows: readonly Row[]; language: str
               </th>
               <td>{actTypeName(type, language)}</td>
               <td>{state}</td>
-              <td>{lastDay}</td>
+              <td>{dayInFigures(lastDay)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import { listForLeaders } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { addDays, civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayAct } from "./access.ts";
 import { Send, TextField } from "./fields.tsx";
@@ -38,7 +39,8 @@ export async function Leaders(view: AdminViewServerProps) {
           {acts.map(({ id, number, year, act, title, firstDay, lastDay, path }) => (
             <li key={id}>
               {act && `${act.number} (${act.date}). `}
-              <a href={path}>{title}</a>. {say("leadersLine", { number, year, from: firstDay, until: lastDay })}
+              <a href={path}>{title}</a>.{" "}
+              {say("leadersLine", { number, year, from: dayInFigures(firstDay), until: dayInFigures(lastDay) })}
             </li>
           ))}
         </ol>

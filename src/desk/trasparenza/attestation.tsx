@@ -3,6 +3,7 @@ import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { listSnapshots, plannedRounds, readDays } from "#src/trasparenza/index.ts";
 import { Send, TextField } from "../albo/fields.tsx";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { attestationMessages } from "./attestation-messages.ts";
@@ -31,7 +32,7 @@ export async function TransparencyAttestation(view: AdminViewServerProps) {
       {mayWork(req, "publish") && <p>{say("takeHelp")}</p>}
       {planned.map(({ round, year, on }) => (
         <div key={round}>
-          <p>{say("planned", { round: say(`round.${round}`), year, day: on.split("-").reverse().join("/") })}</p>
+          <p>{say("planned", { round: say(`round.${round}`), year, day: dayInFigures(on) })}</p>
           {mayWork(req, "publish") && !snapshots.some((one) => one.year === year && one.round === round) && (
             <DeskForm action="attestation" values={{ round }}>
               <Send label={`${say("takeNow")}: ${say(`round.${round}`)}`} weak />

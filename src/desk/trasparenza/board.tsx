@@ -11,6 +11,7 @@ import {
 } from "#src/trasparenza/index.ts";
 import { CheckField, ChoiceField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { Attention } from "./attention.tsx";
@@ -60,7 +61,9 @@ export async function TransparencyBoard(view: AdminViewServerProps) {
       <Attention
         unsettled={unsettled}
         ending={exposures.flatMap(({ document: { id, title, visibleUntil } }) =>
-          visibleUntil && visibleUntil <= soon ? [{ id, title, until: civilDateOf(new Date(visibleUntil)) }] : [],
+          visibleUntil && visibleUntil <= soon
+            ? [{ id, title, until: dayInFigures(civilDateOf(new Date(visibleUntil))) }]
+            : [],
         )}
         lost={exposures.flatMap(({ document, referenced }) =>
           document.content.reference && !referenced ? [document] : [],
@@ -137,8 +140,8 @@ function Rows({ rows, language }: { rows: readonly BoardRow[]; language: string 
                 </a>
               </th>
               <td>{say(`standing.${standing.state}`)}</td>
-              <td>{standing.due}</td>
-              <td>{freshOn}</td>
+              <td>{dayInFigures(standing.due)}</td>
+              <td>{dayInFigures(freshOn)}</td>
               <td>{exposures.length}</td>
               <td>{coverageText({ node, exposures })}</td>
               <td>{node.office}</td>

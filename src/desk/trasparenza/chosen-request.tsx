@@ -10,6 +10,7 @@ import {
   reviewStates,
 } from "#src/trasparenza/index.ts";
 import { ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
+import { dayInFigures } from "../day-in-figures.ts";
 import { DeskForm } from "./frame.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
 
@@ -57,7 +58,7 @@ export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: 
         </>
       ) : (
         <p className="arengo-words">
-          {say(`access.${request.state}`)}, {String(decidedOn).slice(0, 10)}. {request.outcome}
+          {say(`access.${request.state}`)}, {dayInFigures(decidedOn)}. {request.outcome}
         </p>
       )}
       {release && <p role="note">{say("releaseFrom", { day: release })}</p>}
@@ -77,8 +78,8 @@ function Others(props: { id: string; others: ChosenRequest["others"]; isOpen: bo
       <ul>
         {props.others.map(({ id, name, toldOn, opposedOn }) => (
           <li key={id}>
-            {say("told", { name, day: String(toldOn).slice(0, 10) })}
-            {opposedOn && ` ${say("opposed", { day: String(opposedOn).slice(0, 10) })}`}
+            {say("told", { name, day: dayInFigures(toldOn) })}
+            {opposedOn && ` ${say("opposed", { day: dayInFigures(opposedOn) })}`}
           </li>
         ))}
       </ul>
@@ -98,7 +99,7 @@ function Review({ review, language }: { review: NonNullable<ChosenRequest["revie
   const say = transparencyDeskMessages(language);
   return (
     <>
-      <h3>{say("reviewHeading", { day: String(review.askedOn).slice(0, 10) })}</h3>
+      <h3>{say("reviewHeading", { day: dayInFigures(review.askedOn) })}</h3>
       <p className="arengo-words">{review.details}</p>
       {review.decidedOn === null ? (
         <>
@@ -118,7 +119,7 @@ function Review({ review, language }: { review: NonNullable<ChosenRequest["revie
         </>
       ) : (
         <p className="arengo-words">
-          {say(`review.${review.state}`)}, {String(review.decidedOn).slice(0, 10)}. {review.outcome}
+          {say(`review.${review.state}`)}, {dayInFigures(review.decidedOn)}. {review.outcome}
         </p>
       )}
     </>

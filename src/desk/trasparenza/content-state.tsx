@@ -1,3 +1,4 @@
+import { civilDateOf } from "#src/kernel/civil-date.ts";
 import {
   checkContent,
   contentPath,
@@ -6,6 +7,7 @@ import {
   type listConcerns,
   type listValidations,
 } from "#src/trasparenza/index.ts";
+import { dayInFigures } from "../day-in-figures.ts";
 import { concernSentence, faultSentence } from "./fault-sentence.ts";
 import { transparencyDeskMessages } from "./messages.ts";
 
@@ -35,7 +37,7 @@ export function ContentState(props: {
       <Sentences
         heading={say("validations")}
         sentences={said.map(({ outcome, note, person, at }) =>
-          [`${at.toISOString().slice(0, 10)} ${say(`outcome.${outcome}`)} (${person})`, note]
+          [`${dayInFigures(civilDateOf(at))} ${say(`outcome.${outcome}`)} (${person})`, note]
             .filter(Boolean)
             .join(": "),
         )}

@@ -3,6 +3,7 @@ import { mainSite } from "#src/content/index.ts";
 import { type DutyRow, readDuties } from "#src/trasparenza/index.ts";
 import { CheckField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
@@ -57,7 +58,7 @@ function Rows({ rows, language }: { rows: readonly DutyRow[]; language: string }
               <th scope="row">
                 <a href={`/admin/trasparenza/scadenze?id=${row.duty.id}`}>{nameOf(row, language)}</a>
               </th>
-              <td>{row.due}</td>
+              <td>{dayInFigures(row.due)}</td>
               <td>{say(`duty.${row.state}`)}</td>
               <td>
                 <a href={`/admin/trasparenza/voce?id=${row.node.id}`}>
@@ -65,7 +66,7 @@ function Rows({ rows, language }: { rows: readonly DutyRow[]; language: string }
                 </a>
               </td>
               <td>{row.office}</td>
-              <td>{row.metOn && [row.metOn, row.metBy].filter(Boolean).join(", ")}</td>
+              <td>{row.metOn && [dayInFigures(row.metOn), row.metBy].filter(Boolean).join(", ")}</td>
               <td>
                 {row.duty.source}
                 {row.duty.evidence === "default" && ` (${say("byDefault")})`}
@@ -86,7 +87,7 @@ function Chosen({ row, language }: { row: DutyRow; language: string }) {
       <h2>{nameOf(row, language)}</h2>
       <p>{duty.source}</p>
       <DeskForm action="duty-met" values={{ duty: duty.id, due }}>
-        <p>{say("metHelp", { due })}</p>
+        <p>{say("metHelp", { due: dayInFigures(due) })}</p>
         <TextField name="note" label={say("metNote")} value="" />
         <Send label={say("sayMet")} name="next" value="met" />
         <Send label={say("takeBack")} name="next" value="back" weak />

@@ -12,6 +12,7 @@ import {
 } from "#src/trasparenza/index.ts";
 import { CheckField, ChoiceField, LongField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
 import { DeskForm, TransparencyFrame } from "./frame.tsx";
@@ -41,6 +42,11 @@ export async function TransparencyNode(view: AdminViewServerProps) {
           <p>
             {node.reference}. {node.content}
           </p>
+          {node.note && (
+            <p>
+              {say("note")}: {node.note}
+            </p>
+          )}
           <p>
             <a href={nodePaths(node).it}>{say("seePage")}</a>
           </p>
@@ -89,7 +95,7 @@ function Candidates(props: { node: StandingNode; candidates: readonly Candidate[
       <p>{say("candidatesHelp")}</p>
       <DeskForm action="bring" values={{ node: props.node.id }}>
         {props.candidates.map(({ key, title, since }) => (
-          <CheckField key={key} name={`key-${key}`} label={`${title} (${since})`} checked={false} />
+          <CheckField key={key} name={`key-${key}`} label={`${title} (${dayInFigures(since)})`} checked={false} />
         ))}
         <Send label={say("bring")} name="next" value="save" weak />
         {mayWork(req, "publish") && <Send label={say("bringAndPublish")} name="next" value="publish" />}

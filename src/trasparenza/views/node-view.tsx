@@ -82,7 +82,6 @@ function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
             </div>
           ))}
       </dl>
-      {node.note && <p {...foreign}>{node.note}</p>}
       {node.simpler.map((sentence) => (
         <p key={sentence} {...foreign}>
           {sentence}
