@@ -84,7 +84,8 @@ export function derive<Document extends PublicDocument>(
       `${own.kind}:${id}`,
       `kind:${own.kind}`,
       ...new Set([own.section, ...(own.alsoIn ?? [])].map((section) => `section:${section}`)),
-      ...topics.map((topic) => `topic:${topic.id}`),
+      // a topic's page lists whatever names the topic, be it by a link in the text alone
+      ...refs.filter((ref) => ref.startsWith("topic:")),
     ],
     listed: own.listed ?? true,
     sortAt: new Date(own.sortAt).toISOString(),
