@@ -16,7 +16,7 @@ const inputs = 20_000;
 const lanes = 8;
 
 const database = withDatabase();
-const requests = { secret: "secret", hasMail: false };
+const requests = { secret: "secret", hasMail: false, pushKey: "" };
 // nobody listens there: the pages of figures say so
 const figures = [
   openClickHouse({ url: "http://127.0.0.1:1", username: "x", password: "x" }),

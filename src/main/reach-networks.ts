@@ -4,6 +4,7 @@ import { newsletterPublisher } from "#src/newsletter/index.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import type { Db } from "#src/platform/db.ts";
 import { storedPath } from "#src/platform/storage.ts";
+import { pushPublisher } from "#src/push/index.ts";
 
 /** How long a call whose answer was lost may still take effect: one network was seen to take 222 seconds. */
 const settleMs = 300_000;
@@ -16,7 +17,10 @@ export async function reachNetworks(config: Config, db: () => Db): Promise<Reach
   const { isSimulated, port, versions } = config.channels;
   return {
     publishers: new Map(
-      [...networkPublishers, newsletterPublisher(db)].map((publisher) => [publisher.network, publisher]),
+      [...networkPublishers, newsletterPublisher(db), pushPublisher(db, config.publicUrl)].map((publisher) => [
+        publisher.network,
+        publisher,
+      ]),
     ),
     endpoints: endpointsOf(isSimulated ? `http://127.0.0.1:${port}` : undefined),
     versions: versionsOf(versions),

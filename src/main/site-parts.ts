@@ -12,6 +12,7 @@ import { newsletterForms, newsletterPages, unsubscribeRoute } from "#src/newslet
 import { apiRoutes, catalogueRoutes, openDataPage } from "#src/open-data/site-pages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { pushPage, pushRoutes } from "#src/push/site-pages.ts";
 import { ratingForm, thanksPage } from "#src/rating/site-pages.ts";
 import { registerRoutes, type Signer, verifierKeyOf } from "#src/register/index.ts";
 import { registerPages } from "#src/register/site-pages.ts";
@@ -24,6 +25,8 @@ import { findByEntries, findByEntry } from "./find-said.ts";
 
 /** What the requests of citizens need: the secret of their links, and whether letters can be sent. */
 export interface RequestsDeps {
+  /** Public half of the key by which notices are ours, base64url. */
+  readonly pushKey: string;
   readonly secret: string;
   readonly hasMail: boolean;
 }
@@ -53,6 +56,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     profilesPage,
     policyPage,
     ...newsletterPages(deps.requests),
+    pushPage({ publicKey: deps.requests.pushKey }),
   ]),
 ];
 
@@ -91,6 +95,7 @@ export function routesOf(deps: {
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),
       oneClickRoute({ db, secret: requests.secret }),
+      pushRoutes({ db, site: mainSite, secret: requests.secret, now }),
       unsubscribeRoute({ db, secret: requests.secret, now }),
       certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, origin: deps.origin, now }),

@@ -8,6 +8,7 @@ import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
+import { readVapidKeys } from "#src/push/site-pages.ts";
 import { readSigner } from "#src/register/index.ts";
 import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
 import {
@@ -45,7 +46,8 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);
   const live = openLive(clickhouse, log);
-  const requests = { secret: secrets.preview, hasMail: config.mail !== undefined };
+  const { publicKey: pushKey } = await readVapidKeys(folders.keys);
+  const requests = { secret: secrets.preview, hasMail: config.mail !== undefined, pushKey };
   const assetsDir = join(programFolder(), "dist", "assets");
   const app = await buildSite({
     ...{ db, state, log, assetsDir, site: mainSite, origin: config.publicUrl, clock: systemClock },

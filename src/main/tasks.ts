@@ -32,6 +32,7 @@ import { checkLinksJob, type LinksJobDeps, linksCron } from "#src/links/index.ts
 import { type NewsletterDeps, newsletterCron, sendLettersJob } from "#src/newsletter/index.ts";
 import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
+import { type PushDeps, pushCron, sendNoticesJob } from "#src/push/index.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
 import {
@@ -56,7 +57,8 @@ export type JobDeps = StatisticsJobDeps &
   LinksJobDeps &
   ChannelJobDeps &
   NewsletterDeps &
-  FederateDeps;
+  FederateDeps &
+  PushDeps;
 
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
@@ -81,6 +83,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
   [federateDueJob.name]: asTask(federateDueJob, deps, deps.log),
   [moderateJob.name]: asTask(moderateJob, deps, deps.log),
   [measureDueJob.name]: asTask(measureDueJob, deps, deps.log),
+  [sendNoticesJob.name]: asTask(sendNoticesJob, deps, deps.log),
   [sendLettersJob.name]: asTask(sendLettersJob, deps, deps.log),
   [checkLinksJob.name]: asTask(checkLinksJob, deps, deps.log),
   [runScheduledJob.name]: asTask(runScheduledJob, deps, deps.log),
@@ -109,5 +112,6 @@ export const cronItems: readonly CronItem[] = [
     options: { backfillPeriod: 0 },
     identifier: makeLighterJob.name,
   },
+  ...pushCron,
   { task: searchSweepJob.name, match: "*/5 * * * *", identifier: searchSweepJob.name },
 ];

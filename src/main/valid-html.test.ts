@@ -17,7 +17,7 @@ import { withSite } from "#test/site.ts";
 import { formsOf, pagesOf } from "./site-parts.ts";
 
 const database = withDatabase();
-const requests = { secret: "secret", hasMail: false };
+const requests = { secret: "secret", hasMail: false, pushKey: "" };
 const figures = [
   openClickHouse({ url: "http://127.0.0.1:1", username: "x", password: "x" }),
   pino({ level: "silent" }),

@@ -8,6 +8,7 @@ import { openMail, openSpool } from "#src/platform/mail.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { openFediverse } from "./open-fediverse.ts";
 import { openLetterPost } from "./open-letter-post.ts";
+import { openPush } from "./open-push.ts";
 import { programFolder } from "./program-folder.ts";
 import { reachNetworks } from "./reach-networks.ts";
 import { cronItems, tasksOf } from "./tasks.ts";
@@ -39,6 +40,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
     measuresMonths: config.measuresMonths,
     mail: config.mail ? openMail(config.mail) : openSpool(folders.letters, config.letters.from),
     post: await openLetterPost(config),
+    push: await openPush(config),
     links: { secret: secrets.preview, origin: config.publicUrl },
     reader: { filesDir: folders.files, program: programFolder() },
     now,

@@ -3,6 +3,7 @@ import { choiceForms, choicePages } from "./choice-pages.tsx";
 import { type NewsletterPageDeps, newsletterForm, newsletterPage } from "./pages.tsx";
 
 export { unsubscribeRoute } from "./one-click.ts";
+export { newsletterPaths } from "./paths.ts";
 
 export const newsletterPages = (deps: NewsletterPageDeps) => [newsletterPage(deps), ...choicePages(deps)];
 export const newsletterForms = (deps: NewsletterPageDeps) => [newsletterForm(deps), ...choiceForms(deps)];

@@ -49,6 +49,8 @@ export interface PageModel {
   readonly robots?: "index" | "noindex" | "noindex, noarchive";
   /** Which section of the site the page belongs to, for the menu and for statistics, such as `novita`. */
   readonly section?: string;
+  /** Root-relative address of the page's web app manifest. */
+  readonly manifest?: string;
   /** Root-relative scripts (modules) that this page enhances itself with. Everything must work without them. */
   readonly scripts?: readonly string[];
 }

@@ -8,6 +8,7 @@ import {
 } from "#src/channels/index.ts";
 import { newsletterPublisher } from "#src/newsletter/index.ts";
 import { dataFolders } from "#src/platform/config.ts";
+import { pushPublisher } from "#src/push/index.ts";
 import type { DeskSettings } from "../settings.ts";
 
 /** The desk counts and checks; delivering is the worker's. */
@@ -17,7 +18,10 @@ const noDelivery = () => {
 
 /** The networks by name, and the municipality's own ways of telling people. */
 export const publishers: ReadonlyMap<string, Publisher> = new Map(
-  [...networkPublishers, fediverseAtDesk, newsletterPublisher(noDelivery)].map((one) => [one.network, one]),
+  [
+    ...networkPublishers,
+    ...[fediverseAtDesk, newsletterPublisher(noDelivery), pushPublisher(noDelivery, "https://")],
+  ].map((one) => [one.network, one]),
 );
 
 /** How the desk reaches the networks: only to connect profiles; posts are the worker's. */

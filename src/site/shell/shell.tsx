@@ -118,6 +118,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
         href="/opensearch.xml"
       />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {model.manifest && <link rel="manifest" href={model.manifest} />}
       {assets.preload.map((href) => (
         <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
       ))}
