@@ -120,7 +120,13 @@ const sentBy = (call: Call, answer: Good, rkey: string): Sent => ({
 
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
   const rkey = sending.progress.rkey || tidOf(sending.since, sending.key);
-  await sending.keep({ rkey });
+  // a thread has one root, whatever part is answered
+  const above = sending.replyTo;
+  const root = above && {
+    rootUri: above.progress.rootUri || above.remoteId,
+    rootCid: above.progress.rootCid || (above.progress.cid ?? ""),
+  };
+  await sending.keep({ rkey, ...root });
   const made = await embedOf(call, sending);
   if ("kind" in made) return made;
   const text = textOf(sending.message);
@@ -173,6 +179,8 @@ async function findSent(call: Call, sending: Sending) {
 /** Bluesky; readers' programs do not show changes of a post, hence corrections in answer. Source: docs.bsky.app, atproto lexicons */
 export const bluesky: Publisher = {
   network: "bluesky",
+  picture: { mostBytes: largestPicture, longestSide: 2_000 },
+  takesThreads: true,
   name: "Bluesky",
   gapMs: 1_000,
   textOf,

@@ -101,6 +101,7 @@ const findSent = (call: Call, sending: Sending) => {
 /** Pages of Facebook. Source: Pages API, posts */
 export const facebook: Publisher = {
   network: "facebook",
+  picture: { mostBytes: 4_000_000, longestSide: 2_048 },
   name: "Facebook",
   gapMs: 1_000,
   textOf,

@@ -3,7 +3,7 @@ export { connectByKey } from "./accounts/connect-by-key.ts";
 export { comeBack, leaveFor, screenNetworks } from "./accounts/connect-by-screen.ts";
 export { AccountFields, changeAccount, connectAccount, listAccounts, removeAccount } from "./accounts/keep-account.ts";
 export { readSealKey, sealAccountSecret } from "./accounts/seal-secret.ts";
-export { countGraphemes, withLink } from "./count-text.ts";
+export { countGraphemes, findAddresses, withLink } from "./count-text.ts";
 export { deliverJob } from "./delivery/deliver.ts";
 export type { ChannelJobDeps, Reach } from "./delivery/deps.ts";
 export { openCall } from "./delivery/open-call.ts";

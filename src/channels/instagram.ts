@@ -113,6 +113,7 @@ async function findSent(call: Call, sending: Sending) {
 /** Professional profiles of Instagram; pictures are fetched by it from the public site. Source: Instagram API, content publishing */
 export const instagram: Publisher = {
   network: "instagram",
+  picture: { narrowest, widest, mostBytes: 8_000_000, longestSide: 1_440 },
   name: "Instagram",
   gapMs: 2_000,
   textOf: withLink,
@@ -128,11 +129,6 @@ export const instagram: Publisher = {
         values: { most: most.hashtags },
       },
       mentions > most.mentions && { severity: "error", code: "too-many-mentions", values: { most: most.mentions } },
-      ...media.map((medium): Finding | false => {
-        const shape = (medium.width ?? 1) / (medium.height ?? 1);
-        const fits = isFilm(medium) || (shape >= narrowest && shape <= widest);
-        return !fits && { severity: "error", code: "bad-shape", values: { name: medium.name } };
-      }),
     ];
     return findings.filter((finding) => finding !== false);
   },

@@ -180,6 +180,7 @@ function nextIn(body: Json): string {
 /** Pages of LinkedIn. Source: learn.microsoft.com/linkedin, Posts API */
 export const linkedin: Publisher = {
   network: "linkedin",
+  picture: { mostBytes: 8_000_000, longestSide: 4_096 },
   name: "LinkedIn",
   gapMs: 1_000,
   textOf,

@@ -167,6 +167,8 @@ const limitOf = (_message: Message): number => usualLimit;
 /** Mastodon and whatever speaks its API; the instance is a setting of the profile. Source: docs.joinmastodon.org/methods */
 export const mastodon: Publisher = {
   network: "mastodon",
+  picture: { mostBytes: 16_000_000, longestSide: 3_840 },
+  takesThreads: true,
   name: "Mastodon",
   gapMs: 1_000, // 300 requests in 5 minutes
   textOf: withLink,

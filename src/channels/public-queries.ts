@@ -17,10 +17,36 @@ export const listOfficial = (db: Db, site: string) =>
     .limit(200)
     .execute();
 
-/** A picture or film of a post that is going out or is out, under the name it was kept with; networks fetch it by themselves. */
+/**
+ * A picture or film of a post that is going out or is out, under the name it was kept with, or as it was cut for a network; networks fetch it by
+ * themselves.
+ */
 export async function findPostFile(
   db: Db,
-  { sha256, name, now }: { readonly sha256: string; readonly name: string; readonly now: Date },
+  { sha256, name, now }: PostFile & { readonly now: Date },
+): Promise<Pick<Medium, "mime"> | undefined> {
+  const own = await findOwnFile(db, { sha256, name, now });
+  if (own) return own;
+  const cuts = await db
+    .selectFrom("channels.cutMedia")
+    .select(["mime", "ofSha256", "ofName"])
+    .where("sha256", "=", sha256)
+    .where("name", "=", name)
+    .limit(20)
+    .execute();
+  for (const { mime, ofSha256, ofName } of cuts)
+    if (await findOwnFile(db, { sha256: ofSha256, name: ofName, now })) return { mime };
+  return undefined;
+}
+
+interface PostFile {
+  readonly sha256: string;
+  readonly name: string;
+}
+
+async function findOwnFile(
+  db: Db,
+  { sha256, name, now }: PostFile & { readonly now: Date },
 ): Promise<Medium | undefined> {
   const post = await db
     .selectFrom("channels.posts as p")

@@ -10,6 +10,8 @@ export interface Medium {
   readonly alt: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** The point that must not be cut off: share of width from the left and of height from the top, 0 to 1. */
+  readonly focus?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** What is said on one channel, as it is archived and hashed. */
@@ -214,6 +216,16 @@ export interface Inbox {
   readonly hide?: (call: Call, remoteId: string, isHidden: boolean) => Promise<Changed>;
 }
 
+/** What a network takes of a picture. */
+export interface PictureShape {
+  /** Width by height, least and most. */
+  readonly narrowest?: number;
+  readonly widest?: number;
+  readonly mostBytes: number;
+  /** Longest side, pixels. */
+  readonly longestSide: number;
+}
+
 /** A way to be told: one file each. Everything a network does differently is behind this. */
 export interface Publisher {
   readonly network: string;
@@ -226,6 +238,10 @@ export interface Publisher {
   readonly count: (message: Message) => Count;
   /** What stands against sending this here, beside the length. */
   readonly check: (message: Message) => readonly Finding[];
+  /** Long texts go there as several posts, each in answer to the one before. */
+  readonly takesThreads?: true;
+  /** What pictures must be like; others are cut and made smaller on the way. Absent: any. */
+  readonly picture?: PictureShape;
   /** Cost of one post in thousandths of a US dollar; absent: free. */
   readonly costOf?: (message: Message) => number;
   readonly publish: (call: Call, sending: Sending) => Promise<Outcome>;

@@ -45,6 +45,12 @@ export interface Declaration {
   readonly at: string;
 }
 
+/** An address in a post, and whether it led to nothing when the post was last kept. */
+export interface TriedLink {
+  readonly url: string;
+  readonly isBroken: boolean;
+}
+
 interface PostsTable {
   id: string;
   site: string;
@@ -60,6 +66,8 @@ interface PostsTable {
   scheduledAt: Date | null;
   embargoUntil: Date | null;
   isExempt: Generated<boolean>;
+  asThread: Generated<boolean>;
+  tried: ColumnType<readonly TriedLink[], string | undefined, string>;
   declaration: ColumnType<Declaration | null, string | null | undefined, string | null>;
   reasons: ColumnType<Record<string, string>, string | undefined, string>;
   authorId: string;
@@ -92,6 +100,7 @@ interface DeliveriesTable {
   accountId: string;
   part: Generated<number>;
   replyTo: string | null;
+  isThread: Generated<boolean>;
   state: DeliveryState;
   wanted: "edit" | "delete" | null;
   message: JsonColumn<Message>;
@@ -124,6 +133,17 @@ export type ArchivedWhat =
   | "decided"
   | "withdrawn"
   | "stopped";
+
+/** A picture as it was cut for a network. */
+interface CutMediaTable {
+  sha256: string;
+  name: string;
+  mime: string;
+  bytes: number;
+  ofSha256: string;
+  ofName: string;
+  madeAt: Date;
+}
 
 interface ArchiveTable {
   id: GeneratedAlways<number>;
@@ -333,6 +353,7 @@ declare module "#src/platform/db.ts" {
     "channels.saidPosts": SaidPostsView;
     "channels.variants": VariantsTable;
     "channels.deliveries": DeliveriesTable;
+    "channels.cutMedia": CutMediaTable;
     "channels.archive": ArchiveTable;
     "channels.silencePeriods": SilencePeriodsTable;
     "channels.measures": MeasuresTable;

@@ -90,6 +90,8 @@ function sentBy(call: Call, answer: Answer): Outcome {
  */
 export const telegram: Publisher = {
   network: "telegram",
+  picture: { mostBytes: largest.photo, longestSide: 5_000 },
+  takesThreads: true,
   name: "Telegram",
   gapMs: 3_100, // 20 messages a minute in one group
   textOf: withLink,

@@ -110,6 +110,8 @@ async function findSent(call: Call, sending: Sending) {
 /** Threads. Source: developers.facebook.com/docs/threads */
 export const threads: Publisher = {
   network: "threads",
+  picture: { mostBytes: 8_000_000, longestSide: 1_440 },
+  takesThreads: true,
   name: "Threads",
   gapMs: 2_000,
   textOf: withLink,

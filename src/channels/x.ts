@@ -134,6 +134,8 @@ const findSent = (call: Call, sending: Sending) => {
 /** X. Source: docs.x.com, API v2 */
 export const x: Publisher = {
   network: "x",
+  picture: { mostBytes: largestPicture, longestSide: 4_096 },
+  takesThreads: true,
   name: "X",
   gapMs: 10_000, // 100 posts in 15 minutes
   textOf: withLink,

@@ -21,6 +21,7 @@ import { newsletterEndpoints } from "./newsletter/endpoints.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
+import { pushEndpoints } from "./push/endpoints.ts";
 import { assistanceEndpoints } from "./requests/assistance-endpoints.ts";
 import { faultEndpoints } from "./requests/fault-endpoints.ts";
 import { keepWords } from "./search/keep-words.ts";
@@ -146,6 +147,7 @@ export default buildConfig({
         newsletter: {
           ...{ Component: "/src/desk/newsletter/lists.tsx#NewsletterLists", path: "/canali/newsletter", exact: true },
         },
+        notifications: { Component: "/src/desk/push/screen.tsx#Notifications", path: "/canali/notifiche" },
         newsletterList: {
           ...{ Component: "/src/desk/newsletter/list.tsx#NewsletterList", path: "/canali/newsletter/lista" },
         },
@@ -191,6 +193,7 @@ export default buildConfig({
     ...alboEndpoints(settings),
     ...channelEndpoints(settings),
     ...newsletterEndpoints(settings),
+    ...pushEndpoints(settings),
     ...assistanceEndpoints(settings),
     ...faultEndpoints(settings),
     ...transparencyEndpoints(settings),

@@ -3,7 +3,8 @@ import { endpointsOf, networkPublishers, type Reach, readSealKey, versionsOf } f
 import { newsletterPublisher } from "#src/newsletter/index.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import type { Db } from "#src/platform/db.ts";
-import { storedPath } from "#src/platform/storage.ts";
+import { cutPicture } from "#src/platform/picture.ts";
+import { storeBytes, storedPath } from "#src/platform/storage.ts";
 import { pushPublisher } from "#src/push/index.ts";
 
 /** How long a call whose answer was lost may still take effect: one network was seen to take 222 seconds. */
@@ -27,6 +28,10 @@ export async function reachNetworks(config: Config, db: () => Db): Promise<Reach
     key: await readSealKey(folders.keys),
     readMedium: ({ sha256 }) => readFile(storedPath(folders.files, sha256)),
     mediumUrl: ({ sha256, name }) => `${config.publicUrl}/canali/file/${sha256}/${encodeURIComponent(name)}`,
+    cutPicture: async (data, part, { longestSide, mostBytes }) => {
+      const cut = await cutPicture(data, part, { longestSide, mostBytes });
+      return { ...(await storeBytes(folders.files, cut.data)), width: cut.width, height: cut.height };
+    },
     settleMs: isSimulated ? settleSimulatedMs : settleMs,
     pace: isSimulated ? 0.1 : 1,
   };

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { Message } from "#src/channels/index.ts";
 
 /** How often somebody wants to be written to. */
@@ -89,5 +89,3 @@ declare module "#src/platform/db.ts" {
     "newsletter.days": DaysTable;
   }
 }
-
-export type NewsletterList = Selectable<ListsTable>;

@@ -119,7 +119,7 @@ function put(world: World, request: Request, account: SimulatedAccount): Reply {
   }
   const parent = record.reply?.parent;
   const answered = findPost(world, name, parent?.uri ?? "") ?? findComment(world, name, parent?.uri ?? "");
-  const root = findComment(world, name, parent?.uri ?? "")?.post || parent?.uri;
+  const root = findComment(world, name, parent?.uri ?? "")?.post || beginning(world, parent?.uri);
   if (parent && record.reply?.root?.uri !== root) return fail(400, "InvalidRequest", "reply names another root");
   if (parent && (!answered || parent.cid !== cidOf(parent.uri ?? "")))
     return fail(400, "InvalidRequest", "reply names no record");
@@ -169,4 +169,12 @@ function renew(world: World, request: Request): Reply {
   account.refreshToken = `refresh-bluesky-${world.nextId()}`;
   account.expiresAt = new Date(world.now().getTime() + 2 * 3_600_000);
   return { status: 200, json: { did: account.id, accessJwt: account.token, refreshJwt: account.refreshToken } };
+}
+
+/** Where the thread of a post begins. */
+function beginning(world: World, uri: string | undefined): string | undefined {
+  let root = uri;
+  for (let above = findPost(world, name, root ?? "")?.replyTo; above; above = findPost(world, name, root)?.replyTo)
+    root = above;
+  return root;
 }

@@ -13,6 +13,8 @@ export const AccountFields = z.object({
   address: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(500)]),
   office: z.string().trim().max(200),
   responsible: z.string().trim().max(200),
+  /** The only person of the desk who approves posts there; empty: whoever may. */
+  responsibleId: z.string().regex(/^\d{0,12}$/),
   responsibleMail: z.union([z.literal(""), z.email().max(254)]),
   policy: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(500)]),
   isPublic: z.boolean(),
@@ -35,6 +37,7 @@ export const listAccounts = (db: Db, site: string) =>
         "settings",
         "office",
         "responsible",
+        "responsibleId",
         "responsibleMail",
       ] as const),
       ...([

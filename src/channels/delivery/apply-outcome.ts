@@ -6,6 +6,7 @@ import { messageHash } from "../posts/message-hash.ts";
 import type { ByHand, Changed, Message, Outcome, Reason } from "../publisher.ts";
 import type { Delivery, ItemState } from "../tables.ts";
 import { archive } from "./archive.ts";
+import { askForAnswers } from "./ask-for-answers.ts";
 import { backOff, mostAttempts } from "./back-off.ts";
 import type { Claimed } from "./claim-delivery.ts";
 import type { ChannelJobDeps } from "./deps.ts";
@@ -36,6 +37,7 @@ export function applyOutcome(deps: ChannelJobDeps, claimed: Claimed, outcome: Ap
         });
         const { inboxItem } = claimed.post;
         if (inboxItem) await markAnswered(tx, inboxItem, now);
+        await askForAnswers(tx, delivery.id);
         // something was asked for while it was on its way, such as its withdrawal
         return (await wantsMore(tx, delivery.id)) ? now : undefined;
       }

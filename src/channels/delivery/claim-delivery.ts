@@ -54,7 +54,8 @@ export async function claimDelivery(tx: Tx, deps: ChannelJobDeps, id: string): P
     }
   }
   const repliesTo = await findAnswered(tx, delivery, post);
-  if (repliesTo === "waiting") return wait(tx, id, new Date(now.getTime() + 5_000));
+  if (repliesTo === "withdrawn") return withdrawPart(tx, delivery, post, now);
+  if (typeof repliesTo === "number") return wait(tx, id, new Date(now.getTime() + repliesTo));
   const account = await tx
     .selectFrom("channels.accounts")
     .selectAll()
@@ -105,12 +106,27 @@ async function wait(tx: Tx, id: string, until: Date): Promise<Turn> {
   return { kind: "wait", until };
 }
 
-/** What a delivery answers, once it is there; the answer waits until then. */
+/** How long an answer waits for what it answers: that is on its way, or a person has to decide about it, and then it is asked for.
+ * Milliseconds. */
+const answerWaits = { soon: 5_000, decided: 86_400_000 } as const;
+
+/** What was to follow something that was taken back is taken back too. */
+async function withdrawPart(tx: Tx, delivery: Delivery, post: Post, now: Date): Promise<Turn> {
+  await tx
+    .updateTable("channels.deliveries")
+    .set({ state: "withdrawn", wanted: null })
+    .where("id", "=", delivery.id)
+    .execute();
+  await archive(tx, { delivery, post }, { what: "withdrawn", at: now });
+  return nothing;
+}
+
+/** What a delivery answers, once it is there; how long to wait for it, where it is not. */
 async function findAnswered(
   tx: Tx,
   { replyTo }: Delivery,
   { inboxItem }: Post,
-): Promise<Claimed["repliesTo"] | "waiting"> {
+): Promise<Claimed["repliesTo"] | "withdrawn" | number> {
   if (!replyTo)
     return inboxItem === null
       ? undefined
@@ -124,7 +140,8 @@ async function findAnswered(
     .select(["remoteId", "progress", "state"])
     .where("id", "=", replyTo)
     .executeTakeFirstOrThrow();
-  return before.state === "sent" ? before : "waiting";
+  if (before.state === "sent" || before.state === "withdrawn") return before.state === "sent" ? before : "withdrawn";
+  return before.state === "queued" || before.state === "sending" ? answerWaits.soon : answerWaits.decided;
 }
 
 /**

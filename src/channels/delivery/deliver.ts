@@ -6,6 +6,7 @@ import { applyChange, applyOutcome } from "./apply-outcome.ts";
 import { mostAttempts, mostQuestions } from "./back-off.ts";
 import { alone, type Claimed, claimDelivery } from "./claim-delivery.ts";
 import type { ChannelJobDeps } from "./deps.ts";
+import { fitMedia } from "./fit-media.ts";
 import { openCall, publisherOf } from "./open-call.ts";
 
 /** Delivers one post on one channel, or makes there what has changed since. Repeatable at every point. */
@@ -37,7 +38,11 @@ async function takeTurn(deps: ChannelJobDeps, claimed: Claimed): Promise<Date | 
       : applyOutcome(deps, claimed, { ...account, mayBeOut: claimed.delivery.callingSince !== null });
   if (account.state !== "connected") return undefined;
   const here = { ...claimed, account };
-  return here.delivery.state === "sent" ? change(deps, here) : send(deps, here);
+  const { delivery } = here;
+  if (delivery.state === "sent") return change(deps, here);
+  if (delivery.callingSince) return send(deps, here);
+  const message = await fitMedia(deps, here, publisherOf(deps, account.network));
+  return send(deps, { ...here, delivery: { ...delivery, message } });
 }
 
 async function send(deps: ChannelJobDeps, claimed: Claimed): Promise<Date | undefined> {
@@ -98,7 +103,8 @@ async function sendingOf(deps: ChannelJobDeps, { delivery, account, repliesTo }:
   return {
     ...{ key: delivery.id, message: delivery.message, since, progress },
     known: new Set(others.map(({ remoteId }) => remoteId ?? "")),
-    ...(repliesTo && { replyTo: { remoteId: repliesTo.remoteId ?? "", progress: repliesTo.progress } }),
+    // of what a person found there the id may not be known
+    ...(repliesTo?.remoteId && { replyTo: { remoteId: repliesTo.remoteId, progress: repliesTo.progress } }),
     keep: async (more) => {
       Object.assign(progress, more);
       await deps.db

@@ -1,6 +1,6 @@
 import type { Db } from "#src/platform/db.ts";
 import type { Log } from "#src/platform/log.ts";
-import type { Medium, Publisher } from "../publisher.ts";
+import type { Medium, PictureShape, Publisher } from "../publisher.ts";
 
 /** How this installation reaches the networks. */
 export interface Reach {
@@ -13,6 +13,12 @@ export interface Reach {
   readonly key: Buffer;
   readonly readMedium: (medium: Medium) => Promise<Buffer>;
   readonly mediumUrl: (medium: Medium) => string;
+  /** Cuts a picture to a part of it, makes it no larger than a shape allows, and keeps it by its hash. */
+  readonly cutPicture: (
+    data: Buffer,
+    part: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+    shape: PictureShape,
+  ) => Promise<{ readonly sha256: string; readonly bytes: number; readonly width: number; readonly height: number }>;
   /** How long a call whose answer is lost may still take effect there; the network is asked after it. Milliseconds. */
   readonly settleMs: number;
   /** Multiplies waits of our own (gaps between calls, back-off); 1 but in tests. */

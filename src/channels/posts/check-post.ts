@@ -1,6 +1,7 @@
 import { findPersonalData } from "#src/personal-data/index.ts";
 import { countGraphemes, findHashtags } from "../count-text.ts";
 import type { Count, Finding, Message, Publisher } from "../publisher.ts";
+import { splitThread } from "./split-thread.ts";
 
 /** A finding about a post, and the channel it is about; no channel: the text for all. */
 export interface PostFinding extends Finding {
@@ -74,17 +75,22 @@ export interface Standing {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly cost: number;
+  /** The texts of a thread; one where it is none. */
+  readonly parts: readonly string[];
 }
 
-/** Counts and checks a message as one network does. */
-export function checkOn(publisher: Publisher, message: Message): Standing {
-  const count = publisher.count(message);
+/** Counts and checks a message as one network does; as a thread where it is to be one and is too long for one post. */
+export function checkOn(publisher: Publisher, message: Message, asThread = false): Standing {
+  const thread = asThread ? splitThread(publisher, message) : [message];
+  const counts = thread.map((part) => publisher.count(part));
+  const fullest = counts.reduce((most, count) => (count.used > most.used ? count : most));
   const tooLong: Finding[] =
-    count.used > count.limit
-      ? [{ severity: "error", code: "too-long", values: { used: count.used, limit: count.limit } }]
+    fullest.used > fullest.limit
+      ? [{ severity: "error", code: "too-long", values: { used: fullest.used, limit: fullest.limit } }]
       : [];
   return {
-    ...{ count, text: publisher.textOf(message), cost: publisher.costOf?.(message) ?? 0 },
+    ...{ count: fullest, text: publisher.textOf(message), parts: thread.map((part) => publisher.textOf(part)) },
+    cost: thread.reduce((sum, part) => sum + (publisher.costOf?.(part) ?? 0), 0),
     findings: [...tooLong, ...publisher.check(message)],
   };
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { addJob } from "#src/platform/jobs.ts";
 import { archive } from "../delivery/archive.ts";
+import { askForAnswers } from "../delivery/ask-for-answers.ts";
 import { deliverJob } from "../delivery/deliver.ts";
 import type { Person } from "./write-post.ts";
 
@@ -82,6 +83,7 @@ export async function decideDelivery(
     { delivery, post },
     { what: "decided", at: now, person: by.name, reason: decision, remoteUrl: address },
   );
+  if (decision === "arrived") await askForAnswers(tx, id);
   if (decision === "send-again" || decision === "release") await addJob(tx, deliverJob, { id });
   return ok(undefined);
 }

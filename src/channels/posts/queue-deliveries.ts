@@ -3,28 +3,46 @@ import type { Tx } from "#src/platform/db.ts";
 import { addJob, addJobs } from "#src/platform/jobs.ts";
 import { deliverJob } from "../delivery/deliver.ts";
 import type { Message } from "../publisher.ts";
+import { networkPublishers } from "../publishers.ts";
 import type { Post } from "../tables.ts";
 import { messageHash } from "./message-hash.ts";
+import { splitThread } from "./split-thread.ts";
 
 /** Whether a channel is told before an embargo ends, with the embargo: a list of the press. */
 const takesEmbargo = (settings: Readonly<Record<string, string>>): boolean => settings.embargo === "told";
 
 /** What a post says on each of its channels. */
-export async function messagesOf(tx: Tx, post: Post): Promise<{ accountId: string; message: Message }[]> {
+export async function messagesOf(
+  tx: Tx,
+  post: Post,
+): Promise<{ accountId: string; network: string; message: Message }[]> {
   const variants = await tx
     .selectFrom("channels.variants as v")
     .innerJoin("channels.accounts as a", "a.id", "v.accountId")
-    .select(["v.accountId", "v.text", "a.settings"])
+    .select(["v.accountId", "v.text", "a.settings", "a.network"])
     .where("v.postId", "=", post.id)
     .where("a.state", "<>", "removed")
     .orderBy("v.accountId")
     .execute();
-  return variants.map(({ accountId, text, settings }) => ({
-    accountId,
+  return variants.map(({ accountId, text, settings, network }) => ({
+    ...{ accountId, network },
     message: {
       ...{ title: post.title, text: text ?? post.text, link: post.link, language: post.locale, media: post.media },
       ...(takesEmbargo(settings) && post.embargoUntil && { embargoUntil: post.embargoUntil.toISOString() }),
     },
+  }));
+}
+
+const publisherOf = new Map(networkPublishers.map((one) => [one.network, one]));
+
+/** The deliveries of a post on one channel: one, or a thread of them. */
+function partsOf(post: Post, { accountId, network, message }: Awaited<ReturnType<typeof messagesOf>>[number]) {
+  const publisher = publisherOf.get(network);
+  const parts = post.asThread && publisher ? splitThread(publisher, message) : [message];
+  const ids = parts.map(() => randomUUID());
+  return parts.map((own, part) => ({
+    ...{ id: ids[part] ?? "", postId: post.id, accountId, part, isThread: parts.length > 1 },
+    ...{ replyTo: ids[part - 1] ?? null, message: JSON.stringify(own), sha256: messageHash(own) },
   }));
 }
 
@@ -38,19 +56,20 @@ export async function queueDeliveries(tx: Tx, post: Post, dueAt: Date, now: Date
   const rows = await tx
     .insertInto("channels.deliveries")
     .values(
-      messages.map(({ accountId, message }) => ({
-        ...{ id: randomUUID(), postId: post.id, accountId, state: "queued" as const },
-        ...{ message: JSON.stringify(message), sha256: messageHash(message), dueAt, nextAt: dueAt, createdAt: now },
-      })),
+      messages
+        .flatMap((one) => partsOf(post, one))
+        .map((row) => ({ ...row, state: "queued" as const, dueAt, nextAt: dueAt, createdAt: now })),
     )
     .onConflict((on) => on.columns(["postId", "accountId", "part"]).doNothing())
-    .returning("id")
+    .returning(["id", "part"])
     .execute();
+  // the parts of a thread follow each other
+  const first = rows.filter(({ part }) => part === 0);
   if (dueAt <= now)
     await addJobs(
       tx,
-      rows.map(({ id }) => ({ job: deliverJob, payload: { id } })),
+      first.map(({ id }) => ({ job: deliverJob, payload: { id } })),
     );
-  else for (const { id } of rows) await addJob(tx, deliverJob, { id }, { at: dueAt, key: `${deliverJob.name}:${id}` });
+  else for (const { id } of first) await addJob(tx, deliverJob, { id }, { at: dueAt, key: `${deliverJob.name}:${id}` });
   return rows.length;
 }

@@ -36,7 +36,18 @@ export interface Review {
 /** What is looked at: a post, or what is being written. */
 export type Reviewed = Pick<
   Post,
-  "site" | "title" | "text" | "link" | "locale" | "media" | "release" | "scheduledAt" | "embargoUntil" | "isExempt"
+  | "site"
+  | "title"
+  | "text"
+  | "link"
+  | "locale"
+  | "media"
+  | "release"
+  | "scheduledAt"
+  | "embargoUntil"
+  | "isExempt"
+  | "asThread"
+  | "tried"
 >;
 
 /** Looks at a post as each of its networks will; reads, writes nothing. */
@@ -69,7 +80,7 @@ export async function reviewPost(
     if (!publisher) return [];
     const text = variants.find(({ accountId }) => accountId === account.id)?.text;
     const here = { ...message, ...(text && { text }) };
-    return [{ account, message: here, standing: checkOn(publisher, here) }];
+    return [{ account, message: here, standing: checkOn(publisher, here, post.asThread) }];
   });
   const at = post.release === "scheduled" && post.scheduledAt ? post.scheduledAt : now;
   const silence = post.isExempt ? undefined : await findSilence(db, post.site, at);
@@ -93,6 +104,12 @@ export async function reviewPost(
           ]
         : []),
     ]),
+    ...post.tried
+      .filter(({ isBroken }) => isBroken)
+      .map(({ url }): PostFinding => {
+        const key = `link-broken:${url}`.slice(0, 120);
+        return { severity: "warning", code: "link-broken", key, values: { url } };
+      }),
     ...(post.embargoUntil && post.embargoUntil > at
       ? [{ severity: "warning", code: "embargo", key: "embargo" } as const]
       : []),

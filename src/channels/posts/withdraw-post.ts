@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { Tx } from "#src/platform/db.ts";
-import { addJobs } from "#src/platform/jobs.ts";
+import { addJob, addJobs } from "#src/platform/jobs.ts";
 import { archive } from "../delivery/archive.ts";
 import { deliverJob } from "../delivery/deliver.ts";
 import type { Message } from "../publisher.ts";
-import type { Post } from "../tables.ts";
+import type { Delivery, Post } from "../tables.ts";
+import { messageHash } from "./message-hash.ts";
 
 /** Takes a post back on every channel: what waits is not sent, what is there is deleted as far as the network allows. */
 export async function withdrawPost(
@@ -47,7 +49,10 @@ export async function correctPost(
   { post, addition, text, now }: { post: Post; addition?: string; text?: string; now: Date },
 ): Promise<void> {
   const changed: string[] = [];
-  for (const delivery of await lockDeliveries(tx, post.id)) {
+  const deliveries = await lockDeliveries(tx, post.id);
+  for (const last of lastParts(deliveries)) await answerThread(tx, deliveries, last, text ?? addition ?? "", now);
+  for (const delivery of deliveries) {
+    if (delivery.isThread) continue;
     const before = delivery.wantedMessage ?? delivery.message;
     const message: Message = { ...before, text: text ?? `${before.text}\n\n${addition ?? ""}` };
     if (delivery.state === "sent" || delivery.state === "sending" || delivery.callingSince) {
@@ -70,6 +75,37 @@ export async function correctPost(
     tx,
     changed.map((id) => ({ job: deliverJob, payload: { id } })),
   );
+}
+
+/** The last part of each thread that goes on. */
+const lastParts = (deliveries: readonly Delivery[]): Delivery[] =>
+  [
+    ...Map.groupBy(
+      deliveries.filter(({ isThread }) => isThread),
+      ({ accountId }) => accountId,
+    ).values(),
+  ].flatMap((parts) => (parts.every(({ state }) => state === "withdrawn") ? [] : parts.slice(-1)));
+
+/** A thread is corrected in answer to its end: its parts are full, and nobody reads a change in the middle. */
+async function answerThread(
+  tx: Tx,
+  deliveries: readonly Delivery[],
+  last: Delivery,
+  text: string,
+  now: Date,
+): Promise<void> {
+  const { accountId, postId } = last;
+  const before = deliveries.filter((one) => one.accountId === accountId).map(({ part }) => part);
+  const message: Message = { ...last.message, text, link: "", media: [] };
+  const id = randomUUID();
+  await tx
+    .insertInto("channels.deliveries")
+    .values({
+      ...{ id, postId, accountId, part: Math.max(...before) + 1, replyTo: last.id, state: "queued" },
+      ...{ message: JSON.stringify(message), sha256: messageHash(message), dueAt: now, nextAt: now, createdAt: now },
+    })
+    .execute();
+  await addJob(tx, deliverJob, { id });
 }
 
 const lockDeliveries = (tx: Tx, postId: string) =>

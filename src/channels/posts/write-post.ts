@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Tx } from "#src/platform/db.ts";
-import type { Declaration, Post } from "../tables.ts";
+import type { Declaration, Post, TriedLink } from "../tables.ts";
 
 /** Who acts at the desk. */
 export interface Person {
@@ -22,6 +22,7 @@ const PostMedium = z.object({
   alt: z.string().max(1_500),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),
+  focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
 });
 
 /** What is written of a post; anything else is refused before it comes here. */
@@ -36,6 +37,7 @@ export const PostContent = z.object({
   scheduledAt: z.date().nullable(),
   embargoUntil: z.date().nullable(),
   isExempt: z.boolean(),
+  asThread: z.boolean(),
   kind: z.string().max(60).nullable(),
   documentId: z.string().max(60).nullable(),
   reasons: z.record(z.string().max(120), z.string().max(1_000)),
@@ -54,6 +56,8 @@ export async function keepPost(
     readonly by: Person;
     readonly content: PostContent;
     readonly now: Date;
+    /** Its addresses, and whether they lead to something. */
+    readonly tried?: readonly TriedLink[];
   },
 ): Promise<Result<Post, PostRefusal>> {
   const { site, by, content, now } = input;
@@ -63,7 +67,8 @@ export async function keepPost(
   if (content.release === "scheduled" && !content.scheduledAt) return err({ kind: "schedule-missing" });
   if (content.release === "with-publication" && !(content.kind && content.documentId))
     return err({ kind: "document-missing" });
-  const { title, text, link, locale, release, scheduledAt, embargoUntil, isExempt, kind, documentId } = content;
+  const { title, text, link, locale, release, scheduledAt, embargoUntil, isExempt, asThread, kind, documentId } =
+    content;
   const declaration: Declaration | null = content.declaration?.trim()
     ? { impersonal: true, indispensable: true, reason: content.declaration.trim(), by: by.name, at: now.toISOString() }
     : null;
@@ -77,12 +82,14 @@ export async function keepPost(
       scheduledAt,
       embargoUntil,
       isExempt,
+      asThread,
       kind,
       documentId,
       state: "draft" as const,
     },
     ...{ media: JSON.stringify(content.media), reasons: JSON.stringify(content.reasons), changedAt: now },
     declaration: declaration && JSON.stringify(declaration),
+    ...(input.tried && { tried: JSON.stringify(input.tried) }),
   };
   const post = before
     ? await tx

@@ -29,7 +29,7 @@ const aForm = (channel: string | readonly string[]) => ({
   ...{
     title: "Acqua",
     text: "Domani niente acqua in via Roma.",
-    link: "https://comune.example/novita/acqua",
+    link: "https://127.0.0.1/novita/acqua",
     locale: "it",
   },
   ...{ channel, release: "now" },

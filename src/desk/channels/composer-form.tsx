@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { ContentPicker } from "./content-picker.tsx";
+import type { Choice } from "./list-contents.ts";
 import { channelsDeskMessages } from "./messages.ts";
 import { type Previewed, Previews } from "./previews.tsx";
 
@@ -8,6 +10,8 @@ interface Medium {
   readonly sha256: string;
   readonly name: string;
   readonly alt: string;
+  readonly mime?: string;
+  readonly focus?: { readonly x: number; readonly y: number } | undefined;
 }
 interface Finding {
   readonly severity: "error" | "warning";
@@ -29,6 +33,7 @@ interface Props {
     readonly embargoDay: string;
     readonly embargoTime: string;
     readonly isExempt: boolean;
+    readonly asThread: boolean;
     readonly document: string;
     readonly reasons: Readonly<Record<string, string>>;
     readonly declaration: string;
@@ -38,6 +43,7 @@ interface Props {
   readonly templates: readonly { readonly id: string; readonly name: string }[];
   readonly findings: readonly Finding[];
   readonly isSilent: boolean;
+  readonly contents: readonly Choice[];
 }
 
 /** How long nobody must have typed until the preview is made anew, milliseconds. */
@@ -96,6 +102,11 @@ export function ComposerForm(props: Props) {
           <label htmlFor="post-text">{say("text")}</label>
           <textarea id="post-text" name="text" rows={8} maxLength={70_000} defaultValue={post.text} />
         </p>
+        <p className="arengo-choice">
+          <label>
+            <input type="checkbox" name="asThread" defaultChecked={post.asThread} /> {say("asThread")}
+          </label>
+        </p>
         <Field name="link" type="url" label={say("link")} value={post.link} />
         <p className="arengo-choice">
           <label>
@@ -142,6 +153,24 @@ export function ComposerForm(props: Props) {
             <div key={medium.sha256}>
               <input type="hidden" name="medium" value={JSON.stringify(medium)} />
               <Field name={`alt:${medium.sha256}`} label={say("alt", { name: medium.name })} value={medium.alt} />
+              {medium.mime?.startsWith("image/") && (
+                <fieldset className="arengo-focus">
+                  <legend>{say("focus", { name: medium.name })}</legend>
+                  {(["x", "y"] as const).map((axis) => (
+                    <p key={axis} className="arengo-field">
+                      <label htmlFor={`focus-${axis}-${medium.sha256}`}>{say(`focus.${axis}`)}</label>
+                      <input
+                        id={`focus-${axis}-${medium.sha256}`}
+                        name={`focus-${axis}:${medium.sha256}`}
+                        type="number"
+                        min={0}
+                        max={100}
+                        defaultValue={Math.round((medium.focus?.[axis] ?? 0.5) * 100)}
+                      />
+                    </p>
+                  ))}
+                </fieldset>
+              )}
               <p className="arengo-choice">
                 <label>
                   <input type="checkbox" name={`drop:${medium.sha256}`} /> {say("drop", { name: medium.name })}
@@ -173,7 +202,7 @@ export function ComposerForm(props: Props) {
           ))}
           <Field name="day" type="date" label={say("day")} value={post.day} />
           <Field name="time" type="time" label={say("time")} value={post.time} />
-          <Field name="document" label={say("document")} value={post.document} />
+          <ContentPicker language={language} value={post.document} choices={props.contents} />
           <Field name="embargoDay" type="date" label={say("embargoDay")} value={post.embargoDay} />
           <Field name="embargoTime" type="time" label={say("embargoTime")} value={post.embargoTime} />
           <p className="arengo-choice">

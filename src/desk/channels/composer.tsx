@@ -9,7 +9,8 @@ import { mayPost } from "./access.ts";
 import { ComposerForm } from "./composer-form.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { findingText } from "./finding-text.ts";
-import { ChannelsFrame } from "./frame.tsx";
+import { ChannelsFrame, romeTime } from "./frame.tsx";
+import { listContents } from "./list-contents.ts";
 import { channelsDeskMessages } from "./messages.ts";
 import { publishers } from "./reach.ts";
 import { NoteForm, StepForm } from "./step-forms.tsx";
@@ -42,6 +43,11 @@ export async function Composer(view: AdminViewServerProps) {
           {post.entry && <a href={`/registro/voci/${post.entry}`}>{say("entry", { entry: post.entry })}</a>}
         </p>
       )}
+      {silence && (
+        <p role="status" className="arengo-answer">
+          {say("silenceNow", { title: silence.title, until: romeTime(language).format(silence.endsAt) })}
+        </p>
+      )}
       {post?.sentBack && <p role="status">{say("sentBack", { reason: post.sentBack })}</p>}
       {isWritten && mayPost(req, "write") && (
         <ComposerForm
@@ -59,6 +65,7 @@ export async function Composer(view: AdminViewServerProps) {
             embargoDay: post?.embargoUntil ? civilDateOf(post.embargoUntil) : "",
             embargoTime: post?.embargoUntil ? clockTimeOf(post.embargoUntil) : "",
             isExempt: post?.isExempt ?? false,
+            asThread: post?.asThread ?? false,
             document: post?.kind ? `${post.kind}:${post.documentId ?? ""}` : "",
             reasons: post?.reasons ?? {},
             declaration: post?.declaration?.reason ?? "",
@@ -74,6 +81,7 @@ export async function Composer(view: AdminViewServerProps) {
             ...{ severity, key, sentence: findingText({ severity, code, ...(values && { values }) }, language) },
           }))}
           isSilent={silence !== undefined || review?.silence !== undefined}
+          contents={await listContents(req, "", post?.kind ? `${post.kind}:${post.documentId ?? ""}` : "")}
         />
       )}
       {post && <Steps post={post} req={req} language={language} isSilent={silence !== undefined} />}

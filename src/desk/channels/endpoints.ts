@@ -5,6 +5,7 @@ import {
   type Decision,
   decideDelivery,
   declarePost,
+  findPost,
   findSilence,
   keepPost,
   makeShortLink,
@@ -24,6 +25,7 @@ import { keepPictures } from "./keep-pictures.ts";
 import { publishers } from "./reach.ts";
 import { readMedia, readPostForm } from "./read-post-form.ts";
 import { command } from "./run-command.ts";
+import { tryLinks } from "./try-links.ts";
 
 const site = mainSite;
 const screen = "/admin/canali/post";
@@ -47,11 +49,12 @@ const save = (settings: DeskSettings): Endpoint => ({
     const by = personOf(req, "write");
     const now = new Date();
     const isShortened = form.get("shorten") === "on" && content.link !== "";
+    const tried = await tryLinks(content, new URL(settings.config.publicUrl).origin);
     const post = await command(req, async (tx) => {
       const link = isShortened
         ? settings.config.publicUrl + (await makeShortLink(tx, site, content.link, now))
         : content.link;
-      return keepPost(tx, { site, ...(id && { id }), by, content: { ...content, link }, now });
+      return keepPost(tx, { site, ...(id && { id }), by, content: { ...content, link }, now, tried });
     });
     if (!post.ok) return leadTo(screen, { ...(id && { id }), refused: post.error.kind });
     if (kept.bad) return leadTo(screen, { id: post.value.id, refused: "bad-picture", name: kept.bad });
@@ -60,6 +63,12 @@ const save = (settings: DeskSettings): Endpoint => ({
     return leadTo(screen, { id: post.value.id, ...(sent.ok ? { done: "waiting" } : { refused: sent.error.kind }) });
   },
 });
+
+/** Which shape a network cuts pictures to. */
+const shapeOf = (network: string) => {
+  const { narrowest, widest } = publishers.get(network)?.picture ?? {};
+  return { narrowest, widest };
+};
 
 /** `POST /channels/preview`: how what is being written stands on each network; writes nothing. */
 const preview: Endpoint = {
@@ -70,13 +79,23 @@ const preview: Endpoint = {
     const form = await formOf(req);
     const content = readPostForm(form, readMedia(form));
     if (!content) return Response.json({ channels: [], findings: [] }, { status: 422 });
-    const reviewed = { ...content, site };
+    const id = idIn(form);
+    const before = id ? await findPost(dbOf(req), site, id) : undefined;
+    const reviewed = { ...content, site, tried: before?.post.tried ?? [] };
     const review = await reviewPost(dbOf(req), publishers, reviewed, content.channels, new Date());
     const { language } = req.i18n;
     return Response.json({
       channels: review.channels.map(({ account, message, standing }) => ({
         ...{ id: account.id, name: account.name, network: account.network, text: standing.text },
-        ...{ ...standing.count, cost: standing.cost, media: message.media, link: message.link, title: message.title },
+        ...{
+          ...standing.count,
+          parts: standing.parts,
+          ...shapeOf(account.network),
+          cost: standing.cost,
+          media: message.media,
+          link: message.link,
+          title: message.title,
+        },
       })),
       findings: review.findings.map((finding) => ({ ...finding, sentence: findingText(finding, language) })),
       cost: review.cost,

@@ -25,6 +25,7 @@ export function ChannelsFrame({
     ["/admin/canali/commenti", inboxMessages(req.i18n.language)("title")],
     ["/admin/canali/calendario", say("calendar")],
     ["/admin/canali/newsletter", say("newsletter")],
+    ["/admin/canali/notifiche", say("notifications")],
     ["/admin/canali/profili", say("profiles")],
     ["/admin/canali/fediverso", fediverseMessages(req.i18n.language)("title")],
     ["/admin/canali/silenzio", say("silence")],

@@ -14,7 +14,20 @@ export interface Previewed {
   readonly limit: number;
   readonly unit: "characters" | "weighted" | "graphemes" | "bytes" | "utf16";
   readonly cost: number;
-  readonly media: readonly { readonly name: string; readonly alt: string; readonly mime: string }[];
+  /** The texts of a thread; one where it is none. */
+  readonly parts: readonly string[];
+  readonly media: readonly {
+    readonly sha256: string;
+    readonly name: string;
+    readonly alt: string;
+    readonly mime: string;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+    readonly focus?: { readonly x: number; readonly y: number } | undefined;
+  }[];
+  /** Width by height that the network takes of a picture. */
+  readonly narrowest?: number | undefined;
+  readonly widest?: number | undefined;
 }
 
 /** A card for each channel: the text as it will stand there, what leads somewhere, what is shown beside it, and how much is used. */
@@ -29,13 +42,14 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
           <li key={id} className="arengo-card" data-network={network}>
             <h3 className="arengo-card-name">{name}</h3>
             {network === "youtube" && <p className="arengo-preview-title">{title}</p>}
-            <p className="arengo-words">
-              <Marked text={text} />
-            </p>
-            {media.map(({ name: file, alt }) => (
-              <p key={file} className="arengo-preview-picture">
-                {alt || file}
+            {channel.parts.map((part, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and none of them has a state
+              <p key={place} className="arengo-words">
+                <Marked text={part} />
               </p>
+            ))}
+            {media.map((medium) => (
+              <Picture key={medium.sha256} medium={medium} channel={channel} />
             ))}
             {isCard && (
               <p className="arengo-preview-card">
@@ -54,6 +68,23 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
         );
       })}
     </ul>
+  );
+}
+
+/** A picture as this network will show it: cut to the shape that it takes, around the point that must stay. */
+function Picture({ medium, channel }: { medium: Previewed["media"][number]; channel: Previewed }) {
+  const { sha256, name, alt, mime, width, height, focus = { x: 0.5, y: 0.5 } } = medium;
+  if (!mime.startsWith("image/")) return <p className="arengo-preview-picture">{alt || name}</p>;
+  const shape = (width ?? 1) / (height ?? 1);
+  const shown = Math.min(channel.widest ?? shape, Math.max(channel.narrowest ?? shape, shape));
+  return (
+    // biome-ignore lint/performance/noImgElement: a draft's picture, shown to one person
+    <img
+      className="arengo-preview-img"
+      src={`/admin/api/channels/picture?sha256=${sha256}`}
+      alt={alt}
+      style={{ aspectRatio: String(shown), objectPosition: `${focus.x * 100}% ${focus.y * 100}%` }}
+    />
   );
 }
 

@@ -193,7 +193,7 @@ const profile: Endpoint = {
     }
     const fields = AccountFields.safeParse({
       ...Object.fromEntries(
-        ["name", "address", "office", "responsible", "responsibleMail", "policy"].map((name) => [
+        ["name", "address", "office", "responsible", "responsibleId", "responsibleMail", "policy"].map((name) => [
           name,
           word(form, name),
         ]),

@@ -1,11 +1,12 @@
-import type { AdminViewServerProps } from "payload";
+import type { AdminViewServerProps, PayloadRequest } from "payload";
 import { channelText, listAccounts, listApps, networkPublishers, screenNetworks } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { may, type Role } from "#src/identity/index.ts";
 import { dbOf } from "../db.ts";
 import { mayConnect } from "./access.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
-import { publishers } from "./reach.ts";
+import { isOwn, publishers } from "./reach.ts";
 
 type Account = Awaited<ReturnType<typeof listAccounts>>[number];
 
@@ -17,19 +18,38 @@ export async function Profiles(view: AdminViewServerProps) {
   const db = dbOf(req);
   const [accounts, apps] = await Promise.all([listAccounts(db, mainSite), listApps(db)]);
   const isAdministrator = mayConnect(req);
+  const people = isAdministrator ? await listApprovers(req) : [];
   return (
     <ChannelsFrame view={view}>
       <h1>{say("profiles")}</h1>
       {accounts.length === 0 && <p>{say("noAccounts")}</p>}
       {accounts.map((account) => (
-        <Profile key={account.id} account={account} language={language} mayChange={isAdministrator} />
+        <Profile key={account.id} {...{ account, language, people }} mayChange={isAdministrator} />
       ))}
       {isAdministrator && <Connect language={language} apps={apps} />}
     </ChannelsFrame>
   );
 }
 
-function Profile({ account, language, mayChange }: { account: Account; language: string; mayChange: boolean }) {
+const mostPeople = 300;
+
+/** Whoever may approve posts, by name. */
+async function listApprovers(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
+  const { docs } = await req.payload.find({
+    ...{ collection: "users" as never, req, depth: 0, limit: mostPeople, sort: "name", overrideAccess: false },
+  });
+  return (docs as { id: number | string; name?: string; email?: string; roles?: Role[] }[])
+    .filter(({ roles = [] }) => may(roles, "publish", "channel-post"))
+    .map(({ id, name, email }) => ({ id: String(id), name: name || (email ?? "") }));
+}
+
+function Profile(props: {
+  account: Account;
+  language: string;
+  mayChange: boolean;
+  people: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const { account, language, mayChange, people } = props;
   const say = channelsDeskMessages(language);
   const { id, name, network, state, stopReason, secretExpiresAt, renewUntil } = account;
   const end = renewUntil ?? (publishers.get(network)?.renew ? null : secretExpiresAt);
@@ -53,6 +73,17 @@ function Profile({ account, language, mayChange }: { account: Account; language:
             {(["name", "address", "office", "responsible", "responsibleMail", "policy"] as const).map((field) => (
               <Line key={field} id={`${field}-${id}`} name={field} label={say(field)} value={account[field]} />
             ))}
+            <p className="arengo-field">
+              <label htmlFor={`user-${id}`}>{say("responsibleUser")}</label>
+              <select id={`user-${id}`} name="responsibleId" defaultValue={account.responsibleId}>
+                <option value="">{say("nobody")}</option>
+                {people.map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {person.name}
+                  </option>
+                ))}
+              </select>
+            </p>
             <Line
               id={`kinds-${id}`}
               name="automaticKinds"
@@ -70,9 +101,11 @@ function Profile({ account, language, mayChange }: { account: Account; language:
               <button type="submit" className="btn btn--style-primary btn--size-medium">
                 {say("change")}
               </button>{" "}
-              <button type="submit" name="step" value="remove" className="btn btn--style-secondary btn--size-medium">
-                {say("remove")}
-              </button>
+              {!isOwn(network) && (
+                <button type="submit" name="step" value="remove" className="btn btn--style-secondary btn--size-medium">
+                  {say("remove")}
+                </button>
+              )}
             </p>
           </form>
         </details>

@@ -36,7 +36,7 @@ export function readPostForm(form: FormData, media: PostContent["media"]): PostC
     release: release || "now",
     scheduledAt: release === "scheduled" ? instantOf(text(form, "day"), text(form, "time")) : null,
     embargoUntil: instantOf(text(form, "embargoDay"), text(form, "embargoTime")),
-    isExempt: form.get("isExempt") === "on",
+    ...{ isExempt: form.get("isExempt") === "on", asThread: form.get("asThread") === "on" },
     ...{ kind: tied?.[1] ?? null, documentId: tied?.[2] ?? null },
     reasons: Object.fromEntries(reasons),
     declaration: declared ? text(form, "declaration").trim() || null : null,
@@ -50,9 +50,18 @@ export function readMedia(form: FormData): PostContent["media"] {
     try {
       const medium = JSON.parse(String(value)) as PostContent["media"][number];
       if (form.get(`drop:${medium.sha256}`) === "on") return [];
-      return [{ ...medium, alt: text(form, `alt:${medium.sha256}`).trim().slice(0, 1_500) }];
+      const focus = focusOf(form, medium.sha256);
+      return [{ ...medium, ...(focus && { focus }), alt: text(form, `alt:${medium.sha256}`).trim().slice(0, 1_500) }];
     } catch {
       return []; // no list of ours
     }
   });
+}
+
+/** The point that must not be cut off, which the form has in hundredths; `undefined` where it has none. */
+function focusOf(form: FormData, sha256: string): { x: number; y: number } | undefined {
+  const [x, y] = [form.get(`focus-x:${sha256}`), form.get(`focus-y:${sha256}`)].map((value) =>
+    typeof value === "string" && /^\d{1,3}$/.test(value) ? Math.min(100, Number(value)) / 100 : undefined,
+  );
+  return x === undefined || y === undefined ? undefined : { x, y };
 }

@@ -60,6 +60,7 @@ import { Silence as Silence_28420784b80ce29e3e64550b5d80a963 } from '../../../..
 import { Fediverse as Fediverse_fa061ccf8e6feb59643f5dcfe89f6a75 } from '../../../../../src/desk/channels/fediverse.tsx'
 import { Inbox as Inbox_60a2589b609dee903f536e1bd79f6eeb } from '../../../../../src/desk/channels/inbox.tsx'
 import { NewsletterLists as NewsletterLists_5720d6450870331322bbe308f4d31765 } from '../../../../../src/desk/newsletter/lists.tsx'
+import { Notifications as Notifications_6d48f4ec03cc0fd6be81f29a266b2d81 } from '../../../../../src/desk/push/screen.tsx'
 import { NewsletterList as NewsletterList_6a241d13fb0dc1a556709551bb59f8fd } from '../../../../../src/desk/newsletter/list.tsx'
 import { NewsletterSpool as NewsletterSpool_bf61e157b4c7b0e7e395fbb72674fd0b } from '../../../../../src/desk/newsletter/spool.tsx'
 import { Archive as Archive_c40579e74f35364e28269063a9af6aef } from '../../../../../src/desk/channels/archive.tsx'
@@ -140,6 +141,7 @@ export const importMap = {
   "/src/desk/channels/fediverse.tsx#Fediverse": Fediverse_fa061ccf8e6feb59643f5dcfe89f6a75,
   "/src/desk/channels/inbox.tsx#Inbox": Inbox_60a2589b609dee903f536e1bd79f6eeb,
   "/src/desk/newsletter/lists.tsx#NewsletterLists": NewsletterLists_5720d6450870331322bbe308f4d31765,
+  "/src/desk/push/screen.tsx#Notifications": Notifications_6d48f4ec03cc0fd6be81f29a266b2d81,
   "/src/desk/newsletter/list.tsx#NewsletterList": NewsletterList_6a241d13fb0dc1a556709551bb59f8fd,
   "/src/desk/newsletter/spool.tsx#NewsletterSpool": NewsletterSpool_bf61e157b4c7b0e7e395fbb72674fd0b,
   "/src/desk/channels/archive.tsx#Archive": Archive_c40579e74f35364e28269063a9af6aef,

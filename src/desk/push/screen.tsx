@@ -1,0 +1,110 @@
+import type { AdminViewServerProps } from "payload";
+import type { ReactNode } from "react";
+import { mainSite } from "#src/content/index.ts";
+import { listNotices, pushPaths, topicsWithCounts } from "#src/push/index.ts";
+import { asked } from "../albo/frame.tsx";
+import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
+import { dbOf } from "../db.ts";
+import { mayKeepLists } from "../newsletter/access.ts";
+import { pushDeskMessages } from "./messages.ts";
+import { TopicForm } from "./topic-form.tsx";
+
+const shown = 30;
+
+/** Topics of notifications, how many devices want each, and how far what was sent is. */
+export async function Notifications(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { language } = req.i18n;
+  const say = pushDeskMessages(language);
+  const db = dbOf(req);
+  const [topics, notices] = await Promise.all([topicsWithCounts(db, mainSite), listNotices(db, mainSite, shown)]);
+  const refused = asked(view, "refused");
+  const done = asked(view, "done");
+  const time = romeTime(language);
+  const mayKeep = mayKeepLists(req);
+  return (
+    <ChannelsFrame view={view} isOther>
+      {(refused || done) && (
+        <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+          {say((refused ? `refused.${refused}` : `done.${done}`) as Parameters<typeof say>[0])}
+        </p>
+      )}
+      <h1>{say("title")}</h1>
+      <p>{say("intro")}</p>
+      <p>
+        <a className="arengo-tap" href={pushPaths.it}>
+          {say("publicPage")}
+        </a>
+      </p>
+      <h2>{say("topics")}</h2>
+      {topics.length === 0 ? (
+        <p>{say("none")}</p>
+      ) : (
+        <Table label={say("topics")} heads={[say("topic"), say("browsers"), say("urgency"), say("hours")]}>
+          {topics.map(({ id, names, browsers, urgency, ttlSeconds, isOpen }) => (
+            <tr key={id}>
+              <th scope="row">
+                {names[language] || names.it}
+                {!isOpen && ` (${say("closed")})`}
+              </th>
+              <td>{browsers}</td>
+              <td>{say(`urgency.${urgency}`)}</td>
+              <td>{Math.round((ttlSeconds / 3_600) * 10) / 10}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {mayKeep && topics.map((topic) => <TopicForm key={topic.id} language={language} topic={topic} />)}
+      <h2>{say("notices")}</h2>
+      <p>{say("noOpens")}</p>
+      {notices.length === 0 ? (
+        <p>{say("noNotices")}</p>
+      ) : (
+        <Table
+          label={say("notices")}
+          heads={(["notice", "when", "sent", "queued", "gone", "refused", "withdrawn"] as const).map((key) => say(key))}
+        >
+          {notices.map(({ id, title, names, madeAt, progress }) => (
+            <tr key={id}>
+              <th scope="row">
+                {title} ({names[language] || names.it})
+              </th>
+              <td>{time.format(madeAt)}</td>
+              <td>{progress.sent}</td>
+              <td>{progress.queued + progress.sending}</td>
+              <td>{progress.gone}</td>
+              <td>{progress.refused}</td>
+              <td>{progress.withdrawn}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {mayKeep && (
+        <>
+          <h2>{say("makeHeading")}</h2>
+          <TopicForm language={language} />
+        </>
+      )}
+    </ChannelsFrame>
+  );
+}
+
+function Table(props: { label: string; heads: readonly string[]; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="arengo-scroll" tabIndex={0} aria-label={props.label}>
+      <table className="arengo-table">
+        <thead>
+          <tr>
+            {props.heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{props.children}</tbody>
+      </table>
+    </section>
+  );
+}
