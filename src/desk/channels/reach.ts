@@ -24,8 +24,8 @@ export const publishers: ReadonlyMap<string, Publisher> = new Map(
   ].map((one) => [one.network, one]),
 );
 
-/** Whether this way of telling people is the municipality's own: it has a screen of its own, and is closed there. */
-export const isOwn = (network: string): boolean => !networkPublishers.some((one) => one.network === network);
+/** Whether this way of telling people has a screen of its own, on which it is closed. */
+export const isOwn = (network: string): boolean => network === "newsletter" || network === "push";
 
 /** How the desk reaches the networks: only to connect profiles; posts are the worker's. */
 export function deskReach({ config }: DeskSettings) {
