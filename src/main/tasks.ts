@@ -108,7 +108,7 @@ export const cronItems: readonly CronItem[] = [
   { task: federateDueJob.name, match: "* * * * *", options: { backfillPeriod: 0 }, identifier: federateDueJob.name },
   {
     task: makeLighterJob.name,
-    match: "2-59/5 * * * *",
+    match: "2,7,12,17,22,27,32,37,42,47,52,57 * * * *",
     options: { backfillPeriod: 0 },
     identifier: makeLighterJob.name,
   },

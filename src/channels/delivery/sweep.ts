@@ -62,13 +62,13 @@ export const channelsCron: readonly CronItem[] = [
   },
   {
     task: fetchInboxJob.name,
-    match: "3-53/10 * * * *",
+    match: "3,13,23,33,43,53 * * * *",
     options: { backfillPeriod: 0 },
     identifier: fetchInboxJob.name,
   },
   {
     task: measureDueJob.name,
-    match: "7-57/10 * * * *",
+    match: "7,17,27,37,47,57 * * * *",
     options: { backfillPeriod: 0 },
     identifier: measureDueJob.name,
   },
