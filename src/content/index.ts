@@ -74,7 +74,7 @@ export {
   type Miss,
   noteMiss,
   parseSynonyms,
-  readSynonyms,
+  readOwnSynonyms,
   type SearchHit,
   type SearchJobDeps,
   type SearchResult,

@@ -34,6 +34,7 @@ export const deskMessages = defineDeskMessages({
       "Questa installazione non ha un server di posta configurato e non può inviare messaggi: chieda una nuova password all'amministratore.",
     mailFailed:
       "Il server di posta non risponde e il messaggio non è partito: riprovi tra qualche minuto oppure avvisi l'amministratore.",
+    siteChoice: "Siti",
     altMissing: "Descriva l'immagine in poche parole: chi non la vede ne ha bisogno per capire la pagina.",
     badFile: "Il file non si può accettare: {{reason}}",
     tooLarge: "Il file supera i 50 MB: lo riduca oppure lo divida in più parti.",
@@ -79,6 +80,7 @@ export const deskMessages = defineDeskMessages({
       "This installation has no mail server configured and cannot send messages: please ask the administrator for a new password.",
     mailFailed:
       "The mail server does not answer and the message was not sent: please try again in a few minutes or tell the administrator.",
+    siteChoice: "Sites",
     altMissing: "Please describe the picture in a few words: whoever cannot see it needs this to understand the page.",
     badFile: "The file cannot be accepted: {{reason}}",
     tooLarge: "The file is larger than 50 MB: please reduce it or split it.",

@@ -27,7 +27,7 @@ const hostsAtOnce = 6;
 const freshHours = 72;
 const userAgent = "Mozilla/5.0 (compatible; Arengo link check bot)";
 
-/** Tries every address that published pages lead to, and remembers what came of it. */
+/** Tries every address that published pages of all sites lead to, and remembers what came of it. */
 export const checkLinksJob = defineJob({
   name: "links.check-addresses",
   payload: z.object({}).loose(),
@@ -35,8 +35,10 @@ export const checkLinksJob = defineJob({
   run: async (_payload, deps: LinksJobDeps) => {
     const { db, log } = deps;
     const startedAt = deps.now();
-    const named = await listNamedAddresses(db, { site: mainSite, now: startedAt });
-    const urls = [...new Set(named.map(({ url }) => url))];
+    const named = await listNamedAddresses(db, { now: startedAt });
+    // what leads nowhere inside another site was refused when it was published; here it has no address of its own
+    const reachable = named.filter(({ url, site }) => site === mainSite || !url.startsWith("/"));
+    const urls = [...new Set(reachable.map(({ url }) => url))];
     await forget(db, urls);
     const due = await findDue(db, urls, new Date(startedAt.getTime() - freshHours * 3_600_000));
     const hosts = [...Map.groupBy(due, hostOf).values()];

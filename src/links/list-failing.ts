@@ -1,4 +1,4 @@
-import { listNamedAddresses, type NamedAddress } from "#src/content/index.ts";
+import { listNamedAddresses, mainSite, type NamedAddress } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import "./tables.ts";
 
@@ -27,7 +27,8 @@ export async function listFailing(db: Db, input: { site: string; now: Date }): P
     .execute();
   if (rows.length === 0) return [];
   const named = await listNamedAddresses(db, { ...input, urls: rows.map(({ url }) => url) });
-  const pagesOf = Map.groupBy(named, ({ url }) => url);
+  const tried = named.filter(({ url }) => input.site === mainSite || !url.startsWith("/"));
+  const pagesOf = Map.groupBy(tried, ({ url }) => url);
   return rows.flatMap(({ state, failingSince, ...row }) => {
     const pages = pagesOf.get(row.url) ?? [];
     if (pages.length === 0) return [];

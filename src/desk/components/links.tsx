@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from "payload";
 import { collectionOf, type Kind } from "#src/content/desk-types.ts";
-import { mainSite } from "#src/content/index.ts";
 import { type FailingLink, findLastRound, listFailing } from "#src/links/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { DeskFrame } from "../frame.tsx";
 import { deskPool } from "../publication/pool.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { linksMessages } from "./links-messages.ts";
 
 /** The links of published pages that do not answer, each with the pages it stands on. For everybody of the desk. */
@@ -13,13 +13,16 @@ export async function Links(view: AdminViewServerProps) {
   const { i18n } = req;
   const say = linksMessages(i18n.language);
   const db = openDb(deskPool(req));
-  const [failing, last] = await Promise.all([listFailing(db, { site: mainSite, now: new Date() }), findLastRound(db)]);
+  const chosen = await chooseSite(view);
+  const asked = { site: chosen.site.key, now: new Date() };
+  const [failing, last] = await Promise.all([listFailing(db, asked), findLastRound(db)]);
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "Europe/Rome" });
   const broken = failing.filter(({ state }) => state === "broken");
   const unsure = failing.filter(({ state }) => state === "unsure");
   return (
     <DeskFrame view={view}>
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/links" language={i18n.language} />
       <p>{say("intro")}</p>
       <p>{last ? say("last", { date: date.format(last) }) : say("never")}</p>
       {last && failing.length === 0 && <p>{say("none")}</p>}

@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from "payload";
 import type pg from "pg";
-import { mainSite } from "#src/content/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { listComments, type PageRatings, type RatingComment, summariseRatings } from "#src/rating/index.ts";
 import { ratingText } from "#src/ui/rating/messages.ts";
 import { DeskFrame } from "../frame.tsx";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { ratingsMessages } from "./messages.ts";
 
 /** Days the page looks back. */
@@ -18,22 +18,30 @@ export async function Ratings(view: AdminViewServerProps) {
   const say = ratingsMessages(i18n.language);
   const db = openDb((payload.db as unknown as { readonly pool: pg.Pool }).pool);
   const since = new Date(Date.now() - days * 86_400_000);
+  const chosen = await chooseSite(view);
+  const { key: site, before } = chosen.site;
   const [pages, comments] = await Promise.all([
-    summariseRatings(db, { site: mainSite, since }),
-    listComments(db, { site: mainSite, limit: commentsShown }),
+    summariseRatings(db, { site, since }),
+    listComments(db, { site, limit: commentsShown }),
   ]);
   return (
     <DeskFrame view={view}>
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/ratings" language={i18n.language} />
       <p>{say("intro", { days })}</p>
-      {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} language={i18n.language} />}
+      {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} before={before} language={i18n.language} />}
       <h2>{say("comments")}</h2>
-      {comments.length === 0 ? <p>{say("noComments")}</p> : <Comments comments={comments} language={i18n.language} />}
+      {comments.length === 0 ? (
+        <p>{say("noComments")}</p>
+      ) : (
+        <Comments comments={comments} before={before} language={i18n.language} />
+      )}
     </DeskFrame>
   );
 }
 
-function Pages({ pages, language }: { pages: readonly PageRatings[]; language: string }) {
+function Pages(props: { pages: readonly PageRatings[]; before: string; language: string }) {
+  const { pages, before, language } = props;
   const say = ratingsMessages(language);
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
@@ -52,7 +60,7 @@ function Pages({ pages, language }: { pages: readonly PageRatings[]; language: s
           {pages.map(({ page, mean, count, byStars }) => (
             <tr key={page}>
               <th scope="row">
-                <a href={page}>{page}</a>
+                <a href={before + page}>{page}</a>
               </th>
               <td>{number.format(mean)}</td>
               <td>{count}</td>
@@ -83,7 +91,8 @@ function Bars({ byStars, count, language }: Pick<PageRatings, "byStars" | "count
   );
 }
 
-function Comments({ comments, language }: { comments: readonly RatingComment[]; language: string }) {
+function Comments(props: { comments: readonly RatingComment[]; before: string; language: string }) {
+  const { comments, before, language } = props;
   const say = ratingsMessages(language);
   const answer = ratingText(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
@@ -93,7 +102,7 @@ function Comments({ comments, language }: { comments: readonly RatingComment[]; 
         <li key={`${one.at.toISOString()}${one.page}${one.comment}`}>
           <p>{one.comment}</p>
           <p>
-            {say("of", { count: one.stars, date: date.format(one.at) })} <a href={one.page}>{one.page}</a>
+            {say("of", { count: one.stars, date: date.format(one.at) })} <a href={before + one.page}>{one.page}</a>
             {one.answer && ` – ${answer(one.answer as Parameters<typeof answer>[0])}`}
           </p>
         </li>

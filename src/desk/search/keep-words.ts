@@ -1,12 +1,14 @@
-import type { Endpoint } from "payload";
+import type { Endpoint, PayloadRequest } from "payload";
 import { keepSynonyms, mainSite, parseSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { municipalRolesOf } from "../collections/access.ts";
+import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
+import { sitesOfReader } from "../sites/choose-site.tsx";
+import { workKeysIn } from "../sites/workplaces.ts";
 import { searchDeskMessages } from "./messages.ts";
 
 /**
- * `POST /search-words`: keeps the groups of words that mean the same; for those who publish pages. Refused with a sentence and the
+ * `POST /search-words`: keeps the groups of words that mean the same on a site; for those who publish pages there. Refused with a sentence and the
  * line that is wrong: the screen still holds what was typed.
  */
 export const keepWords: Endpoint = {
@@ -14,9 +16,10 @@ export const keepWords: Endpoint = {
   method: "post",
   handler: async (req) => {
     const say = searchDeskMessages(req.i18n.language);
-    if (!may(municipalRolesOf(req), "publish", "page"))
-      return Response.json({ message: say("mayNot") }, { status: 403 });
     const form = await req.formData?.().catch(() => undefined);
+    const site = String(form?.get("site") ?? mainSite);
+    if (!may(rolesOf(req), "publish", "page") || !(await mayWorkOn(req, site)))
+      return Response.json({ message: say("mayNot") }, { status: 403 });
     const read = parseSynonyms(String(form?.get("groups") ?? ""));
     if (!read.ok) {
       const message = read.error.kind === "badLine" ? say("badLine", { line: read.error.line }) : say("tooMany");
@@ -24,7 +27,14 @@ export const keepWords: Endpoint = {
     }
     await dbOf(req)
       .transaction()
-      .execute((tx) => keepSynonyms(tx, mainSite, read.value));
+      .execute((tx) => keepSynonyms(tx, site, read.value));
     return Response.json({ message: say("saved") });
   },
 };
+
+/** Whether whoever asks works on a site that there is. */
+async function mayWorkOn(req: PayloadRequest, site: string): Promise<boolean> {
+  const keys = await workKeysIn(req);
+  const isTheirs = keys === "all" || keys.has(site);
+  return isTheirs && (site === mainSite || (await sitesOfReader(req)).some(({ key }) => key === site));
+}

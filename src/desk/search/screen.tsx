@@ -1,9 +1,11 @@
 import type { AdminViewServerProps, ServerProps } from "payload";
-import { listMisses, type Miss, mainSite, readSynonyms } from "#src/content/index.ts";
+import { listMisses, type Miss, readOwnSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { municipalRolesOf } from "../collections/access.ts";
+import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
 import { DeskFrame } from "../frame.tsx";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { workKeysIn } from "../sites/workplaces.ts";
 import { searchDeskMessages } from "./messages.ts";
 import { WordsForm } from "./words-form.tsx";
 
@@ -15,23 +17,29 @@ export async function SearchScreen(view: AdminViewServerProps) {
   const { i18n } = req;
   const say = searchDeskMessages(i18n.language);
   const db = dbOf(req);
+  const chosen = await chooseSite(view);
+  const site = chosen.site.key;
+  const keys = await workKeysIn(req);
   const [misses, synonyms] = await Promise.all([
-    listMisses(db, { site: mainSite, limit: shownMisses }),
-    readSynonyms(db, mainSite),
+    listMisses(db, { site, limit: shownMisses }),
+    readOwnSynonyms(db, site),
   ]);
   return (
     <DeskFrame view={view}>
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/search" language={i18n.language} />
       <h2>{say("misses")}</h2>
       <p>{say("misses.intro")}</p>
       {misses.length === 0 ? <p>{say("misses.none")}</p> : <Misses misses={misses} language={i18n.language} />}
       <h2>{say("synonyms")}</h2>
       <p>{say("synonyms.intro")}</p>
       <WordsForm
+        key={site}
+        site={site}
         groups={synonyms.map((terms) => terms.join(", ")).join("\n")}
         label={say("synonyms.label")}
         save={say("save")}
-        mayChange={may(municipalRolesOf(req), "publish", "page")}
+        mayChange={may(rolesOf(req), "publish", "page") && (keys === "all" || keys.has(site))}
       />
     </DeskFrame>
   );

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 
 /** The groups of words as a text to change; saved without leaving the page, so that nothing typed is lost when a line is wrong. */
-export function WordsForm(props: { groups: string; label: string; save: string; mayChange: boolean }) {
+export function WordsForm(props: { site: string; groups: string; label: string; save: string; mayChange: boolean }) {
   const [told, setTold] = useState<{ message: string; isWrong: boolean }>();
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -14,6 +14,7 @@ export function WordsForm(props: { groups: string; label: string; save: string; 
   };
   return (
     <form method="post" action="/admin/api/search-words" onSubmit={(event) => void send(event)}>
+      <input type="hidden" name="site" value={props.site} />
       <p className="arengo-field">
         <label htmlFor="search-groups">{props.label}</label>
         <textarea

@@ -73,7 +73,7 @@ async function readBrokenLinks(
 ): Promise<Alerts["brokenLinks"]> {
   const found: { url: string; views: number }[] = [];
   for (const { url, pages } of failing.filter(({ state }) => state === "broken").slice(0, looked.links)) {
-    const paths = await Promise.all(pages.slice(0, looked.pages).map((page) => listPaths(db, { site, ...page })));
+    const paths = await Promise.all(pages.slice(0, looked.pages).map((page) => listPaths(db, { ...page, site })));
     const read = [...new Set(paths.flat())].reduce((sum, path) => sum + (views.get(path) ?? 0), 0);
     if (read > 0) found.push({ url, views: read });
   }
