@@ -145,6 +145,25 @@ const steps: readonly Step[] = [
       "drop table if exists arengo.import_lines",
     ],
   },
+  {
+    number: 5,
+    name: "months added up",
+    statements: [
+      `create table if not exists arengo.breakdown_months (
+         site LowCardinality(String),
+         dimension LowCardinality(String),
+         month Date comment 'Its first day',
+         key String,
+         parent LowCardinality(String),
+         hits Int64, page_views Int64, visits Int64, visitors Int64
+       ) engine = MergeTree partition by toYear(month) order by (site, dimension, month) settings ${durable}`,
+      `create table if not exists arengo.month_states (
+         month Date,
+         kind LowCardinality(String) comment 'changed: rows of its days came or went; built: it was added up, begun at that time',
+         at DateTime64(6, 'UTC') default now64(6)
+       ) engine = MergeTree order by (month, at) settings ${durable}`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { noteChanged } from "./build-months.ts";
 import { dayMeasures } from "./clickhouse-schema.ts";
 import { liveBreakdowns, liveDays } from "./queries/live-rows.ts";
 import { instantsOf } from "./queries/period.ts";
@@ -71,6 +72,7 @@ async function rollDay(clickhouse: ClickHouseClient, day: CivilDate): Promise<vo
   const values = { ...instantsOf(period), timesUntil: timesUntil(period), part: part(day) };
   const where = "at >= {from:DateTime64(3, 'UTC')} and at < {before:DateTime64(3, 'UTC')}";
   const times = "at >= {from:DateTime64(3, 'UTC')} and at < {timesUntil:DateTime64(3, 'UTC')}";
+  await noteChanged(clickhouse, [day]);
   for (const table of ["breakdowns", "days"]) {
     await clickhouse.command({
       query: `alter table arengo.${table} delete where part = {part:String} settings mutations_sync = 1`,
@@ -91,6 +93,7 @@ async function rollDay(clickhouse: ClickHouseClient, day: CivilDate): Promise<vo
     query_params: values,
     clickhouse_settings: again(),
   });
+  await noteChanged(clickhouse, [day]);
 }
 
 async function only<Row>(clickhouse: ClickHouseClient, query: string): Promise<Row | undefined> {

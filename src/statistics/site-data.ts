@@ -1,4 +1,5 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { forgetMonths } from "./build-months.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 
 /** Tables that hold rows of a site. */
@@ -30,6 +31,7 @@ export async function eraseSite(
       query_params: { site },
     });
   }
+  await forgetMonths(clickhouse);
   for (const table of options.imports ? ["import_parts"] : []) {
     await clickhouse.command({ query: `truncate table arengo.${table}` });
   }

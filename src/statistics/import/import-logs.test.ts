@@ -32,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const reset = async () => {
   unread = [];
   await rm(join(folder, "imports"), { recursive: true, force: true });
-  for (const table of [...partTables, "import_parts"]) {
+  for (const table of [...partTables, "import_parts", "month_states", "breakdown_months"]) {
     await clickhouse.client.command({ query: `drop table if exists arengo.${table}` });
   }
   await clickhouse.client.command({ query: "drop table if exists arengo.migrations" });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { buildMonths, noteChanged } from "../build-months.ts";
 import { migrateClickHouse } from "../clickhouse-schema.ts";
+import { dateOfDay } from "./calendar.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
 import { bytesBefore, chain, firstBytes, firstLine, inOrder, wholeText } from "./file-parts.ts";
 import { ImportState } from "./import-state.ts";
@@ -62,7 +64,9 @@ export async function importLogs(
     const ledger = await readLedger(clickhouse);
     const state = await ImportState.open(options.folder, ledger.lastPart);
     const marks = await MarkFiles.open(options.folder, ledger.parts);
-    return await new Import(clickhouse, options, ledger.files, state, marks).run(files);
+    const result = await new Import(clickhouse, options, ledger.files, state, marks).run(files);
+    await buildMonths(clickhouse, new Date());
+    return result;
   } finally {
     await lock();
   }
@@ -228,11 +232,14 @@ class Import {
     this.#known = [...this.#known, state];
     const part = `import ${randomUUID()}`;
     const packed = this.#state.pack([...this.#sites.values()]);
+    const days = sites.flatMap((site) => site.days.map(({ day }) => dateOfDay(day)));
     this.#committing = (async () => {
+      await noteChanged(this.#clickhouse, days);
       await this.#markFiles.write(part, file, marks);
       await writePart(this.#clickhouse, part, sites);
       await this.#state.write(part, packed);
       await finishPart(this.#clickhouse, part, [state]);
+      await noteChanged(this.#clickhouse, days);
       await this.#state.keepOnly(part);
     })();
     this.#committing.catch(() => undefined); // whoever waits for it hears of it

@@ -50,7 +50,10 @@ export class ImportState {
     const keyFile = join(folder, "key");
     if (!existsSync(keyFile)) await writeFile(keyFile, randomBytes(32), { mode: 0o600, flush: true });
     const state = new ImportState(folder, await readFile(keyFile));
-    if (lastPart !== undefined) await state.#read(join(folder, fileOf(lastPart)));
+    if (lastPart !== undefined) {
+      await state.#read(join(folder, fileOf(lastPart)));
+      await state.keepOnly(lastPart); // what a killed import left
+    }
     return state;
   }
 

@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
+import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { noteChanged } from "../build-months.ts";
 import type { Dimension } from "../queries/break-down.ts";
 import { dateOfDay } from "./calendar.ts";
 import type { DayTally, RowName, RowNames } from "./tallies.ts";
@@ -128,8 +130,15 @@ export async function forgetUnfinished(clickhouse: ClickHouseClient): Promise<vo
     });
     const [row] = await found.json<{ rows: string }>();
     if (Number(row?.rows ?? 0) === 0) continue;
+    const days = await clickhouse.query({
+      query: `select distinct toString(day) as day from arengo.${table} where ${unknown}`,
+      format: "JSONEachRow",
+    });
+    const changed = (await days.json<{ day: CivilDate }>()).map(({ day }) => day);
+    await noteChanged(clickhouse, changed);
     await clickhouse.command({
       query: `alter table arengo.${table} delete where ${unknown} settings mutations_sync = 1`,
     });
+    await noteChanged(clickhouse, changed);
   }
 }

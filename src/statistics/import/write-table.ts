@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { CivilDate } from "#src/kernel/civil-date.ts";
+import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { noteChanged } from "../build-months.ts";
 import type { Dimension } from "../queries/break-down.ts";
-import type { Period } from "../queries/period.ts";
+import { daysOf, type Period } from "../queries/period.ts";
 import { readAwstats } from "./read-awstats.ts";
 import { readDayTable } from "./read-day-table.ts";
 
@@ -62,6 +63,8 @@ export async function importTable(
   if (table === undefined) return undefined;
   const unread = "unread" in table ? (table.unread as readonly number[]) : [];
   if (await isCounted(clickhouse, site, source, table.span)) return { days: 0, unread, counted: false };
+  const days = Array.from({ length: daysOf(table.span) }, (_, index) => addDays(table.span.from, index));
+  await noteChanged(clickhouse, days);
   for (const name of ["breakdowns", "days"]) {
     await clickhouse.command({
       query: `alter table arengo.${name} delete where site = {site:String} and source = {source:String}
@@ -90,6 +93,7 @@ export async function importTable(
       ...{ one_page_visits: onePageVisits ?? 0, visit_seconds: visitSeconds ?? 0 },
     })),
   });
+  await noteChanged(clickhouse, days);
   return { days: new Set(table.days.map(({ day }) => day)).size, unread, counted: true };
 }
 

@@ -1,6 +1,15 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { liveBreakdowns } from "./live-rows.ts";
-import { askFor, type FigureScope, hasLiveRows, inAggregates, notRolled, timesUntil } from "./scope.ts";
+import {
+  askFor,
+  breakdownRows,
+  type FigureScope,
+  notRolled,
+  type Plan,
+  planOf,
+  planValues,
+  timesUntil,
+} from "./scope.ts";
 
 /**
  * What figures can be divided by. `parent` of a row: for `path` its section, for `country` and `referrer` the kind of
@@ -49,8 +58,8 @@ export interface BreakdownOptions {
   readonly parent?: string;
   /** Add up rows of one key that differ by parent only. Default true, but for `path`. */
   readonly joinParents?: boolean;
-  /** What `hasLiveRows` says, when it was asked already. */
-  readonly withLive?: boolean;
+  /** What `planOf` says, when it was asked already. */
+  readonly plan?: Plan;
 }
 
 const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
@@ -67,12 +76,12 @@ export async function breakDown<Wanted extends Dimension>(
   options: BreakdownOptions = {},
 ): Promise<Readonly<Record<Wanted, readonly BreakdownRow[]>>> {
   const parent = options.joinParents === false ? "parent" : "if(dimension = 'path', parent, '')";
-  const live =
-    (options.withLive ?? (await hasLiveRows(clickhouse, scope)))
-      ? `union all
+  const plan = options.plan ?? (await planOf(clickhouse, scope));
+  const live = plan.live
+    ? `union all
          select dimension, key, parent, hits, page_views, visits, visitors
            from (${liveBreakdowns(notRolled, timesInScope)}) where dimension in {dimensions:Array(String)}`
-      : "";
+    : "";
   const found = await askFor<BreakdownRow & { dimension: Wanted }>(
     clickhouse,
     `select dimension, key, ${parent === "parent" ? "any_parent" : "if(dimension = 'path', any_parent, '')"} as parent,
@@ -80,8 +89,7 @@ export async function breakDown<Wanted extends Dimension>(
      from (
        select dimension, key, ${parent} as any_parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v, sum(visitors) as u
        from (
-         select dimension, key, parent, hits, page_views, visits, visitors from arengo.breakdowns
-           where dimension in {dimensions:Array(String)} and ${inAggregates}
+         ${breakdownRows(plan)}
          ${live})
        ${options.parent === undefined ? "" : "where parent = {parent:String}"}
        group by dimension, key, any_parent
@@ -90,6 +98,7 @@ export async function breakDown<Wanted extends Dimension>(
      limit {limit:UInt32} by dimension`,
     scope,
     {
+      ...planValues(plan),
       dimensions: wanted,
       limit: options.limit ?? 1_000,
       timesUntil: timesUntil(scope.period),

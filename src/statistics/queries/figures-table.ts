@@ -1,7 +1,17 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Dimension } from "./break-down.ts";
 import { liveBreakdowns, liveDays } from "./live-rows.ts";
-import { type FigureScope, hasLiveRows, hasNoTables, inAggregates, notRolled, timesUntil, valuesOf } from "./scope.ts";
+import {
+  breakdownRows,
+  type FigureScope,
+  hasNoTables,
+  inAggregates,
+  notRolled,
+  planOf,
+  planValues,
+  timesUntil,
+  valuesOf,
+} from "./scope.ts";
 
 const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
   and at >= toDateTime((select max(day) from arengo.rolled), 'UTC') and at < {timesUntil:DateTime64(3, 'UTC')}`;
@@ -17,11 +27,11 @@ export async function writeParquet(
   scope: FigureScope,
   dimensions: readonly Dimension[],
 ): Promise<Buffer> {
-  const withLive = await hasLiveRows(clickhouse, scope);
-  const days = withLive
+  const plan = await planOf(clickhouse, scope);
+  const days = plan.live
     ? `union all select day, hits, page_views, visits, visitors from (${liveDays(notRolled, timesInScope)})`
     : "";
-  const rows = withLive
+  const rows = plan.live
     ? `union all select dimension, key, parent, hits, page_views, visits, visitors from (${liveBreakdowns(notRolled, timesInScope)})
          where dimension in {dimensions:Array(String)}`
     : "";
@@ -34,14 +44,19 @@ export async function writeParquet(
           union all
           select toString(dimension) as division, key, toString(parent) as parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v,
             sum(visitors) as u
-          from (select dimension, key, parent, hits, page_views, visits, visitors from arengo.breakdowns
-              where dimension in {dimensions:Array(String)} and ${inAggregates} ${rows})
+          from (${breakdownRows(plan)} ${rows})
           group by dimension, key, parent)
         where h != 0 or p != 0 or v != 0
         order by division, if(division = 'day', 0, v) desc, p desc, h desc, key
         limit {limit:UInt32} by division
         format Parquet`,
-      query_params: { ...valuesOf(scope), dimensions, limit: rowsOfDivision, timesUntil: timesUntil(scope.period) },
+      query_params: {
+        ...valuesOf(scope),
+        ...planValues(plan),
+        dimensions,
+        limit: rowsOfDivision,
+        timesUntil: timesUntil(scope.period),
+      },
     });
     const pieces: Buffer[] = [];
     for await (const piece of result.stream as AsyncIterable<Buffer>) pieces.push(piece);

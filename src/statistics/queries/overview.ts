@@ -1,7 +1,7 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { type BreakdownRow, breakDown, type Dimension, dimensions } from "./break-down.ts";
 import { daysOf, type Period } from "./period.ts";
-import { type FigureScope, hasLiveRows } from "./scope.ts";
+import { type FigureScope, planOf } from "./scope.ts";
 import { countDays, countDistinct, type DayCounts, type MonthCounts, monthsOf, sumOf } from "./site-figures.ts";
 import { type Figures, summarise } from "./summary.ts";
 
@@ -18,10 +18,10 @@ const everyCountry = 1_500; // all of them, by all kinds of referrer
 
 /** The figures of a period alone: three statements. Rejects when ClickHouse does not answer. */
 export async function measureFigures(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Figures> {
-  const withLive = await hasLiveRows(clickhouse, scope);
+  const plan = await planOf(clickhouse, scope);
   const [days, { country }] = await Promise.all([
-    countDays(clickhouse, scope, withLive),
-    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, withLive }),
+    countDays(clickhouse, scope, plan),
+    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, plan }),
   ]);
   const distinct = await countDistinct(clickhouse, scope, days);
   return summarise(sumOf(days), distinct, country, daysOf(scope.period));
@@ -29,11 +29,11 @@ export async function measureFigures(clickhouse: ClickHouseClient, scope: Figure
 
 /** All panels of a period. `rows`: of each dimension at most, default 10. Rejects when ClickHouse does not answer. */
 export async function makeOverview(clickhouse: ClickHouseClient, scope: FigureScope, rows = 10): Promise<Overview> {
-  const withLive = await hasLiveRows(clickhouse, scope);
+  const plan = await planOf(clickhouse, scope);
   const [days, { country }, breakdowns] = await Promise.all([
-    countDays(clickhouse, scope, withLive),
-    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, withLive }),
-    breakDown(clickhouse, scope, dimensions as readonly Dimension[], { limit: Math.max(rows, 24), withLive }),
+    countDays(clickhouse, scope, plan),
+    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, plan }),
+    breakDown(clickhouse, scope, dimensions as readonly Dimension[], { limit: Math.max(rows, 24), plan }),
   ]);
   const distinct = await countDistinct(clickhouse, scope, days);
   const figures = summarise(sumOf(days), distinct, country, daysOf(scope.period));

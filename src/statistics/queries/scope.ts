@@ -1,4 +1,4 @@
-import { startOfDay } from "#src/kernel/civil-date.ts";
+import { addDays, type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { instantsOf, type Period } from "./period.ts";
 
@@ -64,19 +64,75 @@ export async function askFor<Row>(
   }
 }
 
-/**
- * Whether days of the period are still to be counted from live rows. Most questions are about days that are over: their statements need not
- * carry the part that counts rows, whose planning alone costs more than the answer.
- */
-export async function hasLiveRows(clickhouse: ClickHouseClient, scope: FigureScope): Promise<boolean> {
-  const [found] = await askFor<{ live: number }>(
+/** From where the figures of a scope are taken. */
+export interface Plan {
+  /** Days of the period are still to be counted from live rows: their statements cost more in planning alone than the others in all. */
+  readonly live: boolean;
+  /** Months of the period, by their first days, that are whole in it and added up already. */
+  readonly months: readonly CivilDate[];
+  /** The days of the period outside of those months. */
+  readonly rest: readonly Period[];
+}
+
+/** Finds out from where the figures of a scope are to be taken. */
+export async function planOf(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Plan> {
+  const [found] = await askFor<{ live: number; months: CivilDate[] }>(
     clickhouse,
     `select {lastDay:Date} > ${rolled} and (
-       (select max(day) from arengo.page_views) > ${rolled} or (select max(day) from arengo.events) > ${rolled}) as live`,
+       (select max(day) from arengo.page_views) > ${rolled} or (select max(day) from arengo.events) > ${rolled}) as live,
+       (select groupArray(toString(month)) from (
+         select month from arengo.month_states where month >= {firstDay:Date} and toLastDayOfMonth(month) <= {lastDay:Date}
+         group by month having maxIf(at, kind = 'built') > maxIf(at, kind = 'changed') order by month)) as months`,
     scope,
   );
-  return found?.live === 1;
+  const months = found?.months ?? [];
+  return { live: found?.live === 1, months, rest: daysBeside(scope.period, months) };
 }
+
+/** The stretches of a period that some of its months, in order, leave. */
+export function daysBeside({ from, until }: Period, months: readonly CivilDate[]): Period[] {
+  const rest: Period[] = [];
+  let next = from;
+  for (const month of months) {
+    if (next < month) rest.push({ from: next, until: addDays(month, -1) });
+    next = firstOfNext(month);
+  }
+  if (next <= until) rest.push({ from: next, until });
+  return rest;
+}
+
+const firstOfNext = (month: CivilDate): CivilDate => `${addDays(month, 31).slice(0, 7)}-01` as CivilDate;
+
+/** Rows of `breakdowns` and of the months added up, as a statement whose values `planValues` gives. */
+export function breakdownRows({ months, rest }: Plan): string {
+  const columns = "dimension, key, parent, hits, page_views, visits, visitors";
+  const days = rest.map((_, index) => `day between {rest${index}:Date} and {until${index}:Date}`).join(" or ");
+  const parts = [
+    ...(rest.length > 0
+      ? [
+          `select ${columns} from arengo.breakdowns where dimension in {dimensions:Array(String)} and ${inAggregates} and (${days})`,
+        ]
+      : []),
+    ...(months.length > 0
+      ? [
+          `select ${columns} from arengo.breakdown_months
+             where ${ofSites} and dimension in {dimensions:Array(String)} and month in {months:Array(Date)}`,
+        ]
+      : []),
+  ];
+  return parts.join("\n union all ");
+}
+
+/** The values that `breakdownRows` needs beside those of the scope and the dimensions. */
+export const planValues = ({ months, rest }: Plan): Readonly<Record<string, Value>> => ({
+  ...(months.length > 0 && { months }),
+  ...Object.fromEntries(
+    rest.flatMap(({ from, until }, index) => [
+      [`rest${index}`, from],
+      [`until${index}`, until],
+    ]),
+  ),
+});
 
 /** The instants between which a time in view may have been said of a page view of the period: a day later at most. */
 export const timesUntil = ({ until }: Period): string =>

@@ -3,7 +3,16 @@ import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { dayMeasures } from "../clickhouse-schema.ts";
 import { liveDays } from "./live-rows.ts";
 import { daysOf } from "./period.ts";
-import { askFor, type FigureScope, hasLiveRows, inAggregates, inVisitorSets, notRolled, timesUntil } from "./scope.ts";
+import {
+  askFor,
+  type FigureScope,
+  inAggregates,
+  inVisitorSets,
+  notRolled,
+  type Plan,
+  planOf,
+  timesUntil,
+} from "./scope.ts";
 
 /** Sums of one day, one month or a whole period. Each word is defined in `docs/statistics.md`. */
 export interface Counts {
@@ -60,17 +69,16 @@ export const noCounts: Counts = Object.freeze(
 
 /**
  * Counts of each day of the period, oldest first; a day without a reader stands there with zeros.
- * @param withLive what `hasLiveRows` says, when it was asked already
+ * @param plan what `planOf` says, when it was asked already
  */
 export async function countDays(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  withLive?: boolean,
+  plan?: Pick<Plan, "live">,
 ): Promise<DayCounts[]> {
-  const live =
-    (withLive ?? (await hasLiveRows(clickhouse, scope)))
-      ? `union all select day, ${plain} from (${liveDays(notRolled, timesInScope)})`
-      : "";
+  const live = (plan ?? (await planOf(clickhouse, scope))).live
+    ? `union all select day, ${plain} from (${liveDays(notRolled, timesInScope)})`
+    : "";
   const found = await askFor<DayCounts>(
     clickhouse,
     `select toString(day) as day, ${columns} from (
