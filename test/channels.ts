@@ -73,7 +73,7 @@ const deliveriesOf = (db: Db, post: string) =>
 const slowMs = 40;
 
 /** Everything a test of the channels needs; stop the simulator in `afterAll`. */
-export async function openChannels(database: TestDatabase): Promise<ChannelBench> {
+export async function openChannels(database: Pick<TestDatabase, "desk" | "worker">): Promise<ChannelBench> {
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const simulator = await startSimulator(simulatedWorld({ slowMs, now }));

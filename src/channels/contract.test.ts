@@ -151,6 +151,42 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
     },
   );
 
+  test("a correction and a withdrawal come true once, whatever fault they meet", async () => {
+    for (const fault of ["lost", "error-before", "error-after", "throttled", "expired"] as const) {
+      const post = await say();
+      await bench.settle();
+      const { message } = await only(post);
+      const note = `Rettifica dopo ${fault}.`;
+      addFault(bench.world, network, fault);
+      await database.desk.transaction().execute(async (tx) => {
+        const found = await tx
+          .selectFrom("channels.posts")
+          .selectAll()
+          .where("id", "=", post)
+          .executeTakeFirstOrThrow();
+        await correctPost(tx, { post: found, addition: note, now: bench.deps.now() });
+      });
+      await bench.settle();
+      if (fault === "expired") {
+        await reconnect();
+        await bench.settle();
+      }
+      const shown = shownOf(note).filter(({ text }) => text.includes(message.text));
+      expect(shown, fault).toHaveLength(1);
+      addFault(bench.world, network, fault);
+      await bench.withdraw(post);
+      await bench.settle();
+      if (fault === "expired") {
+        await reconnect();
+        await bench.settle();
+      }
+      const states = (await bench.deliveries(post)).map(({ state }) => state);
+      expect(new Set(states), fault).toEqual(new Set([publisher.remove ? "withdrawn" : "sent"]));
+      expect(shownOf(message.text), fault).toHaveLength(publisher.remove ? 0 : states.length);
+      expect(bench.world.waiting.splice(0).length, fault).toBeLessThanOrEqual(publisher.remove ? 0 : 1);
+    }
+  });
+
   test("its count agrees with what the network takes, at the limit and one past it", async () => {
     const base = { title: "T", link: "", language: "it", media: media() };
     const { limit, unit } = publisher.count({ ...base, text: "a" });

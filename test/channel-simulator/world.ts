@@ -69,7 +69,7 @@ export interface World {
   /** Faults that wait to happen, oldest first. */
   readonly waiting: { readonly network: string; readonly fault: Fault }[];
   /** Chooses a fault at random for a call that writes; absent: none. */
-  chance: ((network: string) => Fault | undefined) | undefined;
+  chance: ((network: string, wanted: readonly Fault[]) => Fault | undefined) | undefined;
   /** Calls by `network method path`, for tests that count. */
   readonly calls: Map<string, number>;
   readonly slowMs: number;
@@ -108,7 +108,7 @@ export function addAccount(
 export function takeFault(world: World, network: string, wanted: readonly Fault[]): Fault | undefined {
   const place = world.waiting.findIndex((one) => one.network === network && wanted.includes(one.fault));
   if (place >= 0) return world.waiting.splice(place, 1)[0]?.fault;
-  const byChance = world.chance?.(network);
+  const byChance = world.chance?.(network, wanted);
   return byChance && wanted.includes(byChance) ? byChance : undefined;
 }
 

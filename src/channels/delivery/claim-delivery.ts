@@ -121,10 +121,13 @@ async function withdrawPart(tx: Tx, delivery: Delivery, post: Post, now: Date): 
   return nothing;
 }
 
-/** What a delivery answers, once it is there; how long to wait for it, where it is not. */
+/**
+ * What a delivery answers, once it is there; how long to wait for it, where it is not. What is out already, or may be, is changed
+ * and deleted whatever became of what it answers.
+ */
 async function findAnswered(
   tx: Tx,
-  { replyTo }: Delivery,
+  { replyTo, state, callingSince }: Delivery,
   { inboxItem }: Post,
 ): Promise<Claimed["repliesTo"] | "withdrawn" | number> {
   if (!replyTo)
@@ -140,7 +143,8 @@ async function findAnswered(
     .select(["remoteId", "progress", "state"])
     .where("id", "=", replyTo)
     .executeTakeFirstOrThrow();
-  if (before.state === "sent" || before.state === "withdrawn") return before.state === "sent" ? before : "withdrawn";
+  if (state === "sent" || callingSince !== null || before.state === "sent") return before;
+  if (before.state === "withdrawn") return "withdrawn";
   return before.state === "queued" || before.state === "sending" ? answerWaits.soon : answerWaits.decided;
 }
 
