@@ -40,6 +40,7 @@ export { withdrawPost } from "./posts/withdraw-post.ts";
 export { keepPost, type Person, PostContent } from "./posts/write-post.ts";
 export type { Call, Finding, Medium, Message, Publisher } from "./publisher.ts";
 export { networkPublishers } from "./publishers.ts";
+export { findPostsByEntries } from "./shown-posts.ts";
 export { declarePost } from "./silence/declare-post.ts";
 export { findSilence } from "./silence/find-silence.ts";
 export { keepSilence, listSilence, reportSilence, SilencePeriod } from "./silence/keep-period.ts";

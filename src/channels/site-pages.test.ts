@@ -9,14 +9,15 @@ import { publish } from "#test/factories/published.ts";
 import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { listClicks, makeShortLink } from "./posts/short-link.ts";
-import { channelRoutes, policyPage, profilesPage } from "./site-pages.ts";
+import { findPostsByEntries } from "./shown-posts.ts";
+import { channelRoutes, policyPage, postPage, profilesPage } from "./site-pages.ts";
 
 const database = withDatabase();
 const folder = mkdtempSync(join(tmpdir(), "arengo-channel-files-"));
 const filesDir = join(folder, "files");
 let bench: ChannelBench;
 const site = withSite(database, {
-  pages: [profilesPage, policyPage],
+  pages: [profilesPage, policyPage, postPage],
   plugins: [
     async (app) =>
       void (await app.register(
@@ -54,6 +55,27 @@ test("the moderation policy and its register are read without a name of anybody"
   expect(await site.text("/profili-ufficiali")).toContain('href="/profili-ufficiali/moderazione"');
   const change = database.owner.updateTable("channels.moderation").set({ rule: "spam" }).execute();
   await expect(change).rejects.toThrow("never changed");
+});
+
+test("a post that is out has a page that the register's entry leads to; one that waits or is withdrawn has none", async () => {
+  const account = await bench.connect("linkedin", { name: "Comune su LinkedIn" });
+  const said = JSON.stringify({ text: "Detto" });
+  const post = await bench.post([account], {
+    text: "Chiusa via Roma.\n\nFino a lunedì.",
+    title: "Via Roma",
+    entry: 4_711,
+    said,
+  });
+  const path = `/profili-ufficiali/post/${post}`;
+  expect((await site.app.inject(path)).statusCode).toBe(404);
+  await bench.settle();
+  const page = await site.text(path);
+  expect(page).toContain("Fino a lunedì.");
+  expect(page).toContain("LinkedIn (Comune su LinkedIn)");
+  expect((await findPostsByEntries(database.site, [4_711])).get(4_711)).toMatchObject({ title: "Via Roma", path });
+  await bench.withdraw(post);
+  expect((await findPostsByEntries(database.site, [4_711])).size).toBe(0);
+  expect((await site.app.inject("/profili-ufficiali/post/x")).statusCode).toBe(404);
 });
 
 test("a picture can be fetched while its post is out, neither before nor after", async () => {

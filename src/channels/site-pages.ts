@@ -2,5 +2,6 @@
 
 export { fediverseRoutes } from "./fediverse/site-routes.ts";
 export { policyPage } from "./inbox/policy-page.tsx";
+export { postPage } from "./post-page.tsx";
 export { profilesPage } from "./profiles-page.tsx";
 export { channelRoutes } from "./routes.ts";

@@ -85,6 +85,20 @@ interface PostsTable {
 /** Posts with an entry of their own, approved: what the site's role may read of posts. */
 type SaidPostsView = Pick<PostsTable, "site" | "id" | "locale" | "entry" | "said">;
 
+/** Posts that are out on at least one network. */
+type ShownPostsView = Pick<
+  PostsTable,
+  "site" | "id" | "locale" | "entry" | "said" | "title" | "text" | "link" | "approvedAt"
+>;
+
+interface ShownDeliveriesView {
+  postId: string;
+  network: string;
+  name: string;
+  remoteUrl: string | null;
+  sentAt: Date;
+}
+
 interface VariantsTable {
   postId: string;
   accountId: string;
@@ -351,6 +365,8 @@ declare module "#src/platform/db.ts" {
     "channels.accounts": AccountsTable;
     "channels.posts": PostsTable;
     "channels.saidPosts": SaidPostsView;
+    "channels.shownPosts": ShownPostsView;
+    "channels.shownDeliveries": ShownDeliveriesView;
     "channels.variants": VariantsTable;
     "channels.deliveries": DeliveriesTable;
     "channels.cutMedia": CutMediaTable;

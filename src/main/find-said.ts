@@ -1,17 +1,22 @@
 import { findActsByEntries, listClosedYears, streamActs } from "#src/albo/index.ts";
-import { streamPosts } from "#src/channels/index.ts";
+import { findPostsByEntries, streamPosts } from "#src/channels/index.ts";
 import { findByEntries as findDocuments, streamPublished } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { SaidDocument, ShownDocument } from "#src/register/index.ts";
 
-/** What entries of the register speak of, while it is shown: documents of the site and acts on the board. */
+/** What entries of the register speak of, while it is shown: documents of the site, acts on the board, posts. */
 export async function findByEntries(
   db: Db,
   numbers: readonly number[],
   now: Date,
 ): Promise<ReadonlyMap<number, SaidDocument>> {
-  const [documents, acts] = await Promise.all([findDocuments(db, numbers, now), findActsByEntries(db, numbers, now)]);
-  return new Map<number, SaidDocument>([...documents, ...acts]);
+  const [documents, acts, posts] = await Promise.all([
+    findDocuments(db, numbers, now),
+    findActsByEntries(db, numbers, now),
+    findPostsByEntries(db, numbers),
+  ]);
+  // a post that went with a page has the page's entry, which speaks of the page
+  return new Map<number, SaidDocument>([...posts, ...documents, ...acts]);
 }
 
 /** The same for one entry. */

@@ -3,7 +3,7 @@ import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts
 import { actPage, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
-import { channelRoutes, fediverseRoutes, policyPage, profilesPage } from "#src/channels/site-pages.ts";
+import { channelRoutes, fediverseRoutes, policyPage, postPage, profilesPage } from "#src/channels/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { roleName } from "#src/identity/index.ts";
@@ -55,6 +55,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     ...transparencyPages,
     profilesPage,
     policyPage,
+    postPage,
     ...newsletterPages(deps.requests),
     pushPage({ publicKey: deps.requests.pushKey }),
   ]),

@@ -1,6 +1,6 @@
 import { receivedPage } from "./received-page.ts";
 import type { Reply, Request } from "./request.ts";
-import { type Fault, faults, type World } from "./world.ts";
+import { addComment, type Fault, faults, findPost, type World } from "./world.ts";
 
 /** What is not a network: the page that shows what they received, and the switches for faults. */
 export function adminRoutes(world: World, request: Request): Reply | undefined {
@@ -8,6 +8,15 @@ export function adminRoutes(world: World, request: Request): Reply | undefined {
   if (request.path === "/_posts") return { status: 200, json: world.posts };
   // a file of the public site, for tests without one
   if (request.path.startsWith("/_medium/")) return { status: 200 };
+  if (request.path === "/_comments" && request.method === "POST") {
+    const word = (name: string) => String(request.form.get(name) ?? "").slice(0, 2_000);
+    const post = findPost(world, word("network"), word("post"));
+    const text = word("text").trim();
+    if (!post || text === "") return { status: 400, json: { error: "network, post and text, please" } };
+    const { network, account, id } = post;
+    addComment(world, { network, account, post: id, text, author: word("author") || "Una lettrice" });
+    return { status: 303, headers: { location: "/" } };
+  }
   if (request.path !== "/_faults" || request.method !== "POST") return undefined;
   const network = String(request.form.get("network") ?? "");
   const fault = faults.find((one) => one === request.form.get("fault"));

@@ -23,11 +23,16 @@ export function receivedPage(world: World): string {
 <label>guasto <select name="fault">${faults.map((one) => `<option>${one}</option>`).join("")}</select></label>
 <button>Prepara il guasto</button></form>
 <h2>${world.posts.length === 1 ? "Un post" : `${world.posts.length} post`}</h2>
-${world.posts.map(article).reverse().join("\n") || "<p>Ancora niente.</p>"}
+${
+  world.posts
+    .map((post) => article(post, world))
+    .reverse()
+    .join("\n") || "<p>Ancora niente.</p>"
+}
 </main></body></html>`;
 }
 
-function article(post: SimulatedPost): string {
+function article(post: SimulatedPost, world: World): string {
   const notes = [
     post.replyTo && `in risposta a ${post.replyTo}`,
     post.edits > 0 && `modificato ${post.edits} volte`,
@@ -39,5 +44,19 @@ function article(post: SimulatedPost): string {
   return `<article data-network="${escaped(post.network)}"><header>${escaped(post.network)} · ${escaped(post.account)} · ${post.at.toISOString()}</header>
 ${post.title ? `<p><strong>${escaped(post.title)}</strong></p>` : ""}<p${post.isDeleted ? ' class="gone"' : ""}>${escaped(post.text)}</p>
 ${post.link ? `<p>${escaped(post.link)}</p>` : ""}${media.length > 0 ? `<ul>${media.join("")}</ul>` : ""}
-${notes.length > 0 ? `<p>${notes.join(", ")}</p>` : ""}</article>`;
+${notes.length > 0 ? `<p>${notes.join(", ")}</p>` : ""}${comments(post, world)}</article>`;
+}
+
+/** What readers wrote under a post, and a way to write as one of them. */
+function comments(post: SimulatedPost, world: World): string {
+  const under = world.comments.filter(({ network, post: id }) => network === post.network && id === post.id);
+  const list = under.map(
+    ({ author, text, isHidden }) => `<li>${escaped(author)}: ${escaped(text)}${isHidden ? " (nascosto)" : ""}</li>`,
+  );
+  const id = `comment-${escaped(post.network)}-${escaped(post.id)}`;
+  const form = `<form method="post" action="/_comments"><input type="hidden" name="network" value="${escaped(post.network)}">
+<input type="hidden" name="post" value="${escaped(post.id)}"><label for="${id}">Commento di una lettrice</label>
+<input id="${id}" name="text" required> <button>Commenta</button></form>`;
+  const hasComments = post.network !== "telegram" && post.replyTo === "" && !post.isDeleted;
+  return `${list.length > 0 ? `<ul>${list.join("")}</ul>` : ""}${hasComments ? form : ""}`;
 }

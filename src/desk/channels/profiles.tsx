@@ -1,5 +1,12 @@
 import type { AdminViewServerProps, PayloadRequest } from "payload";
-import { channelText, listAccounts, listApps, networkPublishers, screenNetworks } from "#src/channels/index.ts";
+import {
+  channelText,
+  listAccounts,
+  listApps,
+  listValidity,
+  networkPublishers,
+  screenNetworks,
+} from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { may, type Role } from "#src/identity/index.ts";
 import { dbOf } from "../db.ts";
@@ -16,7 +23,12 @@ export async function Profiles(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = channelsDeskMessages(language);
   const db = dbOf(req);
-  const [accounts, apps] = await Promise.all([listAccounts(db, mainSite), listApps(db)]);
+  const [accounts, apps, validity] = await Promise.all([
+    listAccounts(db, mainSite),
+    listApps(db),
+    listValidity(db, mainSite),
+  ]);
+  const ended = validity.filter(({ notProvidedSince }) => notProvidedSince !== null);
   const isAdministrator = mayConnect(req);
   const people = isAdministrator ? await listApprovers(req) : [];
   return (
@@ -26,6 +38,21 @@ export async function Profiles(view: AdminViewServerProps) {
       {accounts.map((account) => (
         <Profile key={account.id} {...{ account, language, people }} mayChange={isAdministrator} />
       ))}
+      {ended.length > 0 && (
+        <section aria-labelledby="ended-figures">
+          <h2 id="ended-figures">{say("endedHeading")}</h2>
+          <ul>
+            {ended.map(({ name, metric, isOfPosts, notProvidedSince }) => (
+              <li key={`${name} ${metric} ${isOfPosts}`}>
+                {say(isOfPosts ? "endedOfPosts" : "endedOfProfile", {
+                  ...{ name, metric: say(`metric.${metric}` as "metric.views") },
+                  day: notProvidedSince ? romeTime(language).format(notProvidedSince) : "",
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {isAdministrator && <Connect language={language} apps={apps} />}
     </ChannelsFrame>
   );

@@ -1,0 +1,55 @@
+import { defineMessages } from "#src/kernel/messages.ts";
+
+/** Texts of the public page of a post. */
+export const postText = defineMessages({
+  it: {
+    title: "Post del Comune",
+    lead: "Che cosa ha detto il Comune sui suoi profili, come è stato registrato.",
+    said: "Il testo",
+    link: "La pagina di cui parla",
+    where: "Dove si trova",
+    open: "Aprilo su {{network}} ({{name}})",
+    entry: "La voce nel registro",
+    profiles: "I profili ufficiali",
+  },
+  en: {
+    title: "Post of the municipality",
+    lead: "What the municipality said on its profiles, as it was registered.",
+    said: "The text",
+    link: "The page it speaks of",
+    where: "Where it is",
+    open: "Open it on {{network}} ({{name}})",
+    entry: "The entry in the register",
+    profiles: "The official profiles",
+  },
+  de: {
+    title: "Beitrag der Gemeinde",
+    lead: "Was die Gemeinde auf ihren Profilen sagte, so wie es eingetragen wurde.",
+    said: "Der Text",
+    link: "Die Seite, von der er spricht",
+    where: "Wo er steht",
+    open: "Auf {{network}} öffnen ({{name}})",
+    entry: "Der Eintrag im Register",
+    profiles: "Die offiziellen Profile",
+  },
+  fr: {
+    title: "Publication de la commune",
+    lead: "Ce que la commune a dit sur ses profils, tel qu'enregistré.",
+    said: "Le texte",
+    link: "La page dont elle parle",
+    where: "Où elle se trouve",
+    open: "L'ouvrir sur {{network}} ({{name}})",
+    entry: "L'inscription au registre",
+    profiles: "Les profils officiels",
+  },
+  es: {
+    title: "Publicación del municipio",
+    lead: "Lo que el municipio dijo en sus perfiles, tal como se registró.",
+    said: "El texto",
+    link: "La página de la que habla",
+    where: "Dónde está",
+    open: "Abrirla en {{network}} ({{name}})",
+    entry: "La entrada en el registro",
+    profiles: "Los perfiles oficiales",
+  },
+});
