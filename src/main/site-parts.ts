@@ -19,7 +19,13 @@ import { registerPages } from "#src/register/site-pages.ts";
 import { onlyOnMain } from "#src/site/index.ts";
 import type { openLive, openParquet, openReports } from "#src/statistics/index.ts";
 import { livePage, statisticsFiles, statisticsFrame, statisticsPage } from "#src/statistics/site-pages.ts";
-import { transparencyForms, transparencyPages, transparencyRoutes } from "#src/trasparenza/site-pages.ts";
+import {
+  answerFileRoute,
+  answerPage,
+  transparencyForms,
+  transparencyPages,
+  transparencyRoutes,
+} from "#src/trasparenza/site-pages.ts";
 import { reportPages, reportRoutes } from "#src/yearly-report/site-pages.ts";
 import { findByEntries, findByEntry } from "./find-said.ts";
 
@@ -53,6 +59,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     ...faultPages(deps.requests),
     ...[boardPage, actPage, textPage, ...watchPages(deps.requests)],
     ...transparencyPages,
+    answerPage(deps.requests),
     profilesPage,
     policyPage,
     postPage,
@@ -99,6 +106,7 @@ export function routesOf(deps: {
       pushRoutes({ db, site: mainSite, secret: requests.secret, now }),
       unsubscribeRoute({ db, secret: requests.secret, now }),
       certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
+      answerFileRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, origin: deps.origin, now }),
       pictureRoute({ db, site: mainSite }),
       channelRoutes({ db, site: mainSite, filesDir: deps.filesDir, now }),

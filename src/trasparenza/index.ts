@@ -1,3 +1,4 @@
+export { addAnswerFile, answerLink, listAnswerFiles, removeAnswerFile } from "./access/answer-files.ts";
 export { dueOn, releaseDay } from "./access/clock.ts";
 export {
   changeAccessRequest,
@@ -12,6 +13,7 @@ export { attestationGrid, coverage } from "./attestation/grid.ts";
 export { type AttestationRound, attestationRounds, defaultDays, plannedRounds } from "./attestation/rounds.ts";
 export { findSnapshotGrid, keepDay, listSnapshots, readDays } from "./attestation/snapshots.ts";
 export { takeDueSnapshots, takeSnapshot } from "./attestation/take-snapshot.ts";
+export { lastDayToPublish } from "./awaited.ts";
 export { type BoardRow, readBoard } from "./board.ts";
 export { Content, type ContentFault, checkContent, findForbidden } from "./content.ts";
 export {

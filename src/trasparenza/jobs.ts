@@ -44,6 +44,7 @@ export const eraseAccessRequestsJob = defineJob({
         .execute();
       const ids = old.map(({ id }) => id);
       if (ids.length === 0) return;
+      await tx.deleteFrom("trasparenza.answer_files").where("request", "in", ids).execute();
       await tx.deleteFrom("trasparenza.third_parties").where("request", "in", ids).execute();
       await tx
         .updateTable("trasparenza.reviews")

@@ -24,6 +24,16 @@ export const reviewPaths = {
   it: "/amministrazione-trasparente/richiesta-di-riesame",
   en: "/en/transparency/review-request",
 } as const;
+/** What goes with the answer to a request, by a signed link. */
+export const answerPaths: Addresses = {
+  it: "/amministrazione-trasparente/risposta",
+  en: "/en/transparency/answer",
+};
+
+/** One of these files; with `:id`, as the router reads it. */
+export const answerFilePath = (id: string, code?: string): string =>
+  `/amministrazione-trasparente/risposta/file/${id}${code === undefined ? "" : `?codice=${encodeURIComponent(code)}`}`;
+
 /** The register of requests as data. */
 export const accessRegisterCsvPath = "/amministrazione-trasparente/registro-degli-accessi.csv";
 

@@ -3,7 +3,9 @@ import { dateFormat } from "#src/kernel/date-format.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { listWaiting, type Waiting } from "./access/waiting.ts";
+import { type Awaited, listAwaited } from "./awaited.ts";
 import { type BoardRow, readBoard } from "./board.ts";
+import { warningDays } from "./deadlines.ts";
 import { type DutyRow, readDuties } from "./duties/duties.ts";
 import { readSectionSettings } from "./node-queries.ts";
 import { reminderText } from "./reminder-messages.ts";
@@ -35,10 +37,11 @@ interface Due {
 export async function remind(db: Db, given: { site: string; now: Date; deskUrl: string }): Promise<number> {
   const { site, now } = given;
   const today = civilDateOf(now);
-  const [board, duties, waiting, settings] = await Promise.all([
+  const [board, duties, waiting, awaited, settings] = await Promise.all([
     readBoard(db, site, now),
     readDuties(db, site, now),
     listWaiting(db, site, today),
+    listAwaited(db, site),
     readSectionSettings(db, site),
   ]);
   const officer = settings.officerEmail;
@@ -49,6 +52,7 @@ export async function remind(db: Db, given: { site: string; now: Date; deskUrl: 
     ...board.filter(({ node }) => !withDuties.has(node.id)).flatMap((row) => dueOfNode(row, officer, today)),
     ...kept.flatMap((row) => dueOfDuty(row, officer, today)),
     ...waiting.flatMap((one) => dueOfRequest(one, officer, today)),
+    ...awaited.flatMap((one) => dueOfDraft(one, board, officer, today)),
   ].filter(({ to }) => to !== "");
   return db.transaction().execute(async (tx) => {
     const fresh: Due[] = [];
@@ -104,6 +108,18 @@ function dueOfRequest({ id, number, what, due }: Waiting, officer: string, today
   const step = due < today ? "overdue" : addDays(due, -accessDays.due) <= today ? "due" : "soon";
   const line = say(what === "review" ? "reviewLine" : "requestLine", { number, due: wordsOf(due) });
   return [{ key: `${what}:${id}`, line, due, step, to: officer }];
+}
+
+function dueOfDraft(
+  { id, node, title, office, due }: Awaited,
+  board: readonly BoardRow[],
+  officer: string,
+  today: CivilDate,
+): Due[] {
+  if (addDays(due, -warningDays) > today || addDays(due, longestLate) < today) return [];
+  const owner = board.find((row) => row.node.id === node)?.node.email || officer;
+  const line = say("line", { name: `${node} ${title}`, office: office || say("noOffice"), due: wordsOf(due) });
+  return stepsOf(due, today, owner, officer).map((step) => ({ key: `content:${id}`, line, due, ...step }));
 }
 
 async function write(db: Db, lines: readonly Due[], given: { now: Date; deskUrl: string }): Promise<void> {

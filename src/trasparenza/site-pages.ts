@@ -6,6 +6,8 @@ import { contentPage } from "./content-page.tsx";
 import { firstLevelPage, secondLevelPage } from "./node-page.tsx";
 import { rootPage } from "./root-page.tsx";
 
+/** What goes with an answer, by its signed link. */
+export { answerFileRoute, answerPage } from "./access/answer-page.tsx";
 export { transparencyRoutes } from "./routes.ts";
 
 /** The section's pages. */

@@ -115,6 +115,20 @@ interface ReviewsTable {
   changedAt: Date;
 }
 
+interface AnswerFilesTable {
+  id: string;
+  request: string;
+  name: string;
+  mime: string;
+  bytes: number;
+  sha256: string;
+  addedBy: string;
+  addedAt: Date;
+  /** First and last civil day on which it may be fetched; `null` until the request is decided. */
+  openFrom: string | null;
+  openUntil: string | null;
+}
+
 interface DutiesTable {
   site: string;
   duty: string;
@@ -193,5 +207,6 @@ declare module "#src/platform/db.ts" {
     "trasparenza.requests": RequestsTable;
     "trasparenza.third_parties": ThirdPartiesTable;
     "trasparenza.reviews": ReviewsTable;
+    "trasparenza.answer_files": AnswerFilesTable;
   }
 }

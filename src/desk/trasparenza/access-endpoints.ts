@@ -6,14 +6,17 @@ import {
   accessChannels,
   accessKinds,
   accessStates,
+  addAnswerFile,
   changeAccessRequest,
   changeReview,
   enterAccessRequest,
   findAccessRequest,
   keepThirdParty,
+  removeAnswerFile,
   reviewStates,
 } from "#src/trasparenza/index.ts";
 import { leadTo } from "../albo/endpoints.ts";
+import { keepUpload } from "../albo/keep-upload.ts";
 import type { DeskSettings } from "../settings.ts";
 import { formEndpoint } from "./form-endpoint.ts";
 import { isMail, textOf } from "./form-text.ts";
@@ -32,7 +35,8 @@ const answer = (settings: DeskSettings) =>
       publicSubject: textOf(form, "publicSubject").slice(0, 300),
     };
     const hasMail = settings.config.mail !== undefined;
-    const given = { site, id, change, by, now, hasMail };
+    const links = { origin: settings.config.publicUrl, secret: settings.previewSecret };
+    const given = { site, id, change, by, now, hasMail, links };
     const done = await changeAccessRequest(db, given);
     return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
   });
@@ -81,7 +85,33 @@ const review = (settings: DeskSettings) =>
     return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
   });
 
+/** `POST /trasparenza/answer-file`: adds files to the answer of a request, or takes one away, until it is decided. */
+const answerFile = ({ filesDir }: DeskSettings) =>
+  formEndpoint("answer-file", { may: "answer", screen }, async ({ form, db, by, now }) => {
+    const id = textOf(form, "id");
+    if (!isUuid(id)) return leadTo(screen, { refused: "not-found" });
+    const removed = textOf(form, "remove");
+    if (isUuid(removed)) {
+      const done = await removeAnswerFile(db, { site, request: id, id: removed });
+      return leadTo(screen, { id, ...(done.ok ? { done: "saved" } : { refused: done.error.kind }) });
+    }
+    for (const upload of form.getAll("files")) {
+      if (!(upload instanceof File) || upload.size === 0) continue;
+      const kept = await keepUpload(
+        filesDir,
+        { name: upload.name, data: Buffer.from(await upload.arrayBuffer()) },
+        "main",
+      );
+      if (!kept.ok) return leadTo(screen, { id, refused: "bad-file", name: upload.name });
+      for (const { name, mime, bytes, sha256 } of kept.value) {
+        const done = await addAnswerFile(db, { site, request: id, file: { name, mime, bytes, sha256 }, by, now });
+        if (!done.ok) return leadTo(screen, { id, refused: done.error.kind });
+      }
+    }
+    return leadTo(screen, { id, done: "saved" });
+  });
+
 /** What the desk answers about requests for access. */
 export const accessEndpoints = (settings: DeskSettings): Endpoint[] => [
-  ...[answer(settings), enter, thirdParty, review(settings)],
+  ...[answer(settings), enter, thirdParty, review(settings), answerFile(settings)],
 ];

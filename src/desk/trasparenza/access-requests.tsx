@@ -3,15 +3,18 @@ import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import {
+  answerLink,
   clockOf,
   dueOn,
   findAccessRequest,
   findReview,
   listAccessRequests,
+  listAnswerFiles,
   listThirdParties,
 } from "#src/trasparenza/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
+import { readDeskSettings } from "../settings.ts";
 import { mayAnswerAccess } from "./access.ts";
 import { Chosen } from "./chosen-request.tsx";
 import { EnterRequest } from "./enter-request.tsx";
@@ -31,16 +34,25 @@ export async function AccessRequests(view: AdminViewServerProps) {
         isUuid(id) ? findAccessRequest(db, mainSite, id) : undefined,
       ])
     : [[], undefined];
-  const [others, review] = request
-    ? await Promise.all([listThirdParties(db, request.id), findReview(db, request.id)])
-    : [[], undefined];
+  const [others, review, files, settings] = request
+    ? await Promise.all([
+        listThirdParties(db, request.id),
+        findReview(db, request.id),
+        listAnswerFiles(db, request.id),
+        readDeskSettings(),
+      ])
+    : [[], undefined, [], undefined];
+  const link =
+    request && settings
+      ? answerLink(settings.config.publicUrl, settings.previewSecret, request.id, request.locale)
+      : "";
   return (
     <TransparencyFrame view={view} may={may}>
       <p>
         <a href="/admin/trasparenza">{say("back")}</a>
       </p>
       <h1>{say("requests")}</h1>
-      {request && <Chosen chosen={{ request, others, review }} language={req.i18n.language} />}
+      {request && <Chosen chosen={{ request, others, review, files, link }} language={req.i18n.language} />}
       <p>{say("accessIntro")}</p>
       {requests.length === 0 ? <p>{say("accessNone")}</p> : <Rows requests={requests} language={req.i18n.language} />}
       {may && !request && <EnterRequest language={req.i18n.language} today={civilDateOf(new Date())} />}

@@ -1,4 +1,5 @@
-import type { HeldContent, listUnsettled } from "#src/trasparenza/index.ts";
+import { type HeldContent, lastDayToPublish, type listUnsettled } from "#src/trasparenza/index.ts";
+import { dayInFigures } from "../day-in-figures.ts";
 import { transparencyDeskMessages } from "./messages.ts";
 
 /** What the transparency officer should look at: validations to follow up, contents that end soon, pages that went away. */
@@ -21,7 +22,11 @@ export function Attention(props: {
     ],
     [
       say("waitingDrafts"),
-      drafts.map(({ id, content, state }) => ({ id, line: `${content.title} (${say(`state.${state}`)})` })),
+      drafts.map(({ id, content, state }) => {
+        const due = state === "draft" ? lastDayToPublish(content) : undefined;
+        const by = due === undefined ? "" : `, ${say("dueBy").toLowerCase()} ${dayInFigures(due)}`;
+        return { id, line: `${content.title} (${say(`state.${state}`)}${by})` };
+      }),
     ],
     [say("endingSoon"), ending.map(({ id, title, until }) => ({ id, line: `${title} (${until})` }))],
     [say("lostPages"), lost.map(({ id, title }) => ({ id, line: title }))],

@@ -5,6 +5,7 @@ import {
   dueOn,
   type findAccessRequest,
   type findReview,
+  type listAnswerFiles,
   type listThirdParties,
   releaseDay,
   reviewStates,
@@ -19,12 +20,15 @@ export interface ChosenRequest {
   readonly request: NonNullable<Awaited<ReturnType<typeof findAccessRequest>>>;
   readonly others: Awaited<ReturnType<typeof listThirdParties>>;
   readonly review: Awaited<ReturnType<typeof findReview>>;
+  readonly files: Awaited<ReturnType<typeof listAnswerFiles>>;
+  /** Where who asked fetches the files; for answers that go by other ways than e-mail. */
+  readonly link: string;
 }
 
 /** One request for access: what was asked, its clock, the others concerned, the answer, the review. */
 export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: string }) {
   const say = transparencyDeskMessages(language);
-  const { request, others, review } = chosen;
+  const { request, others, review, files, link } = chosen;
   const { id, number, kind, subject, details, name, surname, email, decidedOn, channel, protocol } = request;
   const release = releaseDay(others);
   return (
@@ -61,10 +65,55 @@ export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: 
           {say(`access.${request.state}`)}, {dayInFigures(decidedOn)}. {request.outcome}
         </p>
       )}
+      <AnswerFiles id={id} files={files} link={link} isOpen={decidedOn === null} language={language} />
       {release && <p role="note">{say("releaseFrom", { day: release })}</p>}
       <Others id={id} others={others} isOpen={decidedOn === null} language={language} />
       {review && <Review review={review} language={language} />}
     </section>
+  );
+}
+
+/** What goes with the answer: added until it is decided, then fetched by who asked. */
+function AnswerFiles(props: {
+  id: string;
+  files: ChosenRequest["files"];
+  link: string;
+  isOpen: boolean;
+  language: string;
+}) {
+  const { id, files, link, isOpen, language } = props;
+  const say = transparencyDeskMessages(language);
+  if (!isOpen && files.length === 0) return null;
+  return (
+    <>
+      <h3>{say("answerFiles")}</h3>
+      <ul>
+        {files.map((file) => (
+          <li key={file.id}>
+            {file.name}
+            {isOpen && (
+              <DeskForm action="answer-file" values={{ id, remove: file.id }}>
+                <Send label={say("removeFile", { name: file.name })} weak />
+              </DeskForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isOpen ? (
+        <DeskForm action="answer-file" values={{ id }} files>
+          <p className="arengo-field">
+            <label htmlFor="access-files">{say("answerFilesAdd")}</label>
+            <input id="access-files" type="file" name="files" multiple />
+          </p>
+          <Send label={say("answerFilesSend")} weak />
+        </DeskForm>
+      ) : (
+        <p>
+          {say("answerFilesLink", { from: dayInFigures(files[0]?.openFrom), until: dayInFigures(files[0]?.openUntil) })}{" "}
+          <a href={link}>{link}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -157,3 +157,27 @@ test("the contracts of a year before 2024 become a table, with their XML beside 
     ...{ year: 2021, table: { schema: "190" }, files: [{ name: "L190-2021.xml", mime: "application/xml" }] },
   });
 });
+
+test("documents are added to an answer until it is decided, by who answers requests", async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const request = {
+    kind: "generalised",
+    channel: "counter",
+    receivedOn: today,
+    subject: "Spese",
+    surname: "Ditta Prova",
+  };
+  expect(await answerOf("transparency-officer", "enter-request", request)).toBe("saved");
+  const { id } = await database.desk.selectFrom("trasparenza.requests").select("id").executeTakeFirstOrThrow();
+  const document = () => new File(["Le spese"], "spese.txt", { type: "text/plain" });
+  expect(await answerOf("press-office", "answer-file", { id, files: document() })).toBe("mayNot");
+  expect(await answerOf("transparency-officer", "answer-file", { id, files: new File(["MZ"], "x.exe") })).toBe(
+    "bad-file",
+  );
+  expect(await answerOf("transparency-officer", "answer-file", { id, files: document() })).toBe("saved");
+  const decision = { id, state: "granted", office: "Ragioneria", publicSubject: "Spese", outcome: "Si accoglie." };
+  expect(await answerOf("transparency-officer", "access", decision)).toBe("saved");
+  expect(await answerOf("transparency-officer", "answer-file", { id, files: document() })).toBe("decided");
+  const files = await database.desk.selectFrom("trasparenza.answer_files").selectAll().execute();
+  expect(files).toMatchObject([{ name: "spese.txt", openFrom: expect.stringContaining("-") }]);
+});

@@ -1,10 +1,16 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
+import { storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { withSite } from "#test/site.ts";
 import {
+  addAnswerFile,
+  answerLink,
   changeAccessRequest,
   changeReview,
   enterAccessRequest,
@@ -12,14 +18,22 @@ import {
   findReview,
   keepSectionSettings,
   keepThirdParty,
+  listAnswerFiles,
   listThirdParties,
+  removeAnswerFile,
 } from "../index.ts";
 import { eraseAccessRequestsJob } from "../jobs.ts";
 import { remind } from "../remind.ts";
-import { transparencyForms, transparencyPages } from "../site-pages.ts";
+import { answerFileRoute, answerPage, transparencyForms, transparencyPages } from "../site-pages.ts";
 
 const database = withDatabase();
-const site = withSite(database, { pages: transparencyPages, forms: transparencyForms({ hasMail: true }) });
+const secret = "prova";
+const filesDir = await mkdtemp(join(tmpdir(), "access-files-"));
+afterAll(() => rm(filesDir, { recursive: true }));
+const site = withSite(database, {
+  ...{ pages: [...transparencyPages, answerPage({ secret })], forms: transparencyForms({ hasMail: true }) },
+  plugins: [async (scope) => answerFileRoute({ db: database.site, secret, filesDir, now: () => site.now })(scope, {})],
+});
 const at = (day: string) => new Date(`${day}T10:00:00Z`);
 const enter = (given: { kind?: "simple" | "generalised" | "documental"; email?: string; receivedOn?: string } = {}) =>
   enterAccessRequest(database.desk, {
@@ -179,4 +193,52 @@ test("a subject for the public register that tells who asked is refused", async 
   expect(await refuse("Spese, per ada@example.org")).toEqual(named);
   expect(await refuse("Pratica RSSMRA85T10A562S")).toEqual(named);
   expect((await refuse("Spese di una festa")).ok).toBe(true);
+});
+
+test("documents go with an answer by a personal link, after the decision and not before the others may be overruled", async () => {
+  const { id } = await enter();
+  const source = join(filesDir, "source");
+  await writeFile(source, "Il documento chiesto.");
+  const stored = await storeFile(filesDir, source);
+  const file = { ...stored, name: "documento.txt", mime: "text/plain; charset=utf-8" };
+  const add = () =>
+    addAnswerFile(database.desk, { site: "comune", request: id, file, by: "Ada", now: at("2026-11-10") });
+  expect((await add()).ok).toBe(true);
+  const [added] = await listAnswerFiles(database.desk, id);
+  expect((await removeAnswerFile(database.desk, { site: "comune", request: id, id: added?.id ?? "" })).ok).toBe(true);
+  await add();
+  await keepThirdParty(database.desk, {
+    ...{ request: id, name: "Ditta", toldOn: "2026-11-05" as CivilDate, opposedOn: "2026-11-09" as CivilDate },
+  });
+  const links = { origin: "https://comune.esempio.it", secret };
+  const link = answerLink("", secret, id, "it");
+  site.now = at("2026-11-12");
+  await site.text(link, 404);
+  await changeAccessRequest(database.desk, {
+    ...{ site: "comune", id, by: "Ada", now: at("2026-11-12"), hasMail: true, links },
+    change: { state: "granted", office: "Cultura", publicSubject: "Spese di una festa", outcome: "Si accoglie." },
+  });
+  expect(await add()).toEqual({ ok: false, error: { kind: "decided" } });
+  const { body } = await database.worker
+    .selectFrom("mail.outbox")
+    .select("body")
+    .where("about", "=", `civic-access:${id}`)
+    .executeTakeFirstOrThrow();
+  expect(body).toContain("dal 21 novembre 2026 al 20 gennaio 2027");
+  expect(body).toContain(`https://comune.esempio.it${link}`);
+  site.now = at("2026-11-20");
+  await site.text(link, 404);
+  site.now = at("2026-11-21");
+  const page = await site.text(link);
+  const href = /href="([^"]*\/risposta\/file\/[^"]*)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  const fetched = await site.app.inject(href);
+  expect([fetched.statusCode, fetched.body, fetched.headers["cache-control"]]).toEqual([
+    ...[200, "Il documento chiesto.", "private, no-store"],
+  ]);
+  const foreign = answerLink("", "altro", id, "it");
+  await site.text(foreign, 404);
+  expect((await site.app.inject(href.replace(/codice=.{10}/, "codice=0000000000"))).statusCode).toBe(404);
+  site.now = at("2027-01-21");
+  await site.text(link, 404);
+  expect((await site.app.inject(href)).statusCode).toBe(404);
 });

@@ -92,6 +92,11 @@ export const de = {
   reviewThanks: "Antrag auf Überprüfung erhalten",
   reviewThanksText:
     "Der Verantwortliche für Transparenz entscheidet innerhalb von 20 Tagen und schreibt Ihnen an die bekannte Adresse.",
+  answerFiles: "Unterlagen zur Antwort",
+  answerFilesLead:
+    "Diese Unterlagen gehören zur Antwort auf Ihren Antrag auf Zugang. Sie können hier bis {{day}} abgerufen werden; der Link ist persönlich.",
+  "mail.files":
+    "Die Unterlagen zur Antwort können vom {{from}} bis {{until}} unter dieser persönlichen Adresse abgerufen werden:",
   "mail.review": "Überprüfung des Zugangsantrags Nr. {{number}} erhalten",
   "mail.reviewText":
     "Die Gemeinde hat Ihren Antrag auf Überprüfung des Zugangs Nr. {{number}} erhalten. Der Verantwortliche für Transparenz entscheidet innerhalb von 20 Tagen.",

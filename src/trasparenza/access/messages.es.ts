@@ -90,6 +90,11 @@ export const es = {
     "Para el acceso a documentos, la revisión se solicita al Defensor cívico competente (Difensore civico), en los 30 días siguientes a la denegación.",
   reviewThanks: "Solicitud de revisión recibida",
   reviewThanksText: "El responsable de transparencia decide en 20 días y le escribe a la dirección conocida.",
+  answerFiles: "Documentos de la respuesta",
+  answerFilesLead:
+    "Estos documentos acompañan la respuesta a su solicitud de acceso. Se descargan aquí hasta el {{day}}; el enlace es personal.",
+  "mail.files":
+    "Los documentos de la respuesta se descargan del {{from}} al {{until}} en esta dirección, que es personal:",
   "mail.review": "Revisión de la solicitud de acceso n.º {{number}} recibida",
   "mail.reviewText":
     "El Ayuntamiento ha recibido su solicitud de revisión del acceso n.º {{number}}. El responsable de transparencia decide en 20 días.",

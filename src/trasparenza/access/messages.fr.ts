@@ -90,6 +90,11 @@ export const fr = {
     "Pour l'accès aux documents, le réexamen se demande au défenseur civique compétent (Difensore civico), dans les 30 jours suivant le refus.",
   reviewThanks: "Demande de réexamen reçue",
   reviewThanksText: "Le responsable de la transparence décide dans les 20 jours et vous écrit à l'adresse connue.",
+  answerFiles: "Documents de la réponse",
+  answerFilesLead:
+    "Ces documents accompagnent la réponse à votre demande d’accès. Ils se téléchargent ici jusqu’au {{day}} ; le lien est personnel.",
+  "mail.files":
+    "Les documents de la réponse se téléchargent du {{from}} au {{until}} à cette adresse, qui est personnelle :",
   "mail.review": "Réexamen de la demande d'accès n° {{number}} reçu",
   "mail.reviewText":
     "La commune a reçu votre demande de réexamen de l'accès n° {{number}}. Le responsable de la transparence décide dans les 20 jours.",

@@ -90,6 +90,11 @@ export const accessText = defineMessages({
     reviewThanks: "Richiesta di riesame ricevuta",
     reviewThanksText:
       "Il Responsabile della trasparenza decide entro 20 giorni e Le scrive all'indirizzo che conosciamo.",
+    answerFiles: "Documenti della risposta",
+    answerFilesLead:
+      "Sono i documenti che accompagnano la risposta alla Sua richiesta di accesso. Si scaricano da qui fino al {{day}}; il collegamento è personale.",
+    "mail.files":
+      "I documenti della risposta si scaricano dal {{from}} al {{until}} da questo indirizzo, che è personale:",
     "mail.review": "Riesame della richiesta di accesso n. {{number}} ricevuto",
     "mail.reviewText":
       "Il Comune ha ricevuto la Sua richiesta di riesame dell'accesso n. {{number}}. Il Responsabile della trasparenza decide entro 20 giorni.",
@@ -189,6 +194,11 @@ export const accessText = defineMessages({
       "For access to documents a review is asked of the competent ombudsman, within 30 days of the refusal.",
     reviewThanks: "Request for a review received",
     reviewThanksText: "The transparency officer decides within 20 days and writes to the address that we know.",
+    answerFiles: "Documents of the answer",
+    answerFilesLead:
+      "These documents go with the answer to your request for access. They can be fetched here until {{day}}; the link is personal.",
+    "mail.files":
+      "The documents of the answer can be fetched from {{from}} to {{until}} at this address, which is personal:",
     "mail.review": "Review of request for access no. {{number}} received",
     "mail.reviewText":
       "The municipality has received your request for a review of access no. {{number}}. The transparency officer decides within 20 days.",

@@ -6,6 +6,7 @@ import { findPersonalData } from "#src/personal-data/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { AccessChannel, AccessKind, AccessState } from "../tables.ts";
+import { answerLink, openAnswerFiles } from "./answer-files.ts";
 import { type Clock, daysToAnswer, longestPause, moveClock } from "./clock.ts";
 import type { AccessDraft } from "./draft.ts";
 import { accessText } from "./messages.ts";
@@ -114,7 +115,16 @@ const waiting: readonly AccessState[] = ["received", "suspended"];
  */
 export async function changeAccessRequest(
   db: Db,
-  input: { site: string; id: string; change: AccessChange; by: string; now: Date; hasMail: boolean },
+  input: {
+    site: string;
+    id: string;
+    change: AccessChange;
+    by: string;
+    now: Date;
+    hasMail: boolean;
+    /** Makes the link to what goes with the answer; left out: the letter tells of none. */
+    links?: { readonly origin: string; readonly secret: string };
+  },
 ): Promise<Result<undefined, AccessRefusal>> {
   const { site, id, change, by, now } = input;
   return db.transaction().execute(async (tx) => {
@@ -146,12 +156,17 @@ export async function changeAccessRequest(
       })
       .where("id", "=", id)
       .execute();
+    const open = isDecision ? await openAnswerFiles(tx, id, now) : undefined;
     if (isDecision && input.hasMail && held.email !== "") {
       const say = accessText(held.locale);
       const subject = say("mail.outcome", { number: held.number, state: say(`state.${change.state}`) });
       await queueLetter(
         tx,
-        { to: held.email, subject, text: letterOf(held, change, say) },
+        {
+          to: held.email,
+          subject,
+          text: letterOf(held, change, say, input.links && open && { ...input.links, ...open }),
+        },
         { about: `civic-access:${id}`, now },
       );
     }
@@ -175,10 +190,20 @@ function namesPerson(
 }
 
 /** The outcome, and what who asked can do about it when it is not what was asked. */
-function letterOf(held: { kind: AccessKind }, change: AccessChange, say: ReturnType<typeof accessText>): string {
+function letterOf(
+  held: { id: string; kind: AccessKind; locale: string },
+  change: AccessChange,
+  say: ReturnType<typeof accessText>,
+  files: { origin: string; secret: string; from: CivilDate; until: CivilDate } | undefined,
+): string {
+  const inWords = (day: CivilDate) => dateFormat(held.locale, { dateStyle: "long" }).format(startOfDay(day));
   const isWhole = change.state === "granted" || change.state === "dropped";
   const remedy = held.kind === "documental" ? "mail.remedyDocumental" : "mail.remedy";
-  return `${[change.outcome, ...(isWhole ? [] : [say(remedy)])].join("\n\n")}\n`;
+  const link = files && [
+    say("mail.files", { from: inWords(files.from), until: inWords(files.until) }),
+    answerLink(files.origin, files.secret, held.id, held.locale),
+  ];
+  return `${[change.outcome, ...(link ?? []), ...(isWhole ? [] : [say(remedy)])].join("\n\n")}\n`;
 }
 
 /** The clock of a request or review, from its row. */

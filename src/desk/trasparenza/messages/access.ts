@@ -7,6 +7,12 @@ export const accessTexts = {
     "refused.no-outcome": "Per concludere scriva l'esito e i motivi.",
     "refused.no-public-subject": "Per concludere scriva l'oggetto per il registro, senza dati personali.",
     "refused.decided": "La richiesta è già conclusa.",
+    answerFiles: "Documenti che vanno con la risposta",
+    answerFilesAdd: "Aggiunga documenti (chi ha chiesto li scarica da un collegamento personale, dopo la decisione)",
+    answerFilesSend: "Aggiunga i documenti",
+    answerFilesLink:
+      "Il richiedente li scarica dal {{from}} al {{until}} da questo collegamento personale; se la risposta va per PEC o allo sportello, lo copi lì:",
+    "refused.too-many-files": "Con una risposta vanno al massimo venti documenti.",
     accessIntro:
       "Ogni richiesta ha una risposta entro 30 giorni. Il registro pubblico mostra solo l'oggetto scritto qui.",
     accessNone: "Nessuna richiesta.",
@@ -75,6 +81,12 @@ export const accessTexts = {
     "refused.no-outcome": "To conclude, write the outcome and its reasons.",
     "refused.no-public-subject": "To conclude, write the subject for the register, without personal data.",
     "refused.decided": "The request is concluded already.",
+    answerFiles: "Documents that go with the answer",
+    answerFilesAdd: "Add documents (who asked fetches them by a personal link, after the decision)",
+    answerFilesSend: "Add the documents",
+    answerFilesLink:
+      "Who asked fetches them from {{from}} to {{until}} by this personal link; if the answer goes by certified mail or over the counter, copy it there:",
+    "refused.too-many-files": "At most twenty documents go with an answer.",
     accessIntro: "Every request has an answer within 30 days. The public register shows only the subject written here.",
     accessNone: "No requests.",
     number: "Number",
