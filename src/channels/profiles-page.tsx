@@ -1,14 +1,19 @@
 /** @jsxImportSource preact */
 import { z } from "zod";
 import { listSiteSettings, SettingsDocument } from "#src/content/index.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { policyText } from "./inbox/policy-messages.ts";
 import { policyPaths } from "./inbox/policy-page.tsx";
+import { postFeedPath } from "./post-feed.ts";
 import { listOfficial } from "./public-queries.ts";
 import { networkName } from "./publishers.ts";
 import { profilesText } from "./site-messages.ts";
 
+/** Where the slices that send letters and notices have their pages; they know the channels, not the other way round. */
+const newsletterPaths = { it: "/newsletter", en: "/en/newsletter" } as const;
+const noticePaths = { it: "/notifiche", en: "/en/notifications" } as const;
 const paths = { it: "/profili-ufficiali", en: "/en/official-profiles" } as const;
 
 /**
@@ -28,6 +33,7 @@ export const profilesPage: PublicPage = {
       description: text("lead"),
       breadcrumb: [{ label: text("title") }],
       alternates: paths,
+      feeds: [{ href: postFeedPath, type: "application/rss+xml", title: text("feed") }],
       tags: [],
       body: (
         <div class="container my-4">
@@ -75,6 +81,18 @@ export const profilesPage: PublicPage = {
               ))}
             </ul>
           )}
+          <h2>{text("follow")}</h2>
+          <ul>
+            {[
+              [addressIn(newsletterPaths, locale), text("newsletter")],
+              [addressIn(noticePaths, locale), text("notices")],
+              [postFeedPath, `${text("feed")} (RSS)`],
+            ].map(([href, label]) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
           <h2>{text("use")}</h2>
           <p>{text("useText")}</p>
           <p>

@@ -4,6 +4,10 @@ import { defineMessages } from "#src/kernel/messages.ts";
 export const profilesText = defineMessages({
   it: {
     title: "Profili ufficiali sui social media",
+    feed: "Ciò che il Comune ha pubblicato sui suoi canali",
+    follow: "Seguire il Comune senza iscriversi a una rete",
+    newsletter: "Newsletter",
+    notices: "Notifiche",
     lead: "Questi sono i soli profili che parlano per il Comune. Quello che non è in questo elenco non è del Comune.",
     none: "In questo momento il Comune non ha profili sui social media.",
     network: "Rete",
@@ -18,6 +22,10 @@ export const profilesText = defineMessages({
   },
   en: {
     title: "Official profiles on social media",
+    feed: "What the municipality published on its channels",
+    follow: "Following the municipality without joining a network",
+    newsletter: "Newsletter",
+    notices: "Notifications",
     lead: "These are the only profiles that speak for the municipality. What is not in this list is not the municipality's.",
     none: "The municipality has no profiles on social media at present.",
     network: "Network",
@@ -32,6 +40,10 @@ export const profilesText = defineMessages({
   },
   de: {
     title: "Offizielle Profile in sozialen Medien",
+    feed: "Was die Gemeinde auf ihren Kanälen veröffentlicht hat",
+    follow: "Der Gemeinde folgen, ohne einem Netz beizutreten",
+    newsletter: "Newsletter",
+    notices: "Benachrichtigungen",
     lead: "Nur diese Profile sprechen für die Gemeinde. Was nicht auf dieser Liste steht, gehört nicht der Gemeinde.",
     none: "Die Gemeinde hat derzeit keine Profile in sozialen Medien.",
     network: "Netz",
@@ -46,6 +58,10 @@ export const profilesText = defineMessages({
   },
   fr: {
     title: "Profils officiels sur les réseaux sociaux",
+    feed: "Ce que la commune a publié sur ses canaux",
+    follow: "Suivre la commune sans s'inscrire à un réseau",
+    newsletter: "Lettre d'information",
+    notices: "Notifications",
     lead: "Seuls ces profils parlent au nom de la commune. Ce qui n'est pas dans cette liste n'est pas de la commune.",
     none: "La commune n'a pas de profil sur les réseaux sociaux en ce moment.",
     network: "Réseau",
@@ -60,6 +76,10 @@ export const profilesText = defineMessages({
   },
   es: {
     title: "Perfiles oficiales en las redes sociales",
+    feed: "Lo que el municipio publicó en sus canales",
+    follow: "Seguir al municipio sin entrar en una red",
+    newsletter: "Boletín",
+    notices: "Notificaciones",
     lead: "Estos son los únicos perfiles que hablan por el municipio. Lo que no está en esta lista no es del municipio.",
     none: "En este momento el municipio no tiene perfiles en las redes sociales.",
     network: "Red",

@@ -99,6 +99,19 @@ interface ShownDeliveriesView {
   sentAt: Date;
 }
 
+/** Posts that arrived somewhere in public: what the site's role may read for their feed. */
+interface OutPostsView {
+  site: string;
+  id: string;
+  locale: string;
+  title: string;
+  text: string;
+  link: string;
+  embargoUntil: Date | null;
+  outAt: Date;
+  changedAt: Date;
+}
+
 interface VariantsTable {
   postId: string;
   accountId: string;
@@ -367,6 +380,7 @@ declare module "#src/platform/db.ts" {
     "channels.saidPosts": SaidPostsView;
     "channels.shownPosts": ShownPostsView;
     "channels.shownDeliveries": ShownDeliveriesView;
+    "channels.outPosts": OutPostsView;
     "channels.variants": VariantsTable;
     "channels.deliveries": DeliveriesTable;
     "channels.cutMedia": CutMediaTable;

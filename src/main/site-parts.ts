@@ -3,7 +3,7 @@ import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts
 import { actPage, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
-import { channelRoutes, fediverseRoutes, policyPage, postPage, profilesPage } from "#src/channels/site-pages.ts";
+import { channelRoutes, fediverseRoutes, policyPage, postFeed, postPage, profilesPage } from "#src/channels/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { roleName } from "#src/identity/index.ts";
@@ -109,6 +109,7 @@ export function routesOf(deps: {
       answerFileRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, origin: deps.origin, now }),
       pictureRoute({ db, site: mainSite }),
+      postFeed({ db, site: mainSite, origin: deps.origin, now }),
       channelRoutes({ db, site: mainSite, filesDir: deps.filesDir, now }),
       calendarFile({ db, ...requests, now }),
       registerRoutes({ db, verifierKey: verifierKeyOf(signer), findByEntry, now }),

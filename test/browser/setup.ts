@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { freePort } from "../global-setup.ts";
 import { startInstallation } from "../installation.ts";
 
 declare module "vitest" {
@@ -19,7 +20,10 @@ const people = ["administrator", "press-office", "editor"];
 export default async function setup(project: TestProject) {
   // while writing a test: an installation that already runs, as JSON with the members of ProvidedContext
   if (process.env.ARENGO_TEST_INSTALLATION) return provide(project, JSON.parse(process.env.ARENGO_TEST_INSTALLATION));
-  const installation = await startInstallation();
+  // nothing of a test may reach a true network
+  const port = await freePort();
+  const environment = { ARENGO_CHANNELS: "simulated", ARENGO_CHANNELS_PORT: String(port) };
+  const installation = await startInstallation({ environment });
   const passwords: Record<string, string> = {};
   for (const role of people) passwords[role] = await installation.addUser(`${role}@comune.example`, role);
   provide(project, { origin: installation.origin, dataDir: installation.dataDir, passwords });

@@ -1,0 +1,143 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { simulatedAccounts } from "../channel-simulator/simulated-world.ts";
+import { launchChromium } from "./chromium.ts";
+import { enterDesk } from "./enter-desk.ts";
+import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+
+const origin = inject("origin");
+let browser: Browser;
+let send: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const login = await fetch(`${origin}/admin/api/users/login`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: "administrator@comune.example", password: inject("passwords").administrator ?? "" }),
+  });
+  const { token } = (await login.json()) as { token: string };
+  const headers = { authorization: `JWT ${token}` };
+  send = (path, fields) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return fetch(`${origin}/admin/api/${path}`, { method: "POST", headers, body, redirect: "manual" });
+  };
+  connectByScreen = async (network) => {
+    const leading = async (page: string) => /href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const screen = await leading(await (await send("channels/connect", { network })).text());
+    const back = new URL(await leading(await (await fetch(screen)).text()));
+    await fetch(`${origin}${back.pathname}${back.search}`, { headers, redirect: "manual" });
+  };
+}, 120_000);
+let connectByScreen: (network: string) => Promise<void>;
+afterAll(() => browser.close());
+
+const byScreen = ["facebook", "threads", "x", "linkedin"];
+const byKey = ["telegram", "mastodon"];
+
+test("written once by the press office and approved by another, a post arrives on eight channels", {
+  timeout: 180_000,
+}, async () => {
+  for (const network of byScreen) await connectByScreen(network);
+  for (const network of byKey)
+    await send("channels/connect-key", {
+      ...{ network, profile: simulatedAccounts[network] ?? "", key: `token-${network}` },
+    });
+  await send("newsletter/list", { nameIt: "Notizie", descriptionIt: "Che cosa succede", isOpen: "on" });
+  await send("push/topic", { nameIt: "Avvisi", urgency: "normal", hours: "24", isOpen: "on" });
+
+  const writer = await enterDesk(browser, "press-office");
+  await writer.page.goto("/admin/canali/post");
+  const title = `Sospensione idrica ${Date.now()}`;
+  await writer.page.getByLabel(/^Titolo/).fill(title);
+  await writer.page
+    .getByLabel("Testo", { exact: true })
+    .fill(`${title}: domani in via Roma manca l'acqua, dalle 8 alle 12.`);
+  const channels = writer.page.locator("input[name=channel]");
+  expect(await channels.count()).toBe(8);
+  for (const box of await channels.all()) await box.check();
+  await writer.page.locator(".arengo-previews > li").nth(7).waitFor();
+  expect(await barriersOn(writer.page), "the composer with eight previews").toEqual([]);
+  await writer.page.getByRole("button", { name: "Manda in approvazione" }).click();
+  await writer.page.getByText("Il post aspetta l'approvazione.").waitFor();
+  await writer.close();
+
+  const approver = await enterDesk(browser, "administrator");
+  await approver.page.goto("/admin/canali");
+  await approver.page.getByRole("link", { name: title }).click();
+  await approver.page.getByRole("button", { name: /^Approva/ }).click();
+  await approver.page.getByText("Il post è approvato.").waitFor();
+  const row = approver.page.getByRole("row", { name: title });
+  await expect
+    .poll(
+      async () => {
+        await approver.page.goto("/admin/canali");
+        return row.textContent();
+      },
+      { timeout: 90_000, interval: 2_000 },
+    )
+    .toContain("arrivato su 8 di 8");
+  await approver.close();
+});
+
+test.each([320, 1280])("citizens subscribe and ask for notices without barriers, at %i px", async (width) => {
+  const { page, foreign, close } = await aReader(browser, origin, { width });
+  for (const path of ["/newsletter", "/en/newsletter", "/notifiche"]) {
+    await page.goto(path);
+    expect(await barriersOn(page), path).toEqual([]);
+    expect(await scrollsSideways(page), path).toBe(false);
+  }
+  expect(foreign).toEqual([]);
+  await close();
+});
+
+test("without scripts a citizen subscribes all the same, and the page of notices names the other ways", async () => {
+  const { page, context, close } = await aReader(browser, origin, { javaScript: false });
+  await page.goto("/newsletter");
+  await page.getByLabel(/^Notizie/).check();
+  await page.getByLabel("Indirizzo di posta elettronica").fill("ada@example.org");
+  await page.getByLabel("Ho letto e acconsento").check();
+  await page.getByRole("button", { name: "Iscrivimi" }).click();
+  await page.getByRole("heading", { name: "Controlli la posta" }).waitFor();
+  expect(await context.cookies()).toEqual([]);
+  await page.goto("/notifiche");
+  expect(await page.getByText("Questo browser non può ricevere notifiche").isVisible()).toBe(true);
+  await close();
+});
+
+test("the worker shows a notice with its words, and a later one with the same tag in its place", async () => {
+  const { page, context, close } = await aReader(browser, origin);
+  await context.grantPermissions(["notifications"], { origin });
+  await page.goto("/notifiche");
+  const session = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL === `${origin}/`);
+      if (own) resolve(own.registrationId);
+    }),
+  );
+  await session.send("ServiceWorker.enable");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register("/notifiche-worker.js", { scope: "/" });
+    await navigator.serviceWorker.ready;
+  });
+  const registrationId = await registered;
+  const push = (body: string) =>
+    session.send("ServiceWorker.deliverPushMessage", {
+      ...{ origin, registrationId },
+      data: JSON.stringify({
+        web_push: 8030,
+        notification: { title: "Allerta", body, lang: "it", dir: "ltr", tag: "a1", navigate: `${origin}/novita` },
+      }),
+    });
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title, body, lang, tag }) => ({ title, body, lang, tag }));
+    });
+  await push("Allerta arancione");
+  await expect.poll(shown).toEqual([{ title: "Allerta", body: "Allerta arancione", lang: "it", tag: "a1" }]);
+  await push("Cessata allerta");
+  await expect.poll(shown).toEqual([{ title: "Allerta", body: "Cessata allerta", lang: "it", tag: "a1" }]);
+  await close();
+});
