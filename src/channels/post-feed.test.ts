@@ -30,7 +30,8 @@ test("the feed has what arrived, and nothing that waits, was withdrawn, is under
   await bench.post([account], { title: "Arrivato", text: "Arrivato & <letto> ]]>" });
   const withdrawn = await bench.post([account], { title: "Ritirato", text: "Ritirato." });
   const embargoUntil = new Date(bench.deps.now().getTime() + 3_600_000);
-  await bench.post([press], { title: "Solo stampa", text: "Sotto embargo.", embargoUntil });
+  const said = JSON.stringify({ text: "Sotto embargo." });
+  await bench.post([press], { title: "Solo stampa", text: "Sotto embargo.", embargoUntil, entry: 1, said });
   await bench.settle();
   await bench.withdraw(withdrawn);
   await bench.settle();
@@ -38,5 +39,6 @@ test("the feed has what arrived, and nothing that waits, was withdrawn, is under
   const feed = await site.text(postFeedPath);
   expect(feed).toContain("<title><![CDATA[Arrivato]]></title>");
   expect(feed).toContain("Arrivato & <letto> ]] >");
+  expect(await database.site.selectFrom("channels.shownPosts").select("title").execute()).toEqual([]);
   for (const absent of ["Ritirato", "Solo stampa", "In attesa"]) expect(feed).not.toContain(absent);
 });

@@ -3,7 +3,14 @@ import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts
 import { actPage, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
-import { channelRoutes, fediverseRoutes, policyPage, postFeed, postPage, profilesPage } from "#src/channels/site-pages.ts";
+import {
+  channelRoutes,
+  fediverseRoutes,
+  policyPage,
+  postFeed,
+  postPage,
+  profilesPage,
+} from "#src/channels/site-pages.ts";
 import { mainSite } from "#src/content/index.ts";
 import { faultForms, faultPages, pictureRoute } from "#src/fault-report/site-pages.ts";
 import { roleName } from "#src/identity/index.ts";
