@@ -84,10 +84,10 @@ export const profilesPage: PublicPage = {
           <h2>{text("follow")}</h2>
           <ul>
             {[
-              [addressIn(newsletterPaths, locale), text("newsletter")],
-              [addressIn(noticePaths, locale), text("notices")],
-              [postFeedPath, `${text("feed")} (RSS)`],
-            ].map(([href, label]) => (
+              { href: addressIn(newsletterPaths, locale), label: text("newsletter") },
+              { href: addressIn(noticePaths, locale), label: text("notices") },
+              { href: postFeedPath, label: `${text("feed")} (RSS)` },
+            ].map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>
