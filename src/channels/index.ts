@@ -24,6 +24,7 @@ export { moderateJob } from "./inbox/moderate-item.ts";
 export { policyText } from "./inbox/policy-messages.ts";
 export { moderationRules } from "./inbox/rules.ts";
 export { keepStopWords, listStopWords } from "./inbox/stop-words.ts";
+export { countClicks, findSilentAccounts, listBrought } from "./measures/list-brought.ts";
 export { listValidity } from "./measures/list-validity.ts";
 export { measureDueJob } from "./measures/measure-due.ts";
 export { channelText } from "./messages.ts";

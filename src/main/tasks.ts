@@ -34,6 +34,7 @@ import { asTask } from "#src/platform/jobs.ts";
 import { type OutboxDeps, outboxCron, sendDueJob } from "#src/platform/outbox.ts";
 import { type PushDeps, pushCron, sendNoticesJob } from "#src/push/index.ts";
 import { forgetCommentsJob, ratingCron } from "#src/rating/index.ts";
+import { socialCron, takeChannelFiguresJob } from "#src/social-measures/index.ts";
 import { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "#src/statistics/index.ts";
 import {
   eraseAccessRequestsJob,
@@ -63,6 +64,7 @@ export type JobDeps = StatisticsJobDeps &
 /** The jobs of all slices, as the worker runs them. */
 export const tasksOf = (deps: JobDeps): TaskList => ({
   ...Object.fromEntries(statisticsJobs.map((job) => [job.name, asTask(job, deps, deps.log)])),
+  [takeChannelFiguresJob.name]: asTask(takeChannelFiguresJob, deps, deps.log),
   [indexDocumentJob.name]: asTask(indexDocumentJob, deps, deps.log),
   [searchSweepJob.name]: asTask(searchSweepJob, deps, deps.log),
   [makeLighterJob.name]: asTask(makeLighterJob, deps, deps.log),
@@ -92,6 +94,7 @@ export const tasksOf = (deps: JobDeps): TaskList => ({
 /** What runs by itself, for `parseCronItems`; times are UTC. */
 export const cronItems: readonly CronItem[] = [
   ...statisticsCron,
+  ...socialCron,
   ...scheduledCron,
   ...boardCron,
   ...watchersCron,

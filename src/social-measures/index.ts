@@ -23,3 +23,4 @@ export {
   summariseSocial,
 } from "./summarise-social.ts";
 export { audienceDimensions, type DayMetric, dayMetrics, networkName, networks, otherGroups } from "./tables.ts";
+export { socialCron, takeChannelFiguresJob } from "./take-channel-figures.ts";

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from "payload";
+import { mainSite } from "#src/content/index.ts";
 import { actingRole, may } from "#src/identity/index.ts";
 import { rolesOf } from "../collections/access.ts";
+import { sitesOfReader } from "../sites/choose-site.tsx";
 
 /** Whether whoever asks may enter figures and annotations. */
 export const mayKeepFigures = (req: PayloadRequest): boolean =>
@@ -13,3 +15,10 @@ export const mayPublishReport = (req: PayloadRequest): boolean =>
 /** The role that is named in the register. */
 export const reportingRole = (req: PayloadRequest): string =>
   actingRole(rolesOf(req), "publish", "yearly-report") ?? "administrator";
+
+/** The site that an endpoint's address names (`?site=museo`, the municipality's own without); `undefined` where whoever asks does not work. */
+export async function siteAsked(req: PayloadRequest): Promise<string | undefined> {
+  const asked = new URL(req.url ?? "/", "http://desk").searchParams.get("site") ?? mainSite;
+  if (!req.user) return undefined;
+  return (await sitesOfReader(req)).find(({ key }) => key === asked)?.key;
+}

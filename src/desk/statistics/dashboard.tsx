@@ -1,15 +1,30 @@
 import type { AdminViewServerProps } from "payload";
-import { listTitles, mainSite } from "#src/content/index.ts";
-import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
+import { listTitles } from "#src/content/index.ts";
+import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { formatTag } from "#src/kernel/languages.ts";
-import { compareFigures, makeOverview, measureFigures, pageName, sectionName } from "#src/statistics/desk/index.ts";
+import {
+  compareFigures,
+  listAnnotations,
+  makeOverview,
+  measureFigures,
+  pageName,
+  sectionName,
+} from "#src/statistics/desk/index.ts";
+import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayKeepFigures } from "./access.ts";
+import { Annotations } from "./annotations.tsx";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { type Alerts, findAlerts } from "./find-alerts.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
 
+/** `?site=tutti`: the sites of whoever asks, summed. */
+const everySite = "tutti";
+/** Annotations may speak of days to come. */
+const lastDay = "2999-12-31" as CivilDate;
 const shown = ["visits", "visitors", "pageViews", "downloads", "notFound"] as const;
 
 /** The last thirty days beside the thirty before, and what needs somebody. For everybody of the desk. */
@@ -19,12 +34,16 @@ export async function Dashboard(view: AdminViewServerProps) {
   const say = statisticsDeskMessages(language);
   const [db, clickhouse, now] = [dbOf(req), await deskClickHouse(), new Date()];
   const until = civilDateOf(now);
-  const sites = [mainSite];
+  const chosen = await chooseSite(view);
+  const isAll = asked(view, "site") === everySite && chosen.sites.length > 1;
+  const sites = isAll ? chosen.sites.map(({ key }) => key) : [chosen.site.key];
+  const site = chosen.site.key;
+  const month = { from: addDays(until, -29), until };
   const found = await orAway(
     Promise.all([
-      makeOverview(clickhouse, { sites, period: { from: addDays(until, -29), until } }),
+      makeOverview(clickhouse, { sites, period: month }),
       measureFigures(clickhouse, { sites, period: { from: addDays(until, -59), until: addDays(until, -30) } }),
-      findAlerts({ db, clickhouse }, { site: mainSite, now }),
+      findAlerts({ db, clickhouse }, { site, now }),
     ]),
   );
   if (!found) {
@@ -37,12 +56,9 @@ export async function Dashboard(view: AdminViewServerProps) {
   }
   const [overview, before, alerts] = found;
   const { path, search } = overview.breakdowns;
-  const titles = await listTitles(
-    db,
-    mainSite,
-    path.map(({ key }) => key),
-    now,
-  );
+  const shownPaths = path.map(({ key }) => key);
+  const titles = await listTitles(db, site, isAll ? [] : shownPaths, now);
+  const annotations = isAll ? [] : await listAnnotations(db, [site], { from: addDays(until, -364), until: lastDay });
   const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
   const growth = new Intl.NumberFormat(formatTag(language), {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
@@ -51,10 +67,20 @@ export async function Dashboard(view: AdminViewServerProps) {
   return (
     <FiguresFrame view={view}>
       <h1>{say("dash.title")}</h1>
+      <SiteChoice
+        site={isAll ? { key: everySite, name: "", before: "" } : chosen.site}
+        sites={
+          chosen.sites.length > 1
+            ? [...chosen.sites, { key: everySite, name: say("dash.all"), before: "" }]
+            : chosen.sites
+        }
+        path="/admin/statistiche"
+        language={language}
+      />
       <p>
-        {say("dash.intro")} <a href="/statistiche">{say("dash.public")}</a>
+        {say("dash.intro")} <a href={`${chosen.site.before}/statistiche`}>{say("dash.public")}</a>
       </p>
-      <AlertList alerts={alerts} language={language} />
+      {!isAll && <AlertList alerts={alerts} language={language} />}
       <table className="arengo-table">
         <thead>
           <tr>
@@ -80,7 +106,8 @@ export async function Dashboard(view: AdminViewServerProps) {
       <ol>
         {path.map((row) => (
           <li key={row.key}>
-            <a href={row.key}>{pageName(row.key, titles, "/") ?? row.key}</a>: {count.format(row.pageViews)}
+            <a href={`${chosen.site.before}${row.key}`}>{pageName(row.key, titles, "/") ?? row.key}</a>:{" "}
+            {count.format(row.pageViews)}
           </li>
         ))}
       </ol>
@@ -95,6 +122,15 @@ export async function Dashboard(view: AdminViewServerProps) {
             ))}
           </ol>
         </>
+      )}
+      {!isAll && (
+        <Annotations
+          annotations={annotations}
+          site={site}
+          mayWrite={mayKeepFigures(req)}
+          language={language}
+          today={until}
+        />
       )}
     </FiguresFrame>
   );
@@ -114,6 +150,9 @@ function AlertList({ alerts, language }: { alerts: Alerts; language: string }) {
       }),
     ),
     ...alerts.unreadSections.map((key) => say("alerts.section", { name: sectionName(key, language, "/") })),
+    ...alerts.silentAccounts.map(({ name, last }) =>
+      last === null ? say("alerts.neverSaid", { name }) : say("alerts.saidLast", { name, day: asDay(last) }),
+    ),
     ...alerts.silentProfiles.map(({ name, last }) =>
       last === null ? say("alerts.never", { name }) : say("alerts.silent", { name, day: asDay(last) }),
     ),

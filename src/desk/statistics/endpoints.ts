@@ -1,13 +1,16 @@
 import type { Endpoint } from "payload";
+import { countClicks, listBrought } from "#src/channels/index.ts";
 import { kindOf } from "#src/content/desk-types.ts";
 import { listPaths, mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
-import { countPage } from "#src/statistics/desk/index.ts";
+import { networkName } from "#src/social-measures/index.ts";
+import { countPage, removeAnnotation, writeAnnotation } from "#src/statistics/desk/index.ts";
 import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
+import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayPublishReport, reportingRole } from "./access.ts";
+import { mayKeepFigures, mayPublishReport, reportingRole, siteAsked } from "./access.ts";
 import { fieldOf } from "./field-of.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { socialEndpoints } from "./social-endpoints.ts";
@@ -59,19 +62,49 @@ const readings: Endpoint = {
     const kind = kindOf(asked.get("collection") ?? "");
     const id = (asked.get("id") ?? "").slice(0, 60);
     if (!kind) return Response.json({}, { status: 404 });
-    const paths = await listPaths(dbOf(req), { site, kind, id, locale: (asked.get("locale") ?? "it").slice(0, 10) });
+    const db = dbOf(req);
+    const [brought, paths] = await Promise.all([
+      listBrought(db, { site, kind, id }),
+      listPaths(db, { site, kind, id, locale: (asked.get("locale") ?? "it").slice(0, 10) }),
+    ]);
     if (paths.length === 0) return Response.json({});
+    const clicks = await countClicks(db, site, paths);
+    const named = brought.map((one) => ({ ...one, network: networkName(one.network) }));
     const clickhouse = await deskClickHouse();
     const until = civilDateOf(new Date());
     const count = (from: CivilDate) => countPage(clickhouse, { sites: [site], period: { from, until } }, paths);
     const found = await orAway(Promise.all([count(addDays(until, -29)), count("2000-01-01" as CivilDate)]));
-    return found ? Response.json({ recent: found[0], all: found[1] }) : Response.json({}, { status: 503 });
+    return found
+      ? Response.json({ recent: found[0], all: found[1], brought: named, clicks })
+      : Response.json({}, { status: 503 });
   },
 };
+
+const dashboard = "/admin/statistiche";
+
+/** `POST /statistiche/annotation/write?site=` and `remove`: what stands on the curves of a site. */
+const annotationEndpoints: readonly Endpoint[] = (["write", "remove"] as const).map((what) => ({
+  path: `/statistiche/annotation/${what}`,
+  method: "post",
+  handler: async (req) => {
+    const site = await siteAsked(req);
+    if (!mayKeepFigures(req) || site === undefined) return leadTo(dashboard, { refused: "mayNot" });
+    const [form, db, now] = [await formOf(req), dbOf(req), new Date()];
+    if (what === "remove") {
+      await removeAnnotation(db, site, fieldOf(form, "id", 36));
+      return leadTo(dashboard, { site, done: "saved" });
+    }
+    const names = ["fromDay", "untilDay", "text", "textEn"];
+    const fields = Object.fromEntries(names.map((name) => [name, fieldOf(form, name, 121)]));
+    const written = await writeAnnotation(db, { site, fields, by: personOf(req), now });
+    return leadTo(dashboard, { site, ...(written.ok ? { done: "saved" } : { refused: written.error.kind }) });
+  },
+}));
 
 /** Everything that the desk answers about figures. */
 export const statisticsEndpoints = (settings: DeskSettings): Endpoint[] => [
   publish(settings),
   ...socialEndpoints,
+  ...annotationEndpoints,
   readings,
 ];

@@ -52,6 +52,14 @@ beforeAll(async () => {
     `insert into search.misses (site, locale, query, asked, last_on) values ($1, 'it', 'canile', 4, '2026-11-20'), ($1, 'it', 'rara', 1, '2026-11-20')`,
     [site],
   );
+  for (const [id, name, on] of [
+    ["1", "Tace da sempre", "2026-01-01"],
+    ["2", "Appena collegato", "2026-11-26"],
+  ])
+    await database.pool.query(
+      "insert into channels.accounts (id, site, network, remote_id, name, connected_at) values ($1, 'comune', 'threads', $2, $3, $4)",
+      [`00000000-0000-4000-8000-00000000000${id}`, id, name, on],
+    );
   const entered = { source: "hand", by: "Ada Prova", now } as const;
   const profile = (network: string) =>
     keepProfile(database.desk, site, { network, name: "Comune", isLinked: false }, now);
@@ -67,6 +75,7 @@ beforeAll(async () => {
 test("an editor is told of searches without answers, peaks, sections nobody reads and profiles that fall silent", async () => {
   const alerts = await findAlerts({ db: database.desk, clickhouse: clickhouse.client }, { site, now });
   expect(alerts.misses).toMatchObject([{ query: "canile", asked: 4 }]);
+  expect(alerts.silentAccounts).toEqual([{ name: "Threads, Tace da sempre", last: null }]);
   expect(alerts.peaks).toEqual([{ day: addDays(today, -2), pageViews: 900, usual: 100 }]);
   expect(alerts.unreadSections).toContain("servizi/turismo");
   expect(alerts.unreadSections).not.toContain("novita/avvisi");

@@ -1,9 +1,10 @@
+import { findSilentAccounts } from "#src/channels/index.ts";
 import { listAddresses, listMisses, listPaths, sectionPath, sections } from "#src/content/index.ts";
-import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
+import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import { type FailingLink, listFailing } from "#src/links/index.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
-import { findSilentProfiles } from "#src/social-measures/index.ts";
+import { findSilentProfiles, networkName } from "#src/social-measures/index.ts";
 import { breakDown, countDays, findPeaks, type Peak } from "#src/statistics/desk/index.ts";
 
 /** What an editor should look at; each list is the worst first. */
@@ -13,6 +14,8 @@ export interface Alerts {
   readonly peaks: readonly Peak[];
   /** Keys of sections that have pages, none of which was read. */
   readonly unreadSections: readonly string[];
+  /** Channels that are connected and over which nothing was said of late. */
+  readonly silentAccounts: readonly { readonly name: string; readonly last: CivilDate | null }[];
   readonly silentProfiles: readonly { readonly name: string; readonly last: string | null }[];
 }
 
@@ -23,6 +26,8 @@ const unreadDays = 90;
 const leastAsked = 3;
 /** Days without any figure of a profile after which it is called silent. */
 const silentDays = 45;
+/** Days without a delivery after which a connected channel is called silent. */
+const unsaidDays = 21;
 
 /** Looks for what needs somebody. Rejects when ClickHouse is away. */
 export async function findAlerts(
@@ -37,11 +42,12 @@ export async function findAlerts(
     breakDown(clickhouse, since(unreadDays), ["section"]),
     countDays(clickhouse, since(unreadDays)),
   ]);
-  const [failing, misses, addresses, silent] = await Promise.all([
+  const [failing, misses, addresses, silent, accounts] = await Promise.all([
     listFailing(db, { site, now }),
     listMisses(db, { site, limit: told }),
     listAddresses(db, { site, now, offset: 0, limit: 5_000 }),
     findSilentProfiles(db, site, addDays(today, -silentDays)),
+    findSilentAccounts(db, site, new Date(now.getTime() - unsaidDays * 86_400_000)),
   ]);
   const views = new Map(path.map((row) => [row.key, row.pageViews]));
   // where counting began only lately, that nobody read a section says nothing yet
@@ -58,6 +64,10 @@ export async function findAlerts(
           isCountedLong && !read.has(key) && addresses.some((one) => one.path.startsWith(`${sectionPath(key, "it")}/`)),
       )
       .slice(0, told),
+    silentAccounts: accounts.map(({ network, name, last }) => ({
+      name: `${networkName(network)}, ${name}`,
+      last: last && civilDateOf(last),
+    })),
     silentProfiles: silent,
   };
 }

@@ -9,12 +9,36 @@ interface Read {
   readonly visitors: number;
 }
 
-/** Beside a content: how its page was read. Nothing while it was never published, or the figures cannot be had. */
+interface Found {
+  readonly recent: Read;
+  readonly all: Read;
+  /** What each delivery brought on its channel. */
+  readonly brought: readonly {
+    readonly network: string;
+    readonly account: string;
+    readonly url: string | null;
+    readonly sentAt: string | null;
+    readonly figures: Readonly<Record<string, number>>;
+  }[];
+  /** On short links to this content. */
+  readonly clicks: number;
+}
+
+type Say = ReturnType<typeof statisticsDeskMessages>;
+const labelled = ["views", "reach", "likes", "reactions", "replies", "comments", "shares", "quotes", "clicks"] as const;
+
+/** What a network's figure of a post is called; one that is new keeps the network's word. */
+function labelOf(metric: string, say: Say): string {
+  const known = labelled.find((one) => one === metric);
+  return known ? say(`post.${known}`) : metric;
+}
+
+/** Beside a content: how its page was read, and what its deliveries brought. Nothing while it was never published, or the figures cannot be had. */
 export function Readings() {
   const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo();
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
-  const [found, setFound] = useState<{ recent: Read; all: Read }>();
+  const [found, setFound] = useState<Found>();
   const say = statisticsDeskMessages(i18n.language);
   useEffect(() => {
     if (id === undefined || !collectionSlug || !hasPublishedDoc) return;
@@ -22,8 +46,10 @@ export function Readings() {
     const asked = new URLSearchParams({ collection: collectionSlug, id: String(id), locale });
     fetch(`/admin/api/statistiche/content?${asked}`, { signal: ending.signal })
       .then((answer) => (answer.ok ? answer.json() : undefined))
-      .then((answer?: { recent?: Read; all?: Read }) => {
-        if (answer?.recent && answer.all) setFound({ recent: answer.recent, all: answer.all });
+      .then((answer?: Partial<Found>) => {
+        if (!answer?.recent || !answer.all) return;
+        const { recent, all, brought = [], clicks = 0 } = answer;
+        setFound({ recent, all, brought, clicks });
       })
       // while the desk does not answer, nothing is said
       .catch(() => undefined);
@@ -31,7 +57,7 @@ export function Readings() {
   }, [id, collectionSlug, locale, hasPublishedDoc]);
   if (!found) return null;
   const count = new Intl.NumberFormat(i18n.language);
-  const { recent, all } = found;
+  const { recent, all, brought, clicks } = found;
   return (
     <section aria-labelledby="arengo-readings">
       <h3 id="arengo-readings">{say("readings.title")}</h3>
@@ -39,6 +65,22 @@ export function Readings() {
         {say("readings.recent", { views: count.format(recent.pageViews), visitors: count.format(recent.visitors) })}
       </p>
       <p>{say("readings.all", { views: count.format(all.pageViews) })}</p>
+      {clicks > 0 && <p>{say("readings.clicks", { clicks: count.format(clicks) })}</p>}
+      {brought.length > 0 && (
+        <>
+          <h4>{say("readings.brought")}</h4>
+          <ul>
+            {brought.map(({ network, account, url, sentAt, figures }) => (
+              <li key={`${network} ${account} ${sentAt}`}>
+                {url ? <a href={url}>{`${network}, ${account}`}</a> : `${network}, ${account}`}:{" "}
+                {Object.entries(figures)
+                  .map(([metric, value]) => `${labelOf(metric, say)} ${count.format(value)}`)
+                  .join(", ") || say("readings.unknown")}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from "payload";
-import { mainSite } from "#src/content/index.ts";
 import { civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
 import {
   audienceDimensions,
@@ -22,23 +21,34 @@ import {
 import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
-import { mayKeepFigures } from "./access.ts";
+import { mayKeepFigures, siteAsked } from "./access.ts";
 import { fieldOf } from "./field-of.ts";
 
-const site = mainSite;
 const screen = "/admin/statistiche/social";
-const refuse = (kind: string, name = "") => leadTo(screen, { refused: kind, ...(name && { name }) });
-const done = (kind: string, words: Record<string, string> = {}) => leadTo(screen, { done: kind, ...words });
+type Words = Readonly<Record<string, string>>;
 
-/** An endpoint for those who keep figures. */
-const endpoint = (path: string, take: (req: PayloadRequest, form: FormData) => Promise<Response>): Endpoint => ({
+/** What came of a form: words for the screen it leads back to. */
+type Told = Words;
+const refuse = (kind: string, name = ""): Told => ({ refused: kind, ...(name && { name }) });
+const done = (kind: string, words: Words = {}): Told => ({ done: kind, ...words });
+
+/** An endpoint for those who keep figures; of which site says its address, the municipality's own without. */
+const endpoint = (
+  path: string,
+  take: (req: PayloadRequest, form: FormData, site: string) => Promise<Told>,
+): Endpoint => ({
   path: `/statistiche/social/${path}`,
   method: "post",
-  handler: async (req) => (mayKeepFigures(req) ? take(req, await formOf(req)) : refuse("mayNot")),
+  handler: async (req) => {
+    const site = await siteAsked(req);
+    const words =
+      !mayKeepFigures(req) || site === undefined ? refuse("mayNot") : await take(req, await formOf(req), site);
+    return leadTo(screen, { ...words, ...(site !== undefined && { site }) });
+  },
 });
 
 /** The profile of a form, when it is one of this site. */
-async function profileOf(req: PayloadRequest, form: FormData): Promise<string | undefined> {
+async function profileOf(req: PayloadRequest, form: FormData, site: string): Promise<string | undefined> {
   const asked = fieldOf(form, "profile", 36);
   return (await listProfiles(dbOf(req), site)).find(({ id }) => id === asked)?.id;
 }
@@ -56,7 +66,7 @@ async function fileOf(form: FormData): Promise<Buffer | undefined> {
   return Buffer.from(await file.arrayBuffer());
 }
 
-const addProfile = endpoint("profile", async (req, form) => {
+const addProfile = endpoint("profile", async (req, form, site) => {
   const network = networks.find((one) => one === form.get("network"));
   const name = fieldOf(form, "name", 120);
   if (!network || name === "") return refuse("bad-field");
@@ -65,9 +75,9 @@ const addProfile = endpoint("profile", async (req, form) => {
 });
 
 /** An empty field is not known and changes nothing; a dash takes back what was entered by mistake. */
-const addDay = endpoint("day", async (req, form) => {
+const addDay = endpoint("day", async (req, form, site) => {
   const now = new Date();
-  const [profile, day] = [await profileOf(req, form), dayOf(form, now)];
+  const [profile, day] = [await profileOf(req, form, site), dayOf(form, now)];
   if (!profile || !day) return refuse("bad-field");
   const db = dbOf(req);
   const figures = dayMetrics
@@ -82,9 +92,9 @@ const addDay = endpoint("day", async (req, form) => {
   return done("saved");
 });
 
-const addFile = endpoint("file", async (req, form) => {
+const addFile = endpoint("file", async (req, form, site) => {
   const now = new Date();
-  const [profile, bytes] = [await profileOf(req, form), await fileOf(form)];
+  const [profile, bytes] = [await profileOf(req, form, site), await fileOf(form)];
   if (!profile) return refuse("bad-field");
   if (!bytes) return refuse("no-file");
   const read = await keepExport(dbOf(req), { profile, bytes, today: civilDateOf(now), by: personOf(req), now });
@@ -96,15 +106,15 @@ function told(
   count: number,
   faults: readonly { row: number; kind: string; text: string }[],
   unknown: readonly string[] = [],
-): Response {
+): Told {
   const rows = faults.slice(0, 20).map(({ row, kind, text }) => `${row}:${kind}:${text.slice(0, 40)}`);
   const words = { count: String(count), faults: rows.join("\n"), unknown: unknown.slice(0, 8).join(", ") };
-  return count === 0 && rows.length === 0 ? leadTo(screen, { refused: "nothing-read", ...words }) : done("read", words);
+  return count === 0 && rows.length === 0 ? { refused: "nothing-read", ...words } : done("read", words);
 }
 
 /** `Donne 55%` a line: shares of the followers. */
-const addAudience = endpoint("audience", async (req, form) => {
-  const [profile, day] = [await profileOf(req, form), dayOf(form, new Date())];
+const addAudience = endpoint("audience", async (req, form, site) => {
+  const [profile, day] = [await profileOf(req, form, site), dayOf(form, new Date())];
   const dimension = audienceDimensions.find((one) => one === form.get("dimension"));
   if (!profile || !day || !dimension) return refuse("bad-field");
   const lines = fieldOf(form, "shares", 5_000)
@@ -121,16 +131,16 @@ const addAudience = endpoint("audience", async (req, form) => {
   return done("saved");
 });
 
-const addEnded = endpoint("ended", async (req, form) => {
-  const [profile, since] = [await profileOf(req, form), dayOf(form, new Date())];
+const addEnded = endpoint("ended", async (req, form, site) => {
+  const [profile, since] = [await profileOf(req, form, site), dayOf(form, new Date())];
   const metric = [...dayMetrics, ...audienceDimensions].find((one) => one === form.get("metric"));
   if (!profile || !since || !metric) return refuse("bad-field");
   await keepEnded(dbOf(req), profile, metric, since);
   return done("saved");
 });
 
-const addEstimate = endpoint("estimate", async (req, form) => {
-  const [profile, day] = [await profileOf(req, form), dayOf(form, new Date())];
+const addEstimate = endpoint("estimate", async (req, form, site) => {
+  const [profile, day] = [await profileOf(req, form, site), dayOf(form, new Date())];
   const value = readCount(fieldOf(form, "value", 30));
   const method = fieldOf(form, "method", 1_000);
   if (!profile || !day || typeof value !== "number" || value < 0) return refuse("bad-field");
@@ -139,7 +149,7 @@ const addEstimate = endpoint("estimate", async (req, form) => {
   return done("saved");
 });
 
-const addOther = endpoint("other", async (req, form) => {
+const addOther = endpoint("other", async (req, form, site) => {
   const now = new Date();
   const db = dbOf(req);
   const bytes = await fileOf(form);

@@ -1,6 +1,5 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
-import { mainSite } from "#src/content/index.ts";
 import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { formatTag } from "#src/kernel/languages.ts";
@@ -15,6 +14,7 @@ import {
 } from "#src/social-measures/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayKeepFigures } from "./access.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
@@ -27,17 +27,19 @@ export async function SocialFigures(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = statisticsDeskMessages(language);
   const db = dbOf(req);
+  const { site, sites } = await chooseSite(view);
   const until = civilDateOf(new Date());
   const period = { from: addDays(until, -364), until };
   const before = { from: addDays(until, -729), until: addDays(until, -365) };
   const [profiles, summary] = await Promise.all([
-    listProfiles(db, mainSite),
-    summariseSocial(db, { site: mainSite, period, before }),
+    listProfiles(db, site.key),
+    summariseSocial(db, { site: site.key, period, before }),
   ]);
   const day = dateFormat(language, { dateStyle: "long" });
   return (
     <FiguresFrame view={view}>
       <h1>{say("social.title")}</h1>
+      <SiteChoice site={site} sites={sites} path="/admin/statistiche/social" language={language} />
       <p>{say("social.intro")}</p>
       <FileFaults view={view} say={say} />
       <Figures summary={summary} say={say} language={language} />
@@ -54,7 +56,12 @@ export async function SocialFigures(view: AdminViewServerProps) {
         </ul>
       )}
       {mayKeepFigures(req) && (
-        <Forms say={say} today={until} profiles={profiles.map((one) => [one.id, profileName(one)] as const)} />
+        <Forms
+          say={say}
+          site={site.key}
+          today={until}
+          profiles={profiles.map((one) => [one.id, profileName(one)] as const)}
+        />
       )}
     </FiguresFrame>
   );
@@ -131,12 +138,14 @@ function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; 
 function Part({
   title,
   action,
+  site,
   children,
   say,
   files,
 }: {
   title: string;
   action: string;
+  site: string;
   children: ReactNode;
   say: Say;
   files?: boolean;
@@ -147,7 +156,7 @@ function Part({
       <form
         className="arengo-form"
         method="post"
-        action={`/admin/api/statistiche/social/${action}`}
+        action={`/admin/api/statistiche/social/${action}?site=${site}`}
         {...(files && { encType: "multipart/form-data" })}
       >
         {children}
@@ -159,10 +168,12 @@ function Part({
 
 function Forms({
   say,
+  site,
   today,
   profiles,
 }: {
   say: Say;
+  site: string;
   today: string;
   profiles: readonly (readonly [string, string])[];
 }) {
@@ -184,14 +195,14 @@ function Forms({
   return (
     <>
       <h2>{say("social.enter")}</h2>
-      <Part title={say("social.addProfile")} action="profile" say={say}>
+      <Part title={say("social.addProfile")} action="profile" site={site} say={say}>
         {network}
         <Text label={say("social.name")} name="name" />
         <Tick label={say("social.linked")} name="isLinked" />
       </Part>
       {profiles.length > 0 && (
         <>
-          <Part title={say("social.addFile")} action="file" say={say} files>
+          <Part title={say("social.addFile")} action="file" site={site} say={say} files>
             <p>{say("social.fileHelp")}</p>
             {profile}
             <label>
@@ -199,7 +210,7 @@ function Forms({
               <input type="file" name="file" accept=".csv,.txt,text/csv" required />
             </label>
           </Part>
-          <Part title={say("social.addDay")} action="day" say={say}>
+          <Part title={say("social.addDay")} action="day" site={site} say={say}>
             <p>{say("social.dayHelp")}</p>
             {profile}
             {dayField}
@@ -210,7 +221,7 @@ function Forms({
               </label>
             ))}
           </Part>
-          <Part title={say("social.addAudience")} action="audience" say={say}>
+          <Part title={say("social.addAudience")} action="audience" site={site} say={say}>
             {profile}
             {dayField}
             <Choice
@@ -223,12 +234,12 @@ function Forms({
               <textarea name="shares" rows={5} maxLength={5000} required />
             </label>
           </Part>
-          <Part title={say("social.addEnded")} action="ended" say={say}>
+          <Part title={say("social.addEnded")} action="ended" site={site} say={say}>
             {profile}
             <Choice label={say("social.metric")} name="metric" options={metrics} />
             {dayField}
           </Part>
-          <Part title={say("social.addEstimate")} action="estimate" say={say}>
+          <Part title={say("social.addEstimate")} action="estimate" site={site} say={say}>
             {profile}
             {dayField}
             <Text label={say("social.value")} name="value" />
@@ -239,7 +250,7 @@ function Forms({
           </Part>
         </>
       )}
-      <Part title={say("social.addOther")} action="other" say={say} files>
+      <Part title={say("social.addOther")} action="other" site={site} say={say} files>
         <p>{say("social.otherHelp")}</p>
         <label>
           {say("social.file")}

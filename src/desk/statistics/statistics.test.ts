@@ -60,3 +60,19 @@ test("a report is published by who may publish one only", async () => {
   expect((await send("observer", "report", { year: "2025" })).get("refused")).toBe("mayNot");
   expect(await database.desk.selectFrom("report.versions").select("year").execute()).toEqual([]);
 });
+
+test("what happened is written onto the curves by who keeps figures, for a site on which they work", async () => {
+  const fields = { fromDay: "2026-01-12", untilDay: "", text: "Allerta neve", textEn: "" };
+  expect((await send("observer", "annotation/write", fields)).get("refused")).toBe("mayNot");
+  expect((await send("press-office", "annotation/write?site=altrove", fields)).get("refused")).toBe("mayNot");
+  expect((await send("press-office", "annotation/write", { ...fields, fromDay: "ieri" })).get("refused")).toBe(
+    "bad-field",
+  );
+  expect((await send("press-office", "annotation/write", fields)).get("done")).toBe("saved");
+  const rows = () =>
+    database.desk.selectFrom("measures.annotations").select(["id", "site", "untilDay", "text"]).execute();
+  const [row] = await rows();
+  expect(row).toMatchObject({ site: "comune", untilDay: "2026-01-12", text: "Allerta neve" });
+  expect((await send("press-office", "annotation/remove", { id: row?.id ?? "" })).get("done")).toBe("saved");
+  expect(await rows()).toEqual([]);
+});

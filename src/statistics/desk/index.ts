@@ -1,4 +1,5 @@
 // A door of its own: asks and draws only. The collector and its data base of countries cannot be held by the desk's bundle.
+export { type Annotation, listAnnotations, removeAnnotation, writeAnnotation } from "../annotate.ts";
 export { writeCsv as writeFiguresCsv } from "../csv.ts";
 export { drawLyingBars, drawStandingBars } from "../draw-bars.ts";
 export { findPeaks, type Peak } from "../find-peaks.ts";
