@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
@@ -7,7 +7,7 @@ import { withSite } from "#test/site.ts";
 import { Content } from "./content.ts";
 import { publishContent, saveContent, withdrawContent } from "./contents.ts";
 import { exposureEnd } from "./exposure-end.ts";
-import { keepNode } from "./node-queries.ts";
+import { keepNode, keepSectionSettings } from "./node-queries.ts";
 import { transparencyForms, transparencyPages, transparencyRoutes } from "./site-pages.ts";
 
 const database = withDatabase();
@@ -149,4 +149,22 @@ test("the site cannot read what is still being written", async () => {
   await expect(database.site.selectFrom("trasparenza.contents").select("id").execute()).rejects.toThrow(
     "permission denied",
   );
+});
+
+test("what the site keeps by itself meets its entry: requests for access, their register, the catalogue, the officer", async () => {
+  const entry = (path: string) => site.text(`/amministrazione-trasparente/altri-contenuti/${path}`);
+  const access = parseHTML(await entry("accesso-civico")).document;
+  const register = access.querySelector("#registro-degli-accessi");
+  expect(register?.querySelector('a[href="/amministrazione-trasparente/registro-degli-accessi"]')).not.toBeNull();
+  expect(register?.textContent).not.toContain("non c'è nulla da pubblicare");
+  expect(access.querySelector('a[href="/amministrazione-trasparente/richiesta-accesso-civico"]')).not.toBeNull();
+  const data = await entry("accessibilita-e-catalogo-dei-dati-metadati-e-banche-dati");
+  for (const path of ["/dati-aperti", "/accessibilita"]) expect(data).toContain(`href="${path}"`);
+  await database.desk.transaction().execute((tx) =>
+    keepSectionSettings(tx, "comune", {
+      ...{ inhabitants: 22_000, employees: 130, hasManagers: true },
+      ...{ officerName: "Segretaria generale", officerEmail: "rpct@comune.example" },
+    }),
+  );
+  await vi.waitFor(async () => expect(await entry("prevenzione-della-corruzione")).toContain("rpct@comune.example"));
 });

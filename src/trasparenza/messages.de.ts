@@ -70,6 +70,12 @@ export const de = {
   keptByLaw:
     "Die Seite „{{title}}“ steht nicht mehr auf der Website: Hier bleibt, was das Gesetz zu veröffentlichen verlangt, bis zum angegebenen Ende.",
   onBoard: "An der Amtstafel unter Nr. {{number}} vom {{from}} bis {{until}} veröffentlicht.",
+  "own.request": "Hier Daten oder Dokumente anfordern",
+  "own.review": "Überprüfung einer Antwort verlangen",
+  "own.register": "Eingegangene Anträge und ihr Ergebnis ansehen",
+  "own.catalogue": "Als offene Daten veröffentlichte Bestände und ihre Beschreibung ansehen",
+  "own.accessibility": "Erklärung zur Barrierefreiheit lesen und ein Hindernis melden",
+  "own.statistics": "Ansehen, wie die Website und ihre Dienste genutzt werden",
   seeOnBoard: "Akt an der Amtstafel ansehen",
   annulled: "Der Akt wurde annulliert.",
   removed: "Der Akt wurde von der Amtstafel genommen.",

@@ -70,6 +70,12 @@ export const es = {
   keptByLaw:
     "La página «{{title}}» ya no está en el sitio: aquí queda lo que la ley pide publicar, hasta el término indicado.",
   onBoard: "Publicado en el tablón con el n.º {{number}} del {{from}} al {{until}}.",
+  "own.request": "Enviar aquí una solicitud de datos o documentos",
+  "own.review": "Pedir la revisión de una respuesta",
+  "own.register": "Consultar las solicitudes recibidas y su resultado",
+  "own.catalogue": "Ver los datos publicados como datos abiertos y su descripción",
+  "own.accessibility": "Leer la declaración de accesibilidad y avisar de un obstáculo",
+  "own.statistics": "Ver cómo se usan el sitio y sus servicios",
   seeOnBoard: "Ver el acto en el tablón",
   annulled: "El acto ha sido anulado.",
   removed: "El acto ha sido retirado del tablón.",

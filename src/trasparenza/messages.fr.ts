@@ -70,6 +70,12 @@ export const fr = {
   keptByLaw:
     "La page « {{title}} » n'est plus sur le site : il reste ici ce que la loi demande de publier, jusqu'au terme indiqué.",
   onBoard: "Affiché au tableau officiel sous le n° {{number}} du {{from}} au {{until}}.",
+  "own.request": "Envoyer ici une demande de données ou de documents",
+  "own.review": "Demander le réexamen d’une réponse",
+  "own.register": "Consulter les demandes reçues et leur issue",
+  "own.catalogue": "Voir les données publiées comme données ouvertes et leur description",
+  "own.accessibility": "Lire la déclaration d’accessibilité et signaler un obstacle",
+  "own.statistics": "Voir comment le site et ses services sont utilisés",
   seeOnBoard: "Voir l'acte au tableau officiel",
   annulled: "L'acte a été annulé.",
   removed: "L'acte a été retiré du tableau officiel.",

@@ -1,4 +1,5 @@
 import type { BoardRow } from "../board.ts";
+import { isMetByOwnPage, ownPagesOf } from "../own-pages.ts";
 
 /** Values of the grid. Source: ANAC delibera 168/2026 */
 type Mark = "0" | "1-33" | "34-66" | "67-99" | "100" | "n.a.";
@@ -22,9 +23,10 @@ function lineOf({ node, exposures, freshOn, standing }: BoardRow): string[] {
   const head = [node.id, node.name, node.reference, node.office || "non indicato", freshOn ?? "mai"];
   if (node.notApplicable) return [...head, ...Array<Mark>(5).fill("n.a."), `Non applicabile: ${node.notApplicable}`];
   const isDeclaredEmpty = exposures.length === 0 && node.checkedOn !== null;
-  const published: Mark = exposures.length > 0 || isDeclaredEmpty ? "100" : "0";
   const { covered, labels } = coverage({ node, exposures });
-  const complete = labels > 0 && exposures.length > 0 ? share(covered, labels) : published;
+  const isMet = exposures.length > 0 || covered > 0 || ownPagesOf(node.id).length > 0;
+  const published: Mark = isMet || isDeclaredEmpty ? "100" : "0";
+  const complete = labels > 0 && isMet ? share(covered, labels) : published;
   const fresh: Mark =
     standing.state === "none" ? "n.a." : standing.state === "overdue" || standing.state === "never" ? "0" : "100";
   const open = exposures.filter(isOpen).length;
@@ -34,13 +36,15 @@ function lineOf({ node, exposures, freshOn, standing }: BoardRow): string[] {
   return [...head, published, complete, offices, fresh, format, note];
 }
 
-/** How many of the third-level labels that apply have a content of their own; none where the entry has no labels. */
+/** How many of the third-level labels that apply have a content of their own, or a page of the site that meets them; none where the entry has no labels. */
 export function coverage({ node, exposures }: Pick<BoardRow, "node" | "exposures">): {
   covered: number;
   labels: number;
 } {
   const labels = (node.below ?? []).filter((label) => node.labels[label] === undefined);
-  const covered = labels.filter((label) => exposures.some(({ document }) => document.content.below === label));
+  const covered = labels.filter(
+    (label) => isMetByOwnPage(node.id, label) || exposures.some(({ document }) => document.content.below === label),
+  );
   return { covered: covered.length, labels: labels.length };
 }
 

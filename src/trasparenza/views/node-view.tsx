@@ -7,6 +7,7 @@ import type { Exposure } from "../exposures.ts";
 import { labelOf } from "../label-of.ts";
 import { transparencyText } from "../messages.ts";
 import type { SectionSettings, StandingNode } from "../node-queries.ts";
+import { isMetByOwnPage, type OwnPage, ownPagesOf } from "../own-pages.ts";
 import { accessPaths, fragmentOf, nodePaths } from "../paths.ts";
 import { ExposureView } from "./exposure-view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
@@ -47,6 +48,7 @@ export function NodeView(props: NodeViewProps) {
       {props.children.length === 0 && !node.notApplicable && exposures.length === 0 && <Empty {...props} />}
       {(node.below ?? []).length > 0 && <OnThisPage node={node} locale={locale} />}
       <Contents {...props} />
+      <OwnPages pages={ownPagesOf(node.id)} locale={locale} />
       {past > 0 && (
         <p>
           {text("past", { count: past })} <a href={addressIn(accessPaths, locale)}>{text("access")}</a>
@@ -169,6 +171,8 @@ function Contents(props: NodeViewProps) {
       )}
       {labels.map((label) => {
         const own = placed.get(label) ?? [];
+        const pages = ownPagesOf(node.id, label);
+        const isMet = isMetByOwnPage(node.id, label) || isOfficer(label, props);
         const reason = node.labels[label];
         return (
           <section key={label} id={fragmentOf(label)}>
@@ -176,6 +180,8 @@ function Contents(props: NodeViewProps) {
               {label}
             </h2>
             {own.length > 0 && <List exposures={own} locale={locale} />}
+            <OwnPages pages={pages} locale={locale} />
+            {isOfficer(label, props) && <Officer settings={props.settings} locale={locale} />}
             {reason && (
               <p>
                 {text("labelNotApplicable")}{" "}
@@ -186,11 +192,45 @@ function Contents(props: NodeViewProps) {
             )}
             {own.length === 0 &&
               !reason &&
+              !isMet &&
               (node.notApplicable ? <p>{text("notApplicable")}</p> : <Empty {...props} />)}
           </section>
         );
       })}
     </>
+  );
+}
+
+/** Pages of the site that meet this by themselves. */
+function OwnPages({ pages, locale }: { pages: readonly OwnPage[]; locale: Locale }) {
+  const text = transparencyText(locale);
+  if (pages.length === 0) return null;
+  return (
+    <ul>
+      {pages.map(({ paths, says }) => (
+        <li key={says}>
+          <a href={addressIn(paths, locale)}>{text(`own.${says}`)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether a label is that of the officer, and the settings say who it is. Source: D.Lgs. 33/2013 art. 43 */
+const isOfficer = (label: string, { settings }: Pick<NodeViewProps, "settings">): boolean =>
+  label === "Responsabile della prevenzione della corruzione e della trasparenza" && settings.officerName !== "";
+
+function Officer({ settings, locale }: Pick<NodeViewProps, "settings" | "locale">) {
+  const { officerName, officerEmail } = settings;
+  return (
+    <p {...(locale !== "it" && { lang: "it" })}>
+      {officerName}
+      {officerEmail && (
+        <>
+          , <a href={`mailto:${officerEmail}`}>{officerEmail}</a>
+        </>
+      )}
+    </p>
   );
 }
 
