@@ -32,7 +32,9 @@ const technical = new Set([
   ...["node", "retention", "schema", "dutyFrom", "endedOn"],
   ...["newsType", "eventType", "documentType", "placeType", "unitType", "appointmentType", "category", "licence"],
 ]);
-const machineReadable = /^(\d{4}-\d{2}-\d{2}(T.*)?|#[0-9a-f]{6}|[0-9a-f]{64})$/;
+/** Dates, colours, hashes, names of files. */
+const machineReadable =
+  /^(\d{4}-\d{2}-\d{2}(T.*)?|#[0-9a-f]{6}|[0-9a-f]{64}|[^\s@/]+\.(pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|p7m|jpe?g|png|webp|avif|json|xml))$/i;
 const longest = 200_000;
 
 /** What a reader finds on the document's page beside title and summary, as plain text without control characters. */

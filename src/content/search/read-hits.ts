@@ -19,6 +19,7 @@ export interface SearchHit {
 
 /** Characters of a text in which its passage is looked for, and of those before the first word that are shown with it. */
 const looked = 50_000;
+const halfWords = String.raw`^\S*\s|\s\S*$`;
 const around = { before: 200, whole: 800 };
 
 /**
@@ -35,7 +36,7 @@ export async function readHits(
   const configuration = sql`search.configuration(${input.locale})`;
   const keys = JSON.stringify(shown.map(({ kind, id }, place) => ({ kind, id, place })));
   const { rows } = await sql<{ document: PublicDocument; headline: string }>`
-    select d.document, ts_headline(${configuration}, substr(t.text, greatest(1, t.at - ${around.before}), ${around.whole}),
+    select d.document, ts_headline(${configuration}, regexp_replace(substr(' ' || t.text || ' ', greatest(1, t.at - ${around.before}), ${around.whole}), ${halfWords}, '', 'g'),
       to_tsquery(${configuration}, ${query}),
       ${`StartSel=${startMark},StopSel=${endMark},MaxFragments=2,MinWords=8,MaxWords=24,FragmentDelimiter=" … "`}) as headline
     from json_to_recordset(${keys}::json) as w (kind text, id text, place int)

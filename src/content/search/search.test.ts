@@ -62,6 +62,19 @@ test("passages mark the words that were looked for, as data and not as markup", 
   expect(hit?.passage.filter((part) => part.hit)).toEqual([{ text: "tariffe", hit: true }]);
 });
 
+test("a passage out of the middle of a long text begins and ends with whole words, without names of files", async () => {
+  const body = paragraph(`${"parola ".repeat(300)} qui si parla del catafalco ${"seguito ".repeat(300)}`);
+  const file = { sha256: "a".repeat(64), name: "catafalco-modulo.pdf", mime: "application/pdf", bytes: 1 };
+  await publish(database, aPressRelease({ id: "lungo", title: "Lungo", body, attachments: [file] }));
+  await sweep();
+  const [hit] = (await search("catafalco")).hits;
+  const shown = (hit?.passage ?? []).map(({ text }) => text).join("");
+  expect(shown).toContain("del catafalco seguito");
+  expect(shown.split(/\s+/).filter((word) => !/^(parola|qui|si|parla|del|catafalco|seguito|…)$/.test(word))).toEqual(
+    [],
+  );
+});
+
 test("signs of the query language are only text", async () => {
   for (const query of ["' | !museo", "a & (", ":* <->", "\\", "museo:*A", "%_", "\u0002"]) {
     await expect(search(query)).resolves.toBeDefined();

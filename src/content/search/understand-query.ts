@@ -70,9 +70,10 @@ const mostQueries = 12;
 export function queriesOf(parts: readonly Reading[][]): string[] {
   const count = parts.reduce((product, readings) => product * readings.length, 1);
   if (count > mostQueries) return [parts.map(alternativesOf).join(" & ")];
-  return parts.reduce<string[]>(
-    (queries, readings) =>
-      queries.flatMap((query) => readings.map((reading) => [query, inQuotes(reading)].filter(Boolean).join(" & "))),
+  const queries = parts.reduce<string[]>(
+    (before, readings) =>
+      before.flatMap((query) => readings.map((reading) => [query, inQuotes(reading)].filter(Boolean).join(" & "))),
     [""],
   );
+  return [...new Set(queries)];
 }
