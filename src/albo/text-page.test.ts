@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
-import { anActFile, aPostedAct, aPublisher, setUpBoard } from "#test/factories/albo.ts";
+import { anAct, anActFile, aPostedAct, aPublisher, setUpBoard } from "#test/factories/albo.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { withSite } from "#test/site.ts";
 import { amendAct } from "./amend-act.ts";
+import { forgetScans } from "./files/check-files.ts";
 import { forgetTexts } from "./files/file-text.ts";
 import { scanFile } from "./files/scan-file.ts";
+import { RequestData, receiveRequest } from "./requests/request.ts";
 import { actPage, textPage } from "./site-pages.ts";
 
 const database = withDatabase();
@@ -73,4 +75,18 @@ test("the site cannot see the words of a draft, and what nobody may read any mor
   const after = await database.desk.selectFrom("albo.texts").select("sha256").execute();
   // nobody carries the draft's file; the original that was obscured is gone too
   expect([before.length, after.length]).toEqual([3, 1]);
+});
+
+test("what was found in the files of a request that waits is not forgotten before it is answered", async () => {
+  const file = await textFile("Chiede la pubblicazione un altro ente.");
+  await receiveRequest(database.desk, {
+    ...{ site: "comune", actor: aPublisher, now: aMorning, content: anAct({ files: [file] }) },
+    data: RequestData.parse({ body: "Regione Prova" }),
+  });
+  await forgetTexts(database.desk);
+  await forgetScans(database.desk);
+  const kept = async (table: "albo.texts" | "albo.scans") =>
+    (await database.desk.selectFrom(table).select("sha256").execute()).map(({ sha256 }) => sha256);
+  expect(await kept("albo.texts")).toContain(file.sha256);
+  expect(await kept("albo.scans")).toContain(file.sha256);
 });

@@ -10,7 +10,7 @@ export {
 export { changeReview, findReview } from "./access/reviews.ts";
 export { keepThirdParty, listThirdParties } from "./access/third-parties.ts";
 export { attestationGrid, coverage } from "./attestation/grid.ts";
-export { type AttestationRound, attestationRounds, defaultDays, plannedRounds } from "./attestation/rounds.ts";
+export { attestationRounds, plannedRounds } from "./attestation/rounds.ts";
 export { findSnapshotGrid, keepDay, listSnapshots, readDays } from "./attestation/snapshots.ts";
 export { takeDueSnapshots, takeSnapshot } from "./attestation/take-snapshot.ts";
 export { lastDayToPublish } from "./awaited.ts";

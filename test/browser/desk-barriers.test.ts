@@ -32,8 +32,12 @@ const screens: string[] = [
   "statistiche/rapporto",
   "statistiche/social",
   "translations",
+  "albo/atto",
   "trasparenza",
   "trasparenza/accesso",
+  "trasparenza/attestazione",
+  "trasparenza/contenuto?voce=03.01",
+  "trasparenza/voce?id=17.01",
   "trasparenza/scadenze",
   "assistance",
   "faults",
@@ -55,6 +59,10 @@ beforeAll(async () => {
     screens.push(`collections/${slug}`, ...(found.docs ?? []).map(({ id }) => `collections/${slug}/${id}`));
   }
   screens.push(`${screens.find((screen) => /news\/\d+$/.test(screen))}/versions`);
+  // a content with a table, which is typed in a grid
+  const payments = "/amministrazione-trasparente/pagamenti-dell-amministrazione/dati-sui-pagamenti";
+  const [, content] = /contenuti\/([0-9a-f-]{36})/.exec(await (await fetch(origin + payments)).text()) ?? [];
+  screens.push(`trasparenza/contenuto?id=${content}`);
 });
 afterAll(() => browser.close());
 

@@ -74,10 +74,13 @@ export async function readAlarms(
 /** Minutes without a look after which people at the desk are told. */
 const silenceAlarm = 5;
 
-/** Forgets the excerpts of files that no draft carries any more: what they showed is personal data. */
+/** Forgets the excerpts of files that no draft and no waiting request carries any more: what they showed is personal data. */
 export async function forgetScans(db: Db): Promise<void> {
   await sql`
     delete from albo.scans s where s.at < now() - interval '1 day' and not exists (
       select from albo.drafts d, jsonb_array_elements(d.content -> 'files') f
-      where d.state in ('draft', 'in-review', 'approved') and f ->> 'sha256' = s.sha256)`.execute(db);
+      where d.state in ('draft', 'in-review', 'approved') and f ->> 'sha256' = s.sha256)
+    and not exists (
+      select from albo.requests r, jsonb_array_elements(r.content -> 'files') f
+      where r.state = 'received' and f ->> 'sha256' = s.sha256)`.execute(db);
 }

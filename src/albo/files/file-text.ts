@@ -43,13 +43,16 @@ export async function findFileText(
     .executeTakeFirst();
 }
 
-/** Forgets words that nobody may read any more: no draft carries the file, and no posted act has shown it for a month. */
+/** Forgets words that nobody may read any more: no draft and no waiting request carries the file, and no posted act has shown it for a month. */
 export async function forgetTexts(db: Db): Promise<void> {
   await sql`
     delete from albo.texts t where t.at < now() - interval '1 day'
       and not exists (
         select from albo.drafts d, jsonb_array_elements(d.content -> 'files') f
         where d.state in ('draft', 'in-review', 'approved') and f ->> 'sha256' = t.sha256)
+      and not exists (
+        select from albo.requests r, jsonb_array_elements(r.content -> 'files') f
+        where r.state = 'received' and f ->> 'sha256' = t.sha256)
       and not exists (
         select from albo.files f join albo.exposures e on e.act = f.act
         where f.sha256 = t.sha256 and f.shown_until is null and e.annulled_at is null and e.removed_at is null

@@ -59,7 +59,7 @@ const taken: Endpoint = {
   handler: async (req) => {
     const [year, round] = [Number(req.query.anno), String(req.query.fase)];
     const rows =
-      mayWork(req, "write") && Number.isInteger(year)
+      mayWork(req, "write") && Number.isInteger(year) && year > 2000 && year < 2200
         ? await findSnapshotGrid(dbOf(req), { site, year, round })
         : undefined;
     return rows ? sendGrid(rows, "csv", `${round}-${year}`) : new Response(null, { status: 404 });
