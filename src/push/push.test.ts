@@ -171,6 +171,7 @@ test("a browser keeps and changes its topics, and is forgotten with the last one
 test("what is no browser's request is refused, and so is another site's page", async () => {
   const bad = [
     { endpoint: "https://evil.example/x" },
+    { endpoint: "https://fcm.googleapis.com/\0" },
     { keys: { p256dh: "x", auth: "y" } },
     { topics: ["x"] },
     { locale: "<" },

@@ -37,7 +37,9 @@ export interface Due {
   readonly auth: string;
 }
 
-const batch = 1_000;
+/** Batches under way at a time: one is sent while the database has to do with the other. */
+const rounds = 2;
+const batch = 500;
 const longestRunMs = 240_000;
 const mostAttempts = 6;
 
@@ -85,22 +87,34 @@ async function takeUp({ db, now }: PushDeps): Promise<void> {
 async function sendAll(deps: PushDeps): Promise<boolean> {
   const until = Date.now() + longestRunMs;
   const sender = await openSender(deps.push, deps.now);
+  const share = Math.ceil(deps.push.concurrency / rounds);
   try {
-    while (Date.now() < until) {
-      const due = await claim(deps.db, deps.now());
-      if (due.length === 0) return false;
-      const results: Result[] = [];
-      let next = 0;
-      const lane = async () => {
-        for (let one = due[next++]; one; one = due[next++]) results.push({ ...one, sent: await sender.send(one) });
-      };
-      await Promise.all(Array.from({ length: deps.push.concurrency }, lane));
-      await settle(deps, results);
-    }
-    return true;
+    const left = await Promise.all(Array.from({ length: rounds }, () => sendBatches(deps, sender, share, until)));
+    return left.includes(true);
   } finally {
-    await sender.close();
+    sender.close();
   }
+}
+
+/** Batch after batch until nothing is due. @returns whether time was over before */
+async function sendBatches(
+  deps: PushDeps,
+  sender: Awaited<ReturnType<typeof openSender>>,
+  lanes: number,
+  until: number,
+): Promise<boolean> {
+  while (Date.now() < until) {
+    const due = await claim(deps.db, deps.now());
+    if (due.length === 0) return false;
+    const results: Result[] = [];
+    let next = 0;
+    const lane = async () => {
+      for (let one = due[next++]; one; one = due[next++]) results.push({ ...one, sent: await sender.send(one) });
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    await settle(deps, results);
+  }
+  return true;
 }
 
 type Result = Due & { readonly sent: Sent };

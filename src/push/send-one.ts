@@ -35,7 +35,7 @@ export async function openSender({ keys, subject, isAllowed, concurrency }: Push
     return made.Authorization;
   };
   return {
-    close: async () => {
+    close: () => {
       agents["http:"].destroy();
       agents["https:"].destroy();
     },

@@ -7,7 +7,11 @@ const base64 = /^[\w-]+={0,2}$/;
 
 /** What a browser sends that wants notices. */
 export const BrowserRequest = z.object({
-  endpoint: z.string().max(1_000).refine(isKnownService),
+  endpoint: z
+    .string()
+    .max(1_000)
+    .regex(/^[\x21-\x7e]+$/)
+    .refine(isKnownService),
   keys: z.object({
     p256dh: z
       .string()

@@ -41,7 +41,9 @@ const contents: Endpoint = {
   method: "get",
   handler: async (req) => {
     if (!mayPost(req, "write")) return Response.json({ contents: [] }, { status: 403 });
-    const words = String(req.query.words ?? "").slice(0, 100);
+    const words = String(req.query.words ?? "")
+      .replaceAll("\0", "")
+      .slice(0, 100);
     const chosen = String(req.query.chosen ?? "").slice(0, 100);
     return Response.json({ contents: await listContents(req, words, chosen) });
   },

@@ -15,7 +15,7 @@ const site = mainSite;
 const screen = "/admin/canali/newsletter";
 const listScreen = "/admin/canali/newsletter/lista";
 
-const word = (form: FormData, name: string): string => String(form.get(name) ?? "");
+const word = (form: FormData, name: string): string => String(form.get(name) ?? "").replaceAll("\0", "");
 const uuidIn = (form: FormData, name: string): string => (isUuid(word(form, name)) ? word(form, name) : "");
 
 /** A form of these screens, for whoever may; anybody else is led back with a sentence. */

@@ -55,7 +55,7 @@ export async function NewsletterList(view: AdminViewServerProps) {
         <>
           {list.isPress && <Journalists {...{ db, list: id, language }} />}
           <Subscribers
-            {...{ db, list: id, language, words: asked(view, "words").slice(0, 100) }}
+            {...{ db, list: id, language, words: asked(view, "words").replaceAll("\0", "").slice(0, 100) }}
             time={romeTime(language)}
           />
           <h2>{say("changeHeading")}</h2>

@@ -17,7 +17,7 @@ const topic = (settings: DeskSettings): Endpoint => ({
   handler: async (req) => {
     if (!mayKeepLists(req)) return leadTo(screen, { refused: "mayNot" });
     const form = await formOf(req);
-    const word = (name: string) => String(form.get(name) ?? "");
+    const word = (name: string) => String(form.get(name) ?? "").replaceAll("\0", "");
     const fields = TopicFields.safeParse({
       ...{ nameIt: word("nameIt"), nameEn: word("nameEn"), urgency: word("urgency"), hours: word("hours") || "24" },
       isOpen: form.get("isOpen") === "on",
