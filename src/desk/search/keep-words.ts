@@ -3,7 +3,7 @@ import { keepSynonyms, mainSite, parseSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
 import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
-import { sitesOfReader } from "../sites/choose-site.tsx";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { workKeysIn } from "../sites/workplaces.ts";
 import { searchDeskMessages } from "./messages.ts";
 
