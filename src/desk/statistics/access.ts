@@ -2,7 +2,7 @@ import type { PayloadRequest } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { actingRole, may } from "#src/identity/index.ts";
 import { rolesOf } from "../collections/access.ts";
-import { sitesOfReader } from "../sites/choose-site.tsx";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
 
 /** Whether whoever asks may enter figures and annotations. */
 export const mayKeepFigures = (req: PayloadRequest): boolean =>
