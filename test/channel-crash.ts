@@ -83,7 +83,8 @@ export async function deliverUnderFaults(
       worker = startWorker(bench, workerUrl);
       const started = worker;
       const ended = new Promise((resolve) => started.once("exit", resolve));
-      await new Promise((resolve) => started.stdout?.once("data", resolve));
+      await Promise.race([new Promise((resolve) => started.stdout?.once("data", resolve)), ended]);
+      if (started.exitCode !== null) throw new Error(`the worker ended by itself with ${started.exitCode}`);
       const until = Date.now() + (kills < mostKills ? 1_500 + chance() * 1_500 : 60_000);
       while (Date.now() < until && (await countOpen()) > 0) {
         await reopen(database, bench);
