@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Answer, explainFailure, isGood, later, refused, textAt } from "./call-network.ts";
+import { type Answer, explainFailure, isGood, later, listAt, refused, textAt } from "./call-network.ts";
 import { explainMeta } from "./explain-meta.ts";
-import type { Outcome, Sending, Sent } from "./publisher.ts";
+import { lookThrough } from "./look-through.ts";
+import type { Found, Outcome, Sending, Sent } from "./publisher.ts";
 
 /** How Instagram and Threads name the same steps. */
 export interface ContainerWay {
@@ -10,6 +11,8 @@ export interface ContainerWay {
   /** Where the state stands in the answer. */
   readonly statusField: "status" | "status_code";
   readonly publish: (container: string) => Promise<Answer>;
+  /** Asks for the address of what was published. */
+  readonly shown: (id: string) => Promise<Answer>;
 }
 
 const rounds = 40;
@@ -20,13 +23,7 @@ const isOutcome = (made: Answer | Exclude<Outcome, Sent>): made is Exclude<Outco
  * Makes a container, waits until the network has fetched what belongs to it, and publishes it. The container's id is the key of
  * the delivery: it is kept before it is published, and what it says of itself decides after a lost answer.
  */
-export async function publishContainer(
-  way: ContainerWay,
-  sending: Sending,
-  signal: AbortSignal,
-): Promise<
-  { readonly kind: "published"; readonly id: string; readonly answer: Sent["answer"] } | Exclude<Outcome, Sent>
-> {
+export async function publishContainer(way: ContainerWay, sending: Sending, signal: AbortSignal): Promise<Outcome> {
   let container = sending.progress.container ?? "";
   if (container === "") {
     const made = await way.make();
@@ -40,8 +37,46 @@ export async function publishContainer(
   if (failed) return failed;
   const published = await way.publish(container);
   if (!isGood(published)) return explainFailure(published, explainMeta, true);
-  return { kind: "published", id: textAt(published.body, "id"), answer: published.body };
+  const id = textAt(published.body, "id");
+  const shown = await way.shown(id);
+  const url = isGood(shown) ? textAt(shown.body, "permalink") : "";
+  return { kind: "sent", remoteId: id, url, answer: published.body };
 }
+
+/** Whether a container says that it was published; `undefined`: it does. */
+export async function askContainer(
+  { status, statusField }: Pick<ContainerWay, "status" | "statusField">,
+  container: string | undefined,
+): Promise<Exclude<Found, Sent> | undefined> {
+  if (!container) return { kind: "absent" };
+  const answer = await status(container);
+  if (!isGood(answer)) {
+    const failed = explainFailure(answer, explainMeta, false);
+    return failed.kind === "refused" ? { kind: "cannot-tell" } : failed;
+  }
+  return textAt(answer.body, statusField) === "PUBLISHED" ? undefined : { kind: "absent" };
+}
+
+/** Looks for a post among those that a list of Instagram or Threads names. @param textField where the list has the text */
+export const lookInList = (
+  sending: Sending,
+  wanted: string,
+  textField: "caption" | "text",
+  list: (cursor: string) => Promise<Answer>,
+): Promise<Found> =>
+  lookThrough(
+    sending,
+    wanted,
+    explainMeta,
+    (after) => list(after && `&after=${encodeURIComponent(after)}`),
+    (body) => ({
+      listed: listAt(body, "data").map((raw) => ({
+        ...{ id: textAt(raw, "id"), url: textAt(raw, "permalink"), made: textAt(raw, "timestamp"), raw },
+        text: textAt(raw, textField),
+      })),
+      next: textAt(body, "paging", "cursors", "after"),
+    }),
+  );
 
 async function untilReady(way: ContainerWay, container: string, sending: Sending, signal: AbortSignal) {
   for (let round = 0; round < rounds; round += 1) {

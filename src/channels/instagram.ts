@@ -1,20 +1,8 @@
-import type { Json } from "#src/kernel/canonical-json.ts";
-import {
-  type Answer,
-  at,
-  callNetwork,
-  changedBy,
-  explainFailure,
-  isGood,
-  listAt,
-  refused,
-  textAt,
-} from "./call-network.ts";
-import { publishContainer } from "./container.ts";
+import { type Answer, at, callNetwork, changedBy, explainFailure, isGood, refused, textAt } from "./call-network.ts";
+import { askContainer, lookInList, publishContainer } from "./container.ts";
 import { countGraphemes, findHashtags, withLink } from "./count-text.ts";
 import { explainMeta } from "./explain-meta.ts";
-import { lookThrough } from "./look-through.ts";
-import type { Call, Finding, Medium, Outcome, Publisher, Sending } from "./publisher.ts";
+import type { Call, Finding, Found, Medium, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresEach, figuresIn } from "./read-figures.ts";
 import { incomingEach, incomingIn, metaComment } from "./read-incoming.ts";
 
@@ -54,60 +42,45 @@ async function make(call: Call, { message }: Sending): Promise<Answer | Exclude<
   return ask(call, path, { form: { caption, media_type: "CAROUSEL", children: children.join(",") } });
 }
 
+const statusOf = (call: Call) => ({
+  status: (container: string) => ask(call, `/${container}?fields=status_code`),
+  statusField: "status_code" as const,
+});
+
+/** What stands under a post is a comment, what stands under a comment a reply. */
+const answersOf = ({ remoteId, progress }: NonNullable<Sending["replyTo"]>): string =>
+  `/${remoteId}/${progress.isComment ? "replies" : "comments"}`;
+
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
   if (sending.replyTo) {
-    const path = `/${sending.replyTo.remoteId}/comments`;
-    const answer = await ask(call, path, { form: { message: sending.message.text } });
+    const answer = await ask(call, answersOf(sending.replyTo), { form: { message: sending.message.text } });
     if (!isGood(answer)) return explainFailure(answer, explainMeta, true);
     return { kind: "sent", remoteId: textAt(answer.body, "id"), url: "", answer: answer.body };
   }
-  const published = await publishContainer(
+  return publishContainer(
     {
+      ...statusOf(call),
       make: () => make(call, sending),
-      status: (container) => ask(call, `/${container}?fields=status_code`),
-      statusField: "status_code",
       publish: (container) => ask(call, `${profileOf(call)}/media_publish`, { form: { creation_id: container } }),
+      shown: (id) => ask(call, `/${id}?fields=permalink`),
     },
     sending,
     call.signal,
   );
-  if (published.kind !== "published") return published;
-  const shown = await ask(call, `/${published.id}?fields=permalink`);
-  const url = isGood(shown) ? textAt(shown.body, "permalink") : "";
-  return { kind: "sent", remoteId: published.id, url, answer: published.answer };
 }
 
-async function findSent(call: Call, sending: Sending) {
-  const { container } = sending.progress;
-  if (!sending.replyTo) {
-    if (!container) return { kind: "absent" } as const;
-    const answer = await ask(call, `/${container}?fields=status_code`);
-    if (!isGood(answer)) {
-      const failed = explainFailure(answer, explainMeta, false);
-      return failed.kind === "refused" ? ({ kind: "cannot-tell" } as const) : failed;
-    }
-    if (textAt(answer.body, "status_code") !== "PUBLISHED") return { kind: "absent" } as const;
+async function findSent(call: Call, sending: Sending): Promise<Found> {
+  const { replyTo, message } = sending;
+  if (replyTo) {
+    const comments = `${answersOf(replyTo)}?fields=id,text,timestamp&limit=50`;
+    return lookInList(sending, message.text, "text", (more) => ask(call, comments + more));
   }
-  const { replyTo } = sending;
-  const where = replyTo
-    ? `/${replyTo.remoteId}/comments?fields=id,text,timestamp`
-    : `${profileOf(call)}/media?fields=id,caption,timestamp,permalink`;
-  const wanted = replyTo ? sending.message.text : withLink(sending.message);
-  const found = await lookThrough(
-    sending,
-    wanted,
-    explainMeta,
-    (after) => ask(call, `${where}&limit=50${after && `&after=${encodeURIComponent(after)}`}`),
-    (body: Json) => ({
-      listed: listAt(body, "data").map((raw) => ({
-        ...{ id: textAt(raw, "id"), url: textAt(raw, "permalink"), made: textAt(raw, "timestamp"), raw },
-        text: textAt(raw, "caption") || textAt(raw, "text"),
-      })),
-      next: textAt(body, "paging", "cursors", "after"),
-    }),
-  );
+  const isOpen = await askContainer(statusOf(call), sending.progress.container);
+  if (isOpen) return isOpen;
+  const list = `${profileOf(call)}/media?fields=id,caption,timestamp,permalink&limit=50`;
+  const found = await lookInList(sending, withLink(message), "caption", (more) => ask(call, list + more));
   // the container says that it is out: not to find it does not make it absent
-  return found.kind === "absent" && !replyTo ? ({ kind: "cannot-tell" } as const) : found;
+  return found.kind === "absent" ? { kind: "cannot-tell" } : found;
 }
 
 /** Professional profiles of Instagram; pictures are fetched by it from the public site. Source: Instagram API, content publishing */
@@ -149,7 +122,8 @@ export const instagram: Publisher = {
     list: (call, { since, posts }) =>
       incomingEach(posts, since, async (post) => {
         const answer = await ask(call, `/${post}/comments?fields=id,text,timestamp,username&limit=50`);
-        return incomingIn(answer, explainMeta, ["data"], metaComment(post, "text", "timestamp"));
+        const read = metaComment(post, "text", "timestamp");
+        return incomingIn(answer, explainMeta, ["data"], (raw) => ({ ...read(raw), progress: { isComment: "1" } }));
       }),
     hide: async (call, remoteId, isHidden) =>
       changedBy(await ask(call, `/${remoteId}`, { form: { hide: String(isHidden) } }), explainMeta),

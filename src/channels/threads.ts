@@ -1,20 +1,8 @@
-import type { Json } from "#src/kernel/canonical-json.ts";
-import {
-  type Answer,
-  at,
-  callNetwork,
-  changedBy,
-  explainFailure,
-  isGood,
-  listAt,
-  stopped,
-  textAt,
-} from "./call-network.ts";
-import { publishContainer } from "./container.ts";
+import { type Answer, at, callNetwork, changedBy, explainFailure, isGood, stopped, textAt } from "./call-network.ts";
+import { askContainer, lookInList, publishContainer } from "./container.ts";
 import { countBytes, withLink } from "./count-text.ts";
 import { explainMeta } from "./explain-meta.ts";
-import { lookThrough } from "./look-through.ts";
-import type { Call, Outcome, Publisher, Sending } from "./publisher.ts";
+import type { Call, Found, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresEach } from "./read-figures.ts";
 import { incomingEach, incomingIn, metaComment } from "./read-incoming.ts";
 
@@ -59,52 +47,30 @@ async function make(call: Call, { message, replyTo }: Sending): Promise<Answer |
   return ask(call, path, { form: { ...common, media_type: "CAROUSEL", children: children.join(",") } });
 }
 
-async function publish(call: Call, sending: Sending): Promise<Outcome> {
-  const published = await publishContainer(
+const statusOf = (call: Call) => ({
+  status: (container: string) => ask(call, `/${container}?fields=status,error_message`),
+  statusField: "status" as const,
+});
+
+const publish = (call: Call, sending: Sending): Promise<Outcome> =>
+  publishContainer(
     {
+      ...statusOf(call),
       make: () => make(call, sending),
-      status: (container) => ask(call, `/${container}?fields=status,error_message`),
-      statusField: "status",
       publish: (container) => ask(call, `${profileOf(call)}/threads_publish`, { form: { creation_id: container } }),
+      shown: (id) => ask(call, `/${id}?fields=permalink`),
     },
     sending,
     call.signal,
   );
-  if (published.kind !== "published") return published;
-  const shown = await ask(call, `/${published.id}?fields=permalink`);
-  const url = isGood(shown) ? textAt(shown.body, "permalink") : "";
-  return { kind: "sent", remoteId: published.id, url, answer: published.answer };
-}
 
-async function findSent(call: Call, sending: Sending) {
-  const { container } = sending.progress;
-  if (!container) return { kind: "absent" } as const;
-  const answer = await ask(call, `/${container}?fields=status`);
-  if (!isGood(answer)) {
-    const failed = explainFailure(answer, explainMeta, false);
-    return failed.kind === "refused" ? ({ kind: "cannot-tell" } as const) : failed;
-  }
-  if (textAt(answer.body, "status") !== "PUBLISHED") return { kind: "absent" } as const;
-  const list = sending.replyTo ? "replies" : "threads";
-  const found = await lookThrough(
-    sending,
-    withLink(sending.message),
-    explainMeta,
-    (after) =>
-      ask(
-        call,
-        `${profileOf(call)}/${list}?fields=id,text,timestamp,permalink&limit=50${after && `&after=${encodeURIComponent(after)}`}`,
-      ),
-    (body: Json) => ({
-      listed: listAt(body, "data").map((raw) => ({
-        ...{ id: textAt(raw, "id"), url: textAt(raw, "permalink"), made: textAt(raw, "timestamp"), raw },
-        text: textAt(raw, "text"),
-      })),
-      next: textAt(body, "paging", "cursors", "after"),
-    }),
-  );
+async function findSent(call: Call, sending: Sending): Promise<Found> {
+  const isOpen = await askContainer(statusOf(call), sending.progress.container);
+  if (isOpen) return isOpen;
+  const list = `${profileOf(call)}/${sending.replyTo ? "replies" : "threads"}?fields=id,text,timestamp,permalink&limit=50`;
+  const found = await lookInList(sending, withLink(sending.message), "text", (more) => ask(call, list + more));
   // the container says that it is out: not to find it does not make it absent
-  return found.kind === "absent" ? ({ kind: "cannot-tell" } as const) : found;
+  return found.kind === "absent" ? { kind: "cannot-tell" } : found;
 }
 
 /** Threads. Source: developers.facebook.com/docs/threads */

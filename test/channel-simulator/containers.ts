@@ -73,7 +73,7 @@ const containerNetwork = (way: Way): SimulatedNetwork => ({
     }
     const comment = findComment(world, way.name, id);
     if (comment) {
-      if (edge === "comments" && way.name === "instagram") return comments(world, request, account, id);
+      if (edge === "replies" && way.name === "instagram") return comments(world, request, account, id);
       const wanted = field(request, "hide");
       const isEdge = way.name === "threads" ? edge === "manage_reply" : edge === "";
       if (request.method !== "POST" || !isEdge || !["true", "false"].includes(wanted))
