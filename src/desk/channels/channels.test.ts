@@ -130,6 +130,28 @@ test("a comment is answered and hidden by who may publish, for a point of the po
   expect(bench.world.posts.filter(({ text }) => text === "Alle 8.")).toHaveLength(1);
 });
 
+test("the municipality's own actor is opened once, with sealed keys, and blocks are kept", async () => {
+  expect((await send("fediverse-open", "approver", { site: "comune" })).words).toMatchObject({ not: "mayNot" });
+  expect((await send("fediverse-open", "administrator", { site: "altro" })).words).toMatchObject({ not: "no-site" });
+  expect((await send("fediverse-open", "administrator", { site: "comune" })).words).toMatchObject({ yes: "opened" });
+  const actor = () =>
+    database.desk.selectFrom("channels.accounts").selectAll().where("network", "=", "activitypub").execute();
+  const [before] = await actor();
+  expect(before?.secret?.includes("RSASSA")).toBe(false);
+  expect(before?.secret?.includes('"d"')).toBe(false);
+  await send("fediverse-open", "administrator", { site: "comune" });
+  expect(await actor()).toEqual([before]);
+  const value = "molesto.example";
+  expect((await send("fediverse-block", "approver", { value })).words).toMatchObject({ not: "mayNot" });
+  expect((await send("fediverse-block", "administrator", { value: "a b" })).words).toMatchObject({ not: "bad-block" });
+  expect((await send("fediverse-block", "administrator", { value })).words).toMatchObject({ yes: "blocked" });
+  const blocks = () => database.desk.selectFrom("channels.fediverseBlocks").select(["what", "value"]).execute();
+  expect(await blocks()).toEqual([{ what: "server", value }]);
+  const off = await send("fediverse-block", "administrator", { value, step: "unblock" });
+  expect(off.words).toMatchObject({ yes: "unblocked" });
+  expect(await blocks()).toEqual([]);
+});
+
 test("an observer reads and does nothing; nobody without a login gets anything", async () => {
   expect((await send("save", "observer", aForm([]))).words).toMatchObject({ refused: "mayNot" });
   expect((await send("silence", "approver", {})).words).toMatchObject({ refused: "mayNot" });
