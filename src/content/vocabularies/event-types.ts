@@ -1,10 +1,12 @@
+import { eventNames } from "./event-names.ts";
 import { terms } from "./term.ts";
 
 /**
  * Tipi di evento, three levels: the deepest one that fits is to be used. Where the model has a kind under a group of the
  * same name (Fiera o Salone, Riunione d'affari), one term stands for both. Source: Modello Comuni, taxonomies.
  */
-export const eventTypes = terms(`
+export const eventTypes = terms(
+  `
 culturale | Evento culturale | Cultural event
 manifestazione-artistica | Manifestazione artistica | Arts event | culturale
 festival | Festival | Festival | manifestazione-artistica
@@ -75,4 +77,6 @@ escursione | Escursione | Hike | manifestazione-sportiva
 gala-sportivo | Galà sportivo | Sports gala | manifestazione-sportiva
 corsa | Corsa | Run | manifestazione-sportiva
 raduno-sportivo | Raduno sportivo | Sports gathering | manifestazione-sportiva
-`);
+`,
+  eventNames,
+);

@@ -1,10 +1,12 @@
+import { placeNames } from "./place-names.ts";
 import { terms } from "./term.ts";
 
 /**
  * Tipi di luogo: 13 groups and their terms. "Parco archeologico", which the model names in two groups, stands once.
  * Source: Modello Comuni, taxonomies.
  */
-export const placeTypes = terms(`
+export const placeTypes = terms(
+  `
 architettura-militare | Architettura militare e fortificata | Military architecture
 castello | Castello | Castle | architettura-militare
 fortezza | Fortezza | Fortress | architettura-militare
@@ -98,4 +100,6 @@ albergo | Albergo | Hotel | ricettiva
 foresteria | Foresteria | Guest house | ricettiva
 rifugio | Rifugio | Refuge | ricettiva
 rifugio-animali | Rifugio per animali | Animal shelter | ricettiva
-`);
+`,
+  placeNames,
+);

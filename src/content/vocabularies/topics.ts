@@ -1,7 +1,9 @@
 /** Argomenti: the model's 64, to the letter, with English names. Source: C.SI.1.5 (validator 1.1.38). */
 import { terms } from "./term.ts";
+import { topicNames } from "./topic-names.ts";
 
-export const topics = terms(`
+export const topics = terms(
+  `
 accesso-informazione | Accesso all'informazione | Access to information
 acqua | Acqua | Water
 agricoltura | Agricoltura | Agriculture
@@ -66,4 +68,6 @@ urbanizzazione | Urbanizzazione | Urban development
 viaggi | Viaggi | Travel
 zone-pedonali | Zone pedonali | Pedestrian areas
 ztl | ZTL | Restricted traffic zones (ZTL)
-`);
+`,
+  topicNames,
+);

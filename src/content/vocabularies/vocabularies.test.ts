@@ -51,6 +51,20 @@ test.each(vocabularies)("%s: every term has a code of its own and a name in both
   expect(terms.filter(({ code, it, en }) => !code || !it || !en)).toEqual([]);
 });
 
+// Italian legal words stay Italian, with an English explanation; categories of services are named by their sections
+const namedElsewhere: readonly string[] = ["notice board types", "service categories"];
+test.each(vocabularies.filter(([name]) => !namedElsewhere.includes(name)))(
+  "%s: every term has a name in German, French and Spanish too",
+  (_name, terms) => {
+    const isName = (en: string) =>
+      ["WhatsApp", "Telegram", "Skype", "LinkedIn", "Twitter"].some((name) => en.includes(name));
+    const lacking = terms.filter(
+      ({ translated, en }) => !isName(en) && !(translated?.de && translated.fr && translated.es),
+    );
+    expect(lacking.map(({ code }) => code)).toEqual([]);
+  },
+);
+
 test("a kind of act stands below one that is there, and the three calls are calls", () => {
   const codes = new Set(noticeBoardTypes.map(({ code }) => code));
   expect(noticeBoardTypes.filter(({ parent }) => parent && !codes.has(parent))).toEqual([]);
