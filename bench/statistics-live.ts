@@ -129,7 +129,11 @@ async function send(record: ReturnType<typeof openCollector>["record"]): Promise
           status: 200,
           method: "GET",
         },
-        ...{ userAgent: browsers[sent % 200], address: `151.${sent % 200}.1.${sent % 250}`, at: new Date() },
+        ...{
+          userAgent: browsers[sent % 200],
+          address: `151.${sent % 200}.${Math.floor(sent / 200) % 250}.1`,
+          at: new Date(),
+        },
         ...{ referrer: "https://www.google.it/", headers: { "accept-language": "it-IT" } },
       });
     }

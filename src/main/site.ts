@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
@@ -10,7 +10,7 @@ import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readVapidKeys } from "#src/push/site-pages.ts";
 import { readSigner } from "#src/register/index.ts";
-import { buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
+import { addressOf, buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
 import {
   countRequests,
   openCollector,
@@ -71,7 +71,10 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
         fediversePortFile: fediversePortFile(config),
         now: systemClock,
       }),
-      async (scope) => void (await scope.register(countRequests, { collector, siteOf })),
+      async (scope) => {
+        const addressOfAsker = (request: IncomingMessage) => addressOf(request, config.trustProxy);
+        await scope.register(countRequests, { collector, siteOf, addressOf: addressOfAsker });
+      },
       async (scope) => void (await scope.register(receiveTime, { collector })),
     ],
     probeParts: () => probeParts(config, db),

@@ -27,7 +27,7 @@ export function answerFromMemory(deps: MemoryDeps): (request: IncomingMessage, r
     const here = deps.forHost(headers);
     const ready = here?.state.cache.find(url, at);
     if (here === undefined || ready?.status !== 200 || ready.location !== undefined) return false;
-    const address = (deps.trustProxy && forwardedFor(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
+    const address = addressOf(request, deps.trustProxy);
     const path = url.split("?", 1)[0] ?? "/";
     const answer = answerWith(here, ready, true, {
       method: "GET",
@@ -58,6 +58,10 @@ function asText(ready: ReadyPage): string {
 }
 
 /** The first address in the list: every proxy on the way is trusted when any is. */
+/** Who asks: as a proxy in front says when there is one, else the other end of the connection. */
+export const addressOf = (request: IncomingMessage, trustProxy: boolean): string =>
+  (trustProxy && forwardedFor(request.headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
+
 const forwardedFor = (header: string | string[] | undefined): string | undefined =>
   String(header ?? "")
     .split(",", 1)[0]

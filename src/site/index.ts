@@ -1,3 +1,4 @@
+export { addressOf } from "./answer-from-memory.ts";
 export { buildAssets } from "./assets/build.ts";
 export { readAssets } from "./assets/manifest.ts";
 export { listenPublished } from "./cache/listen-published.ts";

@@ -118,7 +118,8 @@ test("what is noted while the database is away arrives when it is back", async (
   const pool = openPool("postgres://nobody@127.0.0.1:1/none", { applicationName: "test" });
   const db = openDb(pool);
   const collector = openCollector(db, { log });
-  for (let index = 0; index < 20_010; index++) collector.record(aPage());
+  for (let index = 0; index < 20_010; index++)
+    collector.record(aPage({ address: `10.${index >> 8}.${index & 255}.1` }));
   await expect(collector.flush()).rejects.toThrow("ECONNREFUSED");
   expect(collector.state()).toEqual({ waiting: 20_000, dropped: 10 });
   // The database comes back under the same handle.
@@ -127,6 +128,17 @@ test("what is noted while the database is away arrives when it is back", async (
   expect(collector.state().waiting).toBe(0);
   expect(await takeInbox()).toHaveLength(20_000);
   await pool.end();
+});
+
+test("a robot that calls itself a browser is left out by what it does", async () => {
+  const collector = openCollector(database.site, { log });
+  const views = Array.from({ length: 150 }, () => collector.record(aPage()));
+  expect(views.filter((view) => view !== undefined)).toHaveLength(100);
+  const other = { userAgent: `${firefox}.1`, at: aPage().at, address: "203.0.113.5" };
+  collector.noteRobot(other);
+  expect(collector.record(aPage(other))).toBeUndefined();
+  await collector.stop();
+  await takeInbox();
 });
 
 test("rows that the database can never take do not stop the others", async () => {

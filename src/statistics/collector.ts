@@ -6,6 +6,7 @@ import { countryOf } from "./country.ts";
 import { browserOf, isCounted, type PageRequest } from "./is-counted.ts";
 import { wishedLanguage } from "./language.ts";
 import { referrerHost, referrerKind } from "./referrer.ts";
+import { openRobotSpotter } from "./spot-robots.ts";
 import type { EventKind } from "./tables.ts";
 import { networkOf } from "./visitor.ts";
 
@@ -24,6 +25,8 @@ export interface Collector {
    * @param event.count how often; default once
    */
   readonly recordEvent: (event: { site: string; kind: EventKind; key: string; at: Date; count?: number }) => void;
+  /** Notes that robots.txt was asked for: whoever did is no reader for an hour, whatever name it gives itself. */
+  readonly noteRobot: (who: { address: string; userAgent: string | undefined; at: Date }) => void;
   /** Writes what was noted so far to the inbox; rejects when the database does not take it (it is kept and tried again). */
   readonly flush: () => Promise<void>;
   /** Writes what is left, waiting three seconds at most for a database that does not answer. */
@@ -45,6 +48,7 @@ const longestPauseMs = 10_000;
 export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly string[] }): Collector {
   const ownHosts = new Set(deps.ownHosts ?? []);
   const waiting: WaitingRow[] = [];
+  const spotter = openRobotSpotter();
   countryOf("8.8.8.8"); // its table is read before the first reader comes
   let open: OpenBatch | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -96,6 +100,7 @@ export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly stri
       try {
         if (!isCounted(request)) return undefined;
         const view = viewOf(request, ownHosts);
+        if (spotter.isRobot(view.network, view.userAgent, request.at)) return undefined;
         return note(view) ? view.view : undefined;
       } catch (fault) {
         deps.log.warn({ err: fault }, "a page view could not be noted");
@@ -108,6 +113,8 @@ export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly stri
     recordEvent: ({ site, kind, key, at, count = 1 }) => {
       note({ type: "event", site, kind, key: clean(key, 512), view: randomNumber(), at: at.toISOString(), count });
     },
+    noteRobot: ({ address, userAgent, at }) =>
+      spotter.askedForRules(networkOf(address), userAgent?.slice(0, 512) ?? "", at),
     flush,
     stop: async () => {
       stopped = true;

@@ -5,7 +5,9 @@ import { FileKind, kindOfPath } from "./import/kind-of-file.ts";
 import { isByPerson } from "./is-counted.ts";
 
 interface Deps {
-  readonly collector: Pick<Collector, "recordEvent">;
+  readonly collector: Pick<Collector, "recordEvent" | "noteRobot">;
+  /** The reader's address, behind a proxy too. */
+  readonly addressOf: (request: IncomingMessage) => string;
   /** The site that a request asked for. */
   readonly siteOf: (headers: IncomingHttpHeaders) => string;
 }
@@ -19,7 +21,7 @@ const desk = /^\/(?:admin|_next|api)(?:\/|$)/;
  * that were not there, words searched for, forms sent. Of documents, addresses and words only those of persons, as page views.
  * The desk is left out.
  */
-export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, siteOf }) => {
+export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, siteOf, addressOf }) => {
   let sites = new Map<string, { hits: number; files: number }>();
   const tell = () => {
     const at = new Date();
@@ -43,6 +45,10 @@ export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, 
     const counts = sites.get(site) ?? { hits: 0, files: 0 };
     sites.set(site, counts);
     counts.hits += 1;
+    if (path === "/robots.txt") {
+      const userAgent = request.headers["user-agent"];
+      collector.noteRobot({ address: addressOf(request), userAgent, at: new Date() });
+    }
     const { statusCode: status } = response;
     const kind = kindOfPath(path);
     if (kind !== FileKind.page && (status === 200 || status === 304)) counts.files += 1;
