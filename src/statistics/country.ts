@@ -51,7 +51,8 @@ export function countryOfText(address: string): string {
 /** The same of an address that is still bytes of a log: IPv4 without making a text of it, some ten times as fast. */
 export function countryOfBytes(address: Buffer): string {
   const number = ipv4Of(address);
-  if (number < 0 || number >= 0xe0000000 || special.has(number >>> 24)) return countryOfText(address.toString("latin1"));
+  if (number < 0 || number >= 0xe0000000 || special.has(number >>> 24))
+    return countryOfText(address.toString("latin1"));
   const { reader, bytes, start, countries } = openTable();
   const { nodeCount } = reader.metadata;
   let node = start;
