@@ -68,7 +68,7 @@ export const de = {
     "Automatisch aus der Datei gewonnener Text für alle, die sie nicht lesen können. Es gilt die veröffentlichte Datei:",
   textCut: "Der Text ist lang: Hier steht der erste Teil.",
   textPageOf: "Seite {{page}}",
-  registerClosed: "Register {{year}}, abgeschlossen (signiertes JSON)",
+  registerClosed: "Register {{year}}, abgeschlossen (JSON)",
   registerClosedPdf: "Register {{year}}, abgeschlossen (PDF/A)",
   takenFrom: "Inhalt der signierten Datei mit dem Fingerabdruck {{sha256}}, ohne Signaturprogramm zu öffnen.",
   noFiles: "Der Akt ist nichtig: Seine Dateien werden nicht mehr gezeigt. Die Fingerabdrücke bleiben hier.",

@@ -66,7 +66,7 @@ export const es = {
   textLead: "Texto obtenido automáticamente del archivo, para quien no puede leerlo. Vale el archivo publicado:",
   textCut: "El texto es largo: aquí está la primera parte.",
   textPageOf: "Página {{page}}",
-  registerClosed: "Registro {{year}} cerrado (JSON firmado)",
+  registerClosed: "Registro {{year}} cerrado (JSON)",
   registerClosedPdf: "Registro {{year}} cerrado (PDF/A)",
   takenFrom: "Es el contenido del archivo firmado con huella {{sha256}}, que se abre sin programas de firma.",
   noFiles: "El acto está anulado: sus archivos ya no se exponen. Las huellas quedan aquí.",

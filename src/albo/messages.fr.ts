@@ -66,7 +66,7 @@ export const fr = {
   textLead: "Texte tiré automatiquement du fichier, pour qui ne peut pas le lire. Seul le fichier publié fait foi :",
   textCut: "Le texte est long : en voici la première partie.",
   textPageOf: "Page {{page}}",
-  registerClosed: "Registre {{year}}, clos (JSON signé)",
+  registerClosed: "Registre {{year}}, clos (JSON)",
   registerClosedPdf: "Registre {{year}}, clos (PDF/A)",
   takenFrom: "C'est le contenu du fichier signé avec l'empreinte {{sha256}}, à ouvrir sans programme de signature.",
   noFiles: "L'acte est annulé : ses fichiers ne sont plus exposés. Les empreintes restent ici.",
