@@ -54,7 +54,7 @@ test("§16.2: number, beginning, hash and files of a posted act cannot be change
     }
   }
   expect(await everything()).toEqual(before);
-});
+}, 60_000);
 
 const everything = async () =>
   Promise.all(

@@ -34,7 +34,7 @@ test("§16.1: 200 acts posted at once, some undone half-way, have the numbers 1 
   expect(numbers).toEqual(Array.from({ length: 200 }, (_, place) => place + 1));
   const again = await postAct(database.desk, posted[0]?.id ?? "", aMorning);
   expect(again.number).toBe(posted[0]?.number);
-});
+}, 60_000);
 
 test("the first act after midnight of Rome opens the numbers of the new year", async () => {
   const before = await aPostedAct(database.desk, new Date("2027-12-31T22:59:59.999Z"));
