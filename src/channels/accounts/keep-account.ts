@@ -84,6 +84,8 @@ export async function removeAccount(tx: Tx, site: string, id: string): Promise<b
     .where("site", "=", site)
     .where("id", "=", id)
     .executeTakeFirst();
+  // whoever followed is nobody's business any more
+  if (numUpdatedRows > 0n) await tx.deleteFrom("channels.fediverseFollowers").where("accountId", "=", id).execute();
   await tx
     .updateTable("channels.deliveries")
     .set({ state: "withdrawn" })

@@ -7,9 +7,11 @@ import { withDatabase } from "#test/database.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { type FediverseBench, openFediverse } from "#test/fediverse.ts";
 import { type Peer, type PeerFault, startPeer } from "#test/fediverse-peer.ts";
+import { removeAccount } from "../accounts/keep-account.ts";
 import { answerItem } from "../inbox/answer-item.ts";
 import { correctPost } from "../posts/withdraw-post.ts";
 import { dropBlock, keepBlock } from "./blocks.ts";
+import { openActor } from "./open-actor.ts";
 
 const database = withDatabase();
 let bench: ChannelBench;
@@ -207,6 +209,22 @@ describe("what others say to us", () => {
     expect(await itemOf(note)).toBeUndefined();
     await other.stop();
   });
+});
+
+test("an actor that is closed is gone for programs, and nothing of who followed is kept", async () => {
+  const now = bench.deps.now();
+  const key = bench.deps.channels.key;
+  const given = { site: "comune", name: "Comune di Esempio", origin: here.origin, now };
+  await follow();
+  expect(await followers()).toHaveLength(1);
+  await database.desk.transaction().execute((tx) => removeAccount(tx, "comune", here.account));
+  expect(await followers()).toEqual([]);
+  expect((await getJson("/fediverso/comune")).status).toBe(410);
+  expect(await database.desk.transaction().execute((tx) => openActor(tx, key, given))).toBe(here.account);
+  expect((await getJson("/fediverso/comune")).status).toBe(200);
+  // other servers read new keys when a signature does not fit those they know
+  await follow();
+  expect(kinds().at(-1)).toBe("accept");
 });
 
 describe("who is refused", () => {

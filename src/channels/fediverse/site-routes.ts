@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 
 const mostBytes = 512 * 1024;
+/** Messages from one address in a minute. */
+const mostPosts = 300;
 const patienceMs = 30_000;
 
 /** Headers that signatures and choices of format stand on; nothing else of who asks is passed on. */
@@ -53,7 +55,9 @@ export const fediverseRoutes =
     };
     const routes = ["/.well-known/webfinger", "/.well-known/nodeinfo", "/nodeinfo/2.1", "/fediverso/*"];
     for (const url of routes) scope.route({ method: ["GET"], url, handler: passOn });
-    scope.route({ method: ["POST"], url: "/fediverso/*", bodyLimit: mostBytes, handler: passOn });
+    // each unknown sender costs a look-up of its key
+    const config = { rateLimit: { max: mostPosts, timeWindow: "1 minute" } };
+    scope.route({ method: ["POST"], url: "/fediverso/*", bodyLimit: mostBytes, config, handler: passOn });
   };
 
 const tellLater = (reply: FastifyReply) =>
