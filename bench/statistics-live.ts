@@ -79,6 +79,7 @@ export async function run(): Promise<BenchRow[]> {
     const cpuBefore = process.cpuUsage();
     const sent = await send(collector.record);
     const cpu = process.cpuUsage(cpuBefore);
+    const { waiting } = collector.state();
     await collector.stop();
     isOver = true;
     await moving;
@@ -95,6 +96,8 @@ export async function run(): Promise<BenchRow[]> {
         unit: "views",
         remark: `${kills} processes killed`,
       },
+      { name: "live: given up while PostgreSQL was away", value: collector.state().dropped, unit: "views", limit: 0 },
+      { name: "live: waiting in memory at the end", value: waiting, unit: "views" },
       { name: "live: lost", value: sent - Number(row?.views ?? 0), unit: "views", limit: 0 },
       { name: "live: doubled", value: Number(row?.stored ?? 0) - Number(row?.views ?? 0), unit: "views", limit: 0 },
       {

@@ -54,7 +54,7 @@ export function drawChart(
   const drawn = bars.map(({ views, visits, label }, index) => {
     const name =
       index % every === 0
-        ? `<text x="${round(x(index) + room / 2)}" y="${height - 6}" text-anchor="${index === 0 && every > 1 ? "start" : "middle"}" fill="${colours.text}">${escaped(label)}</text>`
+        ? `<text x="${round(x(index) + room / 2)}" y="${height - 6}" text-anchor="middle" fill="${colours.text}">${escaped(label)}</text>`
         : "";
     return `${bar(x(index), room, y(views), floor, colours.views)}${bar(x(index), room, y(visits), floor, colours.visits)}${name}`;
   });

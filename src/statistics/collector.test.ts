@@ -117,7 +117,7 @@ test("a visitor is the same in all processes of a day, another the next day, and
 test("what is noted while the database is away arrives when it is back", async () => {
   const pool = openPool("postgres://nobody@127.0.0.1:1/none", { applicationName: "test" });
   const db = openDb(pool);
-  const collector = openCollector(db, { log });
+  const collector = openCollector(db, { log, waitingLimit: 20_000 });
   for (let index = 0; index < 20_010; index++)
     collector.record(aPage({ address: `10.${index >> 8}.${index & 255}.1` }));
   await expect(collector.flush()).rejects.toThrow("ECONNREFUSED");

@@ -35,17 +35,22 @@ export interface Collector {
   readonly state: () => { readonly waiting: number; readonly dropped: number };
 }
 
-/** Rows kept while the database is away: some ten megabytes at most, then new ones are given up. */
-const waitingLimit = 20_000;
+/** Rows kept while the database is away: some fifty megabytes at most, then new ones are given up. A database that starts again is away for seconds. */
+const usualLimit = 100_000;
 const flushAfterMs = 1_000;
 const longestPauseMs = 10_000;
 
 /**
  * Opens the collector of one process. A measure is acknowledged when its row is in `measures.inbox`, at most a second
  * after the page; what a killed process still held is lost, and was never acknowledged.
+ * @param deps.waitingLimit rows kept while the database is away; default 100,000
  * @param deps.ownHosts hosts of this installation: a link between our own pages is no referrer
  */
-export function openCollector(db: Db, deps: { log: Log; ownHosts?: readonly string[] }): Collector {
+export function openCollector(
+  db: Db,
+  deps: { log: Log; ownHosts?: readonly string[]; waitingLimit?: number },
+): Collector {
+  const { waitingLimit = usualLimit } = deps;
   const ownHosts = new Set(deps.ownHosts ?? []);
   const waiting: WaitingRow[] = [];
   const spotter = openRobotSpotter();

@@ -28,7 +28,7 @@ export function StatisticsPage(
     <div class="container py-4">
       <h1>{text("title")}</h1>
       <p class="lead">{text("lead")}</p>
-      <form action={path} method="get" class="my-4" aria-label={text("period")}>
+      <form action={path} method="get" class="my-4 d-print-none" aria-label={text("period")}>
         <div class="row g-3 align-items-end">
           <div class="col-12 col-sm-auto">
             <label class="form-label" for="dal">
@@ -74,7 +74,7 @@ export function StatisticsPage(
         >
           <summary>{panels("more")}</summary>
           <fieldset class="mt-3">
-            <legend class="h6">{panels("compare.other")}</legend>
+            <legend class="h6">{panels("compare.period")}</legend>
             <div class="row g-3">
               <DayField name="cdal" label={text("from")} value={props.against.from} max={props.today} />
               <DayField name="cal" label={text("until")} value={props.against.until} max={props.today} />
@@ -83,7 +83,7 @@ export function StatisticsPage(
           {props.sites.length > 1 && <SiteBoxes {...props} />}
         </details>
       </form>
-      <nav aria-label={text("presets")}>
+      <nav class="d-print-none" aria-label={text("presets")}>
         <ul class="list-inline">
           {(["week", "month", "year"] as const).map((name) => (
             <li class="list-inline-item me-4" key={name}>

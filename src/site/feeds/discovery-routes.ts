@@ -3,7 +3,9 @@ import { type Address, countAddresses, listAddresses, sections } from "#src/cont
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
+import type { Db } from "#src/platform/db.ts";
 import { transparencyAddresses } from "#src/trasparenza/index.ts";
+import { listReports, reportAddresses, reportsPaths } from "#src/yearly-report/site-pages.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
 import { filePath, fixedPaths, pathOf } from "../paths.ts";
@@ -37,9 +39,8 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
     const offset = (part - 1) * perPart;
     const addresses = await listAddresses(db, { site, now: deps.clock(), languages, offset, limit: perPart });
     if (addresses.length === 0 && part > 1) return reply.callNotFound();
-    const urls = [...(part === 1 ? ownAddresses(languages) : []), ...addresses].map((address) =>
-      urlElement(address, origin),
-    );
+    const own = part === 1 ? [...ownAddresses(languages), ...(await reportsOf(db, site, languages))] : [];
+    const urls = [...own, ...addresses].map((address) => urlElement(address, origin));
     return sendText(
       request,
       reply,
@@ -81,6 +82,13 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
   });
 }
 
+/** The yearly reports, and their list once there is one. */
+async function reportsOf(db: Db, site: string, languages: readonly Locale[]) {
+  const reports = await listReports(db, site);
+  const pages = [...(reports.length > 0 ? [reportsPaths] : []), ...reports.map(({ year }) => reportAddresses(year))];
+  return pages.flatMap((addresses) => inEach(addresses, languages));
+}
+
 /** Home, sections and the program's own texts. */
 function ownAddresses(languages: readonly Locale[]): Pick<Address, "path" | "alternates">[] {
   const pages: Addresses[] = [
@@ -93,10 +101,13 @@ function ownAddresses(languages: readonly Locale[]): Pick<Address, "path" | "alt
   ];
   // a section may be one of the program's own pages too, such as the frequent questions
   const once = new Map(pages.map((alternates) => [alternates.it, alternates]));
-  return [...once.values()].flatMap((addresses) => {
-    const alternates = Object.fromEntries(languages.map((language) => [language, addressIn(addresses, language)]));
-    return Object.values(alternates).map((path) => ({ path, alternates }));
-  });
+  return [...once.values()].flatMap((addresses) => inEach(addresses, languages));
+}
+
+/** A page of the program's own in each language, with the others beside it. */
+function inEach(addresses: Addresses, languages: readonly Locale[]): Pick<Address, "path" | "alternates">[] {
+  const alternates = Object.fromEntries(languages.map((language) => [language, addressIn(addresses, language)]));
+  return Object.values(alternates).map((path) => ({ path, alternates }));
 }
 
 function urlElement(address: Pick<Address, "path" | "alternates"> & Partial<Address>, origin: string): string {

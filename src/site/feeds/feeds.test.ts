@@ -52,6 +52,13 @@ test("the sitemap lists what is visible, with its languages, and nothing else", 
   );
   expect(part).toContain(`hreflang="en" href="${origin}/en/news/press-releases/b"`);
   expect(part).not.toMatch(/futuro|finito/);
+  expect(part).not.toContain("/statistiche/rapporto");
+  await database.pool.query(
+    "insert into report.versions (site, year, version, entry, document, published_at) values ('comune', 2025, 1, 999999, '{}', now())",
+  );
+  const withReport = await site.text("/sitemap-1.xml");
+  for (const path of ["/statistiche/rapporto", "/statistiche/rapporto/2025", "/en/statistics/report/2025"])
+    expect(withReport).toContain(`<loc>${origin}${path}</loc>`);
   const pictured = { ...fullDocuments.news, id: "foto", path: "/novita/comunicati/foto", title: "Foto" };
   await publish(database, pictured as unknown as PublicDocument);
   const again = await site.text("/sitemap-1.xml");
