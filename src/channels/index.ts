@@ -16,7 +16,7 @@ export { listenFediverse } from "./fediverse/listen.ts";
 export { loadFederation } from "./fediverse/load-federation.ts";
 export { handleOf, openActor } from "./fediverse/open-actor.ts";
 export { fediverseAtDesk, fediversePublisher } from "./fediverse/publisher.ts";
-export { type AnswerRefusal, answerItem } from "./inbox/answer-item.ts";
+export { answerItem } from "./inbox/answer-item.ts";
 export { decideItem, type ItemDecision } from "./inbox/decide-item.ts";
 export { fetchInboxJob } from "./inbox/fetch-inbox.ts";
 export { countResponses, listAnswers, listItemOffices, listItems } from "./inbox/list-items.ts";

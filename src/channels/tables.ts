@@ -1,6 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 import type { Json } from "#src/kernel/canonical-json.ts";
-import type { Mention } from "./fediverse/write-html.ts";
 import type { Medium, Message, Reason } from "./publisher.ts";
 
 /** A column of JSON: written as text, read as what it holds. */
@@ -278,63 +277,6 @@ interface StopWordsTable {
   madeAt: Date;
 }
 
-interface FediverseFollowersTable {
-  accountId: string;
-  actor: string;
-  inbox: string;
-  sharedInbox: Generated<string>;
-  since: Date;
-}
-
-interface FediverseObjectsTable {
-  id: string;
-  accountId: string;
-  message: JsonColumn<Message>;
-  replyTo: Generated<string>;
-  mention: ColumnType<Mention | null, string | null | undefined, string | null>;
-  publishedAt: Date;
-  updatedAt: Date | null;
-  deletedAt: Date | null;
-}
-
-interface FediverseSendsTable {
-  serial: GeneratedAlways<number>;
-  accountId: string;
-  objectId: string | null;
-  what: "create" | "update" | "delete" | "accept" | "reject";
-  inbox: string;
-  recipient: string;
-  follow: Generated<string>;
-  version: Generated<number>;
-  state: Generated<"waiting" | "sent" | "given-up">;
-  attempts: Generated<number>;
-  nextAt: Date;
-  reason: Generated<string>;
-  madeAt: Date;
-  endedAt: Date | null;
-}
-
-interface FediverseBlocksTable {
-  site: string;
-  what: "server" | "actor";
-  value: string;
-  reason: Generated<string>;
-  madeBy: string;
-  madeAt: Date;
-}
-
-interface FediverseReactionsTable {
-  objectId: string;
-  what: "like" | "share";
-  activity: string;
-}
-
-interface FediverseMemoryTable {
-  key: string;
-  value: ColumnType<unknown, string, string>;
-  expiresAt: Date | null;
-}
-
 interface AppsTable {
   network: string;
   instance: Generated<string>;
@@ -392,12 +334,6 @@ declare module "#src/platform/db.ts" {
     "channels.inbox": InboxTable;
     "channels.moderation": ModerationTable;
     "channels.stopWords": StopWordsTable;
-    "channels.fediverseFollowers": FediverseFollowersTable;
-    "channels.fediverseObjects": FediverseObjectsTable;
-    "channels.fediverseSends": FediverseSendsTable;
-    "channels.fediverseBlocks": FediverseBlocksTable;
-    "channels.fediverseReactions": FediverseReactionsTable;
-    "channels.fediverseMemory": FediverseMemoryTable;
     "channels.apps": AppsTable;
     "channels.connecting": ConnectingTable;
     "channels.templates": TemplatesTable;
@@ -410,5 +346,3 @@ export type Account = Selectable<AccountsTable>;
 export type Post = Selectable<PostsTable>;
 export type Delivery = Selectable<DeliveriesTable>;
 export type Item = Selectable<InboxTable>;
-export type FediverseObject = Selectable<FediverseObjectsTable>;
-export type FediverseSend = Selectable<FediverseSendsTable>;

@@ -1,10 +1,11 @@
 import { SendActivityError } from "@fedify/fedify";
 import { Accept, Follow, Reject } from "@fedify/vocab";
 import { validatePublicUrl } from "@fedify/vocab-runtime";
-import type { Account, FediverseSend } from "../tables.ts";
+import type { Account } from "../tables.ts";
 import { isBlocked } from "./blocks.ts";
 import type { FediverseDeps } from "./deps.ts";
 import { alone, type Federation } from "./open-federation.ts";
+import type { FediverseSend } from "./tables.ts";
 import { writeActivity } from "./write-object.ts";
 
 /** Attempts after which a server is given up: some five days. */

@@ -13,8 +13,8 @@ import {
 } from "@fedify/vocab";
 import { withLink } from "../count-text.ts";
 import type { Medium } from "../publisher.ts";
-import type { FediverseObject } from "../tables.ts";
 import { instantOf } from "./instant.ts";
+import type { FediverseObject } from "./tables.ts";
 import { splitWarning, tagAddress, writeHtml } from "./write-html.ts";
 
 interface Saying {
