@@ -34,7 +34,13 @@ export const media = (options: { dir: string }): CollectionConfig => ({
     })),
   },
   fields: [
-    { name: "alt", type: "text", localized: true, maxLength: 300, label: l.alt, admin: { description: l.altHelp } },
+    {
+      ...{ name: "alt", type: "text", localized: true, maxLength: 300, label: l.alt },
+      admin: {
+        description: l.altHelp,
+        components: { afterInput: ["/src/desk/media/suggest-alt.tsx#SuggestAlt"] },
+      },
+    },
     { name: "caption", type: "text", localized: true, maxLength: 300, label: l.caption },
     { name: "credit", type: "text", maxLength: 200, label: l.credit },
   ],

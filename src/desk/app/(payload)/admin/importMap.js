@@ -17,6 +17,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { Checks as Checks_c0a21dabeabe7e373d5072b55e663fb4 } from '../../../../../src/desk/components/checks.tsx'
 import { Readings as Readings_c9d0073371e9bbb2b5e33458221ac92f } from '../../../../../src/desk/statistics/readings.tsx'
 import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../../../src/desk/components/withdraw.tsx'
+import { SuggestAlt as SuggestAlt_69de58251ca92c6bc72402e1ce07dd20 } from '../../../../../src/desk/media/suggest-alt.tsx'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { OverviewLinks as OverviewLinks_89bcf570abbd66f13c464239924cebfa } from '../../../../../src/desk/overview/links.tsx'
@@ -98,6 +99,7 @@ export const importMap = {
   "/src/desk/components/checks.tsx#Checks": Checks_c0a21dabeabe7e373d5072b55e663fb4,
   "/src/desk/statistics/readings.tsx#Readings": Readings_c9d0073371e9bbb2b5e33458221ac92f,
   "/src/desk/components/withdraw.tsx#Withdraw": Withdraw_33753295a46a9707c64cd964ffbcd47e,
+  "/src/desk/media/suggest-alt.tsx#SuggestAlt": SuggestAlt_69de58251ca92c6bc72402e1ce07dd20,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/overview/links.tsx#OverviewLinks": OverviewLinks_89bcf570abbd66f13c464239924cebfa,
