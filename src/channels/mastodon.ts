@@ -98,12 +98,18 @@ const sentBy = (answer: Good): Sent => ({
   answer: answer.body,
 });
 
+/** Who is answered is named at the beginning, or is not told; the name is not part of what the municipality keeps of it. */
+const textTo = (handle: string | undefined, message: Message): string =>
+  handle ? `@${handle} ${withLink(message)}` : withLink(message);
+
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
+  const handle = sending.replyTo?.progress.handle;
+  if (handle) await sending.keep({ handle });
   const media = await uploadMedia(call, sending);
   if ("kind" in media) return media;
   const answer = await ask(call, "/api/v1/statuses", {
     json: {
-      ...{ status: withLink(sending.message), language: sending.message.language, media_ids: media },
+      ...{ status: textTo(handle, sending.message), language: sending.message.language, media_ids: media },
       ...(sending.replyTo && { in_reply_to_id: sending.replyTo.remoteId }),
       visibility: "public",
     },
@@ -114,7 +120,7 @@ async function publish(call: Call, sending: Sending): Promise<Outcome> {
 
 /** Looks through the profile's own posts since the first attempt: the idempotency key lives an hour only. */
 async function findSent(call: Call, sending: Sending) {
-  const wanted = withLink(sending.message);
+  const wanted = textTo(sending.replyTo?.progress.handle, sending.message);
   let before = "";
   for (let page = 0; page < mostPages; page += 1) {
     const path = `/api/v1/accounts/${call.channel.remoteId}/statuses?exclude_reblogs=true&limit=40${before}`;
@@ -158,7 +164,8 @@ function readMention(raw: Json): Incoming {
   return {
     ...{ remoteId: textAt(status, "id"), url: textAt(status, "url"), what: answers ? "comment" : "mention", answers },
     ...{ author: textAt(status, "account", "display_name"), authorId: textAt(status, "account", "acct") },
-    ...{ text: textOfHtml(textAt(status, "content")), writtenAt: new Date(textAt(status, "created_at")), progress: {} },
+    ...{ text: textOfHtml(textAt(status, "content")), writtenAt: new Date(textAt(status, "created_at")) },
+    progress: { handle: textAt(status, "account", "acct") },
   };
 }
 
@@ -185,7 +192,7 @@ export const mastodon: Publisher = {
   findSent,
   edit: async (call, { remoteId, progress, message: before }, message) => {
     const media = before.media.flatMap(({ sha256 }) => progress[`medium:${sha256}`] ?? []);
-    const json = { status: withLink(message), language: message.language, media_ids: media };
+    const json = { status: textTo(progress.handle, message), language: message.language, media_ids: media };
     return changedBy(await ask(call, `/api/v1/statuses/${remoteId}`, { method: "PUT", json }), explain);
   },
   remove: async (call, { remoteId }) =>

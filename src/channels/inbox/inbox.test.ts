@@ -90,7 +90,11 @@ test("what is answered has an entry in the register, and names nobody", async ()
     .where("text", "=", "Alle 13.")
     .executeTakeFirstOrThrow();
   expect(post.entry).toBeGreaterThan(0);
-  expect(JSON.stringify([post.said, post.title])).not.toMatch(/Lettore|anagrafe/);
+  expect(JSON.stringify([post.said, post.title])).not.toMatch(/Lettore|anagrafe/i);
+  // whoever is answered is named on the network, where they would not be told otherwise
+  expect(bench.world.posts.find(({ text }) => text.includes("Alle 13."))?.text).toBe(
+    "@lettore@altrove.example Alle 13.",
+  );
 });
 
 test("an office takes over, a thing is closed and opened again, and another site's person reaches nothing", async () => {

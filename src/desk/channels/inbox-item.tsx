@@ -68,9 +68,6 @@ function Answers({ answers, language }: Pick<Props, "answers" | "language">) {
   );
 }
 
-/** On networks where only who is named is told of an answer, the name stands there already. */
-const begin = ({ network, authorId }: Item): string => (network === "mastodon" && authorId ? `@${authorId} ` : "");
-
 function AnswerForm({ item, language, name }: Pick<Props, "item" | "language"> & { name: string }) {
   const say = inboxMessages(language);
   const count = publishers.get(item.network)?.count({ title: "", text: "", link: "", language: "it", media: [] });
@@ -82,15 +79,7 @@ function AnswerForm({ item, language, name }: Pick<Props, "item" | "language"> &
         <label htmlFor={`answer-${item.id}`}>
           {say("answer")} ({name})
         </label>
-        <textarea
-          id={`answer-${item.id}`}
-          name="text"
-          rows={3}
-          required
-          maxLength={5_000}
-          defaultValue={begin(item)}
-          aria-describedby={help}
-        />
+        <textarea id={`answer-${item.id}`} name="text" rows={3} required maxLength={5_000} aria-describedby={help} />
         <span id={help} className="arengo-hint">
           {say("answerHelp", { limit: count?.limit ?? 500 })}
         </span>
