@@ -25,7 +25,7 @@ const cells = (row: BenchRow): string[] => [
   row.name,
   `${Number(row.value.toPrecision(4))} ${row.unit}`,
   row.limit === undefined ? "" : `${row.sense === "atLeast" ? "≥" : "≤"} ${row.limit}`,
-  row.limit === undefined ? "" : (row.value / row.limit).toFixed(2),
+  row.limit ? (row.value / row.limit).toFixed(2) : "",
   [isKept(row) ? "" : "**not kept**", row.remark ?? ""].filter(Boolean).join("; "),
 ];
 
