@@ -68,6 +68,7 @@ async function importYear(folder: string, name: string, log: string, copies = 50
     await makeOverview(clickhouse, { sites: ["comune"], period: year });
     const wall = (performance.now() - began) / 1_000;
     const cpu = said.cpuSeconds + (await cpuOf(server.process.pid ?? 0)) - serverBefore;
+    await buildMonths(clickhouse, new Date()); // as the hourly job does
     const one = await timesOf(server.process, () => makeOverview(clickhouse, { sites: ["comune"], period: year }));
     const overview = one.times;
     const linesPerSecond = said.lines / cpu;

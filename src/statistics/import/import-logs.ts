@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import { buildMonths, noteChanged } from "../build-months.ts";
+import { noteChanged } from "../build-months.ts";
 import { migrateClickHouse } from "../clickhouse-schema.ts";
 import { dateOfDay } from "./calendar.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
@@ -64,9 +64,7 @@ export async function importLogs(
     const ledger = await readLedger(clickhouse);
     const state = await ImportState.open(options.folder, ledger.lastPart);
     const marks = await MarkFiles.open(options.folder, ledger.parts);
-    const result = await new Import(clickhouse, options, ledger.files, state, marks).run(files);
-    await buildMonths(clickhouse, new Date());
-    return result;
+    return await new Import(clickhouse, options, ledger.files, state, marks).run(files);
   } finally {
     await lock();
   }
