@@ -227,6 +227,8 @@ export const de = {
   "personal.services": "Alle Dienste ansehen",
   "transparency.title": "Transparente Verwaltung (Amministrazione Trasparente)",
   "profiles.title": "Offizielle Profile",
+  "newsletter.title": "Newsletter",
+  "notices.title": "Benachrichtigungen",
   "list.month": "Kalender",
   "list.narrow": "Liste eingrenzen",
   "list.type": "Art",

@@ -223,6 +223,8 @@ export const es = {
   "personal.services": "Ver todos los servicios",
   "transparency.title": "Administración transparente (Amministrazione Trasparente)",
   "profiles.title": "Perfiles oficiales",
+  "newsletter.title": "Boletín",
+  "notices.title": "Notificaciones",
   "list.month": "Calendario",
   "list.narrow": "Acotar la lista",
   "list.type": "Tipo",

@@ -224,6 +224,8 @@ export const fr = {
   "personal.services": "Voir tous les services",
   "transparency.title": "Administration transparente (Amministrazione Trasparente)",
   "profiles.title": "Profils officiels",
+  "newsletter.title": "Lettre d'information",
+  "notices.title": "Notifications",
   "list.month": "Calendrier",
   "list.narrow": "Restreindre la liste",
   "list.type": "Type",

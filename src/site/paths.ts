@@ -12,6 +12,8 @@ export const fixedPaths = {
   siteMap: { it: "/mappa-del-sito", en: "/en/site-map" },
   contacts: { it: "/contatti", en: "/en/contacts" },
   profiles: { it: "/profili-ufficiali", en: "/en/official-profiles" },
+  newsletter: { it: "/newsletter", en: "/en/newsletter" },
+  notices: { it: "/notifiche", en: "/en/notifications" },
   report: { it: "/servizi/segnalazione-disservizio", en: "/en/services/report-a-fault" },
   assistance: { it: "/servizi/richiesta-assistenza", en: "/en/services/request-assistance" },
   appointment: { it: "/prenotazione-appuntamento", en: "/en/appointment" },

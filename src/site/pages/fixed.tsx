@@ -128,6 +128,8 @@ const siteMap = page(
             [pathOf("search", locale), text("search.title")],
             [pathOf("contacts", locale), text("contacts.title")],
             [pathOf("profiles", locale), text("profiles.title")],
+            [pathOf("newsletter", locale), text("newsletter.title")],
+            [pathOf("notices", locale), text("notices.title")],
             [pathOf("faq", locale), text("faq.title")],
             [pathOf("appointment", locale), text("appointment.title")],
             [pathOf("assistance", locale), text("assistance.title")],

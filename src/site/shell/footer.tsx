@@ -45,6 +45,8 @@ export function Footer({ settings, locale }: ShellProps) {
                 <FootLink href={pathOf("report", locale)} label={text("footer.report")} element="report-inefficiency" />
                 <FootLink href={pathOf("assistance", locale)} label={text("footer.assistance")} />
                 <FootLink href={pathOf("profiles", locale)} label={text("profiles.title")} />
+                <FootLink href={pathOf("newsletter", locale)} label={text("newsletter.title")} />
+                <FootLink href={pathOf("notices", locale)} label={text("notices.title")} />
               </ul>
             </div>
             <div class="col-lg-4 col-md-6">
