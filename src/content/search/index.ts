@@ -7,4 +7,4 @@ export {
   searchDocuments,
 } from "./search-documents.ts";
 export { suggestTitles } from "./suggest-titles.ts";
-export { keepSynonyms, parseSynonyms, readOwnSynonyms, readSynonyms } from "./synonyms.ts";
+export { keepSynonyms, parseSynonyms, readOwnSynonyms } from "./synonyms.ts";
