@@ -13,7 +13,7 @@ import { siteTypes } from "./site-types.ts";
 import { slugify } from "./slug.ts";
 
 /** Folders of `src/content/` that are no content type: what several types share. */
-const shared = ["fields", "hosted-site", "page-parts", "rich-text", "search", "settings", "vocabularies"];
+const shared = ["fields", "hosted-site", "page-parts", "pictures", "rich-text", "search", "settings", "vocabularies"];
 const folders = readdirSync("src/content", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
   .map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Message } from "#src/channels/index.ts";
-import { addDays, type CivilDate, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
+import { type CivilDate, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 
 /** When digests are made, as the clocks in Italy show. */
@@ -47,7 +47,8 @@ async function makeDigest(
     .limit(1)
     .executeTakeFirst();
   if (before?.day && before.day >= day) return false;
-  const since = before?.madeAt ?? instantAt(addDays(day, rhythm === "daily" ? -1 : -7), time);
+  // the first one holds all that was said: a worker that was down on its morning must not lose a day
+  const since = before?.madeAt ?? new Date(0);
   const letters = await tx
     .selectFrom("newsletter.issues as i")
     .select("i.parts")
