@@ -59,7 +59,7 @@ test("an act goes from a draft of one person through another's review to a citiz
   expect(await citizen.page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
   const file = await citizen.page
     .getByRole("main")
-    .getByRole("link", { name: /delibera\.txt/ })
+    .getByRole("link", { name: /^Scarica .*delibera\.txt/ })
     .getAttribute("href");
   const got = await citizen.page.request.get(`${origin}${file}`);
   expect([got.status(), await got.text(), got.headers()["x-robots-tag"]]).toEqual([200, text, "noindex, noarchive"]);
