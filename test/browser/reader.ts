@@ -21,8 +21,22 @@ const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** WCAG 2.2 AA and axe's own good habits; nothing is switched off for the public site. */
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The barriers that axe sees on the page as it stands now. */
+/**
+ * The barriers that axe sees on the page as it stands once its scripts have begun (the desk puts its landmark then) and what
+ * moves has come to rest: half-way a colour is none that anybody chose.
+ */
 export async function barriersOn(page: Page, options: { exclude?: readonly string[] } = {}): Promise<Barrier[]> {
+  await page.locator("main, [role=main]").first().waitFor({ state: "attached" });
+  await page.evaluate(async () => {
+    const ends = ({ effect, playState }: Animation) =>
+      playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime);
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    );
+  });
   await page.addScriptTag({ path: axeSource });
   const result = await page.evaluate(
     ({ tags, exclude }) => {
