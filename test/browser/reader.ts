@@ -42,7 +42,7 @@ export async function barriersOn(page: Page, options: { exclude?: readonly strin
     ({ tags, exclude }) => {
       const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResult> } };
       const scope = exclude.length > 0 ? { exclude: exclude.map((selector) => [selector]) } : document;
-      return axe.run(scope, { runOnly: { type: "tag", values: tags } });
+      return axe.run(scope, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
     },
     { tags: rules, exclude: [...(options.exclude ?? [])] },
   );
