@@ -4,6 +4,7 @@ import { listSiteSettings, SettingsDocument } from "#src/content/index.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { Table } from "#src/ui/table/component.tsx";
 import { policyText } from "./inbox/policy-messages.ts";
 import { policyPaths } from "./inbox/policy-page.tsx";
 import { postFeedPath } from "./post-feed.ts";
@@ -27,7 +28,7 @@ export const profilesPage: PublicPage = {
     const profiles = await listOfficial(db, site);
     const known = new Set(profiles.map(({ address }) => address));
     const others = (await listNamed(db, site, now)).filter(({ url }) => !known.has(url));
-    const columns = ["network", "profile", "office", "responsible", "policy"] as const;
+    const columns = ["profile", "network", "office", "responsible", "policy"] as const;
     return {
       title: text("title"),
       description: text("lead"),
@@ -41,33 +42,24 @@ export const profilesPage: PublicPage = {
           <p class="lead">{text("lead")}</p>
           {profiles.length + others.length === 0 && <p>{text("none")}</p>}
           {profiles.length > 0 && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-            <section class="table-responsive" tabIndex={0} aria-label={text("title")}>
-              <table class="table">
-                <thead>
-                  <tr>
-                    {columns.map((column) => (
-                      <th key={column} scope="col">
-                        {text(column)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {profiles.map(({ network, name, address, office, responsible, policy }) => (
-                    <tr key={address}>
-                      <td>{networkName(network)}</td>
-                      <th scope="row">
-                        <a href={address}>{name}</a>
-                      </th>
-                      <td>{office}</td>
-                      <td>{responsible}</td>
-                      <td>{policy && <a href={policy}>{text("readPolicy", { name })}</a>}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <Table
+              locale={locale}
+              header={columns.map((column) => text(column))}
+              rows={profiles.map(({ network, name, address, office, responsible, policy }) => [
+                <a key="profile" href={address}>
+                  {name}
+                </a>,
+                networkName(network),
+                office,
+                responsible,
+                policy && (
+                  <a key="policy" href={policy}>
+                    {text("readPolicy", { name })}
+                  </a>
+                ),
+              ])}
+              rowHeadings
+            />
           )}
           {others.length > 0 && (
             <ul>

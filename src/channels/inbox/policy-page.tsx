@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { Table } from "#src/ui/table/component.tsx";
 import { networkName } from "../publishers.ts";
 import { listModeration } from "./list-items.ts";
 import { policyText } from "./policy-messages.ts";
@@ -46,31 +47,17 @@ export const policyPage: PublicPage = {
           {rows.length === 0 ? (
             <p>{text("none")}</p>
           ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-            <section class="table-responsive" tabIndex={0} aria-label={text("registerHeading")}>
-              <table class="table">
-                <thead>
-                  <tr>
-                    {columns.map((column) => (
-                      <th key={column} scope="col">
-                        {text(column)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ month, network, what, rule, count }) => (
-                    <tr key={`${month} ${network} ${what} ${rule}`}>
-                      <td>{month}</td>
-                      <td>{networkName(network)}</td>
-                      <td>{text(what)}</td>
-                      <td>{ruleOf(rule)}</td>
-                      <td>{count}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <Table
+              locale={locale}
+              header={columns.map((column) => text(column))}
+              rows={rows.map(({ month, network, what, rule, count }) => [
+                month,
+                networkName(network),
+                text(what),
+                ruleOf(rule),
+                count,
+              ])}
+            />
           )}
         </div>
       ),
