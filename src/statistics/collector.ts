@@ -105,7 +105,7 @@ export function openCollector(
       try {
         if (!isCounted(request)) return undefined;
         const view = viewOf(request, ownHosts);
-        if (spotter.isRobot(view.network, view.userAgent, request.at)) return undefined;
+        if (spotter.isRobot(request.address, view.userAgent, request.at)) return undefined;
         return note(view) ? view.view : undefined;
       } catch (fault) {
         deps.log.warn({ err: fault }, "a page view could not be noted");
@@ -118,8 +118,7 @@ export function openCollector(
     recordEvent: ({ site, kind, key, at, count = 1 }) => {
       note({ type: "event", site, kind, key: clean(key, 512), view: randomNumber(), at: at.toISOString(), count });
     },
-    noteRobot: ({ address, userAgent, at }) =>
-      spotter.askedForRules(networkOf(address), userAgent?.slice(0, 512) ?? "", at),
+    noteRobot: ({ address, userAgent, at }) => spotter.askedForRules(address, userAgent?.slice(0, 512) ?? "", at),
     flush,
     stop: async () => {
       stopped = true;

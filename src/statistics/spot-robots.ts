@@ -1,17 +1,21 @@
-/** Page views of one network and browser in a minute beyond which nobody reads: more than three in two seconds, for the whole minute. */
+/** Page views of one address and browser in a minute beyond which nobody reads: more than three in two seconds, for the whole minute. */
 export const mostPerMinute = 100;
 const minuteMs = 60_000;
-/** How long it is remembered: a person behind the same network with the same browser is not left out for a whole day. */
+/** How long it is remembered: a person behind the same address with the same browser is not left out for a whole day. */
 const rememberedMs = 3_600_000;
 /** Different ones that are remembered at once: who changes its name with each request must not fill the memory. */
 const limit = 20_000;
 
-/** Tells robots that call themselves browsers by what they do. Holds what it knows in memory, an hour at most. */
+/**
+ * Tells robots that call themselves browsers by what they do. Holds what it knows in memory, an hour at most. It goes by the whole
+ * address: behind the networks that are written, and browsers that all give the same name, a telephone company has hundreds of
+ * readers who follow an alert at once.
+ */
 export interface RobotSpotter {
   /** Notes a page view. @returns whether whoever asked is a robot: its name asked for robots.txt, or it asks faster than anybody reads */
-  readonly isRobot: (network: string, userAgent: string, at: Date) => boolean;
+  readonly isRobot: (address: string, userAgent: string, at: Date) => boolean;
   /** Notes that robots.txt was asked for: browsers never do. */
-  readonly askedForRules: (network: string, userAgent: string, at: Date) => void;
+  readonly askedForRules: (address: string, userAgent: string, at: Date) => void;
 }
 
 /** Opens a spotter for one process. */
@@ -24,9 +28,9 @@ export function openRobotSpotter(): RobotSpotter {
     robots.set(key, at + rememberedMs);
   };
   return {
-    isRobot: (network, userAgent, at) => {
+    isRobot: (address, userAgent, at) => {
       const time = at.getTime();
-      const key = `${network}\n${userAgent}`;
+      const key = `${address}\n${userAgent}`;
       const until = robots.get(key);
       if (until !== undefined) {
         if (time < until) return true;
@@ -43,6 +47,6 @@ export function openRobotSpotter(): RobotSpotter {
       remember(key, time);
       return true;
     },
-    askedForRules: (network, userAgent, at) => remember(`${network}\n${userAgent}`, at.getTime()),
+    askedForRules: (address, userAgent, at) => remember(`${address}\n${userAgent}`, at.getTime()),
   };
 }
