@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { actTypeName, listDrafts, listRecent, type PostedAct, readAlarms, readSettings } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayAct, mayRule } from "./access.ts";
@@ -88,32 +89,29 @@ interface Row {
 function Rows({ rows, language, caption }: { rows: readonly Row[]; language: string; caption: string }) {
   const say = alboDeskMessages(language);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={caption}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("number")}</th>
-            <th scope="col">{say("subject")}</th>
-            <th scope="col">{say("type")}</th>
-            <th scope="col">{say("state")}</th>
-            <th scope="col">{say("lastDay")}</th>
+    <ScrollTable label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{say("number")}</th>
+          <th scope="col">{say("subject")}</th>
+          <th scope="col">{say("type")}</th>
+          <th scope="col">{say("state")}</th>
+          <th scope="col">{say("lastDay")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, number, title, type, state, lastDay }) => (
+          <tr key={id}>
+            <td>{number}</td>
+            <th scope="row">
+              <a href={`/admin/albo/atto?id=${id}`}>{title || say("untitled")}</a>
+            </th>
+            <td>{actTypeName(type, language)}</td>
+            <td>{state}</td>
+            <td>{dayInFigures(lastDay)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, number, title, type, state, lastDay }) => (
-            <tr key={id}>
-              <td>{number}</td>
-              <th scope="row">
-                <a href={`/admin/albo/atto?id=${id}`}>{title || say("untitled")}</a>
-              </th>
-              <td>{actTypeName(type, language)}</td>
-              <td>{state}</td>
-              <td>{dayInFigures(lastDay)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
 import { mayPost } from "./access.ts";
@@ -93,39 +94,36 @@ function Posts({ posts, language }: { posts: Awaited<ReturnType<typeof listPosts
   const say = channelsDeskMessages(language);
   const time = romeTime(language);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("posts")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("post")}</th>
-            <th scope="col">{say("when")}</th>
-            <th scope="col">{say("state")}</th>
-            <th scope="col">{say("channelsHeading")}</th>
+    <ScrollTable label={say("posts")}>
+      <thead>
+        <tr>
+          <th scope="col">{say("post")}</th>
+          <th scope="col">{say("when")}</th>
+          <th scope="col">{say("state")}</th>
+          <th scope="col">{say("channelsHeading")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {posts.map(({ id, title, at, state, deliveries }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a className="arengo-tap" href={`/admin/canali/post?id=${id}`}>
+                {title || say("untitled")}
+              </a>
+            </th>
+            <td>{time.format(at)}</td>
+            <td>{say(`post.${state}`)}</td>
+            <td>
+              {deliveries.length > 0 &&
+                say("arrived", {
+                  sent: deliveries.filter((one) => one.state === "sent").length,
+                  all: deliveries.length,
+                })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {posts.map(({ id, title, at, state, deliveries }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a className="arengo-tap" href={`/admin/canali/post?id=${id}`}>
-                  {title || say("untitled")}
-                </a>
-              </th>
-              <td>{time.format(at)}</td>
-              <td>{say(`post.${state}`)}</td>
-              <td>
-                {deliveries.length > 0 &&
-                  say("arrived", {
-                    sent: deliveries.filter((one) => one.state === "sent").length,
-                    all: deliveries.length,
-                  })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

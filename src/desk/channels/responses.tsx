@@ -1,4 +1,5 @@
 import type { countResponses } from "#src/channels/index.ts";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { inboxMessages } from "./inbox-messages.ts";
 import { publishers } from "./reach.ts";
 
@@ -14,32 +15,30 @@ export function Responses({ rows, language }: { rows: Awaited<ReturnType<typeof 
         ? say("minutes", { value: number.format(minutes) })
         : say("hours", { value: number.format(minutes / 60) });
   return (
-    <section aria-labelledby="responses">
-      <h2 id="responses">{say("responses")}</h2>
-      <div className="arengo-scroll">
-        <table className="arengo-table">
-          <thead>
-            <tr>
-              {(["network", "received", "answered", "open", "median"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ network, received, answered, open, medianMinutes }) => (
-              <tr key={network}>
-                <th scope="row">{publishers.get(network)?.name ?? network}</th>
-                <td>{number.format(received)}</td>
-                <td>{number.format(answered)}</td>
-                <td>{number.format(open)}</td>
-                <td>{timeOf(medianMinutes)}</td>
-              </tr>
+    <>
+      <h2>{say("responses")}</h2>
+      <ScrollTable label={say("responses")}>
+        <thead>
+          <tr>
+            {(["network", "received", "answered", "open", "median"] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(column)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ network, received, answered, open, medianMinutes }) => (
+            <tr key={network}>
+              <th scope="row">{publishers.get(network)?.name ?? network}</th>
+              <td>{number.format(received)}</td>
+              <td>{number.format(answered)}</td>
+              <td>{number.format(open)}</td>
+              <td>{timeOf(medianMinutes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </>
   );
 }

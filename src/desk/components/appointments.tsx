@@ -7,6 +7,7 @@ import { listEntrusted } from "../booking-endpoints.ts";
 import { bookingDeskMessages } from "../booking-messages.ts";
 import { dbOf } from "../db.ts";
 import { DeskFrame } from "../frame.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
 
 /** Who comes to which office from today on. Administrators see all calendars, others those they are entrusted with. */
 export async function Appointments(view: AdminViewServerProps) {
@@ -30,7 +31,7 @@ export async function Appointments(view: AdminViewServerProps) {
           {coming.length === 0 ? (
             <p>{say("none")}</p>
           ) : (
-            <Coming calendar={id} coming={coming} language={i18n.language} />
+            <Coming calendar={id} title={title} coming={coming} language={i18n.language} />
           )}
           <CloseDay calendar={id} language={i18n.language} />
         </section>
@@ -98,15 +99,16 @@ function Labelled(props: { id: string; name: string; label: string; type?: "text
 
 interface ComingProps {
   readonly calendar: number;
+  readonly title: string;
   readonly coming: Awaited<ReturnType<typeof listComing>>;
   readonly language: string;
 }
 
-function Coming({ calendar, coming, language }: ComingProps) {
+function Coming({ calendar, title, coming, language }: ComingProps) {
   const say = bookingDeskMessages(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
   return (
-    <table className="arengo-table">
+    <ScrollTable label={title}>
       <thead>
         <tr>
           <th scope="col">{say("when")}</th>
@@ -131,6 +133,6 @@ function Coming({ calendar, coming, language }: ComingProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }

@@ -6,6 +6,7 @@ import { DeskFrame } from "../frame.tsx";
 import { deskPool } from "../publication/pool.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { linksMessages } from "./links-messages.ts";
+import { ScrollTable } from "./scroll-table.tsx";
 
 /** The links of published pages that do not answer, each with the pages it stands on. For everybody of the desk. */
 export async function Links(view: AdminViewServerProps) {
@@ -43,45 +44,42 @@ function Table({ title, links, language }: { title: string; links: readonly Fail
   return (
     <>
       <h2>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section className="arengo-scroll" tabIndex={0} aria-label={title}>
-        <table className="arengo-table">
-          <thead>
-            <tr>
-              {(["address", "reason", "since", "pages"] as const).map((column) => (
-                <th scope="col" key={column}>
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {links.map(({ url, reason, status, failingSince, pages }) => (
-              <tr key={url}>
-                <th scope="row">
-                  <a href={url} rel="noreferrer">
-                    {url}
-                  </a>
-                </th>
-                <td>
-                  {say(`reason.${reason}` as Parameters<typeof say>[0])}
-                  {status !== null && ` (${status})`}
-                </td>
-                <td>{date.format(failingSince)}</td>
-                <td>
-                  <ul>
-                    {pages.map((page) => (
-                      <li key={`${page.kind}:${page.id}:${page.locale}`}>
-                        <a href={deskAddress(page)}>{page.title}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
+      <ScrollTable label={title}>
+        <thead>
+          <tr>
+            {(["address", "reason", "since", "pages"] as const).map((column) => (
+              <th scope="col" key={column}>
+                {say(column)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {links.map(({ url, reason, status, failingSince, pages }) => (
+            <tr key={url}>
+              <th scope="row">
+                <a href={url} rel="noreferrer">
+                  {url}
+                </a>
+              </th>
+              <td>
+                {say(`reason.${reason}` as Parameters<typeof say>[0])}
+                {status !== null && ` (${status})`}
+              </td>
+              <td>{date.format(failingSince)}</td>
+              <td>
+                <ul>
+                  {pages.map((page) => (
+                    <li key={`${page.kind}:${page.id}:${page.locale}`}>
+                      <a href={deskAddress(page)}>{page.title}</a>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ratingText } from "#src/ui/rating/messages.ts";
 import { DeskFrame } from "../frame.tsx";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { ratingsMessages } from "./messages.ts";
+import { ScrollTable } from "./scroll-table.tsx";
 
 /** Days the page looks back. */
 const days = 90;
@@ -45,33 +46,30 @@ function Pages(props: { pages: readonly PageRatings[]; before: string; language:
   const say = ratingsMessages(language);
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("title")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("page")}</th>
-            <th scope="col">{say("mean")}</th>
-            <th scope="col">{say("count")}</th>
-            <th scope="col">{say("stars")}</th>
+    <ScrollTable label={say("title")}>
+      <thead>
+        <tr>
+          <th scope="col">{say("page")}</th>
+          <th scope="col">{say("mean")}</th>
+          <th scope="col">{say("count")}</th>
+          <th scope="col">{say("stars")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pages.map(({ page, mean, count, byStars }) => (
+          <tr key={page}>
+            <th scope="row">
+              <a href={before + page}>{page}</a>
+            </th>
+            <td>{number.format(mean)}</td>
+            <td>{count}</td>
+            <td>
+              <Bars byStars={byStars} count={count} language={language} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {pages.map(({ page, mean, count, byStars }) => (
-            <tr key={page}>
-              <th scope="row">
-                <a href={before + page}>{page}</a>
-              </th>
-              <td>{number.format(mean)}</td>
-              <td>{count}</td>
-              <td>
-                <Bars byStars={byStars} count={count} language={language} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type listIssues, listTroubled } from "#src/newsletter/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { romeTime } from "../channels/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { newsletterDeskMessages } from "./messages.ts";
 
 type Issue = Awaited<ReturnType<typeof listIssues>>[number];
@@ -24,36 +25,33 @@ export async function Issues(props: {
       <p>{say("noOpens")}</p>
       {issues.length === 0 && <p>{say("noIssues")}</p>}
       {issues.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-        <section className="arengo-scroll" tabIndex={0} aria-label={say("issues")}>
-          <table className="arengo-table">
-            <thead>
-              <tr>
-                {(["issue", "when", "sent", "queued", "refused", "uncertain", "other"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {issues.map(({ id, kind, parts, state, madeAt, progress }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {parts[0]?.title} ({say(`kind.${kind}`)}
-                    {state === "withdrawn" && `, ${say("withdrawn")}`})
-                  </th>
-                  <td>{time.format(madeAt)}</td>
-                  <td>{progress.sent}</td>
-                  <td>{progress.queued + progress.sending}</td>
-                  <td>{progress.refused}</td>
-                  <td>{progress.uncertain}</td>
-                  <td>{progress.left + progress.withdrawn}</td>
-                </tr>
+        <ScrollTable label={say("issues")}>
+          <thead>
+            <tr>
+              {(["issue", "when", "sent", "queued", "refused", "uncertain", "other"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(column)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {issues.map(({ id, kind, parts, state, madeAt, progress }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {parts[0]?.title} ({say(`kind.${kind}`)}
+                  {state === "withdrawn" && `, ${say("withdrawn")}`})
+                </th>
+                <td>{time.format(madeAt)}</td>
+                <td>{progress.sent}</td>
+                <td>{progress.queued + progress.sending}</td>
+                <td>{progress.refused}</td>
+                <td>{progress.uncertain}</td>
+                <td>{progress.left + progress.withdrawn}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
       {mayKeep &&
         issues

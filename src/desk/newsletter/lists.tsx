@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { listsWithCounts, nameIn, newsletterPaths } from "#src/newsletter/index.ts";
 import { ChannelsFrame } from "../channels/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
 import { mayKeepLists, mayReadSpool } from "./access.ts";
@@ -35,38 +36,35 @@ export async function NewsletterLists(view: AdminViewServerProps) {
       {lists.length === 0 ? (
         <p>{say("none")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-        <section className="arengo-scroll" tabIndex={0} aria-label={say("lists")}>
-          <table className="arengo-table">
-            <thead>
-              <tr>
-                {(["list", "kind", "confirmed", "unconfirmed", "waiting"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lists.map(({ id, names, isPress, isOpen, confirmed, unconfirmed, waiting }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${id}`}>
-                      {nameIn(names, language)}
-                    </a>
-                  </th>
-                  <td>
-                    {say(isPress ? "press" : "everybody")}
-                    {!isOpen && `, ${say("closed")}`}
-                  </td>
-                  <td>{confirmed}</td>
-                  <td>{unconfirmed}</td>
-                  <td>{isPress ? waiting : ""}</td>
-                </tr>
+        <ScrollTable label={say("lists")}>
+          <thead>
+            <tr>
+              {(["list", "kind", "confirmed", "unconfirmed", "waiting"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(column)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {lists.map(({ id, names, isPress, isOpen, confirmed, unconfirmed, waiting }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${id}`}>
+                    {nameIn(names, language)}
+                  </a>
+                </th>
+                <td>
+                  {say(isPress ? "press" : "everybody")}
+                  {!isOpen && `, ${say("closed")}`}
+                </td>
+                <td>{confirmed}</td>
+                <td>{unconfirmed}</td>
+                <td>{isPress ? waiting : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
       {mayKeepLists(req) && (
         <>

@@ -1,5 +1,6 @@
 import { searchSubscribers } from "#src/newsletter/index.ts";
 import type { Db } from "#src/platform/db.ts";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { newsletterDeskMessages } from "./messages.ts";
 
 const mostShown = 50;
@@ -63,43 +64,40 @@ export async function Subscribers(props: {
           {say("find")}
         </button>
       </form>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section className="arengo-scroll" tabIndex={0} aria-label={say("subscribers")}>
-        <table className="arengo-table">
-          <thead>
-            <tr>
-              <th scope="col">{say("address")}</th>
-              <th scope="col">{say("rhythm")}</th>
-              <th scope="col">{say("consent")}</th>
-              <th scope="col">{say("other")}</th>
+      <ScrollTable label={say("subscribers")}>
+        <thead>
+          <tr>
+            <th scope="col">{say("address")}</th>
+            <th scope="col">{say("rhythm")}</th>
+            <th scope="col">{say("consent")}</th>
+            <th scope="col">{say("other")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.email}
+                {row.person && ` (${row.person}, ${row.outlet})`}
+              </th>
+              <td>
+                {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
+                {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
+              </td>
+              <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
+              <td>
+                <form method="post" action="/admin/api/newsletter/erase">
+                  <input type="hidden" name="id" value={row.subscriberId} />
+                  <input type="hidden" name="list" value={list} />
+                  <button type="submit" className="btn btn--style-secondary btn--size-medium">
+                    {say("erase", { email: row.email })}
+                  </button>
+                </form>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  {row.email}
-                  {row.person && ` (${row.person}, ${row.outlet})`}
-                </th>
-                <td>
-                  {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
-                  {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
-                </td>
-                <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
-                <td>
-                  <form method="post" action="/admin/api/newsletter/erase">
-                    <input type="hidden" name="id" value={row.subscriberId} />
-                    <input type="hidden" name="list" value={list} />
-                    <button type="submit" className="btn btn--style-secondary btn--size-medium">
-                      {say("erase", { email: row.email })}
-                    </button>
-                  </form>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

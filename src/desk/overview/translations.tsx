@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { countOpenTranslations, listOpenTranslations, mainSite, type OpenTranslation } from "#src/content/index.ts";
 import { languageName } from "#src/kernel/languages.ts";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { DeskFrame } from "../frame.tsx";
 import { offeredLanguages } from "../languages/offered-locales.ts";
@@ -58,31 +59,28 @@ function Open({ open, language, reader }: { open: readonly OpenTranslation[]; la
   const say = overviewMessages(reader);
   const date = new Intl.DateTimeFormat(reader, { dateStyle: "medium", timeZone: "Europe/Rome" });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("translations")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            {(["page", "state", "changed", "office"] as const).map((column) => (
-              <th scope="col" key={column}>
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {open.map((page) => (
-            <tr key={`${page.kind}:${page.id}`}>
-              <th scope="row">
-                <a href={deskAddress(page, language)}>{page.title}</a>
-              </th>
-              <td>{say(`state.${page.state}`)}</td>
-              <td>{date.format(page.changedAt)}</td>
-              <td>{page.office}</td>
-            </tr>
+    <ScrollTable label={say("translations")}>
+      <thead>
+        <tr>
+          {(["page", "state", "changed", "office"] as const).map((column) => (
+            <th scope="col" key={column}>
+              {say(column)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {open.map((page) => (
+          <tr key={`${page.kind}:${page.id}`}>
+            <th scope="row">
+              <a href={deskAddress(page, language)}>{page.title}</a>
+            </th>
+            <td>{say(`state.${page.state}`)}</td>
+            <td>{date.format(page.changedAt)}</td>
+            <td>{page.office}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -4,6 +4,7 @@ import { mainSite } from "#src/content/index.ts";
 import { listNotices, pushPaths, topicsWithCounts } from "#src/push/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { mayKeepLists } from "../newsletter/access.ts";
 import { pushDeskMessages } from "./messages.ts";
@@ -91,20 +92,17 @@ export async function Notifications(view: AdminViewServerProps) {
 
 function Table(props: { label: string; heads: readonly string[]; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={props.label}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            {props.heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{props.children}</tbody>
-      </table>
-    </section>
+    <ScrollTable label={props.label}>
+      <thead>
+        <tr>
+          {props.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{props.children}</tbody>
+    </ScrollTable>
   );
 }

@@ -3,6 +3,7 @@ import { categoryName, countRequests, listRequests, requestStates } from "#src/a
 import { mainSite } from "#src/content/index.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { mayAnswer } from "./access.ts";
 import { RequestsFrame, States } from "./frame.tsx";
@@ -50,37 +51,34 @@ async function Requests({ view }: { view: AdminViewServerProps }) {
       {rows.length === 0 ? (
         <p>{say("assistance.none")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-        <section className="arengo-scroll" tabIndex={0} aria-label={say("assistance.title")}>
-          <table className="arengo-table">
-            <thead>
-              <tr>
-                <th scope="col">{say("number")}</th>
-                <th scope="col">{say("sentAt")}</th>
-                <th scope="col">{say("assistance.about")}</th>
-                <th scope="col">{say("who")}</th>
-                <th scope="col">{say("state")}</th>
-                <th scope="col">{say("office")}</th>
+        <ScrollTable label={say("assistance.title")}>
+          <thead>
+            <tr>
+              <th scope="col">{say("number")}</th>
+              <th scope="col">{say("sentAt")}</th>
+              <th scope="col">{say("assistance.about")}</th>
+              <th scope="col">{say("who")}</th>
+              <th scope="col">{say("state")}</th>
+              <th scope="col">{say("office")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a href={`${path}/request?id=${row.id}`}>{say("assistance.one", { number: row.number })}</a>
+                </th>
+                <td>{date.format(row.sentAt)}</td>
+                <td>{row.serviceTitle ?? categoryName(row.category, language)}</td>
+                <td>
+                  {row.name} {row.surname}
+                </td>
+                <td>{say(`assistance.${row.state}`)}</td>
+                <td>{row.office}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <a href={`${path}/request?id=${row.id}`}>{say("assistance.one", { number: row.number })}</a>
-                  </th>
-                  <td>{date.format(row.sentAt)}</td>
-                  <td>{row.serviceTitle ?? categoryName(row.category, language)}</td>
-                  <td>
-                    {row.name} {row.surname}
-                  </td>
-                  <td>{say(`assistance.${row.state}`)}</td>
-                  <td>{row.office}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
       {last !== undefined && (
         <p>

@@ -3,6 +3,7 @@ import { mainSite } from "#src/content/index.ts";
 import { countReports, faultCategoryName, faultStates, listReports } from "#src/fault-report/index.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { mayAnswer } from "./access.ts";
 import { RequestsFrame, States } from "./frame.tsx";
@@ -50,34 +51,31 @@ async function Reports({ view }: { view: AdminViewServerProps }) {
       {rows.length === 0 ? (
         <p>{say("fault.none")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-        <section className="arengo-scroll" tabIndex={0} aria-label={say("fault.title")}>
-          <table className="arengo-table">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {say(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <a href={`${path}/report?id=${row.id}`}>{say("fault.one", { number: row.number })}</a>
-                  </th>
-                  <td>{date.format(row.sentAt)}</td>
-                  <td>{faultCategoryName(row.category, language)}</td>
-                  <td>{row.title || row.publicTitle}</td>
-                  <td>{say(`fault.${row.state}`)}</td>
-                  <td>{say(row.hiddenAt ? "fault.hidden" : row.releasedAt ? "fault.released" : "fault.unreleased")}</td>
-                </tr>
+        <ScrollTable label={say("fault.title")}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {say(column)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a href={`${path}/report?id=${row.id}`}>{say("fault.one", { number: row.number })}</a>
+                </th>
+                <td>{date.format(row.sentAt)}</td>
+                <td>{faultCategoryName(row.category, language)}</td>
+                <td>{row.title || row.publicTitle}</td>
+                <td>{say(`fault.${row.state}`)}</td>
+                <td>{say(row.hiddenAt ? "fault.hidden" : row.releasedAt ? "fault.released" : "fault.unreleased")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
       {last !== undefined && (
         <p>

@@ -2,6 +2,7 @@ import type { AdminViewServerProps, ServerProps } from "payload";
 import { listMisses, type Miss, readOwnSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
 import { rolesOf } from "../collections/access.ts";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { DeskFrame } from "../frame.tsx";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
@@ -49,29 +50,26 @@ function Misses({ misses, language }: { misses: readonly Miss[]; language: strin
   const say = searchDeskMessages(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("misses")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("query")}</th>
-            <th scope="col">{say("asked")}</th>
-            <th scope="col">{say("lastOn")}</th>
-            <th scope="col">{say("language")}</th>
+    <ScrollTable label={say("misses")}>
+      <thead>
+        <tr>
+          <th scope="col">{say("query")}</th>
+          <th scope="col">{say("asked")}</th>
+          <th scope="col">{say("lastOn")}</th>
+          <th scope="col">{say("language")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {misses.map(({ query, locale, asked, lastOn }) => (
+          <tr key={`${locale} ${query}`}>
+            <th scope="row">{query}</th>
+            <td>{asked}</td>
+            <td>{date.format(new Date(lastOn))}</td>
+            <td>{locale}</td>
           </tr>
-        </thead>
-        <tbody>
-          {misses.map(({ query, locale, asked, lastOn }) => (
-            <tr key={`${locale} ${query}`}>
-              <th scope="row">{query}</th>
-              <td>{asked}</td>
-              <td>{date.format(new Date(lastOn))}</td>
-              <td>{locale}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

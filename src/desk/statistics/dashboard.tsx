@@ -12,6 +12,7 @@ import {
   sectionName,
 } from "#src/statistics/desk/index.ts";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayKeepFigures } from "./access.ts";
@@ -81,7 +82,7 @@ export async function Dashboard(view: AdminViewServerProps) {
         {say("dash.intro")} <a href={`${chosen.site.before}/statistiche`}>{say("dash.public")}</a>
       </p>
       {!isAll && <AlertList alerts={alerts} language={language} />}
-      <table className="arengo-table">
+      <ScrollTable label={say("dash.title")}>
         <thead>
           <tr>
             {(["figure", "now", "before", "change"] as const).map((column) => (
@@ -101,7 +102,7 @@ export async function Dashboard(view: AdminViewServerProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
       <h2>{say("dash.pages")}</h2>
       <ol>
         {path.map((row) => (

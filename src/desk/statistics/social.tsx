@@ -13,6 +13,7 @@ import {
   summariseSocial,
 } from "#src/social-measures/index.ts";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayKeepFigures } from "./access.ts";
@@ -101,37 +102,34 @@ function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; 
   ];
   if (rows.length === 0) return <p>{say("social.none")}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("social.title")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("social.profile")}</th>
-            {dayMetrics.map((metric) => (
-              <th scope="col" key={metric}>
-                {say(`metric.${metric}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, lines }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {dayMetrics.map((metric) => {
-                const line = lines.find((one) => one.key === metric);
-                return (
-                  <td key={metric}>
-                    {line ? count.format(line.value) : say("social.unknownValue")}
-                    {line && line.change !== null && ` (${percent.format(line.change)})`}
-                  </td>
-                );
-              })}
-            </tr>
+    <ScrollTable label={say("social.title")}>
+      <thead>
+        <tr>
+          <th scope="col">{say("social.profile")}</th>
+          {dayMetrics.map((metric) => (
+            <th scope="col" key={metric}>
+              {say(`metric.${metric}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, lines }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {dayMetrics.map((metric) => {
+              const line = lines.find((one) => one.key === metric);
+              return (
+                <td key={metric}>
+                  {line ? count.format(line.value) : say("social.unknownValue")}
+                  {line && line.change !== null && ` (${percent.format(line.change)})`}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   listThirdParties,
 } from "#src/trasparenza/index.ts";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
 import { mayAnswerAccess } from "./access.ts";
@@ -66,43 +67,40 @@ function Rows({ requests, language }: { requests: readonly Request[]; language: 
   const say = transparencyDeskMessages(language);
   const today = civilDateOf(new Date());
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("requests")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            {(["number", "kind", "subject", "who", "state", "answerBy"] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
+    <ScrollTable label={say("requests")}>
+      <thead>
+        <tr>
+          {(["number", "kind", "subject", "who", "state", "answerBy"] as const).map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map((request) => {
+          const { id, number, kind, subject, name, surname, state } = request;
+          const due = dueOn(clockOf(request), today);
+          const isWaiting = state === "received" || state === "suspended";
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/admin/trasparenza/accesso?id=${id}`}>{number}</a>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {requests.map((request) => {
-            const { id, number, kind, subject, name, surname, state } = request;
-            const due = dueOn(clockOf(request), today);
-            const isWaiting = state === "received" || state === "suspended";
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={`/admin/trasparenza/accesso?id=${id}`}>{number}</a>
-                </th>
-                <td>{say(`kind.${kind}`)}</td>
-                <td>{subject}</td>
-                <td>
-                  {name} {surname}
-                </td>
-                <td>{say(`access.${state}`)}</td>
-                <td>
-                  {due}
-                  {isWaiting && due < today && ` (${say("late")})`}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+              <td>{say(`kind.${kind}`)}</td>
+              <td>{subject}</td>
+              <td>
+                {name} {surname}
+              </td>
+              <td>{say(`access.${state}`)}</td>
+              <td>
+                {due}
+                {isWaiting && due < today && ` (${say("late")})`}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollTable>
   );
 }

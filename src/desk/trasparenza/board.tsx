@@ -11,6 +11,7 @@ import {
 } from "#src/trasparenza/index.ts";
 import { CheckField, ChoiceField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
@@ -119,37 +120,34 @@ function coverageText(row: Pick<BoardRow, "node" | "exposures">): string {
 function Rows({ rows, language }: { rows: readonly BoardRow[]; language: string }) {
   const say = transparencyDeskMessages(language);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("title")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            {(["node", "standing", "due", "freshOn", "contents", "coverage", "office", "every"] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ node, standing, freshOn, exposures }) => (
-            <tr key={node.id}>
-              <th scope="row">
-                <a href={`/admin/trasparenza/voce?id=${node.id}`}>
-                  {node.id} {node.name}
-                </a>
-              </th>
-              <td>{say(`standing.${standing.state}`)}</td>
-              <td>{dayInFigures(standing.due)}</td>
-              <td>{dayInFigures(freshOn)}</td>
-              <td>{exposures.length}</td>
-              <td>{coverageText({ node, exposures })}</td>
-              <td>{node.office}</td>
-              <td>{say(`every.${node.every}`)}</td>
-            </tr>
+    <ScrollTable label={say("title")}>
+      <thead>
+        <tr>
+          {(["node", "standing", "due", "freshOn", "contents", "coverage", "office", "every"] as const).map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ node, standing, freshOn, exposures }) => (
+          <tr key={node.id}>
+            <th scope="row">
+              <a href={`/admin/trasparenza/voce?id=${node.id}`}>
+                {node.id} {node.name}
+              </a>
+            </th>
+            <td>{say(`standing.${standing.state}`)}</td>
+            <td>{dayInFigures(standing.due)}</td>
+            <td>{dayInFigures(freshOn)}</td>
+            <td>{exposures.length}</td>
+            <td>{coverageText({ node, exposures })}</td>
+            <td>{node.office}</td>
+            <td>{say(`every.${node.every}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

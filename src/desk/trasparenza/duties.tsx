@@ -3,6 +3,7 @@ import { mainSite } from "#src/content/index.ts";
 import { type DutyRow, readDuties } from "#src/trasparenza/index.ts";
 import { CheckField, Send, TextField } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
 import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { mayWork } from "./access.ts";
@@ -40,42 +41,39 @@ const nameOf = ({ duty }: DutyRow, language: string) => (language === "it" ? dut
 function Rows({ rows, language }: { rows: readonly DutyRow[]; language: string }) {
   const say = transparencyDeskMessages(language);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="arengo-scroll" tabIndex={0} aria-label={say("duties")}>
-      <table className="arengo-table">
-        <thead>
-          <tr>
-            {(["duty", "dueBy", "standing", "node", "office", "metBy", "law"] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.duty.id}>
-              <th scope="row">
-                <a href={`/admin/trasparenza/scadenze?id=${row.duty.id}`}>{nameOf(row, language)}</a>
-              </th>
-              <td>{dayInFigures(row.due)}</td>
-              <td>{say(`duty.${row.state}`)}</td>
-              <td>
-                <a href={`/admin/trasparenza/voce?id=${row.node.id}`}>
-                  {row.node.id} {row.node.name}
-                </a>
-              </td>
-              <td>{row.office}</td>
-              <td>{row.metOn && [dayInFigures(row.metOn), row.metBy].filter(Boolean).join(", ")}</td>
-              <td>
-                {row.duty.source}
-                {row.duty.evidence === "default" && ` (${say("byDefault")})`}
-              </td>
-            </tr>
+    <ScrollTable label={say("duties")}>
+      <thead>
+        <tr>
+          {(["duty", "dueBy", "standing", "node", "office", "metBy", "law"] as const).map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.duty.id}>
+            <th scope="row">
+              <a href={`/admin/trasparenza/scadenze?id=${row.duty.id}`}>{nameOf(row, language)}</a>
+            </th>
+            <td>{dayInFigures(row.due)}</td>
+            <td>{say(`duty.${row.state}`)}</td>
+            <td>
+              <a href={`/admin/trasparenza/voce?id=${row.node.id}`}>
+                {row.node.id} {row.node.name}
+              </a>
+            </td>
+            <td>{row.office}</td>
+            <td>{row.metOn && [dayInFigures(row.metOn), row.metBy].filter(Boolean).join(", ")}</td>
+            <td>
+              {row.duty.source}
+              {row.duty.evidence === "default" && ` (${say("byDefault")})`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
