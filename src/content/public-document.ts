@@ -23,6 +23,10 @@ export const PublicImage = z.strictObject({
 });
 export type PublicImage = z.infer<typeof PublicImage>;
 
+/** A film where it stands, with what is said and seen in it, for who cannot hear or see it. */
+export const PublicVideo = z.strictObject({ url: z.string(), transcript: z.string().optional() });
+export type PublicVideo = z.infer<typeof PublicVideo>;
+
 /** Another document, as `kind` and `id`; its title and address are looked up when the page is made, so they never go stale. */
 export const Reference = z.strictObject({ kind: z.string(), id: z.string() });
 export type Reference = z.infer<typeof Reference>;

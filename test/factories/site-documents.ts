@@ -28,6 +28,7 @@ export const fullDocuments = {
     ...{ newsType: "comunicati", number: "12", date: "2026-03-01", body: text("Testo") },
     ...{ offices: [ref("office")], people: [ref("person")], places: [ref("place")], documents: [ref("document")] },
     ...{ datasets: [ref("dataset")], related: [ref("news")], attachments: [file("<b>.pdf")], gallery: [image] },
+    video: { url: "https://example.org/video", transcript: hostile },
   },
   event: {
     ...common("event", "vivere-il-comune/eventi"),
@@ -127,7 +128,7 @@ export const fullDocuments = {
       { from: "2027-08-10", until: "2027-08-20" },
     ],
     ...{ contacts: [ref("contact-point")], offices: [ref("office")], related: [ref("place")], gallery: [image] },
-    furtherInformation: text("Altro"),
+    ...{ furtherInformation: text("Altro"), video: { url: "https://example.org/video", transcript: hostile } },
   },
   document: {
     ...common("document", "amministrazione/documenti-e-dati"),

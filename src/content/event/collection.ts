@@ -3,7 +3,6 @@ import {
   checkboxField,
   dateField,
   groupField,
-  longTextField,
   numberField,
   relationField,
   required,
@@ -16,6 +15,7 @@ import {
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import type { FieldText } from "../fields/labels.ts";
 import { commonTexts } from "../fields/messages.ts";
+import { videoField } from "../fields/video.ts";
 import { eventTypes } from "../vocabularies/event-types.ts";
 import { repetitions } from "../vocabularies/repetitions.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
@@ -80,9 +80,6 @@ export const eventCollection = contentCollection("events", { ...eventNames, grou
   tab(commonTexts.files, [
     uploadField("attachments", t.attachments, { many: true }),
     uploadField("gallery", t.gallery, { many: true }),
-    groupField("video", t.video, [
-      textField("url", t.videoUrl, { localized: false }),
-      longTextField("transcript", t.transcript, 20_000),
-    ]),
+    videoField(),
   ]),
 ]);

@@ -2,6 +2,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import { reference } from "../derive.ts";
 import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
 import { badAddress, byWeight, commonFindings, endsBefore, incompleteRows, missingFields } from "../fields/check.ts";
+import { videoFindings } from "../fields/video.ts";
 import { group, rows, text } from "../read-fields.ts";
 import { eventTypes } from "../vocabularies/event-types.ts";
 import { termLabel } from "../vocabularies/term.ts";
@@ -99,11 +100,4 @@ function relationFindings(source: DeskDocument, language: Locale): Finding[] {
         ]
       : []),
   ];
-}
-
-function videoFindings(source: DeskDocument, language: Locale): Finding[] {
-  const video = group(source, "video");
-  const bad = badAddress(video.url, "video.url", { url: eventTexts.videoUrl }, language);
-  if (bad.length > 0 || text(video, "url") === undefined || text(video, "transcript") !== undefined) return bad;
-  return [{ severity: "warning", field: "video.transcript", message: eventMessages(language)("noTranscript") }];
 }

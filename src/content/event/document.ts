@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PublicFile, PublicImage, publicDocumentShape, Reference } from "../public-document.ts";
+import { PublicFile, PublicImage, PublicVideo, publicDocumentShape, Reference } from "../public-document.ts";
 import { RichText } from "../rich-text/rich-text.ts";
 
 /** Somebody who stands by the event, with the address of their own site. */
@@ -56,7 +56,7 @@ export const EventDocument = z.looseObject({
   supportedBy: z.string().optional(),
   attachments: z.array(PublicFile),
   gallery: z.array(PublicImage),
-  video: z.strictObject({ url: z.string(), transcript: z.string().optional() }).optional(),
+  video: PublicVideo.optional(),
   furtherInformation: RichText.optional(),
 });
 export type EventDocument = z.infer<typeof EventDocument>;

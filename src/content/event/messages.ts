@@ -45,10 +45,6 @@ export const eventTexts = fieldTexts({
   supportedBy: "Con il sostegno di | Supported by",
   attachments: "Documenti allegati | Attachments",
   gallery: "Galleria di immagini | Picture gallery",
-  video: "Video | Video",
-  videoUrl: "Indirizzo del video | Address of the video",
-  transcript:
-    "Trascrizione del video | Transcript of the video | Serve a chi non può sentire o vedere il video. | For those who cannot hear or see the video.",
 });
 
 export const eventMessages = defineDeskMessages({
@@ -58,7 +54,6 @@ export const eventMessages = defineDeskMessages({
     tooManyDates: "L'evento avrebbe più di {{most}} date: scelga un giorno più vicino in «Fino al».",
     earlierDate: "Questa data viene prima della prima: metta la più vicina in «Inizio».",
     noDate: "Tutte le date sono tra i giorni esclusi: ne lasci almeno una.",
-    noTranscript: "Il video non ha una trascrizione: la aggiunga, o dica nel testo che cosa mostra.",
   },
   en: {
     partOfItself: "An event cannot be part of itself: please choose another or leave it empty.",
@@ -66,6 +61,5 @@ export const eventMessages = defineDeskMessages({
     tooManyDates: "The event would have more than {{most}} dates: please choose an earlier day in “Until”.",
     earlierDate: "This date comes before the first one: please put the earliest in “Start”.",
     noDate: "All dates are among the days left out: please keep at least one.",
-    noTranscript: "The video has no transcript: please add one, or say in the text what it shows.",
   },
 });

@@ -4,7 +4,7 @@ import { Badge } from "#src/ui/badge/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { LinkList } from "#src/ui/link-list/component.tsx";
 import { line, partsOf, titled, together } from "../page-parts/compose.tsx";
-import { addresses, contacts, files, gallery, links, otherLanguage, rich } from "../page-parts/pieces.tsx";
+import { addresses, contacts, files, gallery, links, otherLanguage, rich, video } from "../page-parts/pieces.tsx";
 import { asDocuments, names } from "../page-parts/resolve-as.ts";
 import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
@@ -30,7 +30,7 @@ export function eventParts(document: EventDocument, view: DocumentView): PagePar
         titled(text("people"), links(document.people, view)),
         titled(text("politicalBodies"), links(document.politicalBodies ?? [], view)),
         titled(shared("gallery"), gallery(document.gallery, view)),
-        titled(text("video"), video(document, view)),
+        titled(shared("video"), video(document.video, view)),
       ),
     },
     { id: "luogo", title: text("place"), content: addresses(document.places, view) },
@@ -95,24 +95,6 @@ function programme(document: EventDocument, view: DocumentView): VNode | undefin
     note: nearest(child.document, view),
   }));
   return together(rich(document.programme, view), pages.length > 0 && <LinkList pages={pages} />);
-}
-
-/** A link only: a film that plays on the page would send readers' addresses to others. */
-function video({ video: film }: EventDocument, { locale }: DocumentView): VNode | undefined {
-  const text = eventText(locale);
-  return together(
-    film && (
-      <p>
-        <a href={film.url}>{text("watch")}</a>
-      </p>
-    ),
-    film?.transcript !== undefined && (
-      <details>
-        <summary>{text("transcript")}</summary>
-        <p>{film.transcript}</p>
-      </details>
-    ),
-  );
 }
 
 function supporters(document: EventDocument, { locale }: DocumentView): VNode | undefined {

@@ -32,9 +32,6 @@ export const eventText = defineMessages({
     patrons: "Patrocinato da",
     supportedBy: "Con il sostegno di",
     politicalBodies: "Organi politici coinvolti",
-    video: "Video",
-    watch: "Guarda il video",
-    transcript: "Trascrizione del video",
   },
   en: {
     what: "What it is",
@@ -66,9 +63,6 @@ export const eventText = defineMessages({
     patrons: "Under the patronage of",
     supportedBy: "Supported by",
     politicalBodies: "Political bodies involved",
-    video: "Video recording",
-    watch: "Watch the video",
-    transcript: "Transcript of the video",
   },
   de: {
     what: "Worum es geht",
@@ -100,9 +94,6 @@ export const eventText = defineMessages({
     patrons: "Schirmherrschaft",
     supportedBy: "Mit Unterstützung von",
     politicalBodies: "Beteiligte politische Organe",
-    video: "Video",
-    watch: "Video ansehen",
-    transcript: "Abschrift des Videos",
   },
   fr: {
     what: "De quoi il s'agit",
@@ -134,9 +125,6 @@ export const eventText = defineMessages({
     patrons: "Sous le patronage de",
     supportedBy: "Avec le soutien de",
     politicalBodies: "Organes politiques concernés",
-    video: "Vidéo",
-    watch: "Regarder la vidéo",
-    transcript: "Transcription de la vidéo",
   },
   es: {
     what: "Qué es",
@@ -168,8 +156,5 @@ export const eventText = defineMessages({
     patrons: "Bajo el patrocinio de",
     supportedBy: "Con el apoyo de",
     politicalBodies: "Órganos políticos implicados",
-    video: "Vídeo",
-    watch: "Ver el vídeo",
-    transcript: "Transcripción del vídeo",
   },
 });

@@ -1,6 +1,7 @@
 import { derive, reference, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
-import { defined, group, rich, rows, text } from "../read-fields.ts";
+import { videoOf } from "../fields/video.ts";
+import { defined, rich, rows, text } from "../read-fields.ts";
 import { filesOf, imagesOf } from "../read-uploads.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
 import { datesOf } from "./dates-of.ts";
@@ -9,8 +10,6 @@ import type { EventDocument, Supporter } from "./document.ts";
 /** The public event. */
 export function eventToPublished(source: DeskDocument, context: ToPublishedContext): EventDocument {
   const { startsAt, endsAt, ...dates } = datesOf(source, context.now);
-  const video = group(source, "video");
-  const videoUrl = safeHref(video.url);
   return derive<EventDocument>(source, context, {
     kind: "event",
     section: "vivere-il-comune/eventi",
@@ -45,7 +44,7 @@ export function eventToPublished(source: DeskDocument, context: ToPublishedConte
       supportedBy: text(source, "supportedBy"),
       attachments: filesOf(source.attachments, context),
       gallery: imagesOf(source.gallery, context),
-      video: videoUrl && defined({ url: videoUrl, transcript: text(video, "transcript") }),
+      video: videoOf(source),
       furtherInformation: rich(source, "furtherInformation"),
     },
   });

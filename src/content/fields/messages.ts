@@ -16,6 +16,10 @@ export const commonTexts = fieldTexts({
   details: "Dettagli | Details",
   files: "File | Files",
   furtherInformation: "Ulteriori informazioni | Further information",
+  video: "Video | Video",
+  videoUrl: "Indirizzo del video | Address of the video",
+  transcript:
+    "Trascrizione del video | Transcript of the video | Serve a chi non può sentire o vedere il video. | For those who cannot hear or see the video.",
   contacts: "Contatti | Contacts | Punti di contatto da mostrare nella pagina. | Contact points to show on the page.",
 });
 
@@ -35,6 +39,7 @@ export const checkMessages = defineDeskMessages({
       "In «{{field}}» il testo del link «{{text}}» non dice dove porta: scriva il nome della pagina o del documento.",
     rawLink:
       "In «{{field}}» il link «{{text}}» mostra un indirizzo: scriva al suo posto il nome della pagina, che si legge anche ad alta voce.",
+    noTranscript: "Il video non ha una trascrizione: la aggiunga, o dica nel testo che cosa mostra.",
     shouting: "In «{{field}}» il testo «{{text}}» è tutto in maiuscolo: usi le minuscole, si legge meglio.",
     boldHeading:
       "In «{{field}}» la riga «{{text}}» è in grassetto ma non è un titolo: se è un titolo, scelga «Titolo» nell'editor, così lo trova anche chi non vede.",
@@ -58,6 +63,7 @@ export const checkMessages = defineDeskMessages({
       "In “{{field}}” the link text “{{text}}” does not say where it leads: please write the name of the page or document.",
     rawLink:
       "In “{{field}}” the link “{{text}}” shows an address: please write the name of the page instead, which can be read aloud.",
+    noTranscript: "The video has no transcript: please add one, or say in the text what it shows.",
     shouting: "In “{{field}}” the text “{{text}}” is all in capitals: lower case is easier to read.",
     boldHeading:
       "In “{{field}}” the line “{{text}}” is bold but no heading: if it is one, choose “Heading” in the editor, so that people who cannot see find it too.",

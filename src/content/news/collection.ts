@@ -1,6 +1,7 @@
 import { dateField, relationField, required, richField, termField, textField, uploadField } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
+import { videoField } from "../fields/video.ts";
 import { newsTypes } from "../vocabularies/news-types.ts";
 import { newsNames, newsTexts as t } from "./messages.ts";
 
@@ -26,5 +27,6 @@ export const newsCollection = contentCollection("news", { ...newsNames, group: m
   tab(commonTexts.files, [
     uploadField("attachments", t.attachments, { many: true }),
     uploadField("gallery", t.gallery, { many: true }),
+    videoField(),
   ]),
 ]);

@@ -1,5 +1,6 @@
 import type { DeskType } from "../desk-type.ts";
 import { byWeight, commonFindings, missingFields } from "../fields/check.ts";
+import { videoFindings } from "../fields/video.ts";
 import { newsCollection } from "./collection.ts";
 import { newsTexts } from "./messages.ts";
 import { newsToPublished } from "./to-published.ts";
@@ -14,6 +15,7 @@ export const newsDesk: DeskType = {
   check: (source, language) =>
     byWeight([
       ...missingFields(source, mandatory, newsTexts, language),
+      ...videoFindings(source, language),
       ...commonFindings(source, ["body"], newsTexts, language),
     ]),
 };

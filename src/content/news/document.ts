@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PublicFile, PublicImage, publicDocumentShape, Reference } from "../public-document.ts";
+import { PublicFile, PublicImage, PublicVideo, publicDocumentShape, Reference } from "../public-document.ts";
 import { RichText } from "../rich-text/rich-text.ts";
 
 /** A news article, press release or notice (Notizia, Comunicato, Avviso). Source: Modello Comuni, type Notizia. */
@@ -22,5 +22,6 @@ export const NewsDocument = z.looseObject({
   related: z.array(Reference),
   attachments: z.array(PublicFile),
   gallery: z.array(PublicImage),
+  video: PublicVideo.optional(),
 });
 export type NewsDocument = z.infer<typeof NewsDocument>;

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { Badge } from "#src/ui/badge/component.tsx";
 import { Day } from "#src/ui/date-time/component.tsx";
 import { partsOf, together } from "../page-parts/compose.tsx";
-import { files, gallery, links, rich } from "../page-parts/pieces.tsx";
+import { files, gallery, links, rich, video } from "../page-parts/pieces.tsx";
 import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
 import { newsTypes } from "../vocabularies/news-types.ts";
@@ -18,6 +18,7 @@ export function newsParts(document: NewsDocument, view: DocumentView): PagePart[
   return partsOf([
     { id: "descrizione", title: shared("description"), content: rich(document.body, view) },
     { id: "galleria", title: shared("gallery"), content: gallery(document.gallery, view) },
+    { id: "video", title: shared("video"), content: video(document.video, view) },
     {
       id: "allegati",
       title: shared("attachments"),

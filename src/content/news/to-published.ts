@@ -1,6 +1,7 @@
 import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { derive, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
+import { videoOf } from "../fields/video.ts";
 import { day, rich, text } from "../read-fields.ts";
 import { filesOf, imagesOf } from "../read-uploads.ts";
 import type { NewsDocument } from "./document.ts";
@@ -27,6 +28,7 @@ export function newsToPublished(source: DeskDocument, context: ToPublishedContex
       related: references("news", source.related),
       attachments: filesOf(source.attachments, context),
       gallery: imagesOf(source.gallery, context),
+      video: videoOf(source),
     },
   });
 }

@@ -8,12 +8,13 @@ import { Gallery } from "#src/ui/picture/component.tsx";
 import { RichText as RichTextView } from "#src/ui/rich-text/component.tsx";
 import { ContactPointDocument } from "../contact-point/document.ts";
 import { PlaceDocument } from "../place/document.ts";
-import type { PublicImage, Reference } from "../public-document.ts";
+import type { PublicImage, PublicVideo, Reference } from "../public-document.ts";
 import type { RichText } from "../rich-text/rich-text.ts";
 import { toPlainText } from "../rich-text/to-plain-text.ts";
 import type { DocumentView, Resolved } from "../site-type.ts";
 import { contactTypes } from "../vocabularies/contact-types.ts";
 import { termLabel } from "../vocabularies/term.ts";
+import { together } from "./compose.tsx";
 import { resolveAs } from "./resolve-as.ts";
 import { partText } from "./site-messages.ts";
 
@@ -56,6 +57,24 @@ export function links(references: readonly (Reference | undefined)[], view: View
   return linksTo(
     references.map((reference) => view.resolve(reference)).filter((found) => found !== undefined),
     view,
+  );
+}
+
+/** A link to a film and what it says and shows. A link only: a film that plays on the page would send readers' addresses to others. */
+export function video(film: PublicVideo | undefined, { locale }: Pick<View, "locale">): VNode | undefined {
+  const text = partText(locale);
+  return together(
+    film && (
+      <p>
+        <a href={film.url}>{text("watchVideo")}</a>
+      </p>
+    ),
+    film?.transcript !== undefined && (
+      <details>
+        <summary>{text("transcript")}</summary>
+        <p>{film.transcript}</p>
+      </details>
+    ),
   );
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../fields/build.ts";
 import { contentCollection, headFields, menuGroups, tab } from "../fields/common.ts";
 import { commonTexts } from "../fields/messages.ts";
+import { videoField } from "../fields/video.ts";
 import { placeTypes } from "../vocabularies/place-types.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
 import { placeNames, placeTexts as t } from "./messages.ts";
@@ -66,5 +67,5 @@ export const placeCollection = contentCollection("places", { ...placeNames, grou
     relationField("parent", t.parent, "places", { many: false }),
     relationField("related", t.related, "places"),
   ]),
-  tab(commonTexts.files, [uploadField("gallery", t.gallery, { many: true })]),
+  tab(commonTexts.files, [uploadField("gallery", t.gallery, { many: true }), videoField()]),
 ]);

@@ -2,6 +2,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import { reference } from "../derive.ts";
 import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
 import { byWeight, commonFindings, endsBefore, incompleteRows, missingFields } from "../fields/check.ts";
+import { videoFindings } from "../fields/video.ts";
 import { rows, text } from "../read-fields.ts";
 import { placeCollection } from "./collection.ts";
 import { placeMessages, placeTexts } from "./messages.ts";
@@ -33,6 +34,7 @@ export const placeDesk: DeskType = {
         endsBefore(row, ["from", "until"], `closures.${index}.`, placeTexts, language),
       ),
       ...parentFindings(source, language),
+      ...videoFindings(source, language),
       ...commonFindings(
         source,
         ["body", "interest", "services", "access", "openingHours", "furtherInformation"],

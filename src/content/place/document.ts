@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PublicImage, publicDocumentShape, Reference } from "../public-document.ts";
+import { PublicImage, PublicVideo, publicDocumentShape, Reference } from "../public-document.ts";
 import { RichText } from "../rich-text/rich-text.ts";
 
 /** Hours that hold on some days of the week; `HH:mm` on the clocks of Europe/Rome. */
@@ -54,6 +54,7 @@ export const PlaceDocument = z.looseObject({
   parent: Reference.optional(),
   related: z.array(Reference),
   gallery: z.array(PublicImage),
+  video: PublicVideo.optional(),
   /** Code in a catalogue, such as that of the Ministry of Culture. */
   identifier: z.string().optional(),
   furtherInformation: RichText.optional(),

@@ -7,7 +7,7 @@ import { EventDocument } from "../event/document.ts";
 import { eventState } from "../event/event-state.ts";
 import { OfficeDocument } from "../office/document.ts";
 import { partsOf, titled, together } from "../page-parts/compose.tsx";
-import { contacts, gallery, links, linksTo, rich } from "../page-parts/pieces.tsx";
+import { contacts, gallery, links, linksTo, rich, video } from "../page-parts/pieces.tsx";
 import { asDocuments, names } from "../page-parts/resolve-as.ts";
 import { partText } from "../page-parts/site-messages.ts";
 import type { DocumentView, PagePart } from "../site-type.ts";
@@ -29,6 +29,7 @@ export function placeParts(document: PlaceDocument, view: DocumentView): PagePar
         rich(document.body, view),
         titled(text("interest"), rich(document.interest, view)),
         titled(shared("gallery"), gallery(document.gallery, view)),
+        titled(shared("video"), video(document.video, view)),
         titled(text("partOf"), links([document.parent], view)),
         titled(text("contains"), linksTo(inside(document, view), view)),
         titled(text("related"), links(document.related, view)),

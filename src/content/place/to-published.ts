@@ -1,5 +1,6 @@
 import { derive, reference, references, relatedTitle } from "../derive.ts";
 import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
+import { videoOf } from "../fields/video.ts";
 import { codes, day, defined, group, number, rich, rows, text } from "../read-fields.ts";
 import { imagesOf } from "../read-uploads.ts";
 import type { OpeningTime, PlaceDocument } from "./document.ts";
@@ -41,6 +42,7 @@ export function placeToPublished(source: DeskDocument, context: ToPublishedConte
       parent: reference("place", source.parent),
       related: references("place", source.related),
       gallery: imagesOf(source.gallery, context),
+      video: videoOf(source),
       identifier: text(source, "identifier"),
       furtherInformation: rich(source, "furtherInformation"),
     },

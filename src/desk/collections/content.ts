@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from "payload";
 import type { DeskType } from "#src/content/desk-types.ts";
+import { authorFields, keepAuthors } from "../authors/fields.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { previewUrl } from "../publication/preview.ts";
 import { reconcile, withdrawDeleted } from "../publication/reconcile.ts";
@@ -94,7 +95,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
   const acting = (req: Parameters<typeof previewUrl>[0]["req"]) => ({ req, type, settings });
   return {
     ...collection,
-    fields: [...collection.fields, ...(isOfAllSites ? [] : standingFields), ...publicationFields],
+    fields: [...collection.fields, ...(isOfAllSites ? [] : standingFields), ...publicationFields, ...authorFields],
     // the lock check reads outside the transaction and wedges the pool when many publish at once (docs/adr/0002)
     lockDocuments: false,
     disableBulkEdit: true,
@@ -136,7 +137,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
           return args;
         },
       ],
-      beforeChange: [keepToSites(kind), forgetReason],
+      beforeChange: [keepToSites(kind), forgetReason, keepAuthors],
       afterChange: [
         async ({ doc, req }) => {
           await reconcile(acting(req), doc.id);

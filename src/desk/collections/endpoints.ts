@@ -1,7 +1,9 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
-import { findTranslationStates, mainSite } from "#src/content/index.ts";
+import { findTranslationStates } from "#src/content/index.ts";
 import { openDb } from "#src/platform/db.ts";
+import { idOf } from "../authors/fields.ts";
+import { namesOf } from "../authors/names.ts";
 import { offeredLanguages } from "../languages/offered-locales.ts";
 import { deskMessages } from "../messages.ts";
 import { guardFindings } from "../publication/guard-findings.ts";
@@ -10,6 +12,7 @@ import { deskPool } from "../publication/pool.ts";
 import { previewUrl } from "../publication/preview.ts";
 import { contentLocales } from "../publication/reconcile.ts";
 import type { DeskSettings } from "../settings.ts";
+import { standingOf } from "../sites/site-of.ts";
 
 /** The draft that is asked for, in the language asked for, if whoever asks may read it. */
 async function askedDraft(req: PayloadRequest, type: DeskType): Promise<DeskDocument | undefined> {
@@ -47,11 +50,18 @@ export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
     const findings = [...stops, ...type.check(draft, language)];
     const db = openDb(deskPool(req));
     const languages = (await offeredLanguages(db)).filter((code) => code !== "it");
-    const key = { site: mainSite, kind: type.kind, id: String(draft.id) };
+    const key = { site: standingOf(draft).site, kind: type.kind, id: String(draft.id) };
     const translations = await findTranslationStates(db, { ...key, languages });
-    return Response.json({ findings, translations }, { headers: noStore });
+    return Response.json({ findings, translations, people: await peopleOf(req, draft) }, { headers: noStore });
   },
 });
+
+/** Names of who made a draft and of who changed it last. */
+async function peopleOf({ payload }: PayloadRequest, draft: DeskDocument): Promise<Record<string, string | undefined>> {
+  const [madeBy, changedBy] = [idOf(draft.madeBy), idOf(draft.changedBy)];
+  const names = await namesOf(payload, [madeBy, changedBy]);
+  return { madeBy: names.get(String(madeBy)), changedBy: names.get(String(changedBy)) };
+}
 
 /** `GET /<collection>/<id>/live-preview?locale=`: leads to the page that the draft as last saved would become. */
 export const livePreviewEndpoint = (type: DeskType, settings: DeskSettings): Omit<Endpoint, "root"> => ({

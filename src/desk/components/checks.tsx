@@ -18,6 +18,12 @@ interface Translation {
   readonly state: "missing" | "older" | "current";
 }
 
+/** Names of who made the document and of who changed it last, as far as they are still at the desk. */
+interface People {
+  readonly madeBy?: string;
+  readonly changedBy?: string;
+}
+
 /** One list beside the form: what is missing before publishing, and what could be better; each leads to its field. */
 export function Checks() {
   const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
@@ -26,6 +32,7 @@ export function Checks() {
   const { getEntityConfig } = useConfig();
   const [findings, setFindings] = useState<readonly Finding[]>();
   const [translations, setTranslations] = useState<readonly Translation[]>([]);
+  const [people, setPeople] = useState<People>({});
   const say = checksMessages(i18n.language);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every save and publication
@@ -37,9 +44,10 @@ export function Checks() {
       headers: { "accept-language": i18n.language },
     })
       .then((answer) => (answer.ok ? answer.json() : undefined))
-      .then((answer?: { findings: readonly Finding[]; translations: readonly Translation[] }) => {
+      .then((answer?: { findings: readonly Finding[]; translations: readonly Translation[]; people?: People }) => {
         setFindings(answer?.findings);
         setTranslations(answer?.translations ?? []);
+        setPeople(answer?.people ?? {});
       })
       // while the desk does not answer, the last list stays
       .catch(() => undefined);
@@ -92,6 +100,10 @@ export function Checks() {
           </ul>
         </>
       )}
+      {(["madeBy", "changedBy"] as const).map((role) => {
+        const name = people[role];
+        return name === undefined ? null : <p key={role}>{say(role, { name })}</p>;
+      })}
     </section>
   );
 }

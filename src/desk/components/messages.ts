@@ -10,11 +10,13 @@ export const waitingMessages = defineDeskMessages({
     title: "Da approvare",
     nothing: "Nessuna bozza aspetta di essere approvata.",
     untitled: "Senza titolo",
+    by: "di {{name}}",
   },
   en: {
     title: "Waiting for approval",
     nothing: "No draft is waiting for approval.",
     untitled: "Untitled",
+    by: "by {{name}}",
   },
 });
 
@@ -62,6 +64,8 @@ export const checksMessages = defineDeskMessages({
     "translation.missing": "manca",
     "translation.older": "più vecchia dell'originale",
     "translation.current": "aggiornata",
+    madeBy: "Creato da {{name}}",
+    changedBy: "Ultima modifica di {{name}}",
     withdraw: "Ritira dal sito",
     withdrawTitle: "Ritirare il contenuto?",
     withdrawText:
@@ -82,6 +86,8 @@ export const checksMessages = defineDeskMessages({
     "translation.missing": "missing",
     "translation.older": "older than the original",
     "translation.current": "up to date",
+    madeBy: "Made by {{name}}",
+    changedBy: "Last changed by {{name}}",
     withdraw: "Withdraw from the site",
     withdrawTitle: "Withdraw this content?",
     withdrawText:

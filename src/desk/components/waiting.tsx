@@ -1,31 +1,11 @@
-import type { ServerProps } from "payload";
-import { collectionOf } from "#src/content/desk-types.ts";
+import type { ServerProps, TypedUser } from "payload";
+import { listDrafts } from "../overview/list-drafts.ts";
 import { waitingMessages } from "./messages.ts";
 
-interface Waiting {
-  readonly id: number | string;
-  readonly title?: string | null;
-  readonly slug: string;
-}
-
-/** What waits for somebody: drafts sent for approval. */
+/** What waits for somebody: drafts sent for approval, each with the name of who sent it. */
 export async function Waiting({ payload, i18n, user }: ServerProps) {
   const say = waitingMessages(i18n.language);
-  const found = await Promise.all(
-    Object.values(collectionOf).map(async (slug) => {
-      const { docs } = await payload.find({
-        collection: slug as never,
-        draft: true,
-        depth: 0,
-        limit: 20,
-        where: { inReview: { equals: true }, _status: { equals: "draft" } },
-        user,
-        overrideAccess: false,
-      });
-      return (docs as Omit<Waiting, "slug">[]).map((doc): Waiting => ({ id: doc.id, title: doc.title ?? null, slug }));
-    }),
-  );
-  const waiting = found.flat();
+  const waiting = await listDrafts({ payload, user: (user ?? null) as TypedUser | null }, "waiting", 40);
   return (
     <section className="arengo-waiting" aria-labelledby="arengo-waiting">
       <h2 id="arengo-waiting">{say("title")}</h2>
@@ -33,9 +13,10 @@ export async function Waiting({ payload, i18n, user }: ServerProps) {
         <p>{say("nothing")}</p>
       ) : (
         <ul>
-          {waiting.map(({ id, title, slug }) => (
+          {waiting.map(({ id, title, slug, by }) => (
             <li key={`${slug}/${id}`}>
               <a href={`/admin/collections/${slug}/${id}`}>{title || say("untitled")}</a>
+              {by !== undefined && ` – ${say("by", { name: by })}`}
             </li>
           ))}
         </ul>

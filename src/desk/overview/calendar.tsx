@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { type CivilDate, civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import { DeskFrame } from "../frame.tsx";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { deskAddress } from "./desk-address.ts";
 import { overviewMessages } from "./messages.ts";
 import { type CalendarEntry, firstOf, monthAway, mostEntries, readMonth } from "./read-month.ts";
@@ -14,12 +15,14 @@ export async function ContentCalendar(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = overviewMessages(language);
   const now = new Date();
-  const month = await readMonth(req, firstOf(String(view.searchParams?.month ?? ""), now));
+  const chosen = await chooseSite(view);
+  const month = await readMonth(req, chosen.site.key, firstOf(String(view.searchParams?.month ?? ""), now));
   const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
   const planned = month.days.some(({ entries }) => entries.length > 0);
   return (
     <DeskFrame view={view}>
       <h1>{say("calendar")}</h1>
+      <SiteChoice {...chosen} path="/admin/calendar" language={language} />
       <p>{say("calendar.intro")}</p>
       <h2>{name.format(noon(month.first))}</h2>
       <nav aria-label={say("calendar")}>
@@ -32,7 +35,7 @@ export async function ContentCalendar(view: AdminViewServerProps) {
             ] as const
           ).map(([label, day]) => (
             <li key={label}>
-              <a href={`/admin/calendar?month=${day.slice(0, 7)}`}>{say(label)}</a>
+              <a href={`/admin/calendar?month=${day.slice(0, 7)}&site=${chosen.site.key}`}>{say(label)}</a>
             </li>
           ))}
         </ul>

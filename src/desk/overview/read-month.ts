@@ -1,6 +1,6 @@
 import type { PayloadRequest } from "payload";
 import { kindOf } from "#src/content/desk-types.ts";
-import { listMonth, mainSite } from "#src/content/index.ts";
+import { listMonth } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { dbOf } from "../db.ts";
 
@@ -35,11 +35,11 @@ export function monthAway(first: CivilDate, months: number): CivilDate {
   return moved.toISOString().slice(0, 10) as CivilDate;
 }
 
-/** What is planned in a month, as far as whoever asks may see it. */
-export async function readMonth(req: PayloadRequest, first: CivilDate): Promise<CalendarMonth> {
+/** What is planned in a month on one site, and what is scheduled anywhere, as far as whoever asks may see it. */
+export async function readMonth(req: PayloadRequest, site: string, first: CivilDate): Promise<CalendarMonth> {
   const [from, until] = [startOfDay(first), startOfDay(monthAway(first, 1))];
   const [published, planned] = await Promise.all([
-    listMonth(dbOf(req), { site: mainSite, from, until, limit: mostEntries }),
+    listMonth(dbOf(req), { site, from, until, limit: mostEntries }),
     readPlanned(req, from, until),
   ]);
   const entries = [...planned, ...published];

@@ -1,10 +1,11 @@
 import type { AdminViewServerProps } from "payload";
-import { countOpenTranslations, listOpenTranslations, mainSite, type OpenTranslation } from "#src/content/index.ts";
+import { countOpenTranslations, listOpenTranslations, type OpenTranslation } from "#src/content/index.ts";
 import { languageName } from "#src/kernel/languages.ts";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { DeskFrame } from "../frame.tsx";
 import { offeredLanguages } from "../languages/offered-locales.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { deskAddress } from "./desk-address.ts";
 import { overviewMessages } from "./messages.ts";
 
@@ -20,13 +21,16 @@ export async function Translations(view: AdminViewServerProps) {
   const asked = String(view.searchParams?.language ?? "");
   const language = languages.includes(asked) ? asked : languages[0];
   const now = new Date();
+  const chosen = await chooseSite(view);
+  const site = chosen.site.key;
   const [counts, open] = await Promise.all([
-    countOpenTranslations(db, { site: mainSite, languages, now }),
-    language === undefined ? [] : listOpenTranslations(db, { site: mainSite, language, now, limit: shown }),
+    countOpenTranslations(db, { site, languages, now }),
+    language === undefined ? [] : listOpenTranslations(db, { site, language, now, limit: shown }),
   ]);
   return (
     <DeskFrame view={view}>
       <h1>{say("translations")}</h1>
+      <SiteChoice {...chosen} path="/admin/translations" language={reader} />
       {language === undefined ? (
         <p>{say("translations.noLanguage")}</p>
       ) : (
@@ -37,7 +41,7 @@ export async function Translations(view: AdminViewServerProps) {
               {counts.map(({ language: code, missing, older }) => (
                 <li key={code}>
                   <a
-                    href={`/admin/translations?language=${code}`}
+                    href={`/admin/translations?language=${code}&site=${site}`}
                     {...(code === language && { "aria-current": "page" as const })}
                   >
                     {say("languages.line", { language: languageName(code, reader), missing, older })}

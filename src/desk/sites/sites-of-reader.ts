@@ -1,7 +1,6 @@
-import type { PayloadRequest } from "payload";
 import { listSiteSettings, mainSite, SettingsDocument } from "#src/content/index.ts";
 import { dbOf } from "../db.ts";
-import { workKeysIn } from "./workplaces.ts";
+import { type Reader, workKeysIn } from "./workplaces.ts";
 
 /** A site of whose figures and words a screen of the desk can speak. */
 export interface ChosenSite {
@@ -12,7 +11,7 @@ export interface ChosenSite {
 }
 
 /** The sites on which whoever asks works, the municipality's first; it alone stands for who works nowhere. */
-export async function sitesOfReader(req: PayloadRequest): Promise<ChosenSite[]> {
+export async function sitesOfReader(req: Reader): Promise<ChosenSite[]> {
   const [said, keys] = await Promise.all([listSiteSettings(dbOf(req), new Date()), workKeysIn(req)]);
   const sites = said.flatMap(({ site, locale, document }): ChosenSite[] => {
     const read = locale === "it" ? SettingsDocument.safeParse(document).data : undefined;

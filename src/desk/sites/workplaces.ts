@@ -3,8 +3,11 @@ import { mainSite } from "#src/content/index.ts";
 import { type Action, may, type SiteWorker, type Workplaces, workplacesOf } from "#src/identity/index.ts";
 import { rolesOf } from "../collections/access.ts";
 
+/** Whoever asks, on a screen or by a request. */
+export type Reader = Pick<PayloadRequest, "payload" | "user">;
+
 /** On which sites whoever asks works; the installation itself (loader, schedule without a person) on all. */
-export const workplacesIn = (req: PayloadRequest): Workplaces =>
+export const workplacesIn = (req: Reader): Workplaces =>
   req.user ? workplacesOf(req.user as unknown as SiteWorker) : "all";
 
 /** Kinds that every site uses and no site has of its own: only who works on the municipality's site may change them. */
@@ -26,7 +29,7 @@ export const onOwnSites =
   };
 
 /** Keys of the sites on which whoever asks works, for what is published under keys. */
-export async function workKeysIn(req: PayloadRequest): Promise<"all" | ReadonlySet<string>> {
+export async function workKeysIn(req: Reader): Promise<"all" | ReadonlySet<string>> {
   const workplaces = workplacesIn(req);
   if (workplaces === "all") return "all";
   const { docs } = await req.payload.find({

@@ -1,0 +1,86 @@
+import type { TypedUser } from "payload";
+import { beforeAll, expect, test } from "vitest";
+import { withDatabase } from "#test/database.ts";
+import { type Doc, openTestDesk, type TestDesk } from "#test/desk.ts";
+import { listDrafts } from "./list-drafts.ts";
+
+const database = withDatabase();
+let desk: TestDesk;
+const tokens = { editor: "", approver: "" };
+beforeAll(async () => {
+  desk = await openTestDesk(database);
+  tokens.editor = await desk.tokenOf("editor");
+  tokens.approver = await desk.tokenOf("approver");
+}, 60_000);
+
+const personOf = async (name: string) => {
+  const { docs } = await desk.payload.find({ collection: "users" as never, where: { name: { equals: name } } });
+  return { ...(docs[0] as unknown as Doc), collection: "users" } as unknown as TypedUser;
+};
+/** Titles of the drafts in one of the three lists of a person. */
+const titles = async (name: string, which: "mine" | "others" | "waiting") => {
+  const drafts = await listDrafts({ payload: desk.payload, user: await personOf(name) }, which, 50);
+  return drafts.filter(({ slug }) => slug === "news").map(({ title }) => title);
+};
+const write = async (token: string, title: string, fields: object = {}) => {
+  const body = { ...desk.aRelease({ title, ...fields }), _status: "draft" };
+  const { status, json } = await desk.rest("POST", "news?draft=true&depth=0", { token, body });
+  expect(status).toBe(201);
+  return json.doc as Doc;
+};
+const change = (token: string, id: number | string, body: object) =>
+  desk.rest("PATCH", `news/${id}?draft=true&autosave=true&depth=0`, { token, body });
+
+test("a draft is among the own of who made it and of who changed it last, and among the others' for everybody else", async () => {
+  const draft = await write(tokens.editor, "Scritta in redazione");
+  expect([await titles("editor", "mine"), await titles("editor", "others")]).toEqual([["Scritta in redazione"], []]);
+  expect([await titles("approver", "mine"), await titles("approver", "others")]).toEqual([
+    [],
+    ["Scritta in redazione"],
+  ]);
+  await change(tokens.approver, draft.id, { title: "Rivista" });
+  expect([await titles("approver", "mine"), await titles("editor", "mine")]).toEqual([["Rivista"], ["Rivista"]]);
+  const [shown] = await listDrafts({ payload: desk.payload, user: await personOf("editor") }, "mine", 50);
+  expect(shown?.by).toBe("approver");
+});
+
+test("what waits for approval stands in that list alone, with the name of who sent it", async () => {
+  await write(tokens.editor, "Da approvare", { inReview: true });
+  expect(await titles("approver", "waiting")).toEqual(["Da approvare"]);
+  expect(await titles("editor", "mine")).not.toContain("Da approvare");
+  const [waiting] = await listDrafts({ payload: desk.payload, user: await personOf("approver") }, "waiting", 50);
+  expect(waiting?.by).toBe("editor");
+});
+
+test("nobody writes another's name: what was sent is replaced, and a copy is of who copied it", async () => {
+  const approver = await personOf("approver");
+  const editor = await personOf("editor");
+  const draft = await write(tokens.editor, "A nome altrui", { madeBy: approver.id, changedBy: approver.id });
+  expect([draft.madeBy, draft.changedBy]).toEqual([editor.id, editor.id]);
+  const copied = await desk.rest("POST", `news/${draft.id}/duplicate?depth=0`, { token: tokens.approver, body: {} });
+  expect([copied.json.doc?.madeBy, copied.json.doc?.changedBy]).toEqual([approver.id, approver.id]);
+});
+
+test("beside the form stand the names; the page and the register's entry have none of them", async () => {
+  const draft = await write(tokens.editor, "Con autore");
+  const { json } = await desk.rest("GET", `news/${draft.id}/checks?locale=it`, { token: tokens.approver });
+  expect((json as { people?: object }).people).toEqual({ madeBy: "editor", changedBy: "editor" });
+  await desk.update(draft.id, { _status: "published" });
+  const { document } = await database.site
+    .selectFrom("published.documents")
+    .select("document")
+    .where("kind", "=", "news")
+    .where("id", "=", String(draft.id))
+    .executeTakeFirstOrThrow();
+  expect(JSON.stringify(document)).not.toMatch(/madeBy|changedBy|editor/);
+});
+
+test("a draft outlives the person who made it", async () => {
+  const token = await desk.tokenOf("press-office");
+  const draft = await write(token, "Di chi non c'è più");
+  await desk.payload.delete({ collection: "users" as never, id: (await personOf("press-office")).id } as never);
+  expect((await desk.payload.findByID({ collection: "news" as never, id: draft.id, draft: true })) as unknown).toEqual(
+    expect.objectContaining({ title: "Di chi non c'è più", madeBy: null }),
+  );
+  expect(await titles("approver", "others")).toContain("Di chi non c'è più");
+});
