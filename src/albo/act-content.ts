@@ -28,6 +28,11 @@ export const ActContent = z.strictObject({
   /** Fewer days than the type says, with the reason; only where the term is a choice of the body. */
   fewerDays: z.int().positive().optional(),
   fewerBecause: text(600),
+  /** Code of the way of posting several times; left out: the posting is one piece. */
+  schedule: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
   immediatelyEnforceable: z.boolean().default(false),
   files: z.array(ActFile).max(100).default([]),
 });

@@ -49,6 +49,14 @@ export const ActFact = z.strictObject({
 });
 export type ActFact = z.infer<typeof ActFact>;
 
+/** A time during which an act is shown that is shown several times. */
+const ActPeriod = z.strictObject({
+  ...{ from: instant, until: instant, firstDay: day, lastDay: day },
+  /** It gives back days that were lost: its first day counts, whatever the way of counting. */
+  resumed: z.literal(true).optional(),
+});
+export type ActPeriod = z.infer<typeof ActPeriod>;
+
 /**
  * The public document of an act: what the register hashes, what the page shows. No personal data but what the act itself
  * must carry. Optional members are left out, never `null`.
@@ -90,11 +98,15 @@ export const ActDocument = z.strictObject({
   endsAt: instant,
   firstDay: day,
   lastDay: day,
+  /** Where the posting is not one piece: when it is shown, in order; between them it is not. Left out: from `startsAt` to `endsAt`. */
+  periods: z.array(ActPeriod).min(2).optional(),
   /** First day on which the act is enforceable, where a rule says so. */
   enforceableOn: day.optional(),
   immediatelyEnforceable: z.boolean().optional(),
   term: z.strictObject({
     days: z.int().positive().optional(),
+    /** How many times it is shown for these days. */
+    times: z.int().min(2).optional(),
     counting: z.string(),
     origin: z.enum(["law", "body"]),
     citation: z.string(),

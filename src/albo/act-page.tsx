@@ -36,7 +36,7 @@ export const actPage: PublicPage = {
       alternates: { it: actPath("it", register, year, number), en: actPath("en", register, year, number) },
       tags: [`albo:${act.document.id}`, "albo"],
       expiresAt: act.endsAt,
-      body: <ActView act={act} corrections={corrections} texts={texts} locale={locale} />,
+      body: <ActView act={act} corrections={corrections} texts={texts} locale={locale} now={now} />,
     };
   },
 };
@@ -47,9 +47,10 @@ interface ActViewProps {
   /** Hashes of the files whose words can be read on a page. */
   readonly texts: ReadonlySet<string>;
   readonly locale: Locale;
+  readonly now: Date;
 }
 
-function ActView({ act, corrections, texts, locale }: ActViewProps) {
+function ActView({ act, corrections, texts, locale, now }: ActViewProps) {
   const text = alboText(locale);
   const { document, entry, isAnnulled } = act;
   const { number, year } = document;
@@ -66,7 +67,7 @@ function ActView({ act, corrections, texts, locale }: ActViewProps) {
         </Notice>
       )}
       <h2 class="h4 mt-4">{text("data")}</h2>
-      <Facts document={document} locale={locale} />
+      <Facts document={document} locale={locale} now={now} />
       <h2 class="h4 mt-4">{text("files")}</h2>
       <ActFiles act={act} texts={texts} locale={locale} />
       <Related document={document} corrections={corrections} locale={locale} />
@@ -83,12 +84,21 @@ function ActView({ act, corrections, texts, locale }: ActViewProps) {
   );
 }
 
-function Facts({ document, locale }: { readonly document: ActDocument; readonly locale: Locale }) {
+function Facts({
+  document,
+  locale,
+  now,
+}: {
+  readonly document: ActDocument;
+  readonly locale: Locale;
+  readonly now: Date;
+}) {
   const text = alboText(locale);
   const { act, term } = document;
   const origin = `${text(term.origin === "law" ? "originLaw" : "originBody")}: ${term.citation}`;
   const counting = text(term.counting === "first-day-counts" ? "countingFirst" : "countingWhole");
-  const length = term.days === undefined ? text("untilDay") : `${text("days", { count: term.days })} (${counting})`;
+  const each = term.days === undefined ? text("untilDay") : `${text("days", { count: term.days })} (${counting})`;
+  const length = term.times === undefined ? each : text("times", { count: term.times, each });
   return (
     <DefinitionList
       rows={[
@@ -101,6 +111,19 @@ function Facts({ document, locale }: { readonly document: ActDocument; readonly 
         [text("protocol"), document.protocol],
         [text("emergencyNumber"), document.emergencyNumber],
         [text("startsAt"), <Moment key="s" at={new Date(document.startsAt)} locale={locale} />],
+        [
+          text("periods"),
+          document.periods && (
+            <ul key="p" class="list-unstyled mb-0">
+              {document.periods.map(({ from, until, lastDay }) => (
+                <li key={from}>
+                  <Moment at={new Date(from)} locale={locale} /> – <Day date={lastDay} locale={locale} />
+                  {new Date(until) <= now ? ` (${text("periodOver")})` : ""}
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
         [
           text("lastDay"),
           <>
@@ -121,7 +144,7 @@ function Related({
   document,
   corrections,
   locale,
-}: Omit<ActViewProps, "act" | "texts"> & { readonly document: ActDocument }) {
+}: Omit<ActViewProps, "act" | "texts" | "now"> & { readonly document: ActDocument }) {
   const text = alboText(locale);
   const { corrects } = document;
   if (!corrects && corrections.length === 0) return null;

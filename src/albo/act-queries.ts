@@ -6,11 +6,17 @@ import { searchWords } from "./search-words.ts";
 import "./tables.ts";
 
 /**
- * Whether the row of `albo.exposures` called `e` may be shown at `now`: its first instant counts, its end no longer does.
+ * Whether the row of `albo.exposures` called `e` may be shown at `now`: its first instant counts, its end no longer does, and
+ * of a posting in several periods only those count.
  * Every query that gives a citizen an act, a list, a file or a word of one must hold it; no job decides it.
  */
 export const onBoard = (now: Date): RawBuilder<boolean> =>
-  sql<boolean>`(e.starts_at <= ${now} and e.ends_at > ${now} and (e.removed_at is null or e.removed_at > ${now}))`;
+  sql<boolean>`(e.starts_at <= ${now} and e.ends_at > ${now} and (e.removed_at is null or e.removed_at > ${now})
+    and (e.periods is null or e.periods @> ${now}::timestamptz))`;
+
+/** When a row that may be shown at `now` no longer may: the end of its term, of the period that runs, or its removal. */
+export const shownUntil = (now: Date): RawBuilder<Date> =>
+  sql<Date>`least(e.ends_at, e.removed_at, (select upper(p) from unnest(e.periods) p where p @> ${now}::timestamptz))`;
 
 /** An act as it is shown now. */
 export interface ShownAct {
@@ -31,10 +37,8 @@ export interface ActFilter {
   readonly until?: Date | undefined;
 }
 
-const columns = [
-  ...(["e.document", "e.entry", "e.annulledAt"] as const),
-  sql<Date>`least(e.ends_at, e.removed_at)`.as("endsAt"),
-] as const;
+const columns = (now: Date) =>
+  [...(["e.document", "e.entry", "e.annulledAt"] as const), shownUntil(now).as("endsAt")] as const;
 const read = ({ annulledAt, ...row }: { annulledAt: Date | null } & Omit<ShownAct, "isAnnulled">): ShownAct => ({
   ...row,
   isAnnulled: annulledAt !== null,
@@ -61,7 +65,7 @@ export async function listActs(
   input: { site: string; now: Date; filter?: ActFilter; offset?: number; limit: number },
 ): Promise<ShownAct[]> {
   const rows = await filtered(db, input.site, input.now, input.filter ?? {})
-    .select(columns)
+    .select(columns(input.now))
     .orderBy("e.startsAt", "desc")
     .orderBy("e.number", "desc")
     .offset(input.offset ?? 0)
@@ -98,7 +102,7 @@ export async function summariseBoard(
 ): Promise<{ count: number; nextChange: Date | undefined; types: string[]; offices: string[]; bodies: string[] }> {
   const all = db.selectFrom("albo.exposures as e").where("e.site", "=", input.site).where(onBoard(input.now));
   const isFiltering = Object.values(input.filter).some((value) => value !== undefined && value !== "");
-  const [matching, next, board] = await Promise.all([
+  const [matching, next, resumed, board] = await Promise.all([
     isFiltering
       ? filtered(db, input.site, input.now, input.filter)
           .select(sql<number>`count(*)`.as("count"))
@@ -113,10 +117,15 @@ export async function summariseBoard(
       .orderBy("startsAt")
       .limit(1)
       .executeTakeFirst(),
+    // an act shown in several periods comes back without anything being said. Index: exposures_in_pieces
+    sql<{ at: Date | null }>`select min(lower(p)) as at from albo.exposures e, unnest(e.periods) p
+      where e.site = ${input.site} and e.periods is not null and e.ends_at > ${input.now} and lower(p) > ${input.now}`
+      .execute(db)
+      .then(({ rows }) => rows[0]),
     all
       .select([
         sql<number>`count(*)`.as("count"),
-        sql<Date | null>`min(least(e.ends_at, e.removed_at))`.as("nextEnd"),
+        sql<Date | null>`min(${shownUntil(input.now)})`.as("nextEnd"),
         sql<string[] | null>`array_agg(distinct e.type)`.as("types"),
         sql<string[] | null>`array_agg(distinct e.office)`.as("offices"),
         sql<string[] | null>`array_agg(distinct e.body)`.as("bodies"),
@@ -124,7 +133,7 @@ export async function summariseBoard(
       .executeTakeFirstOrThrow(),
   ]);
   return {
-    ...{ count: (matching ?? board).count, nextChange: earliest(board.nextEnd, next?.startsAt) },
+    ...{ count: (matching ?? board).count, nextChange: earliest(board.nextEnd, next?.startsAt, resumed?.at) },
     ...{ types: board.types ?? [], offices: board.offices ?? [], bodies: board.bodies ?? [] },
   };
 }
@@ -141,7 +150,7 @@ export async function findAct(
 ): Promise<ShownAct | undefined> {
   const row = await db
     .selectFrom("albo.exposures as e")
-    .select(columns)
+    .select(columns(input.now))
     .where("e.site", "=", input.site)
     .where("e.register", "=", input.register ?? ordinaryRegister)
     .where("e.year", "=", input.year)
@@ -173,7 +182,7 @@ export async function findActFile(
   return db
     .selectFrom("albo.files as f")
     .innerJoin("albo.exposures as e", "e.act", "f.act")
-    .select(["f.mime", "f.bytes", "e.endsAt"])
+    .select(["f.mime", "f.bytes", shownUntil(input.now).as("endsAt")])
     .where("f.sha256", "=", input.sha256)
     .where("f.name", "=", input.name)
     .where("e.site", "=", input.site)

@@ -1,5 +1,4 @@
 import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
-import { addDays, type CivilDate, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Tx } from "#src/platform/db.ts";
@@ -7,6 +6,7 @@ import { appendEntries, lockRegister, type NewEntry } from "#src/register/index.
 import { ActDocument, type ActFact, type ActFile } from "./act-document.ts";
 import { entryKeyOf } from "./paths.ts";
 import { announceBoard, type BoardDeps } from "./publish-act.ts";
+import { lengthenPeriod } from "./schedule.ts";
 import { type Actor, writeLog } from "./write-log.ts";
 
 /** What can be done to a posted act: everything is a fact beside it, nothing is taken back. */
@@ -19,6 +19,8 @@ export type Amendment =
       readonly reason: string;
       /** Shows again an act whose term ended while it could not be seen. */
       readonly resumes?: true;
+      /** Which period of a posting in several gets the days, from 0; left out: the one that runs, or else the next. */
+      readonly period?: number;
     }
   | { readonly what: "obscuring"; readonly sha256: string; readonly copy: ActFile; readonly reason: string }
   | { readonly what: "term"; readonly certificate: { readonly sha256: string; readonly name: string } };
@@ -123,11 +125,18 @@ function apply(before: ActDocument, amendment: Amendment, now: Date): ActDocumen
   };
   const facts = [...before.facts, fact];
   if (amendment.what === "extension") {
-    // days that an act was to be seen and could not be are given from today on, when its term is over
-    const yesterday = addDays(civilDateOf(now), -1);
-    const from = before.lastDay > yesterday ? (before.lastDay as CivilDate) : yesterday;
-    const lastDay = addDays(from, amendment.days);
-    return { ...before, facts, lastDay, endsAt: startOfDay(addDays(lastDay, 1)).toISOString() };
+    const { startsAt: from, endsAt: until, firstDay, lastDay } = before;
+    const periods = before.periods ?? [{ from, until, firstDay, lastDay }];
+    const running = periods.findIndex((period) => new Date(period.until) > now);
+    // days that an act was to be seen and could not be are given from today on, when its time is over
+    const place = amendment.period ?? (running === -1 ? periods.length - 1 : running);
+    const longer = lengthenPeriod(periods, place, amendment.days, now);
+    const last = longer.at(-1) ?? { until, lastDay };
+    const { periods: _before, ...rest } = before;
+    return {
+      ...{ ...rest, facts, lastDay: last.lastDay, endsAt: last.until },
+      ...(longer.length > 1 && { periods: longer }),
+    };
   }
   if (amendment.what === "obscuring") {
     const { sha256, copy } = amendment;

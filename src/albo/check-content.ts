@@ -1,5 +1,6 @@
 import { parseCivilDate } from "#src/kernel/civil-date.ts";
 import type { ActContent } from "./act-content.ts";
+import type { Schedule } from "./schedule.ts";
 import { isSettled, type TypeTerm } from "./settings.ts";
 import { isActType } from "./vocabulary/act-types.ts";
 
@@ -15,6 +16,9 @@ export const contentProblems = [
   "pair-broken",
   "signature-broken",
   "no-until-day",
+  "schedule-unknown",
+  "schedule-by-law",
+  "schedule-and-days",
   "fewer-by-law",
   "fewer-not-fewer",
   "fewer-no-reason",
@@ -22,7 +26,11 @@ export const contentProblems = [
 export type ContentProblem = (typeof contentProblems)[number];
 
 /** What is missing or contradicts itself in a draft, most important first; empty: it may be reviewed. Pure. */
-export function checkContent(content: ActContent, terms: ReadonlyMap<string, TypeTerm>): ContentProblem[] {
+export function checkContent(
+  content: ActContent,
+  terms: ReadonlyMap<string, TypeTerm>,
+  schedules: ReadonlyMap<string, Schedule> = new Map(),
+): ContentProblem[] {
   const term = terms.get(content.type);
   const mains = content.files.filter(({ nature }) => nature === "main").length;
   const problems: [ContentProblem, boolean][] = [
@@ -35,7 +43,13 @@ export function checkContent(content: ActContent, terms: ReadonlyMap<string, Typ
     ["same-file-twice", new Set(content.files.map(({ sha256 }) => sha256)).size < content.files.length],
     ["pair-broken", content.files.some(({ takenFrom }) => takenFrom !== undefined && !hasEnvelope(content, takenFrom))],
     ["signature-broken", content.files.some(({ signatures = [] }) => signatures.some(({ isIntact }) => !isIntact))],
-    ["no-until-day", term?.term === "until-day" && parseCivilDate(content.untilDay) === undefined],
+    [
+      "no-until-day",
+      content.schedule === undefined && term?.term === "until-day" && parseCivilDate(content.untilDay) === undefined,
+    ],
+    ["schedule-unknown", content.schedule !== undefined && !schedules.has(content.schedule)],
+    ["schedule-by-law", content.schedule !== undefined && term?.origin === "law"],
+    ["schedule-and-days", content.schedule !== undefined && content.fewerDays !== undefined],
     ...fewerProblems(content, term),
   ];
   return problems.filter(([, isThere]) => isThere).map(([problem]) => problem);

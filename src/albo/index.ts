@@ -42,10 +42,11 @@ export { acceptRequest, listRequests, RequestData, receiveRequest, refuseRequest
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";
 export { runDue } from "./run-due.ts";
+export { isBetween, keepSchedule, listSchedules, removeSchedule, type Schedule } from "./schedule.ts";
 export { isSettled, keepSettings, keepTerm, listTerms, readSettings, type TypeTerm } from "./settings.ts";
 export { countings } from "./term.ts";
 export { actTypeName, actTypes } from "./vocabulary/act-types.ts";
-export { suggestedTerms } from "./vocabulary/suggested-terms.ts";
+export { suggestedSchedules, suggestedTerms } from "./vocabulary/suggested-terms.ts";
 export { oneClickRoute } from "./watchers/one-click.ts";
 export { type TellWatchersDeps, tellWatchersJob, watchersCron } from "./watchers/tell-watchers.ts";
 export { readLog, writeLog } from "./write-log.ts";

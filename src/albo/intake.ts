@@ -7,6 +7,7 @@ import type { ActFile } from "./act-document.ts";
 import { type ContentProblem, checkContent } from "./check-content.ts";
 import { createDraft } from "./drafts.ts";
 import { sendToReview } from "./review.ts";
+import { listSchedules } from "./schedule.ts";
 import { listTerms } from "./settings.ts";
 import type { DraftState } from "./tables.ts";
 
@@ -117,7 +118,7 @@ export async function takeAct(
     const made = await createDraft(tx, { site, content, actor, now, origin });
     if (!made.ok) return err(made.error);
     const { id, isNew } = made.value;
-    const problems = checkContent(content, await listTerms(tx, site));
+    const problems = checkContent(content, await listTerms(tx, site), await listSchedules(tx, site));
     if (isNew && problems.length === 0) await sendToReview(tx, { site, id, actor, now });
     const { state } = await tx.selectFrom("albo.drafts").select("state").where("id", "=", id).executeTakeFirstOrThrow();
     return ok({ id, isNew, state, problems: state === "draft" ? problems : [] });

@@ -86,8 +86,9 @@ function pageOf(
     url: `${origin}/registro/entry/${entry}`,
     closed: say("yearClosed", { at: dateFormat("it", { dateStyle: "long", timeStyle: "short" }).format(at) }),
     header: [say("yearNumber"), say("type"), say("office"), say("yearDays"), say("hash")],
-    rows: acts.map(({ number, type, office, firstDay, lastDay, files }) => [
-      ...[String(number), actTypeName(type, "it"), office, `${firstDay} – ${lastDay}`],
+    rows: acts.map(({ number, type, office, firstDay, lastDay, periods = [{ firstDay, lastDay }], files }) => [
+      ...[String(number), actTypeName(type, "it"), office],
+      periods.map((period) => `${period.firstDay} – ${period.lastDay}`).join("; "),
       files.map((hash) => `${hash.slice(0, 32)} ${hash.slice(32)}`).join("; "),
     ]),
   };

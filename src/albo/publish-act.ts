@@ -7,9 +7,10 @@ import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { Tx } from "#src/platform/db.ts";
 import { appendEntries, lockRegister, type Signer } from "#src/register/index.ts";
 import type { ActContent } from "./act-content.ts";
-import { ActDocument } from "./act-document.ts";
+import { ActDocument, type ActPeriod } from "./act-document.ts";
 import { findDraft } from "./drafts.ts";
 import { actPath, entryKeyOf } from "./paths.ts";
+import { listSchedules, mayBeginOn, periodsOf, type Schedule } from "./schedule.ts";
 import { searchWords } from "./search-words.ts";
 import { type BoardSettings, isSettled, listTerms, readSettings, type SettledTerm } from "./settings.ts";
 import { enforceableOn, type Term, termOfDays, termUntil } from "./term.ts";
@@ -29,6 +30,7 @@ export type PostRefusal = {
     | "not-yet"
     | "no-settings"
     | "type-unsettled"
+    | "schedule-unknown"
     | "day-past"
     | "corrected-unknown"
     | "emergency-taken";
@@ -61,7 +63,11 @@ export async function publishAct(
   if (!settings) return err({ kind: "no-settings" });
   const kind = (await listTerms(tx, site)).get(draft.content.type);
   if (!isSettled(kind)) return err({ kind: "type-unsettled" });
-  const term = termOf(draft.content, kind, settings, deps.now);
+  const schedule = await scheduleOf(tx, site, draft.content);
+  if (schedule === "unknown") return err({ kind: "schedule-unknown" });
+  if (schedule && !mayBeginOn(schedule, civilDateOf(deps.now))) return err({ kind: "not-yet" });
+  const periods = schedule && periodsOf(deps.now, schedule, settings, isHoliday);
+  const term = termOf(draft.content, kind, settings, deps.now, periods);
   if (term.endsAt <= deps.now) return err({ kind: "day-past" });
   const corrects = await correctedBy(tx, site, draft.content);
   if (corrects === "unknown") return err({ kind: "corrected-unknown" });
@@ -93,7 +99,8 @@ export async function publishAct(
     },
     ...describe(draft.content, input.bodyName),
     ...(corrects && { corrects }),
-    ...dates(draft.content, kind, settings, term, deps.now),
+    ...dates(draft.content, kind, settings, term, deps.now, schedule),
+    ...(periods && periods.length > 1 && { periods }),
     files: draft.content.files,
     facts: [],
     search: searchWords([
@@ -142,7 +149,20 @@ async function findPosted(tx: Tx, id: string): Promise<Posted> {
     .executeTakeFirstOrThrow();
 }
 
-function termOf(content: ActContent, kind: SettledTerm, settings: BoardSettings, now: Date): Term {
+/** The draft's way of posting several times; `undefined`: it is posted in one piece. */
+async function scheduleOf(tx: Tx, site: string, { schedule }: ActContent): Promise<Schedule | "unknown" | undefined> {
+  return schedule === undefined ? undefined : ((await listSchedules(tx, site)).get(schedule) ?? "unknown");
+}
+
+function termOf(
+  content: ActContent,
+  kind: SettledTerm,
+  settings: BoardSettings,
+  now: Date,
+  periods: readonly ActPeriod[] | undefined,
+): Term {
+  const last = periods?.at(-1);
+  if (last) return termUntil(civilDateOf(now), last.lastDay as CivilDate);
   if (kind.term === "until-day") return termUntil(civilDateOf(now), content.untilDay as CivilDate);
   return termOfDays(now, content.fewerDays ?? kind.days ?? 0, settings, isHoliday);
 }
@@ -185,7 +205,14 @@ function describe(content: ActContent, bodyName: string) {
   };
 }
 
-function dates(content: ActContent, kind: SettledTerm, settings: BoardSettings, term: Term, now: Date) {
+function dates(
+  content: ActContent,
+  kind: SettledTerm,
+  settings: BoardSettings,
+  term: Term,
+  now: Date,
+  schedule: Schedule | undefined,
+) {
   const { firstDay, lastDay, endsAt } = term;
   const { immediatelyEnforceable, fewerDays, fewerBecause } = content;
   const days = kind.term === "days" ? (fewerDays ?? kind.days ?? undefined) : undefined;
@@ -198,7 +225,9 @@ function dates(content: ActContent, kind: SettledTerm, settings: BoardSettings, 
     ...(immediatelyEnforceable && { immediatelyEnforceable }),
     term: {
       ...(days !== undefined && { days }),
+      ...(schedule && { days: schedule.days, times: schedule.times }),
       ...{ counting: settings.counting, origin: kind.origin, citation: kind.citation },
+      ...(schedule && { origin: "law", citation: schedule.citation }),
       ...(fewerDays !== undefined && { shorterBecause: fewerBecause }),
     },
   };

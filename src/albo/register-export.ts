@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
 import type { ActDocument } from "./act-document.ts";
 import { ordinaryRegister } from "./paths.ts";
+import { isBetween } from "./schedule.ts";
 import "./tables.ts";
 
 /** A year in which something was posted, and whether its register was closed and printed. */
@@ -34,9 +35,11 @@ export interface RegisterLine {
   readonly office: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Where the posting is not one piece: first and last day of each period. */
+  readonly periods?: readonly { readonly firstDay: string; readonly lastDay: string }[];
   readonly enforceableOn: string | undefined;
   /** `defisso`: its term ran out; `tolto prima del termine`: somebody had to take it off before. */
-  readonly state: "in pubblicazione" | "defisso" | "tolto prima del termine" | "annullato";
+  readonly state: "in pubblicazione" | "fra due periodi" | "defisso" | "tolto prima del termine" | "annullato";
   readonly title: string | undefined;
   readonly files: readonly string[];
   readonly entry: number;
@@ -59,7 +62,13 @@ export async function listRegister(
   return rows.map((row) => {
     const isRemoved = row.removedAt !== null && row.removedAt <= input.now && row.removedAt < row.endsAt;
     const isOver = row.endsAt <= input.now || isRemoved;
-    return lineOf(row.document, row.entry, { isOver, isRemoved, isAnnulled: row.annulledAt !== null });
+    const isAnnulled = row.annulledAt !== null;
+    return lineOf(row.document, row.entry, {
+      isOver,
+      isRemoved,
+      isAnnulled,
+      isBetween: isBetween(row.document, input.now),
+    });
   });
 }
 
@@ -67,35 +76,45 @@ export async function listRegister(
 export const lineOf = (
   document: ActDocument,
   entry: number,
-  { isOver, isRemoved, isAnnulled }: { isOver: boolean; isRemoved: boolean; isAnnulled: boolean },
+  is: { isOver: boolean; isRemoved: boolean; isAnnulled: boolean; isBetween: boolean },
 ): RegisterLine => ({
   ...{ number: document.number, year: document.year, type: document.type, office: document.office },
   ...{ firstDay: document.firstDay, lastDay: document.lastDay, enforceableOn: document.enforceableOn },
-  state: stateOf({ isOver, isRemoved, isAnnulled }),
-  title: isOver ? undefined : document.title,
+  ...(document.periods && { periods: document.periods.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })) }),
+  state: stateOf(is),
+  title: is.isOver || is.isBetween ? undefined : document.title,
   files: document.files.map(({ sha256 }) => sha256),
   entry,
 });
 
-function stateOf(is: { isOver: boolean; isRemoved: boolean; isAnnulled: boolean }): RegisterLine["state"] {
+function stateOf(is: {
+  isOver: boolean;
+  isRemoved: boolean;
+  isAnnulled: boolean;
+  isBetween: boolean;
+}): RegisterLine["state"] {
   if (is.isAnnulled) return "annullato";
   if (is.isRemoved) return "tolto prima del termine";
+  if (is.isBetween) return "fra due periodi";
   return is.isOver ? "defisso" : "in pubblicazione";
 }
 
 const columns = [
   ...(["number", "year", "type", "office", "firstDay", "lastDay", "enforceableOn", "state", "title"] as const),
-  ...(["files", "entry"] as const),
+  ...(["files", "entry", "periods"] as const),
 ];
 const headings = [
   ...["numero", "anno", "tipo", "ufficio", "dal", "al", "esecutivo_dal", "stato", "oggetto", "sha256_file"],
-  "voce_registro_pubblico",
+  ...["voce_registro_pubblico", "periodi"],
 ];
+
+const wordOf = (value: string | { readonly firstDay: string; readonly lastDay: string }): string =>
+  typeof value === "string" ? value : `${value.firstDay}/${value.lastDay}`;
 
 /** The register as CSV (RFC 4180) with Italian headings; texts that a spreadsheet would take for a formula begin with an apostrophe. */
 export function registerCsv(lines: readonly RegisterLine[]): string {
   const cell = (value: RegisterLine[(typeof columns)[number]]) => {
-    const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
+    const text = Array.isArray(value) ? value.map(wordOf).join(" ") : String(value ?? "");
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };

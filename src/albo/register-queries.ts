@@ -1,6 +1,6 @@
 import type { Db } from "#src/platform/db.ts";
 import type { ActDocument } from "./act-document.ts";
-import { onBoard } from "./act-queries.ts";
+import { onBoard, shownUntil } from "./act-queries.ts";
 import { alboText } from "./messages.ts";
 import { entryKeyOf } from "./paths.ts";
 import "./tables.ts";
@@ -22,7 +22,7 @@ export async function findActsByEntries(
   if (entries.length === 0) return new Map();
   const rows = await db
     .selectFrom("albo.exposures as e")
-    .select(["e.entry", "e.document", "e.endsAt"])
+    .select(["e.entry", "e.document", shownUntil(now).as("endsAt")])
     .where("e.entry", "in", entries)
     .where(onBoard(now))
     .execute();

@@ -4,6 +4,7 @@ import type { Tx } from "#src/platform/db.ts";
 import { type ContentProblem, checkContent } from "./check-content.ts";
 import { findDraft } from "./drafts.ts";
 import { type GateFinding, listGateFindings } from "./files/scan-file.ts";
+import { listSchedules } from "./schedule.ts";
 import { listTerms, readSettings } from "./settings.ts";
 import { type Actor, writeLog } from "./write-log.ts";
 
@@ -24,7 +25,7 @@ export async function sendToReview(
   const draft = await findDraft(tx, { site, id, lock: true });
   if (!draft) return err({ kind: "not-found" });
   if (draft.state !== "draft") return err({ kind: "not-a-draft" });
-  const problems = checkContent(draft.content, await listTerms(tx, site));
+  const problems = checkContent(draft.content, await listTerms(tx, site), await listSchedules(tx, site));
   if (problems.length > 0) return err({ kind: "incomplete", problems });
   await tx
     .updateTable("albo.drafts")
@@ -92,7 +93,7 @@ export async function approveDraft(
   if (!settings) return err({ kind: "no-settings" });
   if (settings.twoPersons && draft.author === actor.person) return err({ kind: "own-draft" });
   if (approval.sha256 !== draft.contentSha256) return err({ kind: "changed-meanwhile" });
-  const problems = checkContent(draft.content, await listTerms(tx, site));
+  const problems = checkContent(draft.content, await listTerms(tx, site), await listSchedules(tx, site));
   if (problems.length > 0) return err({ kind: "incomplete", problems });
   const { startOn } = approval;
   const findings = await listGateFindings(tx, draft.content);

@@ -69,6 +69,8 @@ interface ExposuresTable {
   endsAt: Date;
   annulledAt: Date | null;
   removedAt: Date | null;
+  /** Ranges as PostgreSQL writes them, where the posting is not one piece; asked in SQL only. */
+  periods: string | null;
   version: number;
   document: ActDocument;
   entry: number;
@@ -112,6 +114,21 @@ interface ActTypesTable {
   origin: "law" | "body" | null;
   citation: string | null;
   enforceableAfter: number | null;
+}
+
+/** A way of posting an act several times. */
+interface SchedulesTable {
+  site: string;
+  code: string;
+  name: string;
+  times: number;
+  /** Days of each period. */
+  days: number;
+  /** From the beginning of one period to that of the next. */
+  everyDays: number;
+  /** ISO day of the week on which the first period begins; `null`: any. */
+  weekday: number | null;
+  citation: string;
 }
 
 interface CertificatesTable {
@@ -275,6 +292,7 @@ declare module "#src/platform/db.ts" {
     "albo.log": LogTable;
     "albo.settings": SettingsTable;
     "albo.act_types": ActTypesTable;
+    "albo.schedules": SchedulesTable;
     "albo.certificates": CertificatesTable;
     "albo.outages": OutagesTable;
     "albo.heartbeats": HeartbeatsTable;
@@ -294,4 +312,4 @@ declare module "#src/platform/db.ts" {
   }
 }
 
-export type { ActTypesTable, SettingsTable };
+export type { ActTypesTable, SchedulesTable, SettingsTable };

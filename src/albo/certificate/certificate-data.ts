@@ -27,6 +27,15 @@ export const CertificateData = z.strictObject({
   firstDay: z.string(),
   lastDay: z.string(),
   effectiveDays: z.int().nonnegative(),
+  /** Where the posting was not one piece: each time it was really shown. */
+  periods: z
+    .array(
+      z.strictObject({
+        ...{ from: instant, until: instant, firstDay: z.string(), lastDay: z.string() },
+        days: z.int().nonnegative(),
+      }),
+    )
+    .optional(),
   enforceableOn: z.string().optional(),
   counting: z.string(),
   citation: z.string(),

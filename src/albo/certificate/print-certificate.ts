@@ -33,7 +33,16 @@ function pageOf(data: CertificateData, url: string) {
     [say("emergencyNumber"), data.emergencyNumber],
     [say("from"), moment(data.startsAt)],
     [say("until"), moment(data.endsAt)],
-    [say("days"), say("daysOf", { days: data.effectiveDays, from: day(data.firstDay), until: day(data.lastDay) })],
+    [
+      say("days"),
+      data.periods
+        ? say("daysInPeriods", { days: data.effectiveDays, count: data.periods.length })
+        : say("daysOf", { days: data.effectiveDays, from: day(data.firstDay), until: day(data.lastDay) }),
+    ],
+    ...(data.periods ?? []).map(({ from, until, days }, place): [string, string] => [
+      say("period", { place: place + 1 }),
+      say("periodOf", { from: moment(from), until: moment(until), count: days }),
+    ]),
     [say("counting"), say(data.counting === "first-day-counts" ? "countingFirst" : "countingWhole")],
     [say("citation"), data.citation],
     [say("enforceableOn"), data.enforceableOn && day(data.enforceableOn)],

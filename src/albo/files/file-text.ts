@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
-import { onBoard } from "../act-queries.ts";
+import { onBoard, shownUntil } from "../act-queries.ts";
 import { ordinaryRegister } from "../paths.ts";
 import "../tables.ts";
 
@@ -32,7 +32,7 @@ export async function findFileText(
   return db
     .selectFrom("albo.shownTexts as t")
     .innerJoin("albo.exposures as e", "e.act", "t.act")
-    .select(["t.text", "t.isWhole", "e.document", sql<Date>`least(e.ends_at, e.removed_at)`.as("endsAt")])
+    .select(["t.text", "t.isWhole", "e.document", shownUntil(input.now).as("endsAt")])
     .where("t.sha256", "=", input.sha256)
     .where("e.site", "=", input.site)
     .where("e.register", "=", ordinaryRegister)

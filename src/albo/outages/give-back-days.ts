@@ -49,7 +49,8 @@ async function giveBack(
       .select("document")
       .where("act", "=", act)
       .executeTakeFirstOrThrow();
-    const { firstDay, lastDay, term, startsAt } = ActDocument.parse(shown.document);
+    const document = ActDocument.parse(shown.document);
+    const { term, startsAt } = document;
     const [outages, given] = await Promise.all([
       tx
         .selectFrom("albo.outages")
@@ -59,23 +60,34 @@ async function giveBack(
         .execute(),
       tx.selectFrom("albo.lost_days").select("day").where("act", "=", act).execute(),
     ]);
-    const range = { firstDay: firstDay as CivilDate, lastDay: lastDay as CivilDate };
-    const lost = lostDays(
-      { ...range, firstDayCounts: term.counting === "first-day-counts" },
-      outages,
-      visibleHours,
-    ).filter(({ day }) => day < civilDateOf(now) && !given.some((one) => one.day === day));
-    if (lost.length === 0) return false;
-    const reason = lost.map(({ day, hours }) => outageText("it")("reason", { day: inWords(day), hours })).join(" ");
-    const amendment = { what: "extension", days: lost.length, reason, resumes: true } as const;
-    const done = await amendAct(tx, { signer, now }, { site, id: act, actor, amendment });
-    if (!done.ok) return false;
-    await tx
-      .insertInto("albo.lost_days")
-      .values(lost.map(({ day }) => ({ act, day, entry: done.value.entry })))
-      .execute();
-    return true;
+    const lostIn = ({ firstDay, lastDay, resumed = false }: Range) =>
+      lostDays(
+        { firstDay, lastDay, firstDayCounts: resumed || term.counting === "first-day-counts" } as LostIn,
+        outages,
+        visibleHours,
+      ).filter(({ day }) => day < civilDateOf(now) && !given.some((one) => one.day === day));
+    // from the last period to the first: days given to one do not move the places of those before it
+    const pieces: readonly Range[] = document.periods ?? [document];
+    const losses = pieces
+      .map((piece, period) => ({ period, lost: lostIn(piece) }))
+      .filter(({ lost }) => lost.length > 0)
+      .toReversed();
+    for (const { period, lost } of losses) {
+      const reason = lost.map(({ day, hours }) => outageText("it")("reason", { day: inWords(day), hours })).join(" ");
+      const amendment = { what: "extension", days: lost.length, reason, resumes: true, period } as const;
+      const done = await amendAct(tx, { signer, now }, { site, id: act, actor, amendment });
+      if (!done.ok) return false;
+      await tx
+        .insertInto("albo.lost_days")
+        .values(lost.map(({ day }) => ({ act, day, entry: done.value.entry })))
+        .execute();
+    }
+    return losses.length > 0;
   });
 }
+
+/** A piece of a posting, by its civil days. */
+type Range = { readonly firstDay: string; readonly lastDay: string; readonly resumed?: true | undefined };
+type LostIn = Parameters<typeof lostDays>[0];
 
 const inWords = (day: CivilDate): string => day.split("-").reverse().join("/");

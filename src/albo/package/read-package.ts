@@ -6,6 +6,7 @@ import { sha256Hex } from "#src/kernel/sha256.ts";
 import { ActDocument } from "../act-document.ts";
 import { entryKeyOf } from "../paths.ts";
 import { lineOf, type RegisterLine } from "../register-export.ts";
+import { isBetween } from "../schedule.ts";
 import { filesOf } from "./export-year.ts";
 import { metadataXml } from "./metadata.ts";
 
@@ -105,7 +106,9 @@ export async function readPackage(folder: string): Promise<ReadPackage> {
     const isAnnulled = editions.some(({ cause }) => cause === "annulment");
     const isOver = ended <= madeAt;
     const isRemoved = isOver && ended === removal;
-    return lineOf(document, editions.at(-1)?.entry ?? 0, { isOver, isRemoved, isAnnulled });
+    return lineOf(document, editions.at(-1)?.entry ?? 0, {
+      ...{ isOver, isRemoved, isAnnulled, isBetween: isBetween(document, new Date(madeAt)) },
+    });
   });
   const entries = acts.flatMap(({ editions }) =>
     editions.map(({ entry, document }) => ({

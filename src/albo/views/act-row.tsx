@@ -23,8 +23,11 @@ export function ActRow({ act, locale }: { readonly act: ShownAct; readonly local
         </a>
       </h3>
       <p class="mb-1">
-        {text("runs", { from: dayInWords(document.firstDay, locale), until: dayInWords(document.lastDay, locale) })} ·{" "}
-        {document.office}
+        {(document.periods ?? [document])
+          .map(({ firstDay, lastDay }) => [dayInWords(firstDay, locale), dayInWords(lastDay, locale)] as const)
+          .map(([from, until], place) => text(place === 0 ? "runs" : "runsAgain", { from, until }))
+          .join("; ")}{" "}
+        · {document.office}
       </p>
       <Marks act={act} locale={locale} />
     </li>

@@ -1,5 +1,5 @@
 import type { CronItem } from "graphile-worker";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "#src/platform/db.ts";
 import { defineJob } from "#src/platform/jobs.ts";
@@ -39,7 +39,7 @@ export const tellWatchersJob = defineJob({
       .selectFrom("albo.watchers as w")
       .select("w.id")
       .where("w.toldUntil", "<", new Date(at.getTime() - hourMs))
-      .where(sql<boolean>`exists (select from albo.exposures e where e.site = w.site and e.starts_at > w.told_until
+      .where(sql<boolean>`exists (select from albo.exposures e where e.site = w.site and ${beginsAfter(sql`w.told_until`, at)}
         and (w.type = '' or e.type = w.type) and e.annulled_at is null and ${onBoard(at)})`)
       .orderBy("w.toldUntil")
       .limit(batch)
@@ -47,6 +47,11 @@ export const tellWatchersJob = defineJob({
     for (const { id } of due) await tellOne(db, id, at, links);
   },
 });
+
+/** Whether the act `e` began to be shown after an instant, for the first time or again. */
+const beginsAfter = (told: RawBuilder<unknown>, at: Date): RawBuilder<boolean> =>
+  sql<boolean>`(e.starts_at > ${told}
+    or exists (select from unnest(e.periods) p where lower(p) > ${told} and lower(p) <= ${at}::timestamptz))`;
 
 async function tellOne(db: Db, id: string, at: Date, links: TellWatchersDeps["links"]): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -62,7 +67,7 @@ async function tellOne(db: Db, id: string, at: Date, links: TellWatchersDeps["li
       .selectFrom("albo.exposures as e")
       .select("e.document")
       .where("e.site", "=", watcher.site)
-      .where("e.startsAt", ">", watcher.toldUntil)
+      .where(beginsAfter(sql`${watcher.toldUntil}::timestamptz`, at))
       .where("e.annulledAt", "is", null)
       .where(onBoard(at))
       .$if(watcher.type !== "", (query) => query.where("e.type", "=", watcher.type))

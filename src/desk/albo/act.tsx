@@ -8,6 +8,7 @@ import {
   listBarriers,
   listGateFindings,
   listRecent,
+  listSchedules,
   listSignedCertificates,
   listTerms,
   readLog,
@@ -34,10 +35,11 @@ export async function Act(view: AdminViewServerProps) {
   const db = dbOf(req);
   const id = uuid.test(asked(view, "id")) ? asked(view, "id") : "";
   const correcting = uuid.test(asked(view, "rettifica")) ? asked(view, "rettifica") : "";
-  const [draft, posted, terms, settings, log, recent] = await Promise.all([
+  const [draft, posted, terms, schedules, settings, log, recent] = await Promise.all([
     id ? findDraft(db, { site, id }) : undefined,
     id ? findPosted(db, { site, id }) : undefined,
     listTerms(db, site),
+    listSchedules(db, site),
     readSettings(db, site),
     id ? readLog(db, id) : [],
     listRecent(db, { site, limit: 200 }),
@@ -45,7 +47,7 @@ export async function Act(view: AdminViewServerProps) {
   const content = draft?.content ?? ActContent.parse({ corrects: correcting });
   const state = draft?.state ?? "draft";
   const isOwn = settings?.twoPersons === true && draft?.author === actorOf(req, "publish").person;
-  const problems = checkContent(content, terms);
+  const problems = checkContent(content, terms, schedules);
   const [findings, barriers, signed, reports] = await Promise.all([
     posted ? [] : listGateFindings(db, content),
     posted ? [] : listBarriers(db, content),
@@ -79,7 +81,7 @@ export async function Act(view: AdminViewServerProps) {
                 </p>
               ))}
               <DraftForm
-                {...{ language, id, content, terms, problems, recent }}
+                {...{ language, id, content, terms, schedules, problems, recent }}
                 mayChange={state === "draft" && mayAct(req, "write")}
               />
             </>

@@ -19,15 +19,19 @@ export function AmendForms({ language, act, mayPublish, signed }: AmendFormsProp
   const { document, entry } = act;
   const certificate = document.facts.some(({ what }) => what === "term");
   const state = stateOf(act, new Date());
-  const isRunning = state === "state.running";
+  const isRunning = state === "state.running" || state === "state.between";
   return (
     <>
       <p>{document.title}</p>
       <p>
         {say(state)}. {say("lastDay")}: {dayInFigures(document.lastDay)}.
+        {document.periods &&
+          ` ${say("periods")}: ${document.periods
+            .map(({ firstDay, lastDay }) => `${dayInFigures(firstDay)} – ${dayInFigures(lastDay)}`)
+            .join("; ")}.`}
       </p>
       <p className="arengo-actions">
-        {(isRunning || state === "state.annulled") && <a href={document.path}>{say("openPage")}</a>}{" "}
+        {(state === "state.running" || state === "state.annulled") && <a href={document.path}>{say("openPage")}</a>}{" "}
         <a href={`/registro/entry/${entry}`}>{say("openEntry", { entry })}</a>{" "}
         {certificate && <a href={`/admin/api/albo/certificate/${act.id}`}>{say("certificate")}</a>}{" "}
         <a href={`/admin/albo/atto?rettifica=${act.id}`}>{say("correctWithNew")}</a>

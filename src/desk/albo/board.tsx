@@ -1,5 +1,13 @@
 import type { AdminViewServerProps } from "payload";
-import { actTypeName, listDrafts, listRecent, type PostedAct, readAlarms, readSettings } from "#src/albo/index.ts";
+import {
+  actTypeName,
+  isBetween,
+  listDrafts,
+  listRecent,
+  type PostedAct,
+  readAlarms,
+  readSettings,
+} from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dayInFigures } from "../day-in-figures.ts";
@@ -74,7 +82,8 @@ export async function Board(view: AdminViewServerProps) {
 export function stateOf(act: PostedAct, now: Date) {
   if (act.annulledAt) return "state.annulled" as const;
   if (act.removedAt) return "state.removed" as const;
-  return act.endsAt <= now ? ("state.over" as const) : ("state.running" as const);
+  if (act.endsAt <= now) return "state.over" as const;
+  return isBetween(act.document, now) ? ("state.between" as const) : ("state.running" as const);
 }
 
 interface Row {

@@ -5,6 +5,7 @@ import {
   isSettled,
   type listTerms,
   type PostedAct,
+  type Schedule,
 } from "#src/albo/index.ts";
 import { ActForm, CheckField, ChoiceField, LongField, Send, TextField } from "./fields.tsx";
 import { alboDeskMessages } from "./messages.ts";
@@ -14,6 +15,8 @@ interface DraftFormProps {
   readonly id: string;
   readonly content: ActContent;
   readonly terms: Awaited<ReturnType<typeof listTerms>>;
+  /** Ways of posting several times, by code. */
+  readonly schedules: ReadonlyMap<string, Schedule>;
   readonly problems: ReturnType<typeof checkContent>;
   /** Acts that this one may correct. */
   readonly recent: readonly PostedAct[];
@@ -22,7 +25,7 @@ interface DraftFormProps {
 
 /** What a draft says, to be changed while it is one; what is missing stands above it. */
 export function DraftForm(props: DraftFormProps) {
-  const { language, id, content, recent, mayChange } = props;
+  const { language, id, content, recent, schedules, mayChange } = props;
   const say = alboDeskMessages(language);
   const line = (name: keyof typeof content & keyof typeof labels, type: "text" | "date" = "text") => (
     <TextField
@@ -44,6 +47,21 @@ export function DraftForm(props: DraftFormProps) {
         {line("actDate", "date")}
         {line("organ")}
         {line("untilDay", "date")}
+        {(schedules.size > 0 || content.schedule !== undefined) && (
+          <ChoiceField
+            name="schedule"
+            label={say("schedule")}
+            value={content.schedule ?? ""}
+            options={[
+              ["", say("schedule.none")],
+              ...[...schedules.values()].map(({ code, name }) => [code, name] as const),
+              ...(content.schedule !== undefined && !schedules.has(content.schedule)
+                ? [[content.schedule, content.schedule] as const]
+                : []),
+            ]}
+            disabled={!mayChange}
+          />
+        )}
         <CheckField
           name="immediatelyEnforceable"
           label={say("immediatelyEnforceable")}

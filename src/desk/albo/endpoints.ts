@@ -129,7 +129,7 @@ const step = (settings: DeskSettings): Endpoint => ({
     if (!mayAct(req, action)) return leadTo(actScreen, { id, refused: "mayNot" });
     const given = { site, id, actor: actorOf(req, action), now: new Date() };
     const startOn = parseCivilDate(String(form.get("startOn") ?? ""));
-    const done = { delete: "deleted", back: "wasBack", approve: startOn ? "approved" : "published" }[asked] ?? "";
+    let isPosted = true;
     const signer = asked === "approve" ? await settings.signer() : undefined;
     const refused = await inTransaction(req, async (tx) => {
       if (asked === "delete") orRefuse(await deleteDraft(tx, given));
@@ -144,9 +144,11 @@ const step = (settings: DeskSettings): Endpoint => ({
         const { name: bodyName } = await readBody(tx, site, given.now);
         const posted = await publishAct(tx, { signer, now: given.now }, { site, id, bodyName });
         if (!posted.ok && posted.error.kind !== "not-yet") throw new Refused(posted.error.kind);
+        isPosted = posted.ok;
       }
     });
     if (refused) return leadTo(actScreen, { id, refused });
+    const done = { delete: "deleted", back: "wasBack", approve: isPosted ? "published" : "approved" }[asked] ?? "";
     return asked === "delete" ? leadTo("/admin/albo", { done }) : leadTo(actScreen, { id, done });
   },
 });

@@ -5,18 +5,22 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly disabled?: boolean;
+  /** Tells apart fields of the same name in several forms of a screen. */
+  readonly suffix?: string;
 }
+
+const idOf = (name: string, suffix: string | undefined) => `albo-${name}${suffix ? `-${suffix}` : ""}`;
 
 /** A line of text with its label. */
 export function TextField({
   type = "text",
   ...field
 }: FieldProps & { readonly type?: "text" | "date" | "number" | "datetime-local" }) {
-  const { name, label, value, disabled = false } = field;
+  const { name, label, value, suffix, disabled = false } = field;
   return (
     <p className="arengo-field">
-      <label htmlFor={`albo-${name}`}>{label}</label>
-      <input id={`albo-${name}`} {...{ name, type, disabled }} defaultValue={value} />
+      <label htmlFor={idOf(name, suffix)}>{label}</label>
+      <input id={idOf(name, suffix)} {...{ name, type, disabled }} defaultValue={value} />
     </p>
   );
 }
@@ -33,11 +37,11 @@ export function LongField({ name, label, value, disabled = false }: FieldProps) 
 
 /** One of several things. */
 export function ChoiceField(props: FieldProps & { readonly options: readonly (readonly [string, string])[] }) {
-  const { name, label, value, options, disabled = false } = props;
+  const { name, label, value, suffix, options, disabled = false } = props;
   return (
     <p className="arengo-field">
-      <label htmlFor={`albo-${name}`}>{label}</label>
-      <select id={`albo-${name}`} {...{ name, disabled }} defaultValue={value}>
+      <label htmlFor={idOf(name, suffix)}>{label}</label>
+      <select id={idOf(name, suffix)} {...{ name, disabled }} defaultValue={value}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}

@@ -11,6 +11,7 @@ export function readActForm(form: FormData, before: ActContent): { content: ActC
   const typed = {
     ...Object.fromEntries(textFields.map((name) => [name, text(name)])),
     correctsHow: text("correctsHow") || before.correctsHow,
+    schedule: text("schedule") || undefined,
     fewerDays: fewerDays === "" ? undefined : Number(fewerDays),
     immediatelyEnforceable: form.get("immediatelyEnforceable") === "on",
     files: before.files

@@ -5,6 +5,7 @@ import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { actorOf, mayRule } from "./access.ts";
 import { formOf, leadTo } from "./answers.ts";
+import { scheduleEndpoint } from "./schedule-endpoint.ts";
 
 const screen = "/admin/albo/regole";
 
@@ -93,4 +94,9 @@ const close = (settings: DeskSettings): Endpoint => ({
 });
 
 /** The endpoints of the board's rules. */
-export const ruleEndpoints = (settings: DeskSettings): Endpoint[] => [keepRules, keepTerms, close(settings)];
+export const ruleEndpoints = (settings: DeskSettings): Endpoint[] => [
+  keepRules,
+  keepTerms,
+  scheduleEndpoint,
+  close(settings),
+];

@@ -3,8 +3,10 @@ import {
   actTypes,
   countings,
   listApiKeys,
+  listSchedules,
   listTerms,
   readSettings,
+  suggestedSchedules,
   suggestedTerms,
   type TypeTerm,
 } from "#src/albo/index.ts";
@@ -15,6 +17,7 @@ import { mayRule } from "./access.ts";
 import { ActForm, CheckField, ChoiceField, Send, TextField } from "./fields.tsx";
 import { asked, BoardFrame } from "./frame.tsx";
 import { alboDeskMessages } from "./messages.ts";
+import { Schedules } from "./schedules.tsx";
 
 /** How the municipality counts, and how long each type of act stays. For administrators. */
 export async function Rules(view: AdminViewServerProps) {
@@ -29,9 +32,10 @@ export async function Rules(view: AdminViewServerProps) {
     );
   }
   const db = dbOf(req);
-  const [settings, terms, keys] = await Promise.all([
+  const [settings, terms, schedules, keys] = await Promise.all([
     readSettings(db, mainSite),
     listTerms(db, mainSite),
+    listSchedules(db, mainSite),
     listApiKeys(db, mainSite),
   ]);
   const suggested = asked(view, "proposte") ? suggestedTerms() : new Map<string, TypeTerm>();
@@ -80,6 +84,7 @@ export async function Rules(view: AdminViewServerProps) {
         ))}
         <Send label={say("saveTerms")} />
       </ActForm>
+      <Schedules {...{ language, schedules }} suggested={suggestedSchedules()} />
       <h2>{say("keys")}</h2>
       <p>{say("keysHelp")}</p>
       <ul>

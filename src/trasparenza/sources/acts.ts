@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { PublicFile } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -39,6 +40,8 @@ interface ActsView {
   endsAt: Date;
   annulledAt: Date | null;
   removedAt: Date | null;
+  /** Ranges in which it is shown, where its posting is not one piece; asked in SQL only. */
+  periods: string | null;
 }
 declare module "#src/platform/db.ts" {
   interface Tables {
@@ -93,14 +96,19 @@ export async function readActStates(db: Db, ids: readonly string[], now: Date): 
   const rows = await db
     .selectFrom("trasparenza.acts")
     .select(["id", "startsAt", "endsAt", "annulledAt", "removedAt"])
+    .select(sql<boolean>`periods is null or periods @> ${now}::timestamptz`.as("isInPeriod"))
     .where("id", "in", ids)
     .execute();
   return new Map(
-    rows.map(({ id, startsAt, endsAt, annulledAt, removedAt }) => {
+    rows.map(({ id, startsAt, endsAt, annulledAt, removedAt, isInPeriod }) => {
       const isRemoved = removedAt !== null && removedAt <= now;
       return [
         id,
-        { isOnBoard: startsAt <= now && endsAt > now && !isRemoved, isAnnulled: annulledAt !== null, isRemoved },
+        {
+          isOnBoard: startsAt <= now && endsAt > now && isInPeriod && !isRemoved,
+          isAnnulled: annulledAt !== null,
+          isRemoved,
+        },
       ];
     }),
   );

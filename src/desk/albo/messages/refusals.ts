@@ -14,6 +14,10 @@ export const refusalsTexts = {
     "problem.signature-broken":
       "la firma di un file non è integra: il contenuto è cambiato dopo la firma, oppure il file è rovinato. Lo chieda di nuovo a chi lo ha firmato",
     "problem.no-until-day": "indichi l'ultimo giorno di pubblicazione",
+    "problem.schedule-unknown": "il modo di pubblicazione in più periodi non c'è più: ne scelga un altro",
+    "problem.schedule-by-law":
+      "la durata di questo tipo è fissata dalla legge in un solo periodo: tolga la pubblicazione in più periodi, o scelga un altro tipo",
+    "problem.schedule-and-days": "scelga fra più periodi e una durata minore: insieme non valgono",
     "problem.fewer-by-law": "la durata di questo tipo è fissata dalla legge: tolga la durata minore",
     "problem.fewer-not-fewer": "la durata minore deve essere più breve di quella del tipo",
     "problem.fewer-no-reason": "scriva il motivo della durata minore",
@@ -32,6 +36,7 @@ export const refusalsTexts = {
     "refused.no-such-file": "Il file da sostituire non è fra quelli dell'atto: lo scelga di nuovo.",
     "refused.same-file": "La copia oscurata è uguale a un file dell'atto: ne carichi una diversa.",
     "refused.done-already": "È già stato fatto.",
+    "refused.schedule-unknown": "Il modo di pubblicazione in più periodi non c'è più: la rinvii e ne scelga un altro.",
     "refused.not-approved": "L'atto non è stato approvato.",
     "refused.not-yet": "Il giorno scelto non è ancora venuto.",
     restKept: "Il resto è stato salvato.",
@@ -64,6 +69,10 @@ export const refusalsTexts = {
     "problem.signature-broken":
       "the signature of a file is not intact: its contents changed after it was signed, or the file is damaged. Please ask whoever signed it for it again",
     "problem.no-until-day": "say the last day of publication",
+    "problem.schedule-unknown": "the way of posting in several periods is no longer there: choose another",
+    "problem.schedule-by-law":
+      "the law fixes one period for this type: take away the posting in several periods, or choose another type",
+    "problem.schedule-and-days": "choose between several periods and a shorter term: together they do not hold",
     "problem.fewer-by-law": "the term of this type is fixed by law: take away the shorter one",
     "problem.fewer-not-fewer": "the shorter term must be shorter than that of the type",
     "problem.fewer-no-reason": "write the reason for the shorter term",
@@ -83,6 +92,8 @@ export const refusalsTexts = {
     "refused.no-such-file": "The file to replace is not one of the act's: please choose it again.",
     "refused.same-file": "The obscured copy is the same as a file of the act: please upload another.",
     "refused.done-already": "It was done already.",
+    "refused.schedule-unknown":
+      "The way of posting in several periods is no longer there: please send it back and choose another.",
     "refused.not-approved": "The act was not approved.",
     "refused.not-yet": "The chosen day has not come yet.",
     restKept: "The rest was saved.",
