@@ -8,6 +8,7 @@ import { board } from "./indexing.ts";
 import { alboText } from "./messages.ts";
 import { actsJsonPath, boardPath, boardPaths, feedPath } from "./paths.ts";
 import { listYears, type RegisterYear } from "./register-export.ts";
+import { askPaths } from "./requests/form/paths.ts";
 import { ActRow } from "./views/act-row.tsx";
 import { type Asked, FilterForm } from "./views/filter-form.tsx";
 import { watchPaths } from "./watchers/paths.ts";
@@ -127,6 +128,9 @@ function Follow({ locale, years }: { locale: Locale; years: readonly RegisterYea
         </li>
         <li>
           <a href={addressIn(watchPaths, locale)}>{text("watch")}</a>
+        </li>
+        <li>
+          <a href={addressIn(askPaths, locale)}>{text("ask")}</a>
         </li>
       </ul>
       {years.length > 0 && (

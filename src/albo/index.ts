@@ -8,6 +8,7 @@ export { closeYear, findClosedYear, listClosedYears } from "./close-year.ts";
 export { findPosted, listRecent, type PostedAct } from "./desk-queries.ts";
 export { changeDraft, createDraft, type Draft, deleteDraft, findDraft, listDrafts } from "./drafts.ts";
 export { EmergencyData, type EmergencyRegister, listEmergencies, recordEmergency } from "./emergency/emergency.ts";
+export { acceptedTypes, beginnings, extensionOf, isMarkup } from "./files/accepted-types.ts";
 export { readAlarms } from "./files/check-files.ts";
 export { type GateFinding, listBarriers, listGateFindings, scanFile } from "./files/scan-file.ts";
 export {
@@ -38,7 +39,15 @@ export { findSensitivePlaces, type SensitivePlace } from "./redaction/find-place
 export { redactFile, withCopy } from "./redaction/redact-file.ts";
 export { findActsByEntries, streamActs } from "./register-queries.ts";
 export { certificateRoute } from "./requests/certificate-route.ts";
-export { acceptRequest, listRequests, RequestData, receiveRequest, refuseRequest } from "./requests/request.ts";
+export { type TakenForms, takeForms } from "./requests/form/take-forms.ts";
+export {
+  acceptRequest,
+  countWaiting,
+  listRequests,
+  RequestData,
+  receiveRequest,
+  refuseRequest,
+} from "./requests/request.ts";
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";
 export { runDue } from "./run-due.ts";

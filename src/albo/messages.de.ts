@@ -96,6 +96,7 @@ export const de = {
   "corrects.integrazione": "Ergänzt den Akt",
   "corrects.annullamento": "Erklärt den Akt für nichtig",
   correctedBy: "Akte, die ihn ändern",
+  ask: "Für Körperschaften: eine Veröffentlichung beantragen",
   watch: "Neue Akte per E-Mail erhalten",
   feed: "Neue Akte (AlboPOP)",
   follow: "Über neue Akte informiert bleiben",

@@ -94,6 +94,7 @@ export const es = {
   "corrects.integrazione": "Completa el acto",
   "corrects.annullamento": "Anula el acto",
   correctedBy: "Actos que lo modifican",
+  ask: "Para los entes: pedir una publicación",
   watch: "Recibir los nuevos actos por correo electrónico",
   feed: "Nuevos actos (AlboPOP)",
   follow: "Para enterarse de los nuevos actos",

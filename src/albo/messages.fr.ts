@@ -94,6 +94,7 @@ export const fr = {
   "corrects.integrazione": "Complète l'acte",
   "corrects.annullamento": "Annule l'acte",
   correctedBy: "Actes qui le modifient",
+  ask: "Pour les organismes : demander un affichage",
   watch: "Recevoir les nouveaux actes par courriel",
   feed: "Nouveaux actes (AlboPOP)",
   follow: "Pour être informé des nouveaux actes",

@@ -4,6 +4,7 @@ import type { ActContent } from "./act-content.ts";
 import type { ActDocument, ActFact } from "./act-document.ts";
 import type { CertificateData } from "./certificate/certificate-data.ts";
 import type { ReportedSignature } from "./files/signature-report.ts";
+import type { Draft } from "./requests/form/draft.ts";
 import type { Counting } from "./term.ts";
 
 type AsJson<Value> = ColumnType<Value, string, string>;
@@ -251,6 +252,33 @@ interface RequestsTable {
   answeredBy: string | null;
   postedToldAt: Date | null;
   certificateToldAt: Date | null;
+  /** When and how the body would like it; not for the public. */
+  wishes: Generated<string>;
+  /** Whether it came by the public form. */
+  byForm: Generated<boolean>;
+}
+
+/** A request as the public form sent it; the site cannot read what it says. */
+interface RequestFormsTable {
+  id: string;
+  site: string;
+  locale: string;
+  data: AsJson<Draft>;
+  email: string;
+  sentAt: Date;
+  confirmedAt: Date | null;
+  takenAt: Date | null;
+  refused: string | null;
+}
+
+interface RequestFormFilesTable {
+  form: string;
+  place: number;
+  name: string;
+  sha256: string;
+  bytes: number;
+  data: Buffer;
+  keptAt: Date;
 }
 
 interface EmergenciesTable {
@@ -309,6 +337,8 @@ declare module "#src/platform/db.ts" {
     "albo.emergencies": EmergenciesTable;
     "albo.watchers": WatchersTable;
     "albo.requests": RequestsTable;
+    "albo.request_forms": RequestFormsTable;
+    "albo.request_form_files": RequestFormFilesTable;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
 import { boardRoutes, certificateRoute, oneClickRoute } from "#src/albo/index.ts";
-import { actPage, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
+import { actPage, askForms, askPages, boardPage, textPage, watchForms, watchPages } from "#src/albo/site-pages.ts";
 import { assistanceForms, assistancePages } from "#src/assistance/site-pages.ts";
 import { bookingForms, bookingPages, calendarFile } from "#src/booking/site-pages.ts";
 import {
@@ -64,7 +64,7 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     ...bookingPages(deps.requests),
     ...assistancePages(deps.requests),
     ...faultPages(deps.requests),
-    ...[boardPage, actPage, textPage, ...watchPages(deps.requests)],
+    ...[boardPage, actPage, textPage, ...watchPages(deps.requests), ...askPages(deps.requests)],
     ...transparencyPages,
     answerPage(deps.requests),
     profilesPage,
@@ -83,6 +83,7 @@ export const formsOf = (requests: RequestsDeps): PublicForm[] => [
     ...assistanceForms(requests),
     ...faultForms(requests),
     ...watchForms(requests),
+    ...askForms(requests),
     ...transparencyForms(requests),
     ...newsletterForms(requests),
   ]),

@@ -87,7 +87,7 @@ async function giveBack(
 }
 
 /** A piece of a posting, by its civil days. */
-type Range = { readonly firstDay: string; readonly lastDay: string; readonly resumed?: true | undefined };
+type Range = { readonly firstDay: string; readonly lastDay: string; readonly resumed?: boolean | undefined };
 type LostIn = Parameters<typeof lostDays>[0];
 
 const inWords = (day: CivilDate): string => day.split("-").reverse().join("/");

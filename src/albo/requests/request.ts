@@ -33,18 +33,28 @@ interface Step {
 /** Keeps a request as it came, with the act and its files. Its fields are the draft's when it is accepted. */
 export async function receiveRequest(
   db: Db,
-  { site, actor, now, data, content }: Step & { data: RequestData; content: ActContent },
+  request: Step & { data: RequestData; content: ActContent },
 ): Promise<string> {
   const id = randomUUID();
-  const asked: ActContent = { ...content, body: data.body, protocol: data.protocol };
-  await db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto("albo.requests")
-      .values({ id, site, ...data, content: JSON.stringify(asked), receivedAt: now, receivedBy: actor.person })
-      .execute();
-    await writeLog(tx, { site, act: id, what: "request-received", actor, at: now, detail: { body: data.body } });
-  });
+  await db.transaction().execute((tx) => keepRequest(tx, { ...request, id }));
   return id;
+}
+
+/** The same within a transaction, under a number of its own. `form`: it came by the public form, with what the body wishes. */
+export async function keepRequest(
+  tx: Tx,
+  request: Step & { id: string; data: RequestData; content: ActContent; form?: { wishes: string } },
+): Promise<void> {
+  const { id, site, actor, now, data, content, form } = request;
+  const asked: ActContent = { ...content, body: data.body, protocol: data.protocol };
+  await tx
+    .insertInto("albo.requests")
+    .values({
+      ...{ id, site, ...data, content: JSON.stringify(asked), receivedAt: now, receivedBy: actor.person },
+      ...(form && { wishes: form.wishes, byForm: true }),
+    })
+    .execute();
+  await writeLog(tx, { site, act: id, what: "request-received", actor, at: now, detail: { body: data.body } });
 }
 
 export type RequestRefusal = { kind: "not-found" | "answered-already" | "no-reason" };
@@ -110,6 +120,17 @@ async function lock(tx: Tx, site: string, id: string) {
     .executeTakeFirst();
   if (!request) return err({ kind: "not-found" } as const);
   return request.state === "received" ? ok(request) : err({ kind: "answered-already" } as const);
+}
+
+/** How many requests wait for an answer. Index: requests_by_state. */
+export async function countWaiting(db: Db, site: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("albo.requests")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("site", "=", site)
+    .where("state", "=", "received")
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Requests, those that wait first, then the newest, with the number of the act once it is posted. */

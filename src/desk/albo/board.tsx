@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import {
   actTypeName,
+  countWaiting,
   isBetween,
   listDrafts,
   listRecent,
@@ -24,11 +25,12 @@ export async function Board(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = alboDeskMessages(language);
   const db = dbOf(req);
-  const [settings, drafts, posted, alarms] = await Promise.all([
+  const [settings, drafts, posted, alarms, waiting] = await Promise.all([
     readSettings(db, mainSite),
     listDrafts(db, mainSite),
     listRecent(db, { site: mainSite, limit: shown }),
     readAlarms(db, { site: mainSite, now: new Date() }),
+    countWaiting(db, mainSite),
   ]);
   return (
     <BoardFrame view={view}>
@@ -44,7 +46,11 @@ export async function Board(view: AdminViewServerProps) {
       {!settings && <p role="status">{say("noRules")}</p>}
       <p className="arengo-actions">
         {mayAct(req, "write") && <a href="/admin/albo/atto">{say("newAct")}</a>}{" "}
-        <a href="/admin/albo/emergenza">{say("emergencies")}</a> <a href="/admin/albo/richieste">{say("requests")}</a>{" "}
+        <a href="/admin/albo/emergenza">{say("emergencies")}</a>{" "}
+        <a href="/admin/albo/richieste">
+          {say("requests")}
+          {waiting > 0 && ` (${say("requestsWaiting", { count: waiting })})`}
+        </a>{" "}
         <a href="/admin/albo/capigruppo">{say("leaders")}</a>{" "}
         {mayRule(req) && <a href="/admin/albo/regole">{say("rules")}</a>}
       </p>

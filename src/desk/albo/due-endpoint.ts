@@ -5,10 +5,11 @@ import { takeDueSnapshots } from "#src/trasparenza/index.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { programFolder } from "./answers.ts";
+import { takeSentForms } from "./take-sent-forms.ts";
 import { takeFromFolder } from "./watch-folder.ts";
 
 /**
- * `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder, does what the clock has made due on the
+ * `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder and what other bodies sent by the form, does what the clock has made due on the
  * board, and takes the grids of the transparency section on their day.
  */
 export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
@@ -20,6 +21,7 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
     const { filesDir, config } = settings;
     const now = new Date();
     const folder = await takeFromFolder(dbOf(req), settings, now);
+    const forms = await takeSentForms(dbOf(req), settings, now);
     const deps = {
       site: mainSite,
       now,
@@ -33,7 +35,7 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
     return Response.json({
       attestations,
       ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })),
-      folder,
+      ...{ folder, forms },
     });
   },
 });

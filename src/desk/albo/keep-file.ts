@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   type ActFile,
+  acceptedTypes,
+  beginnings,
+  extensionOf,
+  isMarkup,
   keepSignatureReport,
   type ReportedSignature,
   scanFile,
@@ -33,17 +37,6 @@ export type UploadRefusal = {
   readonly name: string;
 };
 
-const types: Readonly<Record<string, string>> = {
-  ...{ pdf: "application/pdf", txt: "text/plain; charset=utf-8", csv: "text/csv; charset=utf-8" },
-  ...{ jpg: "image/jpeg", jpeg: "image/jpeg", png: "image/png", p7m: "application/pkcs7-mime" },
-  odt: "application/vnd.oasis.opendocument.text",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-/** What a file that is named so must begin with (hex). */
-const beginnings: Readonly<Record<string, string>> = {
-  ...{ pdf: "25504446", jpg: "ffd8ff", jpeg: "ffd8ff", png: "89504e470d0a1a0a", odt: "504b0304", docx: "504b0304" },
-};
-
 const pictures = ["jpg", "jpeg", "png"];
 
 /**
@@ -58,7 +51,7 @@ export async function keepFile(
 ): Promise<Result<ActFile[], UploadRefusal>> {
   const { name, path } = upload;
   const extension = extensionOf(name);
-  const mime = types[extension];
+  const mime = acceptedTypes[extension];
   if (upload.isTooLarge) return err({ kind: "too-large", name });
   if (!mime) return err({ kind: "bad-type", name });
   if (upload.bytes === 0) return err({ kind: "empty", name });
@@ -103,7 +96,7 @@ async function keepEnvelope(
     const kept = await keep(deps, upload, { mime: "application/pkcs7-mime", nature });
     const envelope = await report(deps, kept, "cades", opened.value);
     const extension = extensionOf(inside.name);
-    const mime = types[extension];
+    const mime = acceptedTypes[extension];
     const isReadable =
       mime !== undefined && extension !== "p7m" && (await isWhatItSays(deps.program, inside.path, extension));
     if (!isReadable) return ok([envelope]);
@@ -121,8 +114,6 @@ const envelopeRefusals = {
   detached: "detached",
   "too-much": "unreadable-file",
 } as const;
-
-const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** Looks at what a file is, whatever it is called: nothing that a browser would run. */
 async function isWhatItSays(program: string, path: string, extension: string): Promise<boolean> {
@@ -142,8 +133,7 @@ async function isWhatItSays(program: string, path: string, extension: string): P
     return said.ok && said.value.is === "picture";
   }
   if (beginning !== undefined) return true;
-  if (bytesRead === 0 || /<\s*(script|html|svg|!doctype)/i.test(start.subarray(0, bytesRead).toString("latin1")))
-    return false;
+  if (bytesRead === 0 || isMarkup(start.subarray(0, bytesRead))) return false;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) if (chunk.includes(0)) return false;
   return true;
 }

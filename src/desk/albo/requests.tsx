@@ -46,6 +46,8 @@ function OneRequest({ language, request, mayAnswer }: { language: string; reques
         {reason && `: ${reason}`}
         {request.basis && `. ${request.basis}`}
       </p>
+      {request.byForm && <p>{say("requestByForm", { email: request.email })}</p>}
+      {request.wishes && <p>{say("requestWishes", { wishes: request.wishes })}</p>}
       {draft && (
         <p>
           <a href={`/admin/albo/atto?id=${draft}`}>{number ? `${number}/${year}` : say("requestDraft")}</a>{" "}

@@ -3,7 +3,7 @@ export const requestsTexts = {
   it: {
     requests: "Richieste di altri enti",
     requestsIntro:
-      "Le richieste arrivate per PEC, protocollo o sportello si registrano qui. Accettarla prepara una bozza che segue la strada di ogni atto; rifiutarla vuole un motivo. L'ente riceve per posta elettronica il numero di pubblicazione e alla fine il collegamento alla relata.",
+      "Le richieste mandate con il modulo pubblico arrivano qui da sole, quando l'ente ha confermato il suo indirizzo; quelle arrivate per PEC, protocollo o sportello si registrano qui. Accettarla prepara una bozza che segue la strada di ogni atto; rifiutarla vuole un motivo. L'ente riceve per posta elettronica il numero di pubblicazione e alla fine il collegamento alla relata.",
     noRequests: "Nessuna richiesta.",
     requestNew: "Registra una richiesta",
     requestBody: "Ente che chiede",
@@ -18,6 +18,10 @@ export const requestsTexts = {
     requestRefuse: "Rifiuta",
     requestReason: "Motivo del rifiuto",
     requestRefused: "Richiesta rifiutata.",
+    requestByForm:
+      "Mandata con il modulo pubblico; indirizzo confermato: {{email}}. L'ente dichiara che i dati personali si possono diffondere e ne risponde.",
+    requestWishes: "L'ente chiede: {{wishes}}",
+    requestsWaiting: "{{count}} da valutare",
     requestDraft: "Atto in preparazione",
     "request.received": "ricevuta, da valutare",
     "request.accepted": "accettata",
@@ -30,7 +34,7 @@ export const requestsTexts = {
   en: {
     requests: "Requests of other bodies",
     requestsIntro:
-      "Requests that came by certified mail, protocol or over the counter are kept here. Accepting one makes a draft that goes the way of every act; refusing one wants a reason. The body gets the number by e-mail and at the end the link to the certificate.",
+      "Requests sent by the public form come here by themselves, once the body has confirmed its address; those that came by certified mail, protocol or over the counter are kept here. Accepting one makes a draft that goes the way of every act; refusing one wants a reason. The body gets the number by e-mail and at the end the link to the certificate.",
     noRequests: "No requests.",
     requestNew: "Keep a request",
     requestBody: "Body that asks",
@@ -45,6 +49,10 @@ export const requestsTexts = {
     requestRefuse: "Refuse",
     requestReason: "Why it is refused",
     requestRefused: "Request refused.",
+    requestByForm:
+      "Sent by the public form; confirmed address: {{email}}. The body declares that the personal data may be made public, and answers for it.",
+    requestWishes: "The body asks: {{wishes}}",
+    requestsWaiting: "{{count}} to be answered",
     requestDraft: "Act being prepared",
     "request.received": "received, to be answered",
     "request.accepted": "accepted",

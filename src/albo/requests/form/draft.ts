@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { parseCivilDate } from "#src/kernel/civil-date.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
+import { ActContent } from "../../act-content.ts";
+import { isActType } from "../../vocabulary/act-types.ts";
+import { RequestData } from "../request.ts";
+
+/** Names of what is typed, in the order of the form. */
+export const fieldNames = [
+  ...(["body", "ipa", "email", "protocol", "basis", "type", "title", "actNumber", "actDate"] as const),
+  ...(["fromDay", "untilDay", "wishes", "declared", "id"] as const),
+];
+export type Draft = Readonly<Record<(typeof fieldNames)[number], string>>;
+
+/** Type that is chosen already: act of another body. */
+const ofOthers = "E.01.01";
+
+/** What was typed so far, as it was typed but for blanks at its ends. A number that is none of ours is dropped. */
+export function readDraft(form: URLSearchParams): Draft {
+  const read = (name: string) => (form.get(name) ?? "").trim().replaceAll("\r\n", "\n").slice(0, 4_000);
+  const draft = Object.fromEntries(fieldNames.map((name) => [name, read(name)])) as Draft;
+  return { ...draft, type: form.has("type") ? draft.type : ofOthers, ...(!isUuid(draft.id) && { id: "" }) };
+}
+
+/** Fields that can be wrong. */
+export const checked = [
+  ...(["body", "ipa", "email", "protocol", "basis", "type", "title", "actNumber", "actDate"] as const),
+  ...(["fromDay", "untilDay", "wishes", "declared"] as const),
+];
+export type Wrong = (typeof checked)[number];
+
+/** The fields that cannot be taken, in the order of the form. Pure. */
+export function checkDraft(draft: Draft): Wrong[] {
+  const isText = (text: string, longest: number) => [...text].length <= longest;
+  const isDay = (text: string) => text === "" || parseCivilDate(text) !== undefined;
+  const right: Readonly<Record<Wrong, boolean>> = {
+    body: draft.body !== "" && isText(draft.body, 200),
+    ipa: isText(draft.ipa, 20),
+    email: draft.email.length <= 254 && z.email().safeParse(draft.email).success,
+    protocol: isText(draft.protocol, 80),
+    basis: draft.basis !== "" && isText(draft.basis, 600),
+    type: isActType(draft.type),
+    title: draft.title !== "" && isText(draft.title, 600),
+    actNumber: isText(draft.actNumber, 60),
+    actDate: isDay(draft.actDate),
+    fromDay: isDay(draft.fromDay),
+    untilDay: isDay(draft.untilDay) && (draft.untilDay === "" || draft.untilDay >= draft.fromDay),
+    wishes: isText(draft.wishes, 900),
+    declared: draft.declared === "on",
+  };
+  return checked.filter((field) => !right[field]);
+}
+
+/** A form that was sent, as a request: who asks, the act without its files, and what the body wishes. */
+export function asRequest(draft: Draft): { data: RequestData; content: ActContent; wishes: string } {
+  const { body, ipa, email, protocol, basis, type, title, actNumber, actDate, fromDay, untilDay, wishes } = draft;
+  return {
+    data: RequestData.parse({ body, ipa, email, protocol, basis }),
+    content: ActContent.parse({ type, title, actNumber, actDate, untilDay, body, protocol }),
+    wishes: [fromDay && `Dal ${fromDay.split("-").reverse().join("/")}.`, wishes].filter(Boolean).join(" "),
+  };
+}
