@@ -57,8 +57,8 @@ export interface ChannelBench {
   readonly connectSecond: (network: string) => Promise<string>;
   /** Writes an approved post for these profiles, due now. */
   readonly post: (accounts: readonly string[], fields?: object) => Promise<string>;
-  /** Runs what is due until nothing is left to do, moving the clock to what waits. */
-  readonly settle: () => Promise<void>;
+  /** Runs what is due until nothing is left to do, moving the clock to what waits. @param watch called after each step */
+  readonly settle: (watch?: () => Promise<void>) => Promise<void>;
   readonly deliveries: (post: string) => Promise<DeliveryRow[]>;
   readonly withdraw: (post: string) => Promise<void>;
   /** The way to a profile, opened. */
@@ -70,7 +70,7 @@ type DeliveryRow = Awaited<ReturnType<typeof deliveriesOf>>[number];
 const deliveriesOf = (db: Db, post: string) =>
   db.selectFrom("channels.deliveries").selectAll().where("postId", "=", post).orderBy("part").execute();
 
-const slowMs = 40;
+const slowMs = 15;
 
 /** Everything a test of the channels needs; stop the simulator in `afterAll`. */
 export async function openChannels(database: Pick<TestDatabase, "desk" | "worker">): Promise<ChannelBench> {
@@ -130,7 +130,7 @@ export async function openChannels(database: Pick<TestDatabase, "desk" | "worker
       return made.id;
     });
   };
-  const settle: ChannelBench["settle"] = async () => {
+  const settle: ChannelBench["settle"] = async (watch) => {
     for (let round = 0; round < 400; round += 1) {
       const open = await database.worker
         .selectFrom("channels.deliveries as d")
@@ -151,6 +151,7 @@ export async function openChannels(database: Pick<TestDatabase, "desk" | "worker
       if (next.callingSince) await wait(slowMs * 1.5);
       ahead += Math.max(0, next.nextAt.getTime() - now().getTime());
       await deliverJob.run({ id: next.id }, deps);
+      await watch?.();
     }
     throw new Error("the deliveries do not come to rest");
   };

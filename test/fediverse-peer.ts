@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   type Context,
   createFederation,
@@ -12,7 +13,9 @@ import {
 import { Accept, type Activity, Create, Delete, Endpoints, Person, Reject, Update } from "@fedify/vocab";
 
 /** What the peer's inbox does with the next requests, before anything is looked at. */
-export type PeerFault = "lost" | "error-before" | "error-after" | "gone" | "slow-down";
+export type PeerFault = "lost" | "slow" | "slow-lost" | "error-before" | "error-after" | "gone" | "slow-down";
+
+const slowMs = 15;
 
 /** Another server of the Fediverse, made of Fedify alone: `anna` lives there. */
 export interface Peer {
@@ -80,7 +83,11 @@ export async function startPeer(options: Partial<FederationOptions<void>> = {}):
       if (fault === "error-before") return void response.writeHead(503).end();
       if (fault === "gone") return void response.writeHead(410).end();
       if (fault === "slow-down") return void response.writeHead(429, { "retry-after": "2" }).end();
+      // the caller is cut off first: what it told is taken later
+      if (fault === "slow-lost") incoming.socket.destroy();
+      if (fault === "slow" || fault === "slow-lost") await wait(slowMs);
       const answer = await federation.fetch(request, { contextData: undefined });
+      if (fault === "slow-lost") return;
       if (fault === "lost") return void incoming.socket.destroy();
       if (fault === "error-after") return void response.writeHead(500).end();
       response.writeHead(answer.status, Object.fromEntries(answer.headers));

@@ -17,7 +17,7 @@ export interface FediverseBench {
   readonly actor: URL;
   readonly inbox: URL;
   /** Posts, then tells servers until nothing waits, moving the clock to what does. */
-  readonly settle: () => Promise<void>;
+  readonly settle: (watch?: () => Promise<void>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -47,8 +47,8 @@ export async function openFediverse(database: TestDatabase, bench: ChannelBench)
   const account = await database.desk
     .transaction()
     .execute((tx) => openActor(tx, key, { site, name: "Comune di Esempio", origin, now: deps.now() }));
-  const settle = async () => {
-    await bench.settle();
+  const settle: FediverseBench["settle"] = async (watch) => {
+    await bench.settle(watch);
     for (let round = 0; round < 200; round += 1) {
       const next = await database.worker
         .selectFrom("channels.fediverseSends")

@@ -1,54 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Json } from "#src/kernel/canonical-json.ts";
-import {
-  type Answer,
-  at,
-  callNetwork,
-  changedBy,
-  type Explain,
-  explainFailure,
-  type Good,
-  isGood,
-  later,
-  refused,
-  stopped,
-  textAt,
-} from "./call-network.ts";
+import { askBluesky, explainBluesky, postCollection } from "./bluesky-call.ts";
+import { hideOnBluesky } from "./bluesky-hide.ts";
+import { at, changedBy, explainFailure, type Good, isGood, stopped, textAt } from "./call-network.ts";
 import { countBytes, countGraphemes, findAddresses, findHashtags, withLink } from "./count-text.ts";
-import type { Call, Finding, Incoming, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
+import type { Call, Finding, Incoming, Medium, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
 import { incomingIn } from "./read-incoming.ts";
 
 const longest = { graphemes: 300, bytes: 3_000 } as const;
 const largestPicture = 2_000_000;
-const collection = "app.bsky.feed.post";
-
-const explain: Explain = ({ status, body, headers }) => {
-  const name = textAt(body, "error");
-  const said = textAt(body, "message");
-  if (name === "ExpiredToken") return stopped("token-expired", said);
-  if (status === 401 || name === "InvalidToken" || name === "AuthMissing") return stopped("token-revoked", said);
-  if (/^Account(Takedown|Suspended|Deactivated)$/.test(name)) return stopped("account-restricted", said);
-  if (status === 429) {
-    const reset = Number(headers.get("ratelimit-reset") ?? 0) - Date.now() / 1_000;
-    return later("throttled", reset > 0 ? Math.ceil(reset) : undefined, true);
-  }
-  if (/too (big|long)|maxGraphemes|must not be longer/i.test(said)) return refused("too-long", said);
-  if (/blob|image|mime/i.test(said)) return refused("media-refused", said);
-  if (status === 404) return refused("gone", said);
-  return undefined;
-};
-
-type Given = Omit<Parameters<typeof callNetwork>[1], "signal" | "token">;
-const ask = (call: Call, method: string, given: Given & { refresh?: boolean } = {}): Promise<Answer> => {
-  const { accessToken, refreshToken } = call.channel.secret;
-  const token = given.refresh ? refreshToken : accessToken;
-  return callNetwork(`${call.channel.settings.instance ?? ""}/xrpc/${method}`, {
-    ...given,
-    token,
-    signal: call.signal,
-  });
-};
+const collection = postCollection;
 
 const signs = "234567abcdefghijklmnopqrstuvwxyz";
 
@@ -88,28 +50,42 @@ export function facetsOf(text: string): Json {
 /** The address is a card of its own, but beside pictures there is no card. */
 const textOf = (message: Message): string => (message.media.length > 0 ? withLink(message) : message.text);
 
+/** Sends a picture's bytes, once; what the server calls them is what a record names. */
+async function uploadBlob(
+  call: Call,
+  sending: Sending,
+  medium: Medium,
+): Promise<{ readonly blob: Json } | Exclude<Outcome, Sent>> {
+  const name = `blob:${medium.sha256}`;
+  const kept = sending.progress[name];
+  if (kept) return { blob: JSON.parse(kept) as Json };
+  const body = new Uint8Array(await call.readMedium(medium));
+  const headers = { "content-type": medium.mime };
+  const answer = await askBluesky(call, "com.atproto.repo.uploadBlob", { body, headers });
+  if (!isGood(answer)) return explainFailure(answer, explainBluesky, false);
+  const blob = at(answer.body, "blob") ?? null;
+  await sending.keep({ [name]: JSON.stringify(blob) });
+  return { blob };
+}
+
 async function embedOf(call: Call, sending: Sending): Promise<{ embed: Json | undefined } | Exclude<Outcome, Sent>> {
-  const { message } = sending;
+  const { media, link, title, card } = sending.message;
   const images: Json[] = [];
-  for (const medium of message.media) {
-    const name = `blob:${medium.sha256}`;
-    let blob = sending.progress[name];
-    if (!blob) {
-      const body = new Uint8Array(await call.readMedium(medium));
-      const answer = await ask(call, "com.atproto.repo.uploadBlob", { body, headers: { "content-type": medium.mime } });
-      if (!isGood(answer)) return explainFailure(answer, explain, false);
-      blob = JSON.stringify(at(answer.body, "blob"));
-      await sending.keep({ [name]: blob });
-    }
+  for (const medium of media) {
+    const sent = await uploadBlob(call, sending, medium);
+    if ("kind" in sent) return sent;
     const { width, height } = medium;
-    images.push({
-      ...{ alt: medium.alt, image: JSON.parse(blob) as Json },
-      ...(width && height && { aspectRatio: { width, height } }),
-    });
+    const aspect = width && height ? { aspectRatio: { width, height } } : {};
+    images.push({ alt: medium.alt, image: sent.blob, ...aspect });
   }
   if (images.length > 0) return { embed: { $type: "app.bsky.embed.images", images } };
-  if (message.link === "") return { embed: undefined };
-  const external = { uri: message.link, title: message.title, description: "" };
+  if (link === "") return { embed: undefined };
+  const thumb = card?.picture && (await uploadBlob(call, sending, card.picture));
+  if (thumb && "kind" in thumb) return thumb;
+  const external = {
+    ...{ uri: link, title: card?.title ?? title, description: card?.description ?? "" },
+    ...(thumb && { thumb: thumb.blob }),
+  };
   return { embed: { $type: "app.bsky.embed.external", external } };
 }
 
@@ -137,8 +113,8 @@ async function publish(call: Call, sending: Sending): Promise<Outcome> {
     ...(sending.replyTo && { reply: replyOf(sending.replyTo) }),
   };
   const json = { repo: call.channel.remoteId, collection, rkey, record };
-  const answer = await ask(call, "com.atproto.repo.putRecord", { json });
-  if (!isGood(answer)) return explainFailure(answer, explain, true);
+  const answer = await askBluesky(call, "com.atproto.repo.putRecord", { json });
+  if (!isGood(answer)) return explainFailure(answer, explainBluesky, true);
   await sending.keep({ cid: textAt(answer.body, "cid") });
   return sentBy(call, answer, rkey);
 }
@@ -166,13 +142,13 @@ async function findSent(call: Call, sending: Sending) {
   const { rkey } = sending.progress;
   if (!rkey) return { kind: "absent" } as const;
   const query = new URLSearchParams({ repo: call.channel.remoteId, collection, rkey });
-  const answer = await ask(call, `com.atproto.repo.getRecord?${query}`);
+  const answer = await askBluesky(call, `com.atproto.repo.getRecord?${query}`);
   if (isGood(answer)) {
     await sending.keep({ cid: textAt(answer.body, "cid") });
     return sentBy(call, answer, rkey);
   }
   if (answer.kind === "answer" && textAt(answer.body, "error") === "RecordNotFound") return { kind: "absent" } as const;
-  const failed = explainFailure(answer, explain, false);
+  const failed = explainFailure(answer, explainBluesky, false);
   return failed.kind === "refused" ? ({ kind: "cannot-tell" } as const) : failed;
 }
 
@@ -180,6 +156,7 @@ async function findSent(call: Call, sending: Sending) {
 export const bluesky: Publisher = {
   network: "bluesky",
   picture: { mostBytes: largestPicture, longestSide: 2_000 },
+  card: { mostBytes: 1_000_000, longestSide: 1_200 },
   takesThreads: true,
   name: "Bluesky",
   gapMs: 1_000,
@@ -201,33 +178,40 @@ export const bluesky: Publisher = {
   findSent,
   remove: async (call, { remoteId }) => {
     const json = { repo: call.channel.remoteId, collection, rkey: remoteId.split("/").at(-1) ?? "" };
-    return changedBy(await ask(call, "com.atproto.repo.deleteRecord", { json }), explain);
+    return changedBy(await askBluesky(call, "com.atproto.repo.deleteRecord", { json }), explainBluesky);
   },
   measure: async (call, { remoteId }) =>
-    figuresIn(await ask(call, `app.bsky.feed.getPosts?uris=${encodeURIComponent(remoteId)}`), explain, {
+    figuresIn(await askBluesky(call, `app.bsky.feed.getPosts?uris=${encodeURIComponent(remoteId)}`), explainBluesky, {
       likes: ["posts", 0, "likeCount"],
       replies: ["posts", 0, "replyCount"],
       shares: ["posts", 0, "repostCount"],
       quotes: ["posts", 0, "quoteCount"],
     }),
   measureProfile: async (call) => {
-    const answer = await ask(call, `app.bsky.actor.getProfile?actor=${encodeURIComponent(call.channel.remoteId)}`);
-    return figuresIn(answer, explain, { followers: ["followersCount"] });
+    const answer = await askBluesky(
+      call,
+      `app.bsky.actor.getProfile?actor=${encodeURIComponent(call.channel.remoteId)}`,
+    );
+    return figuresIn(answer, explainBluesky, { followers: ["followersCount"] });
   },
   inbox: {
     list: async (call, { since }) => {
-      const answer = await ask(call, "app.bsky.notification.listNotifications?reasons=reply&reasons=mention&limit=100");
-      const all = incomingIn(answer, explain, ["notifications"], readNotification);
+      const answer = await askBluesky(
+        call,
+        "app.bsky.notification.listNotifications?reasons=reply&reasons=mention&limit=100",
+      );
+      const all = incomingIn(answer, explainBluesky, ["notifications"], readNotification);
       return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
     },
+    hide: hideOnBluesky,
   },
-  probe: async (call) => aliveBy(await ask(call, "com.atproto.server.getSession"), explain),
+  probe: async (call) => aliveBy(await askBluesky(call, "com.atproto.server.getSession"), explainBluesky),
   renewBeforeMs: 15 * 60_000,
   renew: async (call) => {
     if (!call.channel.secret.refreshToken) return stopped("token-expired");
-    const answer = await ask(call, "com.atproto.server.refreshSession", { method: "POST", refresh: true });
+    const answer = await askBluesky(call, "com.atproto.server.refreshSession", { method: "POST", refresh: true });
     if (!isGood(answer)) {
-      const failed = explainFailure(answer, explain, false);
+      const failed = explainFailure(answer, explainBluesky, false);
       return failed.kind === "refused" ? stopped("token-expired", failed.detail) : failed;
     }
     const secret = { accessToken: textAt(answer.body, "accessJwt"), refreshToken: textAt(answer.body, "refreshJwt") };

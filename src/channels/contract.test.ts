@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addFault, type Fault } from "#test/channel-simulator/index.ts";
+import { addFault } from "#test/channel-simulator/index.ts";
 import { aFilm, aPicture, type ChannelBench, openChannels } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
-import { channelText } from "./messages.ts";
 import { correctPost } from "./posts/withdraw-post.ts";
 import { networkPublishers } from "./publishers.ts";
 
@@ -16,7 +15,10 @@ afterAll(() => bench.simulator.stop());
 const driven = networkPublishers.filter(({ network }) => network !== "whatsapp");
 let serial = 0;
 
-/** Every network is held to the same: what differs between them is told by its publisher, not by the test. */
+/**
+ * Every network is held to the same: what differs between them is told by its publisher, not by the test. Under faults:
+ * `every-case.test.ts`.
+ */
 describe.each(driven.map((publisher) => [publisher.network, publisher] as const))("%s", (network, publisher) => {
   let account: string;
   beforeAll(async () => {
@@ -37,13 +39,6 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
   };
   const shownOf = (text: string) =>
     bench.world.posts.filter((post) => post.network === network && post.text.includes(text) && !post.isDeleted);
-  const sentenceOf = (reason: string) => channelText("it")(`reason.${reason}` as "reason.refused");
-  const reconnect = async () => {
-    const opened = bench.world.accounts.find((one) => one.network === network);
-    if (opened) Object.assign(opened, { isRevoked: false, expiresAt: undefined });
-    const fields = { state: "connected", stopReason: "" } as const;
-    await database.desk.updateTable("channels.accounts").set(fields).where("id", "=", account).execute();
-  };
 
   test("a post arrives once, as it was written, and the archive holds it", async () => {
     const post = await say();
@@ -101,90 +96,6 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
     const delivery = await only(post);
     expect(delivery).toMatchObject({ state: "withdrawn", attempts: 0 });
     expect(shownOf(delivery.message.text)).toEqual([]);
-  });
-
-  const faults: readonly Fault[] = ["lost", "slow", "slow-lost", "error-before", "error-after", "throttled"];
-  test.each(faults)("after the fault %s there is one post at most, and the desk knows", async (fault) => {
-    addFault(bench.world, network, fault);
-    const post = await say();
-    await bench.settle();
-    const delivery = await only(post);
-    const shown = shownOf(delivery.message.text);
-    if (delivery.state === "uncertain") {
-      expect(publisher.findSent).toBeUndefined();
-      expect(shown.length).toBeLessThanOrEqual(1);
-      expect(sentenceOf(delivery.reason)).toMatch(/decida/);
-    } else {
-      expect(delivery.state).toBe("sent");
-      expect(shown).toHaveLength(1);
-    }
-  });
-
-  test.each(["expired", "revoked"] as const)(
-    "a token that is %s stops the channel; what waits goes once it is open again",
-    async (fault) => {
-      addFault(bench.world, network, fault);
-      const post = await say();
-      await bench.settle();
-      const held = await database.desk
-        .selectFrom("channels.accounts")
-        .selectAll()
-        .where("id", "=", account)
-        .executeTakeFirstOrThrow();
-      expect(held.state).toBe("stopped");
-      expect(sentenceOf(held.stopReason)).toMatch(/colleghi di nuovo/);
-      const letters = await database.worker
-        .selectFrom("mail.outbox")
-        .select(["recipient", "body"])
-        .where("about", "=", `channel:${account}`)
-        .execute();
-      expect(letters.at(-1)).toMatchObject({
-        recipient: "stampa@comune.example",
-        body: expect.stringContaining("si è fermato"),
-      });
-      expect((await only(post)).state).not.toBe("sent");
-      await reconnect();
-      await bench.settle();
-      const delivery = await only(post);
-      expect(delivery.state).toBe("sent");
-      expect(shownOf(delivery.message.text)).toHaveLength(1);
-    },
-  );
-
-  test("a correction and a withdrawal come true once, whatever fault they meet", async () => {
-    for (const fault of ["lost", "error-before", "error-after", "throttled", "expired"] as const) {
-      const post = await say();
-      await bench.settle();
-      const { message } = await only(post);
-      const note = `Rettifica dopo ${fault}.`;
-      addFault(bench.world, network, fault);
-      await database.desk.transaction().execute(async (tx) => {
-        const found = await tx
-          .selectFrom("channels.posts")
-          .selectAll()
-          .where("id", "=", post)
-          .executeTakeFirstOrThrow();
-        await correctPost(tx, { post: found, addition: note, now: bench.deps.now() });
-      });
-      await bench.settle();
-      if (fault === "expired") {
-        await reconnect();
-        await bench.settle();
-      }
-      const shown = shownOf(note).filter(({ text }) => text.includes(message.text));
-      expect(shown, fault).toHaveLength(1);
-      addFault(bench.world, network, fault);
-      await bench.withdraw(post);
-      await bench.settle();
-      if (fault === "expired") {
-        await reconnect();
-        await bench.settle();
-      }
-      const states = (await bench.deliveries(post)).map(({ state }) => state);
-      expect(new Set(states), fault).toEqual(new Set([publisher.remove ? "withdrawn" : "sent"]));
-      expect(shownOf(message.text), fault).toHaveLength(publisher.remove ? 0 : states.length);
-      expect(bench.world.waiting.splice(0).length, fault).toBeLessThanOrEqual(publisher.remove ? 0 : 1);
-    }
   });
 
   test("its count agrees with what the network takes, at the limit and one past it", async () => {

@@ -102,6 +102,7 @@ const findSent = (call: Call, sending: Sending) => {
 export const facebook: Publisher = {
   network: "facebook",
   picture: { mostBytes: 4_000_000, longestSide: 2_048 },
+  makesCards: true,
   name: "Facebook",
   gapMs: 1_000,
   textOf,
@@ -141,7 +142,7 @@ export const facebook: Publisher = {
         const answer = await ask(call, `/${post}/comments?fields=${fields}&${query}`);
         return incomingIn(answer, explainMeta, ["data"], metaComment(post, "message", "created_time"));
       }),
-    hide: async (call, remoteId, isHidden) =>
+    hide: async (call, { remoteId }, isHidden) =>
       changedBy(await ask(call, `/${remoteId}`, { form: { is_hidden: String(isHidden) } }), explainMeta),
   },
   probe: async (call) => aliveBy(await ask(call, `${pageOf(call)}?fields=id,name`), explainMeta),

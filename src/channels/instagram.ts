@@ -1,5 +1,5 @@
 import { type Answer, at, callNetwork, changedBy, explainFailure, isGood, refused, textAt } from "./call-network.ts";
-import { askContainer, lookInList, publishContainer } from "./container.ts";
+import { byContainer, lookInList, makeChildren } from "./container.ts";
 import { countGraphemes, findHashtags, withLink } from "./count-text.ts";
 import { explainMeta } from "./explain-meta.ts";
 import type { Call, Finding, Found, Medium, Outcome, Publisher, Sending } from "./publisher.ts";
@@ -33,18 +33,15 @@ async function make(call: Call, { message }: Sending): Promise<Answer | Exclude<
   if (!first) return refused("media-missing");
   const path = `${profileOf(call)}/media`;
   if (message.media.length === 1) return ask(call, path, { form: { caption, ...fieldsOf(call, first) } });
-  const children: string[] = [];
-  for (const medium of message.media) {
-    const child = await ask(call, path, { form: { ...fieldsOf(call, medium), is_carousel_item: "true" } });
-    if (!isGood(child)) return explainFailure(child, explainMeta, false);
-    children.push(textAt(child.body, "id"));
-  }
-  return ask(call, path, { form: { caption, media_type: "CAROUSEL", children: children.join(",") } });
+  const forms = message.media.map((medium) => fieldsOf(call, medium));
+  const children = await makeChildren((form) => ask(call, path, { form }), forms);
+  if (typeof children !== "string") return children;
+  return ask(call, path, { form: { caption, media_type: "CAROUSEL", children } });
 }
 
-const statusOf = (call: Call) => ({
-  status: (container: string) => ask(call, `/${container}?fields=status_code`),
-  statusField: "status_code" as const,
+const container = byContainer({
+  ...{ ask, make, statusField: "status_code", statusFields: "status_code", publishEdge: "media_publish" },
+  ...{ listEdge: () => "media", textField: "caption" },
 });
 
 /** What stands under a post is a comment, what stands under a comment a reply. */
@@ -57,30 +54,14 @@ async function publish(call: Call, sending: Sending): Promise<Outcome> {
     if (!isGood(answer)) return explainFailure(answer, explainMeta, true);
     return { kind: "sent", remoteId: textAt(answer.body, "id"), url: "", answer: answer.body };
   }
-  return publishContainer(
-    {
-      ...statusOf(call),
-      make: () => make(call, sending),
-      publish: (container) => ask(call, `${profileOf(call)}/media_publish`, { form: { creation_id: container } }),
-      shown: (id) => ask(call, `/${id}?fields=permalink`),
-    },
-    sending,
-    call.signal,
-  );
+  return container.publish(call, sending);
 }
 
 async function findSent(call: Call, sending: Sending): Promise<Found> {
   const { replyTo, message } = sending;
-  if (replyTo) {
-    const comments = `${answersOf(replyTo)}?fields=id,text,timestamp&limit=50`;
-    return lookInList(sending, message.text, "text", (more) => ask(call, comments + more));
-  }
-  const isOpen = await askContainer(statusOf(call), sending.progress.container);
-  if (isOpen) return isOpen;
-  const list = `${profileOf(call)}/media?fields=id,caption,timestamp,permalink&limit=50`;
-  const found = await lookInList(sending, withLink(message), "caption", (more) => ask(call, list + more));
-  // the container says that it is out: not to find it does not make it absent
-  return found.kind === "absent" ? { kind: "cannot-tell" } : found;
+  if (!replyTo) return container.findSent(call, sending);
+  const comments = `${answersOf(replyTo)}?fields=id,text,timestamp&limit=50`;
+  return lookInList(sending, message.text, "text", (more) => ask(call, comments + more));
 }
 
 /** Professional profiles of Instagram; pictures are fetched by it from the public site. Source: Instagram API, content publishing */
@@ -125,7 +106,7 @@ export const instagram: Publisher = {
         const read = metaComment(post, "text", "timestamp");
         return incomingIn(answer, explainMeta, ["data"], (raw) => ({ ...read(raw), progress: { isComment: "1" } }));
       }),
-    hide: async (call, remoteId, isHidden) =>
+    hide: async (call, { remoteId }, isHidden) =>
       changedBy(await ask(call, `/${remoteId}`, { form: { hide: String(isHidden) } }), explainMeta),
   },
   probe: async (call) => aliveBy(await ask(call, `${profileOf(call)}?fields=id,username`), explainMeta),

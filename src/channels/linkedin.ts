@@ -13,7 +13,7 @@ import {
 } from "./call-network.ts";
 import { countGraphemes, withLink } from "./count-text.ts";
 import { lookThrough } from "./look-through.ts";
-import type { Call, Incoming, Message, Outcome, Publisher, Sending } from "./publisher.ts";
+import type { Call, Incoming, Medium, Message, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
 import { incomingEach, incomingIn } from "./read-incoming.ts";
 import { renewByForm } from "./renew-oauth.ts";
@@ -53,9 +53,10 @@ const idOf = (urn: string): string => encodeURIComponent(urn);
 async function uploadImages(
   call: Call,
   sending: Sending,
+  media: readonly Medium[],
 ): Promise<readonly { id: string; altText: string }[] | Exclude<Outcome, { kind: "sent" }>> {
   const images: { id: string; altText: string }[] = [];
-  for (const medium of sending.message.media) {
+  for (const medium of media) {
     const name = `image:${medium.sha256}`;
     let id = sending.progress[name];
     if (!id) {
@@ -124,16 +125,26 @@ const readComment =
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
   const { message } = sending;
   if (sending.replyTo) return answerIn(call, sending, sending.replyTo.remoteId);
-  const images = await uploadImages(call, sending);
+  const images = await uploadImages(call, sending, message.media);
   if ("kind" in images) return images;
+  const { card } = message;
+  const thumbs = card?.picture ? await uploadImages(call, sending, [card.picture]) : [];
+  if ("kind" in thumbs) return thumbs;
   const [first] = images;
+  const [thumb] = thumbs;
   const content =
     images.length > 1
       ? { multiImage: { images } }
       : first
         ? { media: first }
         : message.link !== ""
-          ? { article: { source: message.link, title: message.title } }
+          ? {
+              article: {
+                ...{ source: message.link, title: card?.title || message.title || message.link },
+                ...(card?.description && { description: card.description }),
+                ...(thumb && { thumbnail: thumb.id, ...(thumb.altText && { thumbnailAltText: thumb.altText }) }),
+              },
+            }
           : undefined;
   const answer = await ask(call, "/posts", {
     json: {
@@ -181,6 +192,7 @@ function nextIn(body: Json): string {
 export const linkedin: Publisher = {
   network: "linkedin",
   picture: { mostBytes: 8_000_000, longestSide: 4_096 },
+  card: { mostBytes: 5_000_000, longestSide: 1_920 },
   name: "LinkedIn",
   gapMs: 1_000,
   textOf,

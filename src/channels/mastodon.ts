@@ -176,6 +176,7 @@ export const mastodon: Publisher = {
   network: "mastodon",
   picture: { mostBytes: 16_000_000, longestSide: 3_840 },
   takesThreads: true,
+  makesCards: true,
   name: "Mastodon",
   gapMs: 1_000, // 300 requests in 5 minutes
   textOf: withLink,

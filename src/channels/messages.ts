@@ -32,7 +32,11 @@ export const channelText = defineDeskMessages({
     "reason.by-hand": "Questa rete non si può comandare da qui: copi il testo, lo pubblichi a mano e lo confermi.",
     "reason.cannot-ask": "Non si sa se è arrivato e la rete non può dirlo: guardi sul profilo e decida.",
     "reason.not-supported": "Questa rete non permette di farlo da qui.",
+    "reason.not-ours":
+      "Sta in una conversazione di altri, dove il Comune non può nasconderlo: lo apra sulla rete e lo segnali.",
     "reason.too-many-attempts": "Dopo molti tentativi non è riuscito: controlli il canale e riprovi.",
+    "asking.no-answer": "La rete non ha risposto: si riprova da soli.",
+    "asking.server-fault": "La rete ha un guasto: si riprova da soli.",
     "letter.stopped.subject": "Il canale «{{channel}}» si è fermato",
     "letter.stopped":
       "Buongiorno,\n\nil canale «{{channel}}» si è fermato e quello che deve uscire lì aspetta.\n\n{{why}}\n\nPer ricollegarlo: {{address}}\n",
@@ -40,6 +44,12 @@ export const channelText = defineDeskMessages({
     "letter.expiring.subject_other": "L'accesso al canale «{{channel}}» scade fra {{count}} giorni",
     "letter.expiring":
       "Buongiorno,\n\nl'accesso al canale «{{channel}}» scade il {{day}}. Dopo quel giorno lì non esce più nulla.\n\nPer ricollegarlo: {{address}}\n",
+    "letter.version.subject": "{{network}} cambia: dopo il {{day}} la versione {{version}} non risponde più",
+    "letter.version":
+      "Buongiorno,\n\n{{network}} chiude la versione {{version}} della sua interfaccia il {{day}}. Se per quel giorno non ne è impostata una nuova, lì non esce più nulla.\n\nInoltri questo messaggio a chi amministra l'installazione: basta un'impostazione.\n\nI canali del Comune: {{address}}\n",
+    "letter.versionEnded.subject": "{{network}}: la versione {{version}} è finita il {{day}}",
+    "letter.versionEnded":
+      "Buongiorno,\n\nil {{day}} {{network}} ha chiuso la versione {{version}} della sua interfaccia: quello che deve uscire lì può fermarsi da un momento all'altro.\n\nInoltri questo messaggio a chi amministra l'installazione: basta un'impostazione.\n\nI canali del Comune: {{address}}\n",
     correction: "Rettifica: {{note}}",
   },
   en: {
@@ -74,7 +84,11 @@ export const channelText = defineDeskMessages({
     "reason.cannot-ask":
       "It is not known whether it arrived and the network cannot tell: look at the profile and decide.",
     "reason.not-supported": "This network does not allow it from here.",
+    "reason.not-ours":
+      "It stands in a conversation of others, where the municipality cannot hide it: open it on the network and report it.",
     "reason.too-many-attempts": "It failed after many attempts: check the channel and try again.",
+    "asking.no-answer": "The network did not answer: it is tried again by itself.",
+    "asking.server-fault": "The network has a fault: it is tried again by itself.",
     "letter.stopped.subject": "The channel “{{channel}}” has stopped",
     "letter.stopped":
       "Good morning,\n\nthe channel “{{channel}}” has stopped, and what is to go out there waits.\n\n{{why}}\n\nTo connect it again: {{address}}\n",
@@ -82,6 +96,12 @@ export const channelText = defineDeskMessages({
     "letter.expiring.subject_other": "Access to the channel “{{channel}}” ends in {{count}} days",
     "letter.expiring":
       "Good morning,\n\naccess to the channel “{{channel}}” ends on {{day}}. After that day nothing goes out there.\n\nTo connect it again: {{address}}\n",
+    "letter.version.subject": "{{network}} changes: after {{day}} version {{version}} no longer answers",
+    "letter.version":
+      "Good morning,\n\n{{network}} closes version {{version}} of its interface on {{day}}. If no new one is set by then, nothing goes out there any more.\n\nPlease forward this to whoever administers the installation: one setting is enough.\n\nThe municipality's channels: {{address}}\n",
+    "letter.versionEnded.subject": "{{network}}: version {{version}} ended on {{day}}",
+    "letter.versionEnded":
+      "Good morning,\n\non {{day}} {{network}} closed version {{version}} of its interface: what is to go out there may stop at any moment.\n\nPlease forward this to whoever administers the installation: one setting is enough.\n\nThe municipality's channels: {{address}}\n",
     correction: "Correction: {{note}}",
   },
 });

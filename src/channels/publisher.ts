@@ -14,6 +14,13 @@ export interface Medium {
   readonly focus?: { readonly x: number; readonly y: number } | undefined;
 }
 
+/** What stands beside an address: how its page calls itself, and its picture. */
+export interface Card {
+  readonly title: string;
+  readonly description: string;
+  readonly picture?: Medium;
+}
+
 /** What is said on one channel, as it is archived and hashed. */
 export interface Message {
   readonly title: string;
@@ -23,6 +30,8 @@ export interface Message {
   /** Language tag such as `it`. */
   readonly language: string;
   readonly media: readonly Medium[];
+  /** The page's card, where the network makes none by itself and the page is ours; added when it is sent. */
+  readonly card?: Card;
   /** Told to the press before it may be published: until then, an instant of ISO 8601. */
   readonly embargoUntil?: string;
 }
@@ -52,6 +61,7 @@ export const reasons = [
   "by-hand",
   "cannot-ask",
   "not-supported",
+  "not-ours",
   "too-many-attempts",
 ] as const;
 export type Reason = (typeof reasons)[number];
@@ -202,6 +212,9 @@ export interface Incoming {
   readonly progress: Readonly<Record<string, string>>;
 }
 
+/** Something that people wrote, as far as hiding it needs. */
+export type Hideable = Pick<Incoming, "remoteId" | "progress">;
+
 /** What people write to a profile, and what the network lets us do about it. Answers are posts with `replyTo`. */
 export interface Inbox {
   /**
@@ -213,7 +226,7 @@ export interface Inbox {
     asked: { readonly since: Date; readonly posts: readonly string[] },
   ) => Promise<readonly Incoming[] | TryLater | Stopped>;
   /** Hides it from other readers, or shows it again; safe to repeat. Absent: this network lets us not. */
-  readonly hide?: (call: Call, remoteId: string, isHidden: boolean) => Promise<Changed>;
+  readonly hide?: (call: Call, item: Hideable, isHidden: boolean) => Promise<Changed>;
 }
 
 /** What a network takes of a picture. */
@@ -242,6 +255,10 @@ export interface Publisher {
   readonly takesThreads?: true;
   /** What pictures must be like; others are cut and made smaller on the way. Absent: any. */
   readonly picture?: PictureShape;
+  /** An address alone goes with a card that is sent with it; what the card's picture must be like. */
+  readonly card?: PictureShape;
+  /** The network looks at an address and makes a card by itself, from the page's `og:` lines. */
+  readonly makesCards?: true;
   /** Cost of one post in thousandths of a US dollar; absent: free. */
   readonly costOf?: (message: Message) => number;
   readonly publish: (call: Call, sending: Sending) => Promise<Outcome>;

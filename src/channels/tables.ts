@@ -31,7 +31,10 @@ interface AccountsTable {
   pausedUntil: Date | null;
   nextCallAt: Date | null;
   measureAt: Date | null;
+  measureReason: Generated<Reason | "">;
   inboxAt: Date | null;
+  inboxReason: Generated<Reason | "">;
+  probedAt: Date | null;
   connectedAt: Date;
 }
 
@@ -270,6 +273,13 @@ interface ModerationTable {
   rule: string;
 }
 
+interface VersionLettersTable {
+  network: string;
+  version: string;
+  step: number;
+  toldAt: Date;
+}
+
 interface StopWordsTable {
   site: string;
   word: string;
@@ -334,6 +344,7 @@ declare module "#src/platform/db.ts" {
     "channels.inbox": InboxTable;
     "channels.moderation": ModerationTable;
     "channels.stopWords": StopWordsTable;
+    "channels.versionLetters": VersionLettersTable;
     "channels.apps": AppsTable;
     "channels.connecting": ConnectingTable;
     "channels.templates": TemplatesTable;

@@ -92,6 +92,7 @@ export const telegram: Publisher = {
   network: "telegram",
   picture: { mostBytes: largest.photo, longestSide: 5_000 },
   takesThreads: true,
+  makesCards: true,
   name: "Telegram",
   gapMs: 3_100, // 20 messages a minute in one group
   textOf: withLink,

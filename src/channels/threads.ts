@@ -1,8 +1,8 @@
 import { type Answer, at, callNetwork, changedBy, explainFailure, isGood, stopped, textAt } from "./call-network.ts";
-import { askContainer, lookInList, publishContainer } from "./container.ts";
+import { byContainer, makeChildren } from "./container.ts";
 import { countBytes, withLink } from "./count-text.ts";
 import { explainMeta } from "./explain-meta.ts";
-import type { Call, Found, Outcome, Publisher, Sending } from "./publisher.ts";
+import type { Call, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresEach } from "./read-figures.ts";
 import { incomingEach, incomingIn, metaComment } from "./read-incoming.ts";
 
@@ -38,54 +38,29 @@ async function make(call: Call, { message, replyTo }: Sending): Promise<Answer |
   const [first] = fields;
   if (!first) return ask(call, path, { form: { ...common, media_type: "TEXT" } });
   if (fields.length === 1) return ask(call, path, { form: { ...common, ...first } });
-  const children: string[] = [];
-  for (const form of fields) {
-    const child = await ask(call, path, { form: { ...form, is_carousel_item: "true" } });
-    if (!isGood(child)) return explainFailure(child, explainMeta, false);
-    children.push(textAt(child.body, "id"));
-  }
-  return ask(call, path, { form: { ...common, media_type: "CAROUSEL", children: children.join(",") } });
+  const children = await makeChildren((form) => ask(call, path, { form }), fields);
+  if (typeof children !== "string") return children;
+  return ask(call, path, { form: { ...common, media_type: "CAROUSEL", children } });
 }
 
-const statusOf = (call: Call) => ({
-  status: (container: string) => ask(call, `/${container}?fields=status,error_message`),
-  statusField: "status" as const,
+const container = byContainer({
+  ...{ ask, make, statusField: "status", statusFields: "status,error_message", publishEdge: "threads_publish" },
+  ...{ listEdge: ({ replyTo }) => (replyTo ? "replies" : "threads"), textField: "text" },
 });
-
-const publish = (call: Call, sending: Sending): Promise<Outcome> =>
-  publishContainer(
-    {
-      ...statusOf(call),
-      make: () => make(call, sending),
-      publish: (container) => ask(call, `${profileOf(call)}/threads_publish`, { form: { creation_id: container } }),
-      shown: (id) => ask(call, `/${id}?fields=permalink`),
-    },
-    sending,
-    call.signal,
-  );
-
-async function findSent(call: Call, sending: Sending): Promise<Found> {
-  const isOpen = await askContainer(statusOf(call), sending.progress.container);
-  if (isOpen) return isOpen;
-  const list = `${profileOf(call)}/${sending.replyTo ? "replies" : "threads"}?fields=id,text,timestamp,permalink&limit=50`;
-  const found = await lookInList(sending, withLink(sending.message), "text", (more) => ask(call, list + more));
-  // the container says that it is out: not to find it does not make it absent
-  return found.kind === "absent" ? { kind: "cannot-tell" } : found;
-}
 
 /** Threads. Source: developers.facebook.com/docs/threads */
 export const threads: Publisher = {
   network: "threads",
   picture: { mostBytes: 8_000_000, longestSide: 1_440 },
   takesThreads: true,
+  makesCards: true,
   name: "Threads",
   gapMs: 2_000,
   textOf: withLink,
   count: (message) => ({ used: countThreads(withLink(message)), limit: longest, unit: "characters" }),
   check: ({ media }) =>
     media.length > 20 ? [{ severity: "error", code: "too-many-media", values: { most: 20 } }] : [],
-  publish,
-  findSent,
+  ...container,
   remove: async (call, { remoteId }) =>
     changedBy(
       await ask(call, `/${remoteId}`, { method: "DELETE" }),
@@ -112,7 +87,7 @@ export const threads: Publisher = {
         const answer = await ask(call, `/${post}/replies?fields=id,text,timestamp,username,permalink&limit=50`);
         return incomingIn(answer, explainMeta, ["data"], metaComment(post, "text", "timestamp"));
       }),
-    hide: async (call, remoteId, isHidden) =>
+    hide: async (call, { remoteId }, isHidden) =>
       changedBy(await ask(call, `/${remoteId}/manage_reply`, { form: { hide: String(isHidden) } }), explainMeta),
   },
   probe: async (call) => aliveBy(await ask(call, `${profileOf(call)}?fields=id,username`), explainMeta),

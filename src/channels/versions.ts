@@ -34,13 +34,20 @@ export function versionsOf(chosen: {
   return { facebook: graph, instagram: graph, whatsapp: graph, linkedin, threads };
 }
 
+/** Whose announcement holds for which network. */
+const announcedBy = { facebook: "graph", linkedin: "linkedin", threads: "threads" } as const;
+
+/** Networks that are asked by the same version, by the one under which it is named. */
+export const versionFamilies: Readonly<Record<string, readonly string[]>> = {
+  facebook: ["facebook", "instagram"],
+};
+
 /** Versions in use that have ended or end within 60 days, or of which nothing is known. */
 export function endingVersions(
   versions: Readonly<Record<string, string>>,
   today: CivilDate,
 ): { readonly network: string; readonly version: string; readonly lastDay: CivilDate | undefined }[] {
-  const families = { facebook: "graph", linkedin: "linkedin", threads: "threads" } as const;
-  return Object.entries(families).flatMap(([network, family]) => {
+  return Object.entries(announcedBy).flatMap(([network, family]) => {
     const version = versions[network] ?? "";
     const known = announced[family]?.find((one) => one.version === version);
     if (known && (known.lastDay === undefined || known.lastDay > addDays(today, warnDays))) return [];

@@ -136,6 +136,7 @@ export const x: Publisher = {
   network: "x",
   picture: { mostBytes: largestPicture, longestSide: 4_096 },
   takesThreads: true,
+  makesCards: true,
   name: "X",
   gapMs: 10_000, // 100 posts in 15 minutes
   textOf: withLink,
@@ -191,7 +192,7 @@ export const x: Publisher = {
         };
       });
     },
-    hide: async (call, remoteId, hidden) =>
+    hide: async (call, { remoteId }, hidden) =>
       changedBy(await ask(call, `/tweets/${remoteId}/hidden`, { method: "PUT", json: { hidden } }), explain),
   },
   probe: async (call) => aliveBy(await ask(call, "/users/me"), explain),

@@ -194,7 +194,7 @@ export const youtube: Publisher = {
       const all = incomingIn(await ask(call, `/youtube/v3/commentThreads?${query}`), explain, ["items"], readThread);
       return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
     },
-    hide: async (call, remoteId, isHidden) => {
+    hide: async (call, { remoteId }, isHidden) => {
       const query = `id=${encodeURIComponent(remoteId)}&moderationStatus=${isHidden ? "rejected" : "published"}`;
       const answer = await ask(call, `/youtube/v3/comments/setModerationStatus?${query}`, { method: "POST" });
       return changedBy(answer, explain);

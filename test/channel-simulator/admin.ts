@@ -25,6 +25,6 @@ export function adminRoutes(world: World, request: Request): Reply | undefined {
   return { status: 303, headers: { location: "/" } };
 }
 
-/** Lets the next fitting call to a network meet a fault. */
-export const addFault = (world: World, network: string, fault: Fault): void =>
-  void world.waiting.push({ network, fault });
+/** Lets the next fitting call to a network meet a fault. @param isRead one that changes nothing, for faults of calls */
+export const addFault = (world: World, network: string, fault: Fault, isRead = false): void =>
+  void world.waiting.push({ network, fault, ...(isRead && { isRead }) });

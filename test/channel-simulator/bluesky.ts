@@ -50,6 +50,7 @@ export const bluesky: SimulatedNetwork = {
       case "com.atproto.repo.putRecord":
         return put(world, request, account);
       case "com.atproto.repo.getRecord": {
+        if (request.query.get("collection") === gate) return readGate(world, account, request.query.get("rkey") ?? "");
         const found = findPost(world, name, uriOf(account, request.query.get("rkey") ?? ""));
         return found
           ? { status: 200, json: { uri: found.id, cid: cidOf(found.id), value: { text: found.text } } }
@@ -74,6 +75,43 @@ export const bluesky: SimulatedNetwork = {
     }
   },
 };
+
+const gate = "app.bsky.feed.threadgate";
+interface Gate {
+  readonly $type?: string;
+  readonly post?: string;
+  readonly createdAt?: string;
+  readonly hiddenReplies?: readonly string[];
+}
+const gateKey = (rkey: string): string => `bluesky:gate:${rkey}`;
+
+function readGate(world: World, { id }: SimulatedAccount, rkey: string): Reply {
+  const kept = world.things.get(gateKey(rkey));
+  if (!kept) return fail(400, "RecordNotFound", "Could not locate record");
+  return { status: 200, json: { uri: `at://${id}/${gate}/${rkey}`, cid: kept.cid, value: kept.value } };
+}
+
+/** Who may answer in a thread of one's own, and which answers are folded away. Source: lexicon app.bsky.feed.threadgate */
+function putGate(world: World, request: Request, account: SimulatedAccount): Reply {
+  const {
+    rkey = "",
+    record,
+    swapRecord,
+  } = request.json as { rkey?: string; record?: Gate; swapRecord?: string | null };
+  const kept = world.things.get(gateKey(rkey));
+  if (swapRecord !== undefined && (kept?.cid ?? null) !== swapRecord)
+    return fail(400, "InvalidSwap", `Record was at ${String(kept?.cid ?? null)}`);
+  if (record?.$type !== gate || !record.createdAt || record.post !== uriOf(account, rkey))
+    return fail(400, "InvalidRequest", "Record/post must be the thread's root");
+  if (!findPost(world, name, record.post)) return fail(400, "InvalidRequest", "Could not find the thread");
+  const hidden = record.hiddenReplies ?? [];
+  if (hidden.length > 300)
+    return fail(400, "InvalidRequest", "Record/hiddenReplies must not have more than 300 elements");
+  const cid = `bafyrei${world.nextId()}`;
+  world.things.set(gateKey(rkey), { cid, value: record });
+  for (const comment of commentsOn(world, account, record.post)) comment.isHidden = hidden.includes(comment.id);
+  return { status: 200, json: { uri: `at://${account.id}/${gate}/${rkey}`, cid } };
+}
 
 const uriOf = ({ id }: SimulatedAccount, rkey: string): string => `at://${id}/app.bsky.feed.post/${rkey}`;
 const cidOf = (uri: string): string => `bafyrei${Buffer.from(uri).toString("hex").slice(-20)}`;
@@ -102,6 +140,7 @@ function put(world: World, request: Request, account: SimulatedAccount): Reply {
       reply?: { parent?: { uri?: string; cid?: string }; root?: { uri?: string; cid?: string } };
     };
   };
+  if (repo === account.id && collection === gate) return putGate(world, request, account);
   if (repo !== account.id || collection !== "app.bsky.feed.post")
     return fail(400, "InvalidRequest", "Could not find repo");
   if (!rkey || !tid.test(rkey)) return fail(400, "InvalidRequest", "rkey is not a valid TID");
@@ -125,8 +164,14 @@ function put(world: World, request: Request, account: SimulatedAccount): Reply {
     return fail(400, "InvalidRequest", "reply names no record");
   const embed = (record.embed ?? {}) as {
     images?: { alt: string; image: { ref: { $link: string } } }[];
-    external?: { uri: string };
+    external?: { uri?: string; title?: string; description?: string; thumb?: { ref: { $link: string } } };
   };
+  const { external } = embed;
+  if (external && [external.uri, external.title, external.description].some((part) => typeof part !== "string"))
+    return fail(400, "InvalidRequest", "Record/embed/external must have uri, title and description");
+  const thumb = external?.thumb && world.things.get(`bluesky:blob:${external.thumb.ref.$link}`);
+  if (external?.thumb && (!thumb || Number(thumb.size) > 1_000_000))
+    return fail(400, "InvalidRequest", "Could not find blob, or it is larger than 1000000 bytes");
   const images = embed.images ?? [];
   if (images.length > 4 || images.some(({ image }) => !world.things.has(`bluesky:blob:${image.ref.$link}`)))
     return fail(400, "InvalidRequest", "Could not find blob");
@@ -140,10 +185,16 @@ function put(world: World, request: Request, account: SimulatedAccount): Reply {
         account: account.id,
         id: uri,
         text,
-        link: embed.external?.uri ?? "",
+        link: external?.uri ?? "",
         replyTo: parent?.uri ?? "",
       },
       media: images.map(({ alt, image }) => ({ name: image.ref.$link, alt })),
+      ...(external && {
+        card: {
+          ...{ title: external.title ?? "", description: external.description ?? "" },
+          hasPicture: thumb !== undefined,
+        },
+      }),
     });
   return { status: 200, json: { uri, cid: cidOf(uri) } };
 }

@@ -142,14 +142,23 @@ function post(world: World, request: Request, account: SimulatedAccount): Reply 
   const content = (request.json.content ?? {}) as {
     media?: { id: string; altText?: string };
     multiImage?: { images: { id: string; altText?: string }[] };
-    article?: { source: string };
+    article?: { source: string; title?: string; description?: string; thumbnail?: string };
   };
+  const { article } = content;
+  if (article && !article.title) return fail(400, "article.title is required");
   const images = content.multiImage?.images ?? (content.media ? [content.media] : []);
-  if (images.some(({ id }) => !world.things.get(id)?.bytes)) return fail(400, "image is not uploaded");
+  const thumbs = article?.thumbnail ? [{ id: article.thumbnail }] : [];
+  if ([...images, ...thumbs].some(({ id }) => !world.things.get(id)?.bytes)) return fail(400, "image is not uploaded");
   const made = addPost(world, {
     ...{ network: name, account: account.id, id: `urn:li:share:${world.nextId()}`, text },
     media: images.map(({ id, altText }) => ({ name: id, alt: altText ?? "" })),
-    link: content.article?.source ?? "",
+    link: article?.source ?? "",
+    ...(article && {
+      card: {
+        ...{ title: article.title ?? "", description: article.description ?? "" },
+        hasPicture: thumbs.length > 0,
+      },
+    }),
   });
   return { status: 201, headers: { "x-restli-id": made.id } };
 }

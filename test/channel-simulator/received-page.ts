@@ -43,9 +43,15 @@ function article(post: SimulatedPost, world: World): string {
   );
   return `<article data-network="${escaped(post.network)}"><header>${escaped(post.network)} · ${escaped(post.account)} · ${post.at.toISOString()}</header>
 ${post.title ? `<p><strong>${escaped(post.title)}</strong></p>` : ""}<p${post.isDeleted ? ' class="gone"' : ""}>${escaped(post.text)}</p>
-${post.link ? `<p>${escaped(post.link)}</p>` : ""}${media.length > 0 ? `<ul>${media.join("")}</ul>` : ""}
+${post.link ? `<p>${escaped(post.link)}</p>` : ""}${card(post)}${media.length > 0 ? `<ul>${media.join("")}</ul>` : ""}
 ${notes.length > 0 ? `<p>${notes.join(", ")}</p>` : ""}${comments(post, world)}</article>`;
 }
+
+/** What stands beside the address, where it was sent with the post. */
+const card = ({ card: sent }: SimulatedPost): string =>
+  sent
+    ? `<p class="card"><strong>${escaped(sent.title)}</strong> ${escaped(sent.description)}${sent.hasPicture ? " (con immagine)" : ""}</p>`
+    : "";
 
 /** What readers wrote under a post, and a way to write as one of them. */
 function comments(post: SimulatedPost, world: World): string {

@@ -6,7 +6,7 @@ import { networks } from "./networks.ts";
 import type { Reply, Request } from "./request.ts";
 import { type Fault, takeFault, type World } from "./world.ts";
 
-/** Faults that any call that writes can meet, whatever the network. */
+/** Faults that any call can meet, whatever the network. */
 const faultsOfCalls: readonly Fault[] = ["lost", "slow", "slow-lost", "error-before", "error-after", "throttled"];
 const mostBytes = 64 * 2 ** 20;
 
@@ -48,7 +48,7 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   const here: Request = { ...request, path: `/${rest.join("/")}` };
   const key = `${name} ${here.method} ${here.path.replaceAll(/[^/]*\d{5,}[^/]*/g, ":id").replace(/\/bot[^/]+/, "/bot")}`;
   world.calls.set(key, (world.calls.get(key) ?? 0) + 1);
-  const fault = network.isWrite(here) ? takeFault(world, network.name, faultsOfCalls) : undefined;
+  const fault = takeFault(world, network.name, faultsOfCalls, !network.isWrite(here));
   if (fault === "error-before") return send(response, { status: 503, json: { error: "temporarily unavailable" } });
   if (fault === "throttled") return send(response, network.throttle(world));
   if (fault === "slow") await wait(world.slowMs);

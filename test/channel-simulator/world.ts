@@ -7,6 +7,8 @@ export interface SimulatedPost {
   text: string;
   readonly title: string;
   readonly link: string;
+  /** What the network shows beside the address, where it was sent with the post. */
+  readonly card?: { readonly title: string; readonly description: string; readonly hasPicture: boolean };
   /** Names and alternative texts of what goes with it. */
   readonly media: readonly { readonly name: string; readonly alt: string }[];
   readonly replyTo: string;
@@ -66,8 +68,8 @@ export interface World {
   readonly accounts: SimulatedAccount[];
   /** Media, containers, upload sessions: what is there before a post is. */
   readonly things: Map<string, Record<string, unknown>>;
-  /** Faults that wait to happen, oldest first. */
-  readonly waiting: { readonly network: string; readonly fault: Fault }[];
+  /** Faults that wait to happen, oldest first; `isRead`: to a call that changes nothing. */
+  readonly waiting: { readonly network: string; readonly fault: Fault; readonly isRead?: boolean }[];
   /** Chooses a fault at random for a call that writes; absent: none. */
   chance: ((network: string, wanted: readonly Fault[]) => Fault | undefined) | undefined;
   /** Calls by `network method path`, for tests that count. */
@@ -104,10 +106,13 @@ export function addAccount(
   return account;
 }
 
-/** Takes the next fault of a network that is one of these, if one waits; its chance is asked for faults of calls. */
-export function takeFault(world: World, network: string, wanted: readonly Fault[]): Fault | undefined {
-  const place = world.waiting.findIndex((one) => one.network === network && wanted.includes(one.fault));
+/** Takes the next fault of a network that is one of these, if one waits; its chance is asked for faults of calls that write. */
+export function takeFault(world: World, network: string, wanted: readonly Fault[], isRead = false): Fault | undefined {
+  const place = world.waiting.findIndex(
+    (one) => one.network === network && wanted.includes(one.fault) && (one.isRead ?? false) === isRead,
+  );
   if (place >= 0) return world.waiting.splice(place, 1)[0]?.fault;
+  if (isRead) return undefined;
   const byChance = world.chance?.(network, wanted);
   return byChance && wanted.includes(byChance) ? byChance : undefined;
 }

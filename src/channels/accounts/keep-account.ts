@@ -49,7 +49,7 @@ export const listAccounts = (db: Db, site: string) =>
         "stopReason",
         "secretExpiresAt",
       ] as const),
-      ...(["renewUntil", "pausedUntil", "connectedAt"] as const),
+      ...(["renewUntil", "pausedUntil", "connectedAt", "measureReason", "inboxReason"] as const),
     ])
     .where("site", "=", site)
     .where("state", "<>", "removed")

@@ -1,9 +1,9 @@
-import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { ChannelJobDeps } from "../delivery/deps.ts";
 import { publisherOf } from "../delivery/open-call.ts";
 import { channelText } from "../messages.ts";
 import type { Account } from "../tables.ts";
+import { letterDay } from "./letter-day.ts";
 import { renewIfDue } from "./renew-token.ts";
 
 /** Days before the end at which the responsible person is written to. */
@@ -49,7 +49,7 @@ async function warn(deps: ChannelJobDeps, account: Account): Promise<void> {
       to: account.responsibleMail,
       subject: say("letter.expiring.subject", { channel: account.name, count: days }),
       text: say("letter.expiring", {
-        ...{ channel: account.name, day: civilDateOf(end), address: `${deps.publicUrl}/admin/canali` },
+        ...{ channel: account.name, day: letterDay(end), address: `${deps.publicUrl}/admin/canali` },
       }),
     };
     await queueLetter(tx, letter, { about: `channel:${account.id}`, now: deps.now() });

@@ -6,6 +6,7 @@ import { applyChange, applyOutcome } from "./apply-outcome.ts";
 import { mostAttempts, mostQuestions } from "./back-off.ts";
 import { alone, type Claimed, claimDelivery } from "./claim-delivery.ts";
 import type { ChannelJobDeps } from "./deps.ts";
+import { fitCard } from "./fit-card.ts";
 import { fitMedia } from "./fit-media.ts";
 import { openCall, publisherOf } from "./open-call.ts";
 
@@ -41,7 +42,9 @@ async function takeTurn(deps: ChannelJobDeps, claimed: Claimed): Promise<Date | 
   const { delivery } = here;
   if (delivery.state === "sent") return change(deps, here);
   if (delivery.callingSince) return send(deps, here);
-  const message = await fitMedia(deps, here, publisherOf(deps, account.network));
+  const publisher = publisherOf(deps, account.network);
+  const fitted = { ...here, delivery: { ...delivery, message: await fitMedia(deps, here, publisher) } };
+  const message = await fitCard(deps, fitted, publisher);
   return send(deps, { ...here, delivery: { ...delivery, message } });
 }
 

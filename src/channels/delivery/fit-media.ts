@@ -44,9 +44,7 @@ export async function fitMedia(
 ): Promise<Message> {
   const { message } = delivery;
   if (!picture || message.media.every((medium) => isFit(medium, picture))) return message;
-  const media = await Promise.all(
-    message.media.map(async (medium) => (isFit(medium, picture) ? medium : cut(deps, medium, picture))),
-  );
+  const media = await Promise.all(message.media.map((medium) => fitMedium(deps, medium, picture)));
   const fitted = { ...message, media };
   await deps.db
     .updateTable("channels.deliveries")
@@ -55,6 +53,10 @@ export async function fitMedia(
     .execute();
   return fitted;
 }
+
+/** One picture as it may go out; the same one where it is fit. */
+export const fitMedium = async (deps: ChannelJobDeps, medium: Medium, shape: PictureShape): Promise<Medium> =>
+  isFit(medium, shape) ? medium : cut(deps, medium, shape);
 
 async function cut(deps: ChannelJobDeps, medium: Medium, picture: PictureShape): Promise<Medium> {
   const { width = 0, height = 0, focus, sha256: ofSha256, name: ofName, alt } = medium;

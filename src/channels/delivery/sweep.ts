@@ -2,9 +2,12 @@ import type { CronItem } from "graphile-worker";
 import { sql } from "kysely";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
+import { probeAccounts } from "../accounts/probe-accounts.ts";
 import { watchAccounts } from "../accounts/watch-accounts.ts";
+import { watchVersions } from "../accounts/watch-versions.ts";
 import { fetchInboxJob } from "../inbox/fetch-inbox.ts";
 import { measureDueJob } from "../measures/measure-due.ts";
+import { alone } from "./claim-delivery.ts";
 import { deliverJob } from "./deliver.ts";
 import type { ChannelJobDeps } from "./deps.ts";
 
@@ -42,7 +45,7 @@ export async function takeUpDue(
   return rows.length;
 }
 
-/** Every minute: what is due, and channels whose access ends soon. */
+/** Every minute: what is due, channels whose access ends soon or was taken back, versions that end. */
 export const sweepChannelsJob = defineJob({
   name: "channels.sweep",
   payload: z.object({}).loose(),
@@ -50,6 +53,8 @@ export const sweepChannelsJob = defineJob({
   run: async (_payload, deps: ChannelJobDeps) => {
     await takeUpDue(deps);
     await watchAccounts(deps);
+    await watchVersions(deps);
+    await alone(deps, "probes", () => probeAccounts(deps));
   },
 });
 

@@ -67,8 +67,22 @@ export function listenToInbox(federation: Federation<void>, deps: FediverseDeps,
       }
     };
 
+  /** Whose key asks, when others speak to all of ours at once: some servers give their actors only to who signs. */
+  const anyActorAt = async (context: Context<void>): Promise<{ identifier: string } | null> => {
+    const open = await db
+      .selectFrom("channels.accounts")
+      .select("remoteId")
+      .where("network", "=", "activitypub")
+      .where("state", "=", "connected")
+      .orderBy("connectedAt")
+      .execute();
+    for (const { remoteId: identifier } of open) if (await actorFor(context, identifier)) return { identifier };
+    return null;
+  };
+
   federation
     .setInboxListeners(paths.inbox, paths.sharedInbox)
+    .setSharedKeyDispatcher(anyActorAt)
     .on(
       Follow,
       once(async (context, follow: Follow) => {

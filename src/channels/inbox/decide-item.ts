@@ -5,18 +5,22 @@ import type { Person } from "../posts/write-post.ts";
 import type { Publisher } from "../publisher.ts";
 import { lockItem } from "./lock-item.ts";
 import { moderateJob } from "./moderate-item.ts";
+import { noteModeration } from "./note-moderation.ts";
 import { type ModerationRule, moderationRules } from "./rules.ts";
 
 /** What a person decides about an item: an answer apart. */
 export type ItemDecision =
   | { readonly what: "assign"; readonly office: string }
   | { readonly what: "close" | "reopen" | "show" }
-  | { readonly what: "hide"; readonly rule: string };
+  | { readonly what: "hide"; readonly rule: string }
+  /** What a person did on the network itself, where programs are not let: hidden, deleted or reported there. */
+  | { readonly what: "hid-there"; readonly rule: string }
+  | { readonly what: "showed-there" };
 export type ItemRefusal = { readonly kind: "not-found" | "not-open" | "rule-missing" | "not-supported" };
 
 const isRule = (rule: string): rule is ModerationRule => moderationRules.some((one) => one === rule);
 
-/** Assigns an item, closes it, or asks its network to hide it for a point of the published policy. */
+/** Assigns an item, closes it, asks its network to hide it for a point of the published policy, or notes that a person did so there. */
 export async function decideItem(
   tx: Tx,
   publishers: ReadonlyMap<string, Publisher>,
@@ -56,6 +60,19 @@ export async function decideItem(
       if (item.state !== "closed") return err({ kind: "not-open" });
       await set({ state: "open" });
       return ok(undefined);
+    case "hid-there":
+    case "showed-there": {
+      const isHide = decision.what === "hid-there";
+      if (isHide === (item.state === "hidden") || item.state === "gone" || item.wanted)
+        return err({ kind: "not-open" });
+      if (isHide && !isRule(decision.rule)) return err({ kind: "rule-missing" });
+      const rule = isHide ? decision.rule : item.rule;
+      const state = isHide ? "hidden" : item.firstAnsweredAt ? "answered" : "open";
+      await set({ state, rule, reason: "" });
+      const what = isHide ? "hidden" : "shown";
+      await noteModeration(tx, { site, network: account.network, what, rule, now });
+      return ok(undefined);
+    }
     default: {
       if (!publishers.get(account.network)?.inbox?.hide) return err({ kind: "not-supported" });
       const isHide = decision.what === "hide";

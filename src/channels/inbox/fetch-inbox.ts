@@ -55,7 +55,7 @@ async function fetchFor(deps: ChannelJobDeps, before: Account): Promise<void> {
   await keepIncoming(deps.db, account, items, now);
   await deps.db
     .updateTable("channels.accounts")
-    .set({ inboxAt: new Date(now.getTime() + everyMs * deps.channels.pace) })
+    .set({ inboxAt: new Date(now.getTime() + everyMs * deps.channels.pace), inboxReason: "" })
     .where("id", "=", account.id)
     .execute();
 }

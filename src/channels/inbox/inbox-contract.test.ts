@@ -26,7 +26,7 @@ test("these networks give programs what people write, and these let them hide it
   expect(driven.map(({ network }) => network)).toEqual([
     ...["facebook", "instagram", "threads", "x", "linkedin", "youtube", "mastodon", "bluesky"],
   ]);
-  expect(hiding).toEqual(["facebook", "instagram", "threads", "x", "youtube"]);
+  expect(hiding).toEqual(["facebook", "instagram", "threads", "x", "youtube", "bluesky"]);
 });
 
 describe.each(driven.map((publisher) => [publisher.network, publisher] as const))("%s", (network, publisher) => {
@@ -91,9 +91,22 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
           ...{ site: "comune", id, by: person, now: bench.deps.now(), decision },
         }),
       );
+    const registered = async () =>
+      (await listModeration(database.site, "comune"))
+        .filter((row) => row.network === network)
+        .map(({ what, rule }) => `${what} ${rule}`)
+        .sort();
     const hidden = await decide({ what: "hide", rule: "insult" });
     if (!publisher.inbox?.hide) {
       expect(hidden).toMatchObject({ ok: false, error: { kind: "not-supported" } });
+      // a person does it there, and the register says so all the same
+      expect(await decide({ what: "hid-there", rule: "dislike" })).toMatchObject({ ok: false });
+      expect(await decide({ what: "hid-there", rule: "insult" })).toMatchObject({ ok: true });
+      expect(await find()).toMatchObject({ state: "hidden", wanted: null, rule: "insult" });
+      expect(await decide({ what: "hid-there", rule: "insult" })).toMatchObject({ ok: false });
+      expect(await decide({ what: "showed-there" })).toMatchObject({ ok: true });
+      expect(await find()).toMatchObject({ state: "open" });
+      expect(await registered()).toEqual(["hidden insult", "shown insult"]);
       return;
     }
     addFault(bench.world, network, "error-after");
@@ -106,8 +119,7 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
     expect(await decide({ what: "show" })).toMatchObject({ ok: true });
     await moderateJob.run({ id }, bench.deps);
     expect(comment.isHidden).toBe(false);
-    const register = (await listModeration(database.site, "comune")).filter((row) => row.network === network);
-    expect(register.map(({ what, rule }) => `${what} ${rule}`).sort()).toEqual(["hidden insult", "shown insult"]);
+    expect(await registered()).toEqual(["hidden insult", "shown insult"]);
   });
 
   test("an answer that is withdrawn is deleted, and not the post it stands under", async () => {
@@ -120,4 +132,25 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
     expect(shownOf(reply)).toHaveLength(publisher.remove ? 0 : 1);
     expect(bench.world.posts.find((one) => one.id === under)?.isDeleted).toBe(false);
   });
+});
+
+test("what stands in a conversation of others on Bluesky is not ours to hide, and the desk says what to do", async () => {
+  const profile = bench.world.accounts.find((one) => one.network === "bluesky")?.id ?? "";
+  addComment(bench.world, { network: "bluesky", account: profile, text: "Una menzione altrove" });
+  bench.moveClock(3_600_000);
+  await fetchInboxJob.run({}, bench.deps);
+  const row = () =>
+    database.desk
+      .selectFrom("channels.inbox")
+      .selectAll()
+      .where("text", "=", "Una menzione altrove")
+      .executeTakeFirstOrThrow();
+  const { id } = await row();
+  await database.desk.transaction().execute((tx) =>
+    decideItem(tx, bench.deps.channels.publishers, {
+      ...{ site: "comune", id, by: person, now: bench.deps.now(), decision: { what: "hide", rule: "insult" } },
+    }),
+  );
+  await moderateJob.run({ id }, bench.deps);
+  expect(await row()).toMatchObject({ state: "open", wanted: null, reason: "not-ours" });
 });

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { addJob, defineJob } from "#src/platform/jobs.ts";
 import { stopAccount } from "../accounts/stop-account.ts";
 import { alone } from "../delivery/claim-delivery.ts";
 import type { ChannelJobDeps } from "../delivery/deps.ts";
 import { openCall, publisherOf } from "../delivery/open-call.ts";
+import { noteModeration } from "./note-moderation.ts";
 
 const againMs = 60_000;
 
@@ -41,7 +41,7 @@ async function moderate(deps: ChannelJobDeps, id: string): Promise<void> {
   if (!inbox?.hide) throw new Error(`${account.network} hides nothing`);
   const { wanted } = item;
   const isHide = wanted === "hide";
-  const changed = await inbox.hide(openCall(deps, account), item.remoteId, isHide);
+  const changed = await inbox.hide(openCall(deps, account), item, isHide);
   const now = deps.now();
   const still = db.updateTable("channels.inbox").where("id", "=", id).where("wanted", "=", wanted);
   switch (changed.kind) {
@@ -56,10 +56,7 @@ async function moderate(deps: ChannelJobDeps, id: string): Promise<void> {
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return;
         const what = isHide ? "hidden" : "shown";
-        await tx
-          .insertInto("channels.moderation")
-          .values({ site: account.site, network: account.network, day: civilDateOf(now), what, rule: item.rule })
-          .execute();
+        await noteModeration(tx, { site: account.site, network: account.network, what, rule: item.rule, now });
       });
       return;
     case "refused": {

@@ -67,8 +67,9 @@ async function measureAccount(deps: ChannelJobDeps, before: Account): Promise<vo
     await keepFigures(deps, account, null, figures);
   }
   const next = new Date(deps.now().getTime() + profileEveryMs);
-  if (account.measureAt === null || account.measureAt <= deps.now())
-    await deps.db.updateTable("channels.accounts").set({ measureAt: next }).where("id", "=", account.id).execute();
+  const set = (fields: { measureAt?: Date; measureReason?: "" }) =>
+    deps.db.updateTable("channels.accounts").set(fields).where("id", "=", account.id).execute();
+  if (account.measureAt === null || account.measureAt <= deps.now()) await set({ measureAt: next });
   for (const delivery of await listDuePosts(deps, account)) {
     if (measure) {
       await gap();
@@ -79,6 +80,7 @@ async function measureAccount(deps: ChannelJobDeps, before: Account): Promise<vo
     }
     await setNext(deps, delivery);
   }
+  if (account.measureReason !== "") await set({ measureReason: "" });
 }
 
 const listDuePosts = ({ db, now }: ChannelJobDeps, { id }: Account): Promise<Delivery[]> =>

@@ -5,6 +5,7 @@ import {
   type Decision,
   decideDelivery,
   declarePost,
+  findCard,
   findPost,
   findSilence,
   keepPost,
@@ -70,8 +71,14 @@ const shapeOf = (network: string) => {
   return { narrowest, widest };
 };
 
+/** Whether a network shows a card beside an address: one that we send, or one that it makes of the page. */
+const showsCard = (network: string): boolean => {
+  const { card, makesCards } = publishers.get(network) ?? {};
+  return card !== undefined || makesCards === true;
+};
+
 /** `POST /channels/preview`: how what is being written stands on each network; writes nothing. */
-const preview: Endpoint = {
+const preview = ({ config: { publicUrl } }: DeskSettings): Endpoint => ({
   path: "/channels/preview",
   method: "post",
   handler: async (req) => {
@@ -84,6 +91,9 @@ const preview: Endpoint = {
     const reviewed = { ...content, site, tried: before?.post.tried ?? [] };
     const review = await reviewPost(dbOf(req), publishers, reviewed, content.channels, new Date());
     const { language } = req.i18n;
+    const card = content.link
+      ? await findCard(dbOf(req), { site, link: content.link, publicUrl, now: new Date() })
+      : undefined;
     return Response.json({
       channels: review.channels.map(({ account, message, standing }) => ({
         ...{ id: account.id, name: account.name, network: account.network, text: standing.text },
@@ -95,13 +105,14 @@ const preview: Endpoint = {
           media: message.media,
           link: message.link,
           title: message.title,
+          ...(card && message.media.length === 0 && showsCard(account.network) && { card }),
         },
       })),
       findings: review.findings.map((finding) => ({ ...finding, sentence: findingText(finding, language) })),
       cost: review.cost,
     });
   },
-};
+});
 
 /** `POST /channels/step`: what is done to a post by a button. */
 const step = (settings: DeskSettings): Endpoint => ({
@@ -166,4 +177,9 @@ const decide: Endpoint = {
 };
 
 /** What the desk does to posts when a form of its screens is sent. */
-export const postEndpoints = (settings: DeskSettings): Endpoint[] => [save(settings), preview, step(settings), decide];
+export const postEndpoints = (settings: DeskSettings): Endpoint[] => [
+  save(settings),
+  preview(settings),
+  step(settings),
+  decide,
+];

@@ -38,7 +38,9 @@ function decisionIn(form: FormData): ItemDecision | undefined {
     case "assign":
       return { what, office: word(form, "office") };
     case "hide":
+    case "hid-there":
       return { what, rule: word(form, "rule") };
+    case "showed-there":
     case "close":
     case "reopen":
     case "show":
@@ -48,6 +50,9 @@ function decisionIn(form: FormData): ItemDecision | undefined {
   }
 }
 
+/** What citizens see the outcome of wants the right to publish. */
+const publicDecisions: ReadonlySet<ItemDecision["what"]> = new Set(["hide", "show", "hid-there", "showed-there"]);
+
 /** `POST /channels/item`: assigns, closes, hides or shows again. Hiding and showing want the right to publish. */
 const item: Endpoint = {
   path: "/channels/item",
@@ -56,7 +61,7 @@ const item: Endpoint = {
     const form = await formOf(req);
     const id = word(form, "id");
     const decision = decisionIn(form);
-    const isPublic = decision?.what === "hide" || decision?.what === "show";
+    const isPublic = decision !== undefined && publicDecisions.has(decision.what);
     if (!mayPost(req, isPublic ? "publish" : "write")) return leadTo(screen, { not: "mayNot" });
     if (!decision || !isUuid(id)) return leadTo(screen, { not: "not-found" });
     const by = personOf(req, isPublic ? "publish" : "write");

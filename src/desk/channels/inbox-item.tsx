@@ -5,6 +5,9 @@ import { publishers } from "./reach.ts";
 
 type Item = Awaited<ReturnType<typeof listItems>>[number];
 type Answer = Awaited<ReturnType<typeof listAnswers>>[number];
+/** Networks for which there is something better to say than that it cannot be hidden from here. */
+const adviceFor = ["linkedin", "mastodon", "bluesky", "activitypub"] as const;
+
 interface Props {
   item: Item;
   answers: readonly Answer[];
@@ -99,8 +102,6 @@ function Steps({
   mayAnswer,
 }: Pick<Props, "item" | "offices" | "language" | "mayAnswer"> & { name: string }) {
   const say = inboxMessages(language);
-  const policy = policyText(language);
-  const canHide = publishers.get(item.network)?.inbox?.hide !== undefined;
   const form = { className: "arengo-form", method: "post", action: "/admin/api/channels/item" } as const;
   const button = (what: string, words: string) => (
     <form {...form}>
@@ -113,7 +114,7 @@ function Steps({
   return (
     <details>
       <summary>
-        {say("assign")}, {say(canHide ? "hide" : "close")} ({name})
+        {say("more")} ({name})
       </summary>
       <form {...form}>
         <input type="hidden" name="id" value={item.id} />
@@ -132,27 +133,55 @@ function Steps({
       </form>
       {(item.state === "open" || item.state === "answered") && button("close", say("close"))}
       {item.state === "closed" && button("reopen", say("reopen"))}
-      {mayAnswer && canHide && item.state === "hidden" && button("show", say("show"))}
-      {mayAnswer && canHide && item.state !== "hidden" && item.state !== "gone" && (
-        <form {...form}>
-          <input type="hidden" name="id" value={item.id} />
-          <p className="arengo-field">
-            <label htmlFor={`rule-${item.id}`}>{say("rule")}</label>
-            <select id={`rule-${item.id}`} name="rule" required defaultValue="">
-              <option value=""> </option>
-              {moderationRules.map((rule) => (
-                <option key={rule} value={rule}>
-                  {policy(`rule.${rule}`)}
-                </option>
-              ))}
-            </select>
-          </p>
-          <button type="submit" name="what" value="hide" className="btn btn--style-secondary btn--size-medium">
-            {say("hide")}
-          </button>
-        </form>
-      )}
-      {mayAnswer && !canHide && <p>{say("cannotHide")}</p>}
+      {mayAnswer && item.state !== "gone" && <Hiding {...{ item, language }} />}
     </details>
+  );
+}
+
+/** Hiding where the network lets programs do it; elsewhere what a person can do there, and that it was done. */
+function Hiding({ item, language }: Pick<Props, "item" | "language">) {
+  const say = inboxMessages(language);
+  const policy = policyText(language);
+  const canHide = publishers.get(item.network)?.inbox?.hide !== undefined && item.reason !== "not-ours";
+  const form = { className: "arengo-form", method: "post", action: "/admin/api/channels/item" } as const;
+  const advice = adviceFor.find((network) => network === item.network);
+  if (item.state === "hidden")
+    return (
+      <form {...form}>
+        <input type="hidden" name="id" value={item.id} />
+        <button
+          type="submit"
+          name="what"
+          value={canHide ? "show" : "showed-there"}
+          className="btn btn--style-secondary btn--size-medium"
+        >
+          {say(canHide ? "show" : "showedThere")}
+        </button>
+      </form>
+    );
+  return (
+    <form {...form}>
+      {!canHide && <p>{advice ? say(`cannotHide.${advice}`) : say("cannotHide")}</p>}
+      <input type="hidden" name="id" value={item.id} />
+      <p className="arengo-field">
+        <label htmlFor={`rule-${item.id}`}>{say("rule")}</label>
+        <select id={`rule-${item.id}`} name="rule" required defaultValue="">
+          <option value=""> </option>
+          {moderationRules.map((rule) => (
+            <option key={rule} value={rule}>
+              {policy(`rule.${rule}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button
+        type="submit"
+        name="what"
+        value={canHide ? "hide" : "hid-there"}
+        className="btn btn--style-secondary btn--size-medium"
+      >
+        {say(canHide ? "hide" : "hidThere")}
+      </button>
+    </form>
   );
 }

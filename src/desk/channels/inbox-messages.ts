@@ -36,7 +36,19 @@ export const inboxMessages = defineDeskMessages({
     hiddenFor: "Nascosto: {{rule}}",
     "wanted.hide": "La rete lo sta nascondendo.",
     "wanted.show": "La rete lo sta mostrando di nuovo.",
-    cannotHide: "Questa rete non permette di nasconderlo da qui.",
+    cannotHide:
+      "Questa rete non permette di nasconderlo da qui: lo apra sulla rete e lì lo nasconda, lo cancelli o lo segnali.",
+    "cannotHide.linkedin":
+      "LinkedIn non lascia nascondere ai programmi i commenti di altri: chi amministra la pagina lo apra su LinkedIn e lì lo cancelli o lo segnali, poi dica qui che è fatto.",
+    "cannotHide.mastodon":
+      "Su Mastodon i commenti di altri non si nascondono: lo apra sulla rete, lo segnali a chi gestisce il server e, se serve, blocchi chi scrive; poi dica qui che è fatto.",
+    "cannotHide.bluesky":
+      "Sta in una conversazione di altri, che il Comune non può nascondere: lo apra su Bluesky e lo segnali, poi dica qui che è fatto.",
+    "cannotHide.activitypub":
+      "Nel Fediverso ogni server mostra ciò che vuole: blocchi chi scrive, o il suo server, in Canali › Fediverso, e lo segnali a chi lo gestisce; poi dica qui che è fatto.",
+    more: "Assegna, chiudi, nascondi",
+    hidThere: "L'ho nascosto o segnalato sulla rete",
+    showedThere: "L'ho mostrato di nuovo sulla rete",
     responses: "In quanto tempo rispondiamo (ultimi 90 giorni)",
     network: "Rete",
     received: "Ricevuti",
@@ -56,6 +68,8 @@ export const inboxMessages = defineDeskMessages({
     "done.reopen": "È di nuovo da gestire.",
     "done.hide": "La rete lo nasconde; il registro pubblico lo dirà.",
     "done.show": "La rete lo mostra di nuovo; il registro pubblico lo dirà.",
+    "done.hid-there": "È annotato; il registro pubblico lo dice.",
+    "done.showed-there": "È annotato; il registro pubblico lo dice.",
     "done.words": "I nomi sono salvati.",
     "refused.mayNot": "Il Suo ruolo non lo permette: chieda a chi amministra.",
     "refused.not-found": "Non c'è più.",
@@ -101,7 +115,19 @@ export const inboxMessages = defineDeskMessages({
     hiddenFor: "Hidden: {{rule}}",
     "wanted.hide": "The network is hiding it.",
     "wanted.show": "The network is showing it again.",
-    cannotHide: "This network does not let us hide it from here.",
+    cannotHide:
+      "This network does not let us hide it from here: open it on the network and hide, delete or report it there.",
+    "cannotHide.linkedin":
+      "LinkedIn does not let programs hide what others write: whoever administers the page opens it on LinkedIn and deletes or reports it there, then says here that it is done.",
+    "cannotHide.mastodon":
+      "On Mastodon what others write cannot be hidden: open it on the network, report it to whoever runs the server and block the author if needed; then say here that it is done.",
+    "cannotHide.bluesky":
+      "It stands in a conversation of others, which the municipality cannot hide: open it on Bluesky and report it, then say here that it is done.",
+    "cannotHide.activitypub":
+      "In the Fediverse each server shows what it likes: block the author, or their server, under Channels › Fediverse, and report it to whoever runs it; then say here that it is done.",
+    more: "Assign, close, hide",
+    hidThere: "I hid or reported it on the network",
+    showedThere: "I showed it again on the network",
     responses: "How soon we answer (last 90 days)",
     network: "Network",
     received: "Received",
@@ -121,6 +147,8 @@ export const inboxMessages = defineDeskMessages({
     "done.reopen": "It is to be done again.",
     "done.hide": "The network hides it; the public register will say so.",
     "done.show": "The network shows it again; the public register will say so.",
+    "done.hid-there": "It is noted; the public register says so.",
+    "done.showed-there": "It is noted; the public register says so.",
     "done.words": "The names are saved.",
     "refused.mayNot": "Your role does not allow it: ask whoever administers.",
     "refused.not-found": "It is no longer there.",

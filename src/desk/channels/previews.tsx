@@ -25,6 +25,12 @@ export interface Previewed {
     readonly height?: number | undefined;
     readonly focus?: { readonly x: number; readonly y: number } | undefined;
   }[];
+  /** What the network shows beside the address, where it is a page of ours. */
+  readonly card?: {
+    readonly title: string;
+    readonly description: string;
+    readonly picture?: { readonly sha256: string; readonly alt: string };
+  };
   /** Width by height that the network takes of a picture. */
   readonly narrowest?: number | undefined;
   readonly widest?: number | undefined;
@@ -37,7 +43,7 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
     <ul className="arengo-previews">
       {channels.map((channel) => {
         const { id, name, network, text, title, link, used, limit, unit, cost, media } = channel;
-        const isCard = link !== "" && !text.includes(link);
+        const isCard = channel.card !== undefined || (link !== "" && !text.includes(link));
         return (
           <li key={id} className="arengo-card" data-network={network}>
             <h3 className="arengo-card-name">{name}</h3>
@@ -51,13 +57,7 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
             {media.map((medium) => (
               <Picture key={medium.sha256} medium={medium} channel={channel} />
             ))}
-            {isCard && (
-              <p className="arengo-preview-card">
-                {title}
-                <br />
-                {URL.canParse(link) ? new URL(link).host : link}
-              </p>
-            )}
+            {isCard && <LinkCard link={link} card={channel.card ?? { title, description: "" }} />}
             <p className={used > limit ? "arengo-problem" : ""}>
               {say("used", { used, limit, unit: say(`unit.${unit}`) })}
             </p>
@@ -68,6 +68,28 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
         );
       })}
     </ul>
+  );
+}
+
+/** A page as the network shows it beside its address: picture, host, title, summary. */
+function LinkCard({ link, card }: { link: string; card: NonNullable<Previewed["card"]> }) {
+  return (
+    <div className="arengo-preview-card">
+      {card.picture && (
+        // biome-ignore lint/performance/noImgElement: a picture of the site, shown to one person
+        <img
+          className="arengo-preview-img arengo-preview-thumb"
+          src={`/admin/api/channels/picture?sha256=${card.picture.sha256}`}
+          alt={card.picture.alt}
+        />
+      )}
+      <p>
+        <span className="arengo-hint">{URL.canParse(link) ? new URL(link).host : link}</span>
+        <br />
+        <strong>{card.title}</strong>
+      </p>
+      {card.description && <p>{card.description}</p>}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from "payload";
 import {
+  askingText,
   channelText,
   listAccounts,
   listApps,
@@ -90,6 +91,12 @@ function Profile(props: {
         {stopReason && channelText(language)(`reason.${stopReason}`)}{" "}
         {end && say("expires", { day: romeTime(language).format(end) })}
       </p>
+      {state === "connected" && account.measureReason && (
+        <p>{say("noFigures", { why: askingText(language, account.measureReason) })}</p>
+      )}
+      {state === "connected" && account.inboxReason && (
+        <p>{say("noComments", { why: askingText(language, account.inboxReason) })}</p>
+      )}
       {mayChange && (
         <details className="arengo-amend">
           <summary>

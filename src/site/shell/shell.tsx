@@ -135,6 +135,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       <meta property="og:site_name" content={settings.municipality} />
       <meta property="og:locale" content={openGraphLocale(locale)} />
       {model.image && <meta property="og:image" content={origin + model.image} />}
+      <meta name="twitter:card" content={model.image ? "summary_large_image" : "summary"} />
       <JsonLd objects={pageJsonLd(model, { locale, origin, path })} />
     </head>
   );
