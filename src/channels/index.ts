@@ -28,10 +28,12 @@ export { countClicks, findSilentAccounts, listBrought } from "./measures/list-br
 export { listValidity } from "./measures/list-validity.ts";
 export { measureDueJob } from "./measures/measure-due.ts";
 export { channelText } from "./messages.ts";
+export { publishToList } from "./own/publish-to-list.ts";
 export { approvePost, sendPostBack, sendToApproval } from "./posts/approve-post.ts";
 export { correctApproved, streamPosts, takeBackPost } from "./posts/change-approved.ts";
 export { type Decision, decideDelivery } from "./posts/decide-delivery.ts";
 export { findCard } from "./posts/find-card.ts";
+export { documentsOf, findTranslations } from "./posts/find-translations.ts";
 export { followPublication } from "./posts/follow-publication.ts";
 export { findPost, listOpenQuestions, listPosts, searchArchive } from "./posts/list-posts.ts";
 export { queueDeliveries } from "./posts/queue-deliveries.ts";

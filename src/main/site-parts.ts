@@ -70,9 +70,9 @@ export const pagesOf = (deps: { requests: RequestsDeps; reports: Reports; live: 
     profilesPage,
     policyPage,
     postPage,
-    ...newsletterPages(deps.requests),
-    pushPage({ publicKey: deps.requests.pushKey }),
   ]),
+  ...newsletterPages(deps.requests),
+  pushPage({ publicKey: deps.requests.pushKey }),
 ];
 
 /** Forms of all slices. */
@@ -85,8 +85,8 @@ export const formsOf = (requests: RequestsDeps): PublicForm[] => [
     ...watchForms(requests),
     ...askForms(requests),
     ...transparencyForms(requests),
-    ...newsletterForms(requests),
   ]),
+  ...newsletterForms(requests),
 ];
 
 /** Addresses of all slices that are no pages: interface for programs, files, tiles, pictures, calendars, figures. */
@@ -107,12 +107,12 @@ export function routesOf(deps: {
   return [
     apiRoutes(openData),
     reportRoutes({ db, filesDir: deps.filesDir }),
+    pushRoutes({ db, secret: requests.secret, now }),
+    unsubscribeRoute({ db, secret: requests.secret, now }),
     ...[
       catalogueRoutes(openData),
       boardRoutes({ db, site: mainSite, origin: deps.origin, filesDir: deps.filesDir, now }),
       oneClickRoute({ db, secret: requests.secret }),
-      pushRoutes({ db, site: mainSite, secret: requests.secret, now }),
-      unsubscribeRoute({ db, secret: requests.secret, now }),
       certificateRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       answerFileRoute({ db, secret: requests.secret, filesDir: deps.filesDir, now }),
       transparencyRoutes({ db, site: mainSite, origin: deps.origin, now }),

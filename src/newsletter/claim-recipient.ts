@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Message } from "#src/channels/index.ts";
 import type { Db } from "#src/platform/db.ts";
+import type { Part } from "./parts.ts";
 import type { Rhythm } from "./tables.ts";
 
 /** A letter whose turn it is. */
@@ -11,11 +11,12 @@ export interface Claimed {
   readonly kind: "letter" | "digest" | "correction";
   readonly rhythm: Rhythm | null;
   readonly day: string | null;
-  readonly parts: readonly Message[];
+  readonly parts: readonly Part[];
   readonly subscriptionId: string;
   readonly subscriberId: string;
   readonly email: string;
   readonly locale: string;
+  readonly site: string;
   readonly listSlug: string;
   readonly names: Readonly<Record<string, string>>;
 }
@@ -37,7 +38,7 @@ export async function claimRecipient(db: Db, now: Date): Promise<Claimed | "left
       returning r.id, r.attempts, r.issue_id, r.subscription_id
     )
     select c.id, c.attempts, c.issue_id, c.subscription_id, i.kind, i.rhythm, i.day, i.parts,
-      p.id as subscriber_id, p.email, p.locale, l.slug as list_slug, l.names
+      p.id as subscriber_id, p.email, p.locale, l.site, l.slug as list_slug, l.names
     from claimed c join newsletter.issues i on i.id = c.issue_id join newsletter.lists l on l.id = i.list_id
     left join newsletter.subscriptions s on s.id = c.subscription_id left join newsletter.subscribers p on p.id = s.subscriber_id`.execute(
     db,

@@ -1,4 +1,5 @@
 export { listDays, listIssues, listsWithCounts, listTroubled } from "./counts.ts";
+export { findSender, isOwnAddress, keepSender } from "./find-sender.ts";
 export { accredit, changeList, decideRecipient, ListFields, makeList, searchSubscribers } from "./lists.ts";
 export { nameIn } from "./name-in.ts";
 export { newsletterPaths } from "./paths.ts";

@@ -1,9 +1,9 @@
-import type { Message } from "#src/channels/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
-import { addressIn, formatTag, languageAttributes } from "#src/kernel/languages.ts";
+import { addressIn, formatTag, languageName, spokenOf } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
 import { dayInWords } from "#src/ui/date-time/format.ts";
-import type { Claimed } from "./claim-recipient.ts";
+import { picturesOf } from "./letter-pictures.ts";
+import type { Part } from "./parts.ts";
 import { choicePaths, confirmPaths } from "./paths.ts";
 import { newsletterText } from "./text.ts";
 
@@ -16,20 +16,27 @@ export interface Around {
   readonly choices: string;
   readonly now: Date;
 }
-type Told = Pick<Claimed, "kind" | "parts" | "day">;
+/** What an issue tells one reader. */
+export interface Told {
+  readonly kind: "letter" | "digest" | "correction";
+  readonly day: string | null;
+  readonly parts: readonly Part[];
+}
 
 /** Asks whether it was really the owner of the address who asked; leads to their choices too. */
 export function confirmLetter(about: {
   readonly email: string;
   readonly locale: string;
   readonly origin: string;
+  /** Name of the site that was asked. */
+  readonly sender: string;
   readonly code: string;
 }): Letter {
   const text = newsletterText(about.locale);
   const leadTo = (paths: { it: string; en: string }) =>
     `${about.origin}${addressIn(paths, about.locale)}?code=${encodeURIComponent(about.code)}`;
   const paragraphs = [
-    text("mail.confirm"),
+    text("mail.confirm", { sender: about.sender || new URL(about.origin).host }),
     leadTo(confirmPaths),
     text("mail.confirmNot"),
     `${text("mail.choices")}\n${leadTo(choicePaths)}`,
@@ -51,12 +58,13 @@ export function subjectOf({ kind, parts, day }: Told, { list, locale, now }: Aro
 }
 
 /** The embargo of a message that has not ended. */
-function embargoOf({ embargoUntil }: Message, now: Date): Date | undefined {
+export function embargoOf({ embargoUntil }: Part, now: Date): Date | undefined {
   const until = embargoUntil ? new Date(embargoUntil) : undefined;
   return until && until > now ? until : undefined;
 }
 
-const instant = (at: Date, locale: string): string =>
+/** A day and a time in Italy, in words. */
+export const instant = (at: Date, locale: string): string =>
   new Intl.DateTimeFormat(formatTag(locale), { dateStyle: "full", timeStyle: "short", timeZone: "Europe/Rome" }).format(
     at,
   );
@@ -67,7 +75,13 @@ export function letterText({ parts }: Told, around: Around): string {
   const text = newsletterText(locale);
   const told = parts.map((part) => {
     const until = embargoOf(part, now);
-    const lines = [until && text("mail.embargo", { until: instant(until, locale) }), part.title, bodyOf(part)];
+    const lines = [
+      until && text("mail.embargo", { until: instant(until, locale) }),
+      part.language !== locale && text("mail.onlyIn", { language: languageName(part.language, spokenOf(locale)) }),
+      part.title,
+      ...picturesOf(part).map(({ alt }) => alt && text("mail.picture", { alt })),
+      bodyOf(part),
+    ];
     return [...lines.filter(Boolean), ...(part.link && !part.text.includes(part.link) ? [part.link] : [])].join("\n\n");
   });
   const foot = [
@@ -79,77 +93,5 @@ export function letterText({ parts }: Told, around: Around): string {
 }
 
 /** A text that begins with its own title, as automatic ones do, says it once. */
-const bodyOf = ({ title, text }: Message): string =>
+export const bodyOf = ({ title, text }: Part): string =>
   text.startsWith(title) ? text.slice(title.length).trim() : text.trim();
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** Paragraphs, in which addresses lead somewhere. */
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .filter((part) => part.trim() !== "")
-    .map((part) => `<p style="${look.p}">${withLinks(part)}</p>`)
-    .join("\n");
-
-const withLinks = (text: string): string =>
-  text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’»])/u)
-    .map((part, place) => (place % 2 === 1 ? anchor(part, part) : escaped(part).replaceAll("\n", "<br>")))
-    .join("");
-
-const anchor = (href: string, text: string): string =>
-  `<a href="${escaped(href)}" style="color:#0050a0;text-decoration:underline">${escaped(text)}</a>`;
-
-const look = {
-  body: "margin:0;padding:16px;background:#ffffff;color:#17324d;font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.5",
-  frame: "max-width:620px;margin:0 auto",
-  h1: "font-size:24px;line-height:1.25;margin:0 0 16px",
-  h2: "font-size:20px;line-height:1.3;margin:24px 0 8px",
-  p: "margin:0 0 16px;overflow-wrap:anywhere",
-  foot: "margin-top:32px;padding-top:16px;border-top:1px solid #5c6f82;font-size:15px",
-} as const;
-
-/**
- * The letter as HTML: language, one heading of the first level, links that say where they lead. No picture, nothing that is fetched: opening it
- * tells nobody.
- */
-export function letterHtml(told: Told, around: Around): string {
-  const { locale, list, sender, stop, choices, now } = around;
-  const text = newsletterText(locale);
-  const isDigest = told.kind === "digest";
-  const { lang, dir } = languageAttributes(locale);
-  const articles = told.parts.map((part) => {
-    const level = isDigest ? "h2" : "h1";
-    const until = embargoOf(part, now);
-    const own = languageAttributes(part.language);
-    const warning = until
-      ? `<p style="${look.p}" lang="${lang}"><strong>${escaped(text("mail.embargo", { until: instant(until, locale) }))}</strong></p>\n`
-      : "";
-    const more =
-      part.link && !part.text.includes(part.link)
-        ? `\n<p style="${look.p}">${anchor(part.link, text("mail.read", { title: part.title }))}</p>`
-        : "";
-    return `<article lang="${own.lang}" dir="${own.dir}">
-${warning}<${level} style="${look[level]}">${escaped(part.title)}</${level}>
-${paragraphs(bodyOf(part))}${more}
-</article>`;
-  });
-  const heading = isDigest ? `<h1 style="${look.h1}">${escaped(subjectOf(told, around))}</h1>\n` : "";
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subjectOf(told, around))}</title></head>
-<body style="${look.body}">
-<div role="main" style="${look.frame}">
-${heading}${articles.join("\n")}
-</div>
-<div role="contentinfo" style="${look.frame};${look.foot}">
-<p style="${look.p}">${escaped(text("mail.why", { list, sender }))}</p>
-<p style="${look.p}">${anchor(stop, text("mail.stopLink"))}</p>
-<p style="${look.p}">${anchor(choices, text("mail.choicesLink"))}</p>
-</div>
-</body>
-</html>
-`;
-}

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import type { Message } from "#src/channels/index.ts";
 import { type CivilDate, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
+import { partsOf } from "./parts.ts";
 
 /** When digests are made, as the clocks in Italy show. */
 const time = "07:30";
@@ -51,7 +51,7 @@ async function makeDigest(
   const since = before?.madeAt ?? new Date(0);
   const letters = await tx
     .selectFrom("newsletter.issues as i")
-    .select("i.parts")
+    .select(["i.id", "i.parts"])
     .where("i.listId", "=", listId)
     .where("i.kind", "<>", "digest")
     .where("i.state", "=", "open")
@@ -64,8 +64,9 @@ async function makeDigest(
     .orderBy("i.madeAt")
     .limit(most)
     .execute();
-  const parts = letters.flatMap((letter): readonly Message[] => letter.parts);
+  const parts = await partsOf(tx, letters);
   if (parts.length === 0) return false;
+  const languages = [...new Set(parts.map(({ language }) => language))];
   const id = randomUUID();
   const opened = await tx
     .insertInto("newsletter.issues")
@@ -79,7 +80,9 @@ async function makeDigest(
   if (!opened) return false;
   await sql`
     insert into newsletter.recipients (issue_id, subscription_id, next_at)
-    select ${id}::uuid, s.id, ${now}::timestamptz from newsletter.subscriptions s
-    where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = ${rhythm}`.execute(tx);
+    select ${id}::uuid, s.id, ${now}::timestamptz
+    from newsletter.subscriptions s join newsletter.subscribers p on p.id = s.subscriber_id
+    where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = ${rhythm}
+      and (${languages.includes("it")} or p.locale = any(${languages}::text[]))`.execute(tx);
   return true;
 }

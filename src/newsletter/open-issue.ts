@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Message } from "#src/channels/index.ts";
+import { findTranslations, type Message } from "#src/channels/index.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { addJob } from "#src/platform/jobs.ts";
 import { sendDueLettersJob } from "./job-names.ts";
@@ -37,6 +37,10 @@ export async function openIssue(db: Db, issue: NewIssue): Promise<number | undef
   });
 }
 
+/** Whether an issue was opened under this id. */
+export const findIssue = (db: Db, id: string) =>
+  db.selectFrom("newsletter.issues").select("id").where("id", "=", id).executeTakeFirst();
+
 /** How many get an issue. */
 export async function countRecipients(db: Db, issueId: string): Promise<number> {
   const { count } = await db
@@ -52,13 +56,32 @@ async function addRecipients(tx: Tx, issue: NewIssue, isPress: boolean): Promise
   if (replaces) return correctFor(tx, id, replaces, now);
   const embargo = message.embargoUntil ? new Date(message.embargoUntil) : now;
   const until = new Date(Math.max(embargo.getTime(), now.getTime()));
+  const translations = await findTranslations(tx, id);
+  const others = translations.map(({ delivery }) => delivery);
+  await takeInstead(tx, { listId, language: message.language, others, now });
   await sql`
     insert into newsletter.recipients (issue_id, subscription_id, next_at)
     select ${id}::uuid, s.id, case when s.may_embargo then ${now}::timestamptz else ${until}::timestamptz end
     from newsletter.subscriptions s join newsletter.subscribers p on p.id = s.subscriber_id
     where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = 'immediate'
       and (s.accreditation = 'accredited' or not ${isPress})
-      and (${message.language} = 'it' or p.locale = ${message.language})`.execute(tx);
+      and (${message.language} = 'it' or p.locale = ${message.language})
+      and p.locale <> all(${translations.map(({ locale }) => locale)}::text[])
+      and not exists (select from newsletter.recipients r where r.subscription_id = s.id and r.issue_id = any(${others}::uuid[])
+        and r.state in ('sending', 'sent', 'uncertain'))`.execute(tx);
+}
+
+/** Who still waits for the same in a language they did not ask for gets it in theirs. */
+async function takeInstead(
+  tx: Tx,
+  given: { readonly listId: string; readonly language: string; readonly others: readonly string[]; readonly now: Date },
+): Promise<void> {
+  const { listId, language, others, now } = given;
+  await sql`
+    update newsletter.recipients r set state = 'withdrawn', done_at = ${now}
+    from newsletter.subscriptions s join newsletter.subscribers p on p.id = s.subscriber_id
+    where r.subscription_id = s.id and s.list_id = ${listId} and p.locale = ${language}
+      and r.issue_id = any(${others}::uuid[]) and r.state = 'queued'`.execute(tx);
 }
 
 /** A correction goes to whoever got the first letter; who still waited for it gets this one in its place. */

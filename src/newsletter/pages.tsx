@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
-import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import type { PageContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { nameIn } from "./name-in.ts";
 import { newsletterPaths } from "./paths.ts";
@@ -63,7 +63,7 @@ const listOpen = (db: Db, site: string) =>
     .execute();
 
 function asking(
-  locale: Locale,
+  { locale, site, sites }: Pick<PageContext, "locale" | "site" | "sites">,
   deps: NewsletterPageDeps,
   lists: readonly OpenList[],
   typed: Typed,
@@ -75,7 +75,10 @@ function asking(
     wrong.includes(problem) ? { "aria-invalid": true as const, "aria-describedby": "newsletter-refusal" } : {};
   const body =
     lists.length === 0 ? (
-      <p class="lead">{text("none")}</p>
+      <>
+        <p class="lead">{text("none")}</p>
+        <OfMain {...{ locale, site, sites }} />
+      </>
     ) : (
       <>
         {isWrong && (
@@ -170,6 +173,17 @@ function asking(
   return { ...frame(locale, text("title"), body, newsletterPaths), ...(isWrong && { status: 422 as const }) };
 }
 
+/** The way to the municipality's newsletters, on a site that has none. */
+function OfMain({ locale, site, sites }: Pick<PageContext, "locale" | "site" | "sites">) {
+  const [main] = sites;
+  if (!main || main.key === site) return null;
+  return (
+    <p>
+      <a href={main.origin + addressIn(newsletterPaths, locale)}>{newsletterText(locale)("ofMain")}</a>
+    </p>
+  );
+}
+
 function Line(props: {
   readonly name: string;
   readonly label: string;
@@ -196,14 +210,15 @@ function Line(props: {
 /** Where people subscribe. */
 export const newsletterPage = (deps: NewsletterPageDeps): PublicPage => ({
   paths: newsletterPaths,
-  load: async ({ db, site, locale }) => asking(locale, deps, await listOpen(db, site), nothing, []),
+  load: async ({ db, site, sites, locale }) =>
+    asking({ locale, site, sites }, deps, await listOpen(db, site), nothing, []),
 });
 
 /** What that page sends. */
 export const newsletterForm = (deps: NewsletterPageDeps): PublicForm => ({
   paths: newsletterPaths,
   perMinute: 5,
-  take: async ({ db, site, locale, now, origin, form }) => {
+  take: async ({ db, site, sites, locale, now, origin, form }) => {
     const open = await listOpen(db, site);
     const typed: Typed = {
       email: (form.get("email") ?? "").trim().slice(0, 300),
@@ -222,8 +237,9 @@ export const newsletterForm = (deps: NewsletterPageDeps): PublicForm => ({
       ...(broken.has("consent") ? (["badConsent"] as const) : []),
       ...(lacksPress || broken.has("person") || broken.has("outlet") ? (["badPress"] as const) : []),
     ];
-    if (wrong.length > 0 || !request.success) return asking(locale, deps, open, typed, wrong);
-    await askToSubscribe(db, request.data, { site, locale, origin, now, secret: deps.secret });
+    if (wrong.length > 0 || !request.success) return asking({ locale, site, sites }, deps, open, typed, wrong);
+    const sender = sites.find(({ key }) => key === site)?.name ?? "";
+    await askToSubscribe(db, request.data, { site, locale, origin, sender, now, secret: deps.secret });
     const text = newsletterText(locale);
     return frame(locale, text("asked"), <p class="lead">{text("askedText")}</p>);
   },

@@ -1,20 +1,20 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { CronItem } from "graphile-worker";
 import { sql } from "kysely";
-import { z } from "zod";
-import { listSiteSettings, SettingsDocument } from "#src/content/index.ts";
 import type { DkimKey } from "#src/platform/compose-letter.ts";
 import type { Db } from "#src/platform/db.ts";
 import { addJob, defineJob } from "#src/platform/jobs.ts";
 import type { Log } from "#src/platform/log.ts";
 import type { Delivered, OpenPostman, Postman } from "#src/platform/postman.ts";
 import { type Claimed, claimRecipient, giveBack } from "./claim-recipient.ts";
+import { findSender, type Sender } from "./find-sender.ts";
 import { sendDueLettersJob } from "./job-names.ts";
+import { openPictures, type ReducePicture } from "./letter-pictures.ts";
 import { makeDigests } from "./make-digests.ts";
 import { takeInBounces } from "./read-bounces.ts";
 import { settle } from "./settle-recipient.ts";
 import { daysUnconfirmed } from "./subscribe.ts";
-import { writeLetter } from "./write-letter.ts";
+import { type LetterSource, writeLetter } from "./write-letter.ts";
 
 /** How letters leave this installation. */
 export interface LetterPost {
@@ -27,6 +27,8 @@ export interface LetterPost {
   readonly bounces?: string | undefined;
   /** Folder into which the mail server lays such refusals. */
   readonly bouncesFolder: string;
+  /** Makes a picture fit for a letter; without it letters carry none. */
+  readonly reducePicture?: ReducePicture;
   /** Looked after at each run: letters that nobody sends are not kept for ever. */
   readonly tidy?: (now: Date) => Promise<void>;
 }
@@ -101,7 +103,13 @@ async function forgetUnconfirmed({ db, now }: NewsletterDeps): Promise<void> {
 async function sendAll(deps: NewsletterDeps): Promise<boolean> {
   const until = Date.now() + longestRunMs;
   const pace = paceOf(deps.post.perMinute);
-  const sender = await nameOf(deps);
+  const senders = new Map<string, Promise<Sender>>();
+  const senderOf = (site: string): Promise<Sender> => {
+    const known = senders.get(site) ?? findSender(deps.db, site, { ...deps.links, ...deps.post, now: deps.now() });
+    senders.set(site, known);
+    return known;
+  };
+  const readPictures = openPictures(deps.post.reducePicture);
   const run = { away: 0, hasMore: false };
   const lane = async () => {
     const postman = deps.post.open();
@@ -115,7 +123,7 @@ async function sendAll(deps: NewsletterDeps): Promise<boolean> {
         const claimed = await claimRecipient(deps.db, deps.now());
         if (claimed === undefined) return;
         if (claimed === "left") continue;
-        const delivered = await deliver(deps, postman, claimed, sender);
+        const delivered = await deliver(deps, postman, claimed, { sender: await senderOf(claimed.site), readPictures });
         run.away = delivered.kind === "away" ? run.away + 1 : 0;
         if (delivered.kind === "away") await giveBack(deps.db, claimed, deps.now());
         else await settle(deps, claimed, delivered);
@@ -133,9 +141,9 @@ async function deliver(
   { post, links, now }: NewsletterDeps,
   postman: Postman,
   claimed: Claimed,
-  sender: string,
+  source: LetterSource,
 ): Promise<Delivered> {
-  const { letter, from } = await writeLetter({ post, links, now: now() }, claimed, sender);
+  const { letter, from } = await writeLetter({ post, links, now: now() }, claimed, source);
   return postman.deliver({ from, to: claimed.email }, letter);
 }
 
@@ -149,11 +157,4 @@ function paceOf(perMinute: number): () => Promise<void> {
     const left = at - Date.now();
     if (left > 0) await wait(left);
   };
-}
-
-/** Who writes: the municipality as its settings name it. */
-async function nameOf({ db, now }: NewsletterDeps): Promise<string> {
-  const [settings] = await listSiteSettings(db, now());
-  const read = z.object({ municipality: SettingsDocument.shape.municipality }).safeParse(settings?.document);
-  return read.data?.municipality ?? "";
 }

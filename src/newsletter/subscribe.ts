@@ -30,6 +30,8 @@ interface About {
   readonly site: string;
   readonly locale: string;
   readonly origin: string;
+  /** Name of the site that is asked. */
+  readonly sender: string;
   readonly secret: string;
   readonly now: Date;
 }
@@ -65,7 +67,7 @@ export async function askToSubscribe(db: Db, request: SubscribeRequest, about: A
     for (const list of lists) await ask(tx, { request, about, subscriber: id, list });
     if (!letterIsDue) return;
     const code = signedCode(secret, subscriberSubject, id);
-    const letter = confirmLetter({ email, locale, origin: about.origin, code });
+    const letter = confirmLetter({ email, locale, origin: about.origin, sender: about.sender, code });
     await queueLetter(tx, letter, { about: `newsletter:${id}`, now });
   });
 }

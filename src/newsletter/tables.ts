@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
-import type { Message } from "#src/channels/index.ts";
+import type { Part } from "./parts.ts";
 
 /** How often somebody wants to be written to. */
 export const rhythms = ["immediate", "daily", "weekly"] as const;
@@ -50,7 +50,7 @@ interface IssuesTable {
   kind: "letter" | "digest" | "correction";
   rhythm: "daily" | "weekly" | null;
   day: string | null;
-  parts: ColumnType<readonly Message[], string, string>;
+  parts: ColumnType<readonly Part[], string, string>;
   replaces: string | null;
   state: Generated<"open" | "withdrawn">;
   madeAt: Date;
@@ -72,6 +72,12 @@ interface RecipientsTable {
   doneAt: Date | null;
 }
 
+interface SendersTable {
+  site: string;
+  address: string;
+  changedAt: Date;
+}
+
 interface DaysTable {
   listId: string;
   day: string;
@@ -81,6 +87,7 @@ interface DaysTable {
 
 declare module "#src/platform/db.ts" {
   interface Tables {
+    "newsletter.senders": SendersTable;
     "newsletter.lists": ListsTable;
     "newsletter.subscribers": SubscribersTable;
     "newsletter.subscriptions": SubscriptionsTable;

@@ -51,7 +51,7 @@ export const fr = {
   gone: "Ce lien n'est plus valable : si vous le souhaitez, inscrivez-vous de nouveau.",
   "mail.confirmSubject": "Confirmez l'inscription à la lettre d'information",
   "mail.confirm":
-    "Quelqu'un, vous sans doute, a demandé à recevoir à cette adresse les lettres d'information de la commune. Pour confirmer, ouvrez cette page :",
+    "Quelqu'un, vous sans doute, a demandé à recevoir à cette adresse les lettres d'information de « {{sender}} ». Pour confirmer, ouvrez cette page :",
   "mail.confirmNot": "Si ce n'était pas vous, ne faites rien : nous n'écrivons rien d'autre.",
   "mail.choices": "Pour changer ou effacer les inscriptions :",
   "mail.choicesLink": "Changer les préférences",
@@ -59,6 +59,9 @@ export const fr = {
   "mail.stopLink": "Ne plus recevoir cette lettre d'information",
   "mail.why":
     "Vous recevez ce message parce que vous êtes inscrit à la lettre d'information « {{list}} ». Expéditeur : {{sender}}.",
+  "mail.onlyIn": "Ce texte n'existe que dans une autre langue : {{language}}.",
+  "mail.picture": "[Image : {{alt}}]",
+  ofMain: "Les lettres d'information de la commune",
   "mail.read": "Lire la suite sur le site : {{title}}",
   "mail.digestSubject": "{{list}} : les nouvelles jusqu'au {{day}}",
   "mail.embargoMark": "[EMBARGO]",

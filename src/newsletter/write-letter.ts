@@ -3,36 +3,50 @@ import { addressIn } from "#src/kernel/languages.ts";
 import { composeLetter } from "#src/platform/compose-letter.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
 import type { Claimed } from "./claim-recipient.ts";
-import { letterHtml, letterText, subjectOf } from "./letters.ts";
+import type { Sender } from "./find-sender.ts";
+import { letterHtml } from "./letter-html.ts";
+import type { LetterPicture } from "./letter-pictures.ts";
+import { letterText, subjectOf } from "./letters.ts";
 import { nameIn } from "./name-in.ts";
+import { partsFor } from "./parts.ts";
 import { choicePaths, oneClickPath, stopPaths, subscriberSubject, subscriptionSubject } from "./paths.ts";
 import type { NewsletterDeps } from "./send-due.ts";
 
 const withCode = (path: string, code: string): string => `${path}?code=${encodeURIComponent(code)}`;
 
+/** Who writes, and the pictures that a letter carries. */
+export interface LetterSource {
+  readonly sender: Sender;
+  readonly readPictures: (parts: Claimed["parts"]) => Promise<ReadonlyMap<string, LetterPicture>>;
+}
+
 /** One person's letter and the address that it comes from on the envelope. */
 export async function writeLetter(
   { post, links, now }: Pick<NewsletterDeps, "post" | "links"> & { readonly now: Date },
   claimed: Claimed,
-  sender: string,
+  { sender, readPictures }: LetterSource,
 ): Promise<{ readonly letter: Buffer; readonly from: string }> {
   const { locale, names, listSlug, id } = claimed;
-  const { secret, origin } = links;
+  const { secret } = links;
+  const { origin, address } = sender;
   const one = signedCode(secret, subscriptionSubject, claimed.subscriptionId);
   const all = signedCode(secret, subscriberSubject, claimed.subscriberId);
   const host = new URL(origin).hostname;
   const shown = {
-    ...{ list: nameIn(names, locale), sender: sender || host, locale, now },
+    ...{ list: nameIn(names, locale), sender: nameIn(sender.names, locale) || host, locale, now },
     stop: origin + withCode(addressIn(stopPaths, locale), one),
     choices: origin + withCode(addressIn(choicePaths, locale), all),
   };
+  const told = { ...claimed, parts: partsFor(claimed.parts, locale) };
+  const pictures = await readPictures(told.parts);
   const letter = await composeLetter(
     {
-      from: { name: shown.sender, address: post.from },
+      from: { name: shown.sender, address },
       to: claimed.email,
-      subject: subjectOf(claimed, shown),
-      text: letterText(claimed, shown),
-      html: letterHtml(claimed, shown),
+      subject: subjectOf(told, shown),
+      text: letterText(told, shown),
+      html: letterHtml(told, shown, pictures),
+      pictures: [...pictures.values()],
       // the same at every attempt: a mail program that gets it twice can tell
       messageId: `<${claimed.issueId}.${id}@${host}>`,
       listId: `${listSlug}.newsletter.${host}`,
@@ -41,7 +55,7 @@ export async function writeLetter(
     },
     post.dkim,
   );
-  return { letter, from: post.bounces ? bounceAddress(post.bounces, secret, id) : post.from };
+  return { letter, from: post.bounces ? bounceAddress(post.bounces, secret, id) : address };
 }
 
 const signOf = (secret: string, id: number): string =>

@@ -8,6 +8,8 @@ export interface ListLetter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Pictures that the HTML shows by their names (`cid:`); they travel with the letter. */
+  readonly pictures?: readonly { readonly cid: string; readonly data: Buffer }[];
   readonly messageId: string;
   /** Name of the list for mail programs. Source: RFC 2919 */
   readonly listId: string;
@@ -26,9 +28,13 @@ export interface DkimKey {
 
 /** The letter as it goes out, signed where there is a key. The headers of RFC 8058 are among what is signed. */
 export async function composeLetter(letter: ListLetter, dkim?: DkimKey): Promise<Buffer> {
-  const { from, to, subject, text, html, messageId, listId, unsubscribe, date } = letter;
+  const { from, to, subject, text, html, messageId, listId, unsubscribe, date, pictures = [] } = letter;
   const composed = new MailComposer({
     ...{ from, to, subject: subject.replaceAll(/\s+/g, " "), text, html, messageId, date },
+    attachments: pictures.map(({ cid, data }, place) => ({
+      ...{ cid, content: data, filename: `${place + 1}.jpg`, contentType: "image/jpeg" },
+      contentDisposition: "inline" as const,
+    })),
     headers: {
       "List-Id": `<${listId}>`,
       "List-Unsubscribe": `<${unsubscribe}>`,

@@ -21,7 +21,7 @@ const site = withSite(database, {
   pages: [pushPage({ publicKey: "key" })],
   plugins: [
     async (scope) => {
-      await scope.register(pushRoutes({ db: database.site, site: "comune", secret, now: () => new Date() }));
+      await scope.register(pushRoutes({ db: database.site, secret, now: () => new Date() }));
     },
   ],
 });

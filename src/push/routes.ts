@@ -8,7 +8,6 @@ import { BrowserRequest, browserId, keepBrowser, wishesOf } from "./subscribe.ts
 
 interface RouteDeps {
   readonly db: Db;
-  readonly site: string;
   readonly secret: string;
   readonly now: () => Date;
 }
@@ -21,9 +20,12 @@ const Named = z.object({ municipality: SettingsDocument.shape.municipality });
 const isOwn = ({ headers }: FastifyRequest): boolean =>
   headers["sec-fetch-site"] === undefined || headers["sec-fetch-site"] === "same-origin";
 
-/** The script, the worker, the manifest, and what the script tells: which topics a browser wants. Nothing here sets or reads a cookie. */
+/**
+ * The script, the worker, the manifest, and what the script tells: which topics a browser wants, each on the host of the site that is asked.
+ * A worker answers for its own origin, so a browser is known to each site apart. Nothing here sets or reads a cookie.
+ */
 export const pushRoutes =
-  ({ db, site, secret, now }: RouteDeps): FastifyPluginAsync =>
+  ({ db, secret, now }: RouteDeps): FastifyPluginAsync =>
   async (scope) => {
     const script = (reply: FastifyReply, source: string) =>
       reply.type("text/javascript; charset=utf-8").header("cache-control", "no-cache").send(source);
@@ -32,8 +34,8 @@ export const pushRoutes =
       reply.header("service-worker-allowed", "/");
       return script(reply, workerScript);
     });
-    scope.get(manifestPath, async (_request, reply) => {
-      const settings = (await listSiteSettings(db, now())).find((one) => one.site === site);
+    scope.get(manifestPath, async (request, reply) => {
+      const settings = (await listSiteSettings(db, now())).find((one) => one.site === request.here.site);
       const name = Named.safeParse(settings?.document).data?.municipality ?? "Arengo";
       return reply
         .type("application/manifest+json")
@@ -47,7 +49,7 @@ export const pushRoutes =
       const asked = BrowserRequest.safeParse(request.body);
       if (!isOwn(request)) return reply.code(403).send({});
       if (!asked.success) return reply.code(422).send({});
-      await keepBrowser(db, asked.data, { site, secret, now: now() });
+      await keepBrowser(db, asked.data, { site: request.here.site, secret, now: now() });
       return reply.code(204).send();
     });
     scope.post(wishesPath, limits, async (request, reply) => {

@@ -37,14 +37,22 @@ export async function subscribers(
   owner: Db,
   listId: string,
   emails: readonly string[],
-  fields: { rhythm?: "immediate" | "daily" | "weekly"; accreditation?: "accredited"; mayEmbargo?: boolean } = {},
+  {
+    locale = "it",
+    ...fields
+  }: {
+    locale?: string;
+    rhythm?: "immediate" | "daily" | "weekly";
+    accreditation?: "accredited";
+    mayEmbargo?: boolean;
+  } = {},
 ): Promise<void> {
   const now = new Date();
   for (let from = 0; from < emails.length; from += 1_000) {
     const some = emails.slice(from, from + 1_000);
     await owner
       .insertInto("newsletter.subscribers")
-      .values(some.map((email) => ({ id: numberOf(email), site, email, locale: "it", askedAt: now, madeAt: now })))
+      .values(some.map((email) => ({ id: numberOf(email), site, email, locale, askedAt: now, madeAt: now })))
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
     await owner
