@@ -34,6 +34,24 @@ export async function forkClickHouse(dataDir: string, port: number): Promise<Sta
   return { process: child, ...said };
 }
 
+/**
+ * A ClickHouse that is there at once, for test files that build their pages as they are read; ends with the file. Call with
+ * `await` at the top of the file.
+ */
+export async function clickHouseNow(): Promise<ClickHouseClient> {
+  const dataDir = await mkdtemp(join(tmpdir(), "arengo-clickhouse-"));
+  const started = await forkClickHouse(dataDir, await freePort());
+  if (!("url" in started)) throw new Error(started.message);
+  const client = openClickHouse({ url: started.url, username: "default", password });
+  afterAll(async () => {
+    await client.close();
+    started.process.kill("SIGTERM");
+    await once(started.process, "exit");
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  return client;
+}
+
 /** Starts a ClickHouse for the calling test file and removes it afterwards. Call at the top of the file. */
 export function withClickHouse(): TestClickHouse {
   const handle = {} as TestClickHouse;

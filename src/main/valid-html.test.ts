@@ -4,12 +4,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
+import jsonld from "jsonld";
+import { parseHTML } from "linkedom";
 import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { type PublicDocument, sections } from "#src/content/index.ts";
-import { openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { fixedPaths } from "#src/site/paths.ts";
-import { openLive, openReports } from "#src/statistics/index.ts";
+import { migrateClickHouse, openLive, openReports } from "#src/statistics/index.ts";
+import { clickHouseNow } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
 import { publish, withdraw } from "#test/factories/published.ts";
 import { fullDocuments } from "#test/factories/site-documents.ts";
@@ -18,15 +20,14 @@ import { formsOf, pagesOf } from "./site-parts.ts";
 
 const database = withDatabase();
 const requests = { secret: "secret", hasMail: false, pushKey: "" };
-const figures = [
-  openClickHouse({ url: "http://127.0.0.1:1", username: "x", password: "x" }),
-  pino({ level: "silent" }),
-] as const;
+const clickhouse = await clickHouseNow();
+const figures = [clickhouse, pino({ level: "silent" })] as const;
 const reports = openReports(...figures);
 const pages = pagesOf({ requests, reports, live: openLive(...figures) });
 const site = withSite(database, { pages, forms: formsOf(requests) });
 
 beforeAll(async () => {
+  await migrateClickHouse(clickhouse);
   for (const document of Object.values(fullDocuments)) {
     await publish(database, { ...document, path: pathOf(document) } as unknown as PublicDocument);
   }
@@ -73,6 +74,30 @@ test("no page of any type names an element twice or points at one that it does n
       for (const id of value.split(" ")) if (!ids.includes(id)) faults.push(`${address}: ${name} ${id}`);
   }
   expect([...new Set(faults)]).toEqual([]);
+});
+
+/** The context of schema.org without the network: every member is a word of its vocabulary. */
+const documentLoader = async (documentUrl: string) => {
+  if (!documentUrl.startsWith("https://schema.org")) throw new Error(`${documentUrl} is asked for`);
+  return { documentUrl, document: { "@context": { "@vocab": "https://schema.org/" } } };
+};
+
+test("every page that is found tells machines what it is, as a library that is not ours reads it", async () => {
+  const silent: string[] = [];
+  for (const [address, html] of await readPages()) {
+    const { document } = parseHTML(html);
+    const isFound = /<link rel="canonical"/.test(html);
+    const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+    const said = await Promise.all(
+      scripts.map((script) => jsonld.expand(JSON.parse(script.textContent), { documentLoader })),
+    );
+    const [first] = said.flat() as Readonly<Record<string, unknown>>[];
+    const [type] = (first?.["@type"] ?? []) as readonly string[];
+    const isTyped = type?.startsWith("https://schema.org/") && first?.["https://schema.org/name"];
+    const isHeadline = first?.["https://schema.org/headline"] !== undefined;
+    if (isFound && !isTyped && !isHeadline) silent.push(address);
+  }
+  expect(silent).toEqual([]);
 });
 
 const run = promisify(execFile);

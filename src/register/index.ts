@@ -8,3 +8,4 @@ export type { ShownDocument } from "./verify-documents.ts";
 export type { RegisterReport } from "./verify-findings.ts";
 export { describeFinding } from "./verify-messages.ts";
 export { verifyRegister } from "./verify-register.ts";
+export { listPath as registerPath } from "./views/paths.ts";

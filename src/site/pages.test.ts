@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import type { PublicDocument } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { fullDocuments } from "#test/factories/site-documents.ts";
+import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 
 const database = withDatabase();
@@ -65,4 +68,29 @@ test("an unknown address answers 404 with the shell, and a slash at the end is d
   expect(await site.text("/non/esiste", 404)).toContain("Pagina non trovata");
   const slashed = await site.app.inject("/novita/");
   expect([slashed.statusCode, slashed.headers.location]).toEqual([301, "/novita"]);
+});
+
+test("every page that has no entry of its own says when its content last changed and where it can be checked", async () => {
+  await publish(database, aSite("comune", { languages: ["it", "en", "de"], updatedAt: "2026-02-03T09:00:00.000Z" }));
+  for (const kind of ["faq", "topic"] as const) {
+    const document = fullDocuments[kind] as unknown as PublicDocument;
+    await publish(database, { ...document, path: `/${document.section}/${kind}` });
+  }
+  for (const [path, register, day] of [
+    ["/note-legali", "/registro", "3 febbraio 2026"],
+    ["/informativa-privacy", "/registro", "3 febbraio 2026"],
+    ["/accessibilita", "/registro", "3 febbraio 2026"],
+    ["/mappa-del-sito", "/registro", "3 febbraio 2026"],
+    ["/contatti", "/registro", "3 febbraio 2026"],
+    ["/area-personale", "/registro", "3 febbraio 2026"],
+    ["/domande-frequenti", "/registro", "202"],
+    ["/argomenti", "/registro", "202"],
+    ["/en/legal-notes", "/en/register", "3 February 2026"],
+    ["/de/legal-notes", "/de/register", "3. Februar 2026"],
+  ] as const) {
+    const html = await site.text(path);
+    const foot = /<footer data-provenance[\s\S]*?<\/footer>/.exec(html)?.[0] ?? "";
+    expect([path, foot]).toEqual([path, expect.stringContaining(`href="${register}"`)]);
+    expect([path, foot]).toEqual([path, expect.stringContaining(day)]);
+  }
 });

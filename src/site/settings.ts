@@ -36,6 +36,8 @@ export type SiteSettings = Pick<
   | "accessibilityStatementUrl"
   | "tagline"
 > & {
+  /** When they were last changed; absent while nobody has filled them in. */
+  readonly updatedAt?: string | undefined;
   /** Absent: the menu of the national model. */
   readonly menu?: readonly MenuLink[] | undefined;
   /** Absent on the municipality's own site. */

@@ -12,6 +12,7 @@ import type { PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import { type SiteTypes, sectionTags, tagsOf, typeOf } from "./cards.tsx";
+import { LastUpdate } from "./last-update.tsx";
 
 const section = "domande-frequenti";
 const longestQuery = 100;
@@ -63,6 +64,7 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
             <Answer key={document.id} document={document} types={types} view={view} />
           ))}
           {wanted === "" && <OwnQuestions locale={locale} titled={documents.length > 0} />}
+          <LastUpdate documents={documents} locale={locale} />
         </div>
       ),
     };

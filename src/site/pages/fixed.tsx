@@ -8,6 +8,7 @@ import type { PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import type { MenuLink, SiteSettings } from "../settings.ts";
+import { LastUpdate } from "./last-update.tsx";
 
 /** A page whose text is the program's own; only the settings change it. */
 export interface FixedPage {
@@ -30,6 +31,9 @@ const page = (name: FixedPage["name"], titleOf: (locale: Locale) => string, body
       <div class="container" data-page="text">
         <h1>{titleOf(locale)}</h1>
         {body(locale, settings)}
+        {settings.updatedAt !== undefined && (
+          <LastUpdate documents={[{ updatedAt: settings.updatedAt }]} locale={locale} />
+        )}
       </div>
     ),
   }),

@@ -3,6 +3,7 @@ import { listDocuments, sectionOf, sectionTitle } from "#src/content/index.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { sectionTags, tagsOf } from "./cards.tsx";
+import { LastUpdate } from "./last-update.tsx";
 
 /** All topics by name. Source: C.SI.1.5 */
 export const topicsPage: PublicPage = {
@@ -40,6 +41,7 @@ export const topicsPage: PublicPage = {
               </li>
             ))}
           </ul>
+          <LastUpdate documents={documents} locale={locale} />
         </div>
       ),
     };
