@@ -1,4 +1,5 @@
-import type { Browser } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { aRelease, type DeskApi, makeSurroundings, openDeskApi } from "./desk-api.ts";
@@ -78,3 +79,95 @@ test("an upload of 200 MB is refused with a sentence", { timeout: 120_000 }, asy
   const { status, json } = await api.upload("grande.zip", "application/zip", Buffer.alloc(200 * 2 ** 20), {});
   expect([status, json.errors?.[0]?.message]).toEqual([413, expect.stringContaining("fino a 50 MB")]);
 });
+
+/** Puts something onto the clipboard as another program would: as it is, which the browser's own interface would clean. */
+async function copyAsProgram(page: Page, html: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const put = (event: ClipboardEvent) => {
+      event.clipboardData?.setData("text/html", copied);
+      event.clipboardData?.setData("text/plain", copied.replaceAll(/<[^>]*>/g, " "));
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener("copy", put, { capture: true, once: true });
+  }, html);
+  await page.keyboard.press("Control+c");
+}
+
+interface EditorNode {
+  readonly type: string;
+  readonly tag?: string;
+  readonly text?: string;
+  readonly format?: number | string;
+  readonly headerState?: number;
+  readonly fields?: { readonly url?: string };
+  readonly children?: readonly EditorNode[];
+}
+
+/** What stands in the editor, one line a node that says something: kind and words. */
+function outlineOf(node: EditorNode, depth = 0): string[] {
+  const below = node.children ?? [];
+  const isItem = node.type === "listitem" || node.type === "tablecell";
+  const name = { listitem: `item ${depth}`, tablecell: node.headerState ? "header" : "cell" }[node.type] ?? node.type;
+  const words = (children: readonly EditorNode[]): string =>
+    children
+      .filter(({ type }) => type !== "list")
+      .map((child) => (child.text === undefined ? words(child.children ?? []) : marked(child)))
+      .join("");
+  const line = words(below).trim();
+  const lists = below.filter(({ type }) => type === "list");
+  const nested = lists.flatMap((list) => outlineOf(list, depth + 1));
+  if (isItem || node.type === "paragraph" || node.type === "heading")
+    return [...(line === "" ? [] : [`${node.tag ?? name}: ${line}`]), ...nested];
+  return below.flatMap((child) => outlineOf(child, node.type === "list" ? Math.max(depth, 1) : depth));
+}
+
+const marked = ({ text = "", format }: EditorNode): string => (format === 1 ? `*${text}*` : text);
+
+test.each([
+  [
+    "Word",
+    "word",
+    [
+      ...[
+        "h2: Come si presenta la domanda",
+        "paragraph: La domanda si presenta *entro il 30 aprile* allo sportello, anche per posta.",
+      ],
+      ...["item 1: un documento", "item 2: la carta d'identità", "item 2: il passaporto", "item 1: una fotografia"],
+      ...["item 1: compili il modulo", "item 1: lo consegni"],
+      ...["header: Fascia", "header: Tariffa", "cell: fino a 10.000 euro", "cell: 16 euro"],
+    ],
+  ],
+  [
+    "Google Docs",
+    "google-docs",
+    [
+      ...["h3: Orari dello sportello", "paragraph: Aperto il *lunedì* (si prenota, di mattina)"],
+      ...["item 1: anagrafe", "item 2: carta d'identità", "item 1: tributi"],
+      ...["header: Giorno", "header: Ore", "cell: lunedì", "cell: 9-13"],
+    ],
+  ],
+])(
+  "what is pasted from %s into the editor keeps headings, lists, links and tables, and nothing else",
+  async (_program, name, wanted) => {
+    const empty = { body: null, _status: "draft" };
+    const id = await api.create("news", aRelease(`Incollato ${name} ${Date.now()}`, surroundings, empty));
+    const { page, failures, close } = await enterDesk(browser, "administrator");
+    await page.goto(`/admin/collections/news/${id}`);
+    const editor = page.locator("#field-body [contenteditable=true]");
+    await editor.click();
+    await copyAsProgram(page, readFileSync(`test/golden/paste/${name}.html`, "utf8"));
+    await page.keyboard.press("Control+v");
+    const body = async () => {
+      const { json } = await api.send("GET", `news/${id}?draft=true&depth=0`);
+      return (json as unknown as { body?: { root: EditorNode } | null }).body?.root;
+    };
+    const outline = async () => outlineOf((await body()) ?? { type: "root" });
+    await expect.poll(outline, { timeout: 20_000 }).toEqual(wanted);
+    const stored = JSON.stringify(await body());
+    expect(stored).toMatch(/https:\/\/www\.example\.org\//);
+    expect(stored).not.toMatch(/mso-|Mso|Calibri|font-size|docs-internal|"style":"[^"]/);
+    expect(failures).toEqual([]);
+    await close();
+  },
+);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { cleanPasted, isFromOffice } from "./clean-pasted.ts";
@@ -52,6 +53,20 @@ test("a text from Google Docs is bold only where it was", () => {
   expect(html).toContain("<p>Aperto il <strong>lunedì</strong><em>, su appuntamento</em></p>");
   expect(html).toContain("<li><p>di mattina</p></li>");
   expect(html).not.toMatch(/<b[ >]|style|docs-internal/);
+});
+
+const golden = (name: string) => readFileSync(`test/golden/paste/${name}.html`, "utf8");
+
+test("lists inside lists stay so, and a first row in bold names the columns, from both programs", () => {
+  const fromWord = cleaned(golden("word"));
+  expect(fromWord).toMatch(
+    /<ul><li>un documento<ul><li>la carta d'identità<\/li><li>il passaporto<\/li><\/ul><\/li><li>una fotografia<\/li><\/ul>/,
+  );
+  expect(fromWord).toContain("<ol><li>compili il modulo</li><li>lo consegni</li></ol>");
+  for (const html of [fromWord, cleaned(golden("google-docs"))]) {
+    expect(html).toMatch(/<th[^>]*>(<p>)?\s*(Fascia|Giorno)/);
+    expect(html).not.toMatch(/mso|style=|class=|o:p|width=|docs-internal/i);
+  }
 });
 
 test("only what comes from an office program is touched", () => {

@@ -16,13 +16,39 @@ export function cleanPasted(document: Document): void {
   for (const element of body.querySelectorAll(unwantedAttributes.map((name) => `[${name}]`).join())) {
     for (const name of unwantedAttributes) element.removeAttribute(name);
   }
+  nameColumns(document);
   for (const element of body.querySelectorAll("span, font")) element.replaceWith(...element.childNodes);
   for (const element of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, div")) {
     if (textOf(element) === "" && !element.querySelector("table, hr, li")) element.remove();
   }
 }
 
-const unwantedAttributes = ["style", "class", "lang", "dir", "role", "aria-level"];
+/**
+ * A table whose first row is bold throughout has its column names there: both programs show header cells so, and neither says so.
+ * Without header cells a screen reader cannot name the columns.
+ */
+function nameColumns(document: Document): void {
+  for (const table of document.body.querySelectorAll("table")) {
+    const [first, second] = table.querySelectorAll("tr");
+    const cells = [...(first?.children ?? [])];
+    const isBold = (cell: Element) => {
+      const bold = [...cell.querySelectorAll("b, strong")].map(textOf).join("");
+      return textOf(cell) !== "" && bold === textOf(cell);
+    };
+    if (!second || cells.length === 0 || !cells.every(isBold)) continue;
+    for (const cell of cells) {
+      const header = document.createElement("th");
+      header.append(...cell.childNodes);
+      for (const mark of header.querySelectorAll("b, strong")) mark.replaceWith(...mark.childNodes);
+      cell.replaceWith(header);
+    }
+  }
+}
+
+const unwantedAttributes = [
+  ...["style", "class", "lang", "dir", "role", "aria-level"],
+  ...["width", "height", "valign", "align", "border", "cellspacing", "cellpadding"],
+];
 
 /** Whether this looks like something that an office program or Google Docs has put on the clipboard. */
 export const isFromOffice = (html: string): boolean =>
@@ -64,26 +90,36 @@ function marksOfStyles(document: Document): void {
   }
 }
 
-/** Word's list paragraphs that follow each other become one list, numbered when their mark is a number or a letter. */
+/**
+ * Word's list paragraphs that follow each other become one list, numbered when their mark is a number or a letter; what stands
+ * deeper (`level2`) becomes a list inside the item above it.
+ */
 function makeLists(document: Document): void {
   const items = [...document.body.querySelectorAll("p")].filter((paragraph) =>
     /mso-list:\s*l\d/.test(styleOf(paragraph)),
   );
-  let list: Element | undefined;
-  let last: Element | undefined;
+  /** The lists that are open, the outermost first. */
+  let open: Element[] = [];
   for (const paragraph of items) {
     const marks = [...paragraph.querySelectorAll("span")].filter((span) => /mso-list:\s*ignore/.test(styleOf(span)));
     const written = marks.map(textOf).join("").trim();
     for (const mark of marks) mark.remove();
+    // Word's bullet of the second level is the letter o
     const name = /^\(?([0-9]+|[a-z]|[ivx]+)[.)]/i.test(written) ? "ol" : "ul";
-    if (!list || list.localName !== name || last?.nextElementSibling !== paragraph) {
-      list = document.createElement(name);
-      paragraph.before(list);
+    if (open[0]?.nextElementSibling !== paragraph) open = [];
+    const level = Math.min(Number(/mso-list:\s*l\d+\s+level(\d)/.exec(styleOf(paragraph))?.[1] ?? 1), open.length + 1);
+    open.length = Math.min(open.length, level);
+    if (open[level - 1]?.localName !== name) {
+      open.length = level - 1;
+      const list = document.createElement(name);
+      const above = open.at(-1)?.lastElementChild;
+      if (above) above.append(list);
+      else paragraph.before(list);
+      open.push(list);
     }
     const item = document.createElement("li");
     item.append(...paragraph.childNodes);
-    list.append(item);
+    open.at(-1)?.append(item);
     paragraph.remove();
-    last = list;
   }
 }
