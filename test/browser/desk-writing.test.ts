@@ -130,7 +130,7 @@ test.each([
     "word",
     [
       ...[
-        "h2: Come si presenta la domanda",
+        "h3: Come si presenta la domanda",
         "paragraph: La domanda si presenta *entro il 30 aprile* allo sportello, anche per posta.",
       ],
       ...["item 1: un documento", "item 2: la carta d'identità", "item 2: il passaporto", "item 1: una fotografia"],
@@ -154,7 +154,7 @@ test.each([
     const id = await api.create("news", aRelease(`Incollato ${name} ${Date.now()}`, surroundings, empty));
     const { page, failures, close } = await enterDesk(browser, "administrator");
     await page.goto(`/admin/collections/news/${id}`);
-    const editor = page.locator("#field-body [contenteditable=true]");
+    const editor = page.locator(".ContentEditable__root").first();
     await editor.click();
     await copyAsProgram(page, readFileSync(`test/golden/paste/${name}.html`, "utf8"));
     await page.keyboard.press("Control+v");

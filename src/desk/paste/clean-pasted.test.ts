@@ -37,7 +37,7 @@ function cleaned(html: string): string {
 
 test("a text from Word keeps headings, links, bold, lists and tables, and nothing of Word", () => {
   const html = cleaned(word);
-  expect(html).toContain("<h2>Come fare</h2>");
+  expect(html).toContain("<h3>Come fare</h3>");
   expect(html).toContain(
     '<p>Presenti la <b>domanda</b> allo <a href="https://example.org/sportello">sportello</a>.</p>',
   );
@@ -67,6 +67,11 @@ test("lists inside lists stay so, and a first row in bold names the columns, fro
     expect(html).toMatch(/<th[^>]*>(<p>)?\s*(Fascia|Giorno)/);
     expect(html).not.toMatch(/mso|style=|class=|o:p|width=|docs-internal/i);
   }
+});
+
+test("headings begin at the level a text may have, and keep their order", () => {
+  const levels = "<h1 class=MsoTitle>Uno</h1><h2>Due</h2><h4>Tre</h4><h6>Quattro</h6>";
+  expect(cleaned(levels)).toBe("<h3>Uno</h3><h4>Due</h4><h5>Tre</h5><h5>Quattro</h5>");
 });
 
 test("only what comes from an office program is touched", () => {

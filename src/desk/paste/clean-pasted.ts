@@ -17,9 +17,27 @@ export function cleanPasted(document: Document): void {
     for (const name of unwantedAttributes) element.removeAttribute(name);
   }
   nameColumns(document);
+  levelHeadings(document);
   for (const element of body.querySelectorAll("span, font")) element.replaceWith(...element.childNodes);
   for (const element of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, div")) {
     if (textOf(element) === "" && !element.querySelector("table, hr, li")) element.remove();
+  }
+}
+
+/** Levels that a text may have: above it stand the title of the page and those of its parts. */
+const levels = { highest: 3, lowest: 5 };
+
+/** The highest heading that was pasted becomes the highest that a text may have, and the others follow it. */
+function levelHeadings(document: Document): void {
+  const headings = [...document.body.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const levelOf = (heading: Element) => Number(heading.localName.slice(1));
+  const shift = levels.highest - Math.min(...headings.map(levelOf));
+  for (const heading of headings) {
+    const level = Math.min(levelOf(heading) + shift, levels.lowest);
+    if (level === levelOf(heading)) continue;
+    const moved = document.createElement(`h${level}`);
+    moved.append(...heading.childNodes);
+    heading.replaceWith(moved);
   }
 }
 
