@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { mainSite } from "#src/content/index.ts";
 import { systemClock } from "#src/kernel/clock.ts";
@@ -6,6 +6,7 @@ import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/clie
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { openDb, openPool } from "#src/platform/db.ts";
+import type { Asked } from "#src/platform/early-answers.ts";
 import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readVapidKeys } from "#src/push/site-pages.ts";
@@ -72,7 +73,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
         now: systemClock,
       }),
       async (scope) => {
-        const addressOfAsker = (request: IncomingMessage) => addressOf(request, config.trustProxy);
+        const addressOfAsker = (request: Asked) => addressOf(request, config.trustProxy);
         await scope.register(countRequests, { collector, siteOf, addressOf: addressOfAsker });
       },
       async (scope) => void (await scope.register(receiveTime, { collector })),

@@ -38,7 +38,7 @@ export interface PageAsked {
   readonly at: Date;
 }
 
-/** Status, headers (those of the site's security apart) and body, as they go over the line. */
+/** Status, headers (those of the site's security apart) and body, as they go over the line. The same object for all who are told the same. */
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -46,23 +46,32 @@ export interface PageAnswer {
   readonly body: Buffer | undefined;
 }
 
+/** Number by which the script on a page says how long this view lasted. */
+export const viewHeader = (view: string): string => `view;desc="${view}"`;
+
 /**
  * The answer that carries a ready page, in the form the reader takes, or 304 when the reader has it already; tells the
  * statistics. Not for pages that have moved.
  * @param keeps whether browsers may keep the page and ask whether it has changed
+ * @returns `view`: what the header `server-timing` says beside; absent when the view was not counted
  */
-export function answerWith(readers: PageReaders, ready: ReadyPage, keeps: boolean, asked: PageAsked): PageAnswer {
-  const etag = `"${ready.etag}"`;
+export function answerWith(
+  readers: PageReaders,
+  ready: ReadyPage,
+  keeps: boolean,
+  asked: PageAsked,
+): { answer: PageAnswer; view: string | undefined } {
   const cacheable = keeps && ready.status === 200;
-  const same = cacheable && sameTag(asked.headers["if-none-match"], etag);
-  const status = same ? 304 : ready.status;
+  const wanted = asked.headers["if-none-match"];
+  const same = cacheable && wanted !== undefined && sameTag(wanted, `"${ready.etag}"`);
+  const answer = answerIn(ready, cacheable, same ? "same" : formFor(asked.headers["accept-encoding"]));
   const view = readers.onPageView({
     site: readers.site,
     path: asked.path,
     query: asked.query,
     section: ready.section,
     locale: ready.locale,
-    status,
+    status: answer.status,
     referrer: asked.headers.referer,
     userAgent: asked.headers["user-agent"],
     address: asked.address,
@@ -70,6 +79,30 @@ export function answerWith(readers: PageReaders, ready: ReadyPage, keeps: boolea
     method: asked.method,
     headers: asked.headers,
   });
+  return { answer, view: view === undefined ? undefined : viewHeader(view) };
+}
+
+/** Forms in which a page is sent; `same`: not at all, the reader has it. */
+type Form = "br" | "gzip" | "html" | "same";
+
+function formFor(accepted: string | string[] | undefined): Form {
+  const text = String(accepted ?? "");
+  if (/\bbr\b(?!;q=0(?![.\d]*[1-9]))/.test(text)) return "br";
+  return /\bgzip\b(?!;q=0(?![.\d]*[1-9]))/.test(text) ? "gzip" : "html";
+}
+
+// What the answers of a page say is put together once. The page cache counts these bytes (`sizeCalculation`).
+const answers = new WeakMap<ReadyPage, Map<string, PageAnswer>>();
+function answerIn(ready: ReadyPage, cacheable: boolean, form: Form): PageAnswer {
+  const known = answers.get(ready) ?? new Map<string, PageAnswer>();
+  answers.set(ready, known);
+  const key = cacheable ? form : `${form}, not kept`;
+  const made = known.get(key) ?? makeAnswer(ready, cacheable, form);
+  known.set(key, made);
+  return made;
+}
+
+function makeAnswer(ready: ReadyPage, cacheable: boolean, form: Form): PageAnswer {
   const headers: Record<string, string> = {
     "content-type": "text/html; charset=utf-8",
     "content-language": ready.locale,
@@ -78,39 +111,17 @@ export function answerWith(readers: PageReaders, ready: ReadyPage, keeps: boolea
     vary: "accept-encoding",
   };
   if (ready.robots !== undefined) headers["x-robots-tag"] = ready.robots;
-  if (view !== undefined) headers["server-timing"] = `view;desc="${view}"`;
   if (ready.status === 503) headers["retry-after"] = "10";
-  if (cacheable) headers.etag = etag;
-  if (ready.lastModified && cacheable) headers["last-modified"] = lastModifiedOf(ready);
-  if (same) return { status, headers, body: undefined };
-  const accepted = String(asked.headers["accept-encoding"] ?? "");
-  if (/\bbr\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted)) {
-    headers["content-encoding"] = "br";
-    return { status, headers, body: ready.brotli };
-  }
-  if (/\bgzip\b(?!;q=0(?![.\d]*[1-9]))/.test(accepted)) {
-    headers["content-encoding"] = "gzip";
-    return { status, headers, body: gzipOf(ready) };
-  }
-  return { status, headers, body: ready.html };
+  if (cacheable) headers.etag = `"${ready.etag}"`;
+  if (ready.lastModified && cacheable) headers["last-modified"] = ready.lastModified.toUTCString();
+  if (form === "same") return { status: 304, headers, body: undefined };
+  if (form !== "html") headers["content-encoding"] = form;
+  // Every browser of these years takes brotli: gzip is packed for the first who asks, and kept as long as the page.
+  const body = { br: () => ready.brotli, gzip: () => gzipSync(ready.html, { level: 6 }), html: () => ready.html }[
+    form
+  ]();
+  return { status: ready.status, headers, body };
 }
 
-// Every browser of these years takes brotli: the other form is made for the first who asks, and kept as long as the page. The
-// page cache counts its bytes (`sizeCalculation`).
-const zipped = new WeakMap<ReadyPage, Buffer>();
-function gzipOf(ready: ReadyPage): Buffer {
-  const known = zipped.get(ready) ?? gzipSync(ready.html, { level: 6 });
-  zipped.set(ready, known);
-  return known;
-}
-
-const sameTag = (header: string | undefined, etag: string): boolean =>
-  header?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
-
-// Writing a date costs as much as the rest of a 304: once a page is enough.
-const dates = new WeakMap<ReadyPage, string>();
-function lastModifiedOf(ready: ReadyPage): string {
-  const known = dates.get(ready) ?? ready.lastModified?.toUTCString() ?? "";
-  dates.set(ready, known);
-  return known;
-}
+const sameTag = (header: string, etag: string): boolean =>
+  header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);

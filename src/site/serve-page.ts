@@ -169,10 +169,14 @@ export function sendReady(
   const { method, headers, ip: address } = request;
   const query = request.url.slice(request.url.split("?", 1)[0]?.length);
   const asked = { method, path: pathOfRequest(request), query, headers, address, at: now };
-  const answer = answerWith(deps, ready, page.key !== undefined, asked);
+  const { answer, view } = answerWith(deps, ready, page.key !== undefined, asked);
   // whoever knows better when to come again has said so
   const again = reply.getHeader("retry-after");
-  const told = again === undefined ? answer.headers : { ...answer.headers, "retry-after": String(again) };
+  const told = {
+    ...answer.headers,
+    ...(view && { "server-timing": view }),
+    ...(again && { "retry-after": String(again) }),
+  };
   return reply.code(answer.status).headers(told).send(answer.body);
 }
 

@@ -8,10 +8,13 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import { siteTypes } from "#src/content/site-types.ts";
+import { type Asked, tellEarlyAnswer } from "#src/platform/early-answers.ts";
 import type { PublicForm, PublicPage } from "#src/platform/public-page.ts";
-import { answerFromMemory } from "./answer-from-memory.ts";
+import { openFromMemory } from "./answer-from-memory.ts";
 import { assetRoutes } from "./assets/routes.ts";
 import { deskProxy, limitBody } from "./desk-proxy.ts";
+import { openEarly } from "./early/answer-connections.ts";
+import { keepAliveMs } from "./early/write-head.ts";
 import { calendarRoutes } from "./feeds/calendar-routes.ts";
 import { discoveryRoutes } from "./feeds/discovery-routes.ts";
 import { feedRoutes } from "./feeds/feed-routes.ts";
@@ -83,12 +86,20 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     const ready = await readyPage({ ...shell, locale, path, model: closedModel(locale) }, undefined);
     return sendReady(parts, ready, {}, request, reply, parts.clock());
   };
-  const fromMemory = answerFromMemory({ ...given, ...finder, https });
+  const fromMemory = openFromMemory({ ...given, ...finder, https });
+  // a second longer than it says: who asks at the last moment is not cut off
+  const early = openEarly(keepAliveMs + 1_000);
   const app = fastify({
     // Once it is closing, everything goes to the router, which ends the connections.
     serverFactory: (route) => {
-      const server = createServer({ requestTimeout: 120_000, keepAliveTimeout: 72_000 }, (request, response) => {
-        if (!server.listening || !fromMemory(request, response)) route(request, response);
+      const server = createServer({ requestTimeout: 120_000, keepAliveTimeout: keepAliveMs }, (request, response) => {
+        if (!server.listening || !fromMemory.afterParser(request, response)) route(request, response);
+      });
+      early.stand(server, ({ url, headers }, socket) => {
+        const asked: Asked = { method: "GET", url, headers, socket };
+        const answer = server.listening ? fromMemory.early(asked) : undefined;
+        if (answer) tellEarlyAnswer(server, asked, answer.status);
+        return answer;
       });
       return server;
     },
@@ -102,6 +113,7 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     },
   }) as unknown as FastifyInstance;
 
+  app.addHook("preClose", async () => early.close());
   app.decorateRequest("here", undefined as never);
   app.addHook("onRequest", async (request, reply) => {
     setSecurityHeaders(reply, https);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyPluginAsync } from "fastify";
+import { type Asked, onEarlyAnswer } from "#src/platform/early-answers.ts";
 import type { Collector } from "./collector.ts";
 import { FileKind, kindOfPath } from "./import/kind-of-file.ts";
 import { isByPerson } from "./is-counted.ts";
@@ -7,7 +8,7 @@ import { isByPerson } from "./is-counted.ts";
 interface Deps {
   readonly collector: Pick<Collector, "recordEvent" | "noteRobot">;
   /** The reader's address, behind a proxy too. */
-  readonly addressOf: (request: IncomingMessage) => string;
+  readonly addressOf: (request: Asked) => string;
   /** The site that a request asked for. */
   readonly siteOf: (headers: IncomingHttpHeaders) => string;
 }
@@ -36,7 +37,7 @@ export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, 
     clearInterval(timer);
     tell();
   });
-  const note = (request: IncomingMessage, response: ServerResponse) => {
+  const note = (request: Asked, status: number) => {
     const target = request.url ?? "/";
     const cut = target.indexOf("?");
     const path = cut < 0 ? target : target.slice(0, cut);
@@ -49,7 +50,6 @@ export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, 
       const userAgent = request.headers["user-agent"];
       collector.noteRobot({ address: addressOf(request), userAgent, at: new Date() });
     }
-    const { statusCode: status } = response;
     const kind = kindOfPath(path);
     if (kind !== FileKind.page && (status === 200 || status === 304)) counts.files += 1;
     const event = eventOf(request.method ?? "", path, cut < 0 ? "" : target.slice(cut), status, kind);
@@ -58,8 +58,9 @@ export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, 
     }
   };
   app.server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    response.once("finish", () => note(request, response));
+    response.once("finish", () => note(request, response.statusCode));
   });
+  onEarlyAnswer(app.server, note);
 };
 
 function eventOf(method: string, path: string, query: string, status: number, kind: number) {

@@ -47,8 +47,8 @@ const remembered = 256;
 export function openPageCache(maxBytes: number): PageCache {
   const pages = new LRUCache<string, ReadyPage>({
     maxSize: maxBytes,
-    // brotli as bytes and as text, and the gzip form that a few readers ask for, a tenth larger than brotli
-    sizeCalculation: (page) => page.html.length + Math.ceil(3.2 * page.brotli.length) + 1_000,
+    // brotli as bytes and as text, the gzip form that a few readers ask for, a tenth larger than brotli, and the heads of answers
+    sizeCalculation: (page) => page.html.length + Math.ceil(3.2 * page.brotli.length) + 4_000,
     dispose: (page, key) => {
       for (const tag of page.tags) {
         const keys = keysByTag.get(tag);
