@@ -15,7 +15,7 @@ export async function run(): Promise<BenchRow[]> {
   const installation = await startInstallation({ args: ["--without", "desk,worker"] });
   try {
     const weight = await measureWeight(installation.origin);
-    const cached = await measureCached(installation.origin);
+    const cached = await measureCached(installation.origin, (await installation.states()).site?.pid ?? 0);
     return [...weight, ...cached, ...(await measureUncached(installation.environment, sizes))];
   } finally {
     await installation.stop();

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -41,8 +41,14 @@ export interface Bodies {
   readonly gzip: Buffer;
 }
 
-/** nginx with one worker on loopback, serving the page's bytes as files made beforehand, its best case: no log, open files kept. */
-export async function startNginx(bodies: Bodies): Promise<{ url: string; stop: () => Promise<void> }> {
+/**
+ * nginx with one worker on loopback, serving the page's bytes as files made beforehand, its best case: no log, open files kept.
+ * @param headers sent with each answer, so that as many bytes go over the line
+ */
+export async function startNginx(
+  bodies: Bodies,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ url: string; worker: number; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "arengo-nginx-"));
   await chmod(folder, 0o755); // as root its worker runs as another user
   await Promise.all([
@@ -54,6 +60,7 @@ export async function startNginx(bodies: Bodies): Promise<{ url: string; stop: (
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
+  const added = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}";`);
   await writeFile(
     join(folder, "nginx.conf"),
     `load_module ${brotliModule};
@@ -62,6 +69,7 @@ events { worker_connections 512; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; open_file_cache max=10 inactive=1h;
   default_type text/html; charset utf-8; ${temporary.join(" ")}
+  ${added.join("\n  ")}
   server { listen 127.0.0.1:${port}; root ${folder}; brotli_static on; gzip_static on; }
 }
 `,
@@ -73,8 +81,10 @@ http {
     if (attempt > 100) throw new Error("nginx does not answer");
     await wait(50);
   }
+  const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").catch(() => "");
   return {
     url,
+    worker: Number.parseInt(children, 10),
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGQUIT");
@@ -85,17 +95,28 @@ http {
 }
 
 /**
- * Requests a second that one address answers to 32 connections for some seconds.
+ * Requests a second that one address answers to 32 connections for some seconds, and the processor time of one answer in the
+ * process that gives it, in microseconds (of systems with /proc).
  * @throws when an answer was neither 2xx nor 3xx
  */
-export async function requestsPerSecond(
+export async function askMuch(
   url: string,
+  server: number,
   headers: Readonly<Record<string, string>>,
   seconds: number,
-): Promise<number> {
+): Promise<{ rate: number; cpu: number }> {
   const given = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
+  const before = await ticksOf(server);
   const { stdout } = await run(wrk, ["-t1", "-c32", `-d${seconds}s`, ...given, url]);
+  const [, count] = /(\d+) requests in/.exec(stdout) ?? [];
   const [, rate] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
   if (rate === undefined || stdout.includes("Non-2xx")) throw new Error(`wrk on ${url}: ${stdout}`);
-  return Number(rate);
+  return { rate: Number(rate), cpu: (((await ticksOf(server)) - before) * 10_000) / Number(count) };
+}
+
+/** Processor time of a process so far, in hundredths of a second. */
+async function ticksOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return Number(fields[11]) + Number(fields[12]);
 }

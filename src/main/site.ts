@@ -26,7 +26,10 @@ import { programFolder } from "./program-folder.ts";
 import { formsOf, pagesOf, routesOf } from "./site-parts.ts";
 
 /** The host of a request without its port. */
-const hostOf = (headers: IncomingHttpHeaders): string => (headers.host ?? "").toLowerCase().replace(/:\d*$/, "");
+function hostOf({ host = "" }: IncomingHttpHeaders): string {
+  const colon = host.lastIndexOf(":");
+  return (colon > host.lastIndexOf("]") ? host.slice(0, colon) : host).toLowerCase();
+}
 
 /**
  * The process that citizens talk to: pages, feeds, files, the register's addresses, and the desk behind `/admin`.

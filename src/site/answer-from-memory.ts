@@ -52,13 +52,8 @@ export function openFromMemory(deps: MemoryDeps): FromMemory {
       const found = find(asked);
       if (!found) return undefined;
       const { answer, view } = found;
-      const { status, body } = answer;
       const timing = view === undefined ? "" : `\r\nserver-timing: ${view}`;
-      const head = `${heads(answer)}${httpDate()}${timing}\r\n\r\n`;
-      if (body === undefined) return { status, head };
-      // One text in one piece is sent faster than two pieces. Only brotli, which nearly all take, is kept as text too.
-      if (answer.headers["content-encoding"] === "br") return { status, head: head + texts(answer) };
-      return { status, head, body };
+      return { status: answer.status, head: `${heads(answer)}${httpDate()}${timing}\r\n\r\n`, body: answer.body };
     },
     afterParser: (request, response) => {
       const found = request.method === "GET" ? find(request) : undefined;
@@ -73,7 +68,7 @@ export function openFromMemory(deps: MemoryDeps): FromMemory {
   };
 }
 
-/** Node sends head and body in one piece only when the body is text. The page cache counts these bytes (`sizeCalculation`). */
+/** Node's own answers go out in one piece only when the body is text. The page cache counts these bytes (`sizeCalculation`). */
 const texts = keptFor((answer) => answer.body?.toString("latin1") ?? "");
 
 /** What is made of an answer once, and kept as long as it. */

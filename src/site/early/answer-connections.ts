@@ -6,7 +6,7 @@ import { type PlainRequest, readPlainRequest } from "./read-request.ts";
 export interface EarlyAnswer {
   /** Each character one byte. */
   readonly head: string;
-  readonly body?: Buffer;
+  readonly body?: Buffer | undefined;
 }
 
 /** Gives the answer to a request, or `undefined` when it is not among those that can be answered at once; touches nothing then. */
@@ -66,17 +66,27 @@ export function openEarly(idleMs: number): Early {
   };
 }
 
+/** Answers up to this length are written from one sheet that is used again and again; longer ones in two pieces. */
+const sheetBytes = 32 * 1024;
+let sheet = Buffer.allocUnsafeSlow(sheetBytes);
+
 /** Writes an answer. Who asks on without reading is not read either until the answers so far have left. */
 function send(socket: Socket, { head, body }: EarlyAnswer): void {
+  const length = head.length + (body?.length ?? 0);
   let isTaken: boolean;
-  if (body === undefined) isTaken = socket.write(head, "latin1");
-  else {
+  if (length <= sheetBytes && socket.writableLength === 0) {
+    sheet.write(head, "latin1");
+    if (body) sheet.set(body, head.length);
+    isTaken = socket.write(sheet.subarray(0, length));
+    // what the system did not take at once is sent from this sheet later
+    if (socket.writableLength > 0) sheet = Buffer.allocUnsafeSlow(sheetBytes);
+  } else {
     socket.cork();
-    socket.write(head, "latin1");
-    isTaken = socket.write(body);
+    isTaken = socket.write(head, "latin1");
+    if (body) isTaken = socket.write(body);
     socket.uncork();
   }
-  if (isTaken || socket.writableNeedDrain === false) return;
+  if (isTaken || !socket.writableNeedDrain) return;
   socket.pause();
   socket.once("drain", () => socket.resume());
 }
