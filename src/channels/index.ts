@@ -1,7 +1,15 @@
 export { findAppOf, keepApp, listApps, noteAway, takeBack } from "./accounts/apps.ts";
 export { connectByKey } from "./accounts/connect-by-key.ts";
 export { comeBack, leaveFor, screenNetworks } from "./accounts/connect-by-screen.ts";
-export { AccountFields, changeAccount, connectAccount, listAccounts, removeAccount } from "./accounts/keep-account.ts";
+export {
+  AccountFields,
+  automaticKindsOf,
+  changeAccount,
+  connectAccount,
+  listAccounts,
+  removeAccount,
+  setAutomaticKinds,
+} from "./accounts/keep-account.ts";
 export { readSealKey, sealAccountSecret } from "./accounts/seal-secret.ts";
 export { countGraphemes, findAddresses, withLink } from "./count-text.ts";
 export { deliverJob } from "./delivery/deliver.ts";
@@ -19,7 +27,7 @@ export { fediverseAtDesk, fediversePublisher } from "./fediverse/publisher.ts";
 export { answerItem } from "./inbox/answer-item.ts";
 export { decideItem, type ItemDecision } from "./inbox/decide-item.ts";
 export { fetchInboxJob } from "./inbox/fetch-inbox.ts";
-export { countResponses, listAnswers, listItemOffices, listItems } from "./inbox/list-items.ts";
+export { countResponses, listAnswers, listItemOffices, listItems, siteOfItem } from "./inbox/list-items.ts";
 export { moderateJob } from "./inbox/moderate-item.ts";
 export { policyText } from "./inbox/policy-messages.ts";
 export { moderationRules } from "./inbox/rules.ts";

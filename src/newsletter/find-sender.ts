@@ -18,16 +18,16 @@ export async function findSender(
   site: string,
   { origin, from, now }: { readonly origin: string; readonly from: string; readonly now: Date },
 ): Promise<Sender> {
-  const [said, ownOrigin, own] = await Promise.all([
+  const [said, ownOrigin, address] = await Promise.all([
     listSiteSettings(db, now),
     findSiteOrigin(db, site, origin),
-    db.selectFrom("newsletter.senders").select("address").where("site", "=", site).executeTakeFirst(),
+    ownSender(db, site),
   ]);
   const names = said.flatMap(({ site: of, locale, document }) => {
     const name = of === site ? SettingsDocument.shape.municipality.safeParse(nameIn(document)).data : undefined;
     return name ? [[locale, name] as const] : [];
   });
-  return { origin: ownOrigin, names: Object.fromEntries(names), address: own?.address ?? from };
+  return { origin: ownOrigin, names: Object.fromEntries(names), address: address || from };
 }
 
 const nameIn = (document: unknown): unknown => (document as { municipality?: unknown } | null)?.municipality;
@@ -40,6 +40,11 @@ export function isOwnAddress(address: string, from: string): boolean {
   const [domain = "", own = ""] = [address, from].map((one) => one.split("@").at(-1)?.toLowerCase());
   return domain !== "" && (domain === own || domain.endsWith(`.${own}`));
 }
+
+/** The address that a site chose for its letters; empty where they come from that of the installation. */
+export const ownSender = async (db: Db, site: string): Promise<string> =>
+  (await db.selectFrom("newsletter.senders").select("address").where("site", "=", site).executeTakeFirst())?.address ??
+  "";
 
 /** Says from which address a site's letters come; an empty one takes that of the installation again. */
 export async function keepSender(db: Db, site: string, address: string, now: Date): Promise<void> {

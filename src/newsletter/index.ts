@@ -1,6 +1,15 @@
 export { listDays, listIssues, listsWithCounts, listTroubled } from "./counts.ts";
-export { findSender, isOwnAddress, keepSender } from "./find-sender.ts";
-export { accredit, changeList, decideRecipient, ListFields, makeList, searchSubscribers } from "./lists.ts";
+export { isOwnAddress, keepSender, ownSender } from "./find-sender.ts";
+export {
+  accredit,
+  changeList,
+  decideRecipient,
+  isSubscriberOf,
+  ListFields,
+  makeList,
+  searchSubscribers,
+  siteOfList,
+} from "./lists.ts";
 export { nameIn } from "./name-in.ts";
 export { newsletterPaths } from "./paths.ts";
 export { newsletterPublisher } from "./publisher.ts";

@@ -69,6 +69,19 @@ export async function changeList(tx: Tx, site: string, id: string, fields: ListF
   return numUpdatedRows > 0n;
 }
 
+/** The site that a list is of. */
+export const siteOfList = async (db: Db, id: string): Promise<string | undefined> =>
+  (await db.selectFrom("newsletter.lists").select("site").where("id", "=", id).executeTakeFirst())?.site;
+
+/** Whether somebody subscribed to anything of a site. */
+export const isSubscriberOf = async (db: Db, site: string, id: string): Promise<boolean> =>
+  (await db
+    .selectFrom("newsletter.subscribers")
+    .select("id")
+    .where("site", "=", site)
+    .where("id", "=", id)
+    .executeTakeFirst()) !== undefined;
+
 /** Who gets a list, or asked to; by a part of the address. Only for whoever may see addresses. */
 export const searchSubscribers = (
   db: Db,

@@ -4,5 +4,5 @@ export { pushPaths } from "./paths.ts";
 export { pushPublisher } from "./publisher.ts";
 export { type PushDeps, pushCron, sendNoticesJob } from "./send-due.ts";
 export { urgencies } from "./tables.ts";
-export { changeTopic, makeTopic, TopicFields } from "./topics.ts";
+export { changeTopic, makeTopic, siteOfTopic, TopicFields } from "./topics.ts";
 export { readVapidKeys } from "./vapid.ts";

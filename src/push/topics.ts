@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { connectAccount } from "#src/channels/index.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
-import type { Tx } from "#src/platform/db.ts";
+import type { Db, Tx } from "#src/platform/db.ts";
 import { urgencies } from "./tables.ts";
 
 /** What a person says of a topic. */
@@ -46,6 +46,10 @@ export async function makeTopic(
     .execute();
   return ok({ id });
 }
+
+/** The site that a topic is of. */
+export const siteOfTopic = async (db: Db, id: string): Promise<string | undefined> =>
+  (await db.selectFrom("push.topics").select("site").where("id", "=", id).executeTakeFirst())?.site;
 
 /** Changes what is said of a topic. @returns whether it is there */
 export async function changeTopic(tx: Tx, site: string, id: string, fields: TopicFields): Promise<boolean> {

@@ -19,6 +19,8 @@ export const fixedPaths = {
   appointment: { it: "/prenotazione-appuntamento", en: "/en/appointment" },
   personal: { it: "/area-personale", en: "/en/personal-area" },
   transparency: { it: "/amministrazione-trasparente", en: "/en/transparency" },
+  register: { it: "/registro", en: "/en/register" },
+  statistics: { it: "/statistiche", en: "/en/statistics" },
 } as const satisfies Record<string, Addresses>;
 
 /** Address of one of the site's own pages in a language. */

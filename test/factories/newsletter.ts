@@ -8,11 +8,13 @@ import { openIssue } from "#src/newsletter/open-issue.ts";
 import type { Db } from "#src/platform/db.ts";
 import { smtpPostman } from "#src/platform/postman.ts";
 
-const site = "comune";
 export const letterSecret = "secret";
 
 /** A list of the municipality. */
-export async function aList(desk: Db, given: { nameIt?: string; isPress?: boolean } = {}): Promise<string> {
+export async function aList(
+  desk: Db,
+  { site = "comune", ...given }: { nameIt?: string; isPress?: boolean; site?: string } = {},
+): Promise<string> {
   const fields = {
     ...{ nameIt: "Notizie dal Comune", nameEn: "News", descriptionIt: "", descriptionEn: "" },
     ...{ isPress: false, isOpen: true },
@@ -39,9 +41,11 @@ export async function subscribers(
   emails: readonly string[],
   {
     locale = "it",
+    site = "comune",
     ...fields
   }: {
     locale?: string;
+    site?: string;
     rhythm?: "immediate" | "daily" | "weekly";
     accreditation?: "accredited";
     mayEmbargo?: boolean;

@@ -8,10 +8,11 @@ import type { VapidKeys } from "#src/push/vapid.ts";
 import type { TestBrowser } from "../push-service.ts";
 import { aMessage } from "./newsletter.ts";
 
-const site = "comune";
-
 /** A topic of notices. */
-export async function aTopic(desk: Db, given: Partial<TopicFields> = {}): Promise<string> {
+export async function aTopic(
+  desk: Db,
+  { site = "comune", ...given }: Partial<TopicFields> & { site?: string } = {},
+): Promise<string> {
   const fields = { nameIt: "Allerte", nameEn: "Alerts", urgency: "high" as const, hours: 4, isOpen: true, ...given };
   const key = Buffer.alloc(32, 7);
   const made = await desk.transaction().execute((tx) => makeTopic(tx, key, { site, fields, now: new Date() }));
@@ -23,9 +24,14 @@ export async function aTopic(desk: Db, given: Partial<TopicFields> = {}): Promis
 export async function browsersOf(owner: Db, topicId: string, browsers: readonly TestBrowser[]): Promise<void> {
   const now = new Date();
   for (let from = 0; from < browsers.length; from += 1_000) {
-    const rows = browsers
-      .slice(from, from + 1_000)
-      .map(({ endpoint, keys }) => ({ id: randomUUID(), site, endpoint, ...keys, locale: "it", madeAt: now }));
+    const rows = browsers.slice(from, from + 1_000).map(({ endpoint, keys }) => ({
+      id: randomUUID(),
+      site: "comune",
+      endpoint,
+      ...keys,
+      locale: "it",
+      madeAt: now,
+    }));
     await owner.insertInto("push.browsers").values(rows).execute();
     await owner
       .insertInto("push.wishes")

@@ -69,6 +69,27 @@ export async function changeAccount(tx: Tx, site: string, id: string, fields: Ac
   return numUpdatedRows > 0n;
 }
 
+/** Says which kinds of documents go out on a channel by themselves. */
+export async function setAutomaticKinds(tx: Tx, site: string, id: string, kinds: readonly string[]): Promise<void> {
+  await tx
+    .updateTable("channels.accounts")
+    .set({ automaticKinds: [...kinds] })
+    .where("site", "=", site)
+    .where("id", "=", id)
+    .where("state", "<>", "removed")
+    .execute();
+}
+
+/** The kinds of documents that go out by themselves on each of these channels. */
+export async function automaticKindsOf(db: Db, site: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom("channels.accounts")
+    .select(["id", "automaticKinds"])
+    .where("site", "=", site)
+    .execute();
+  return new Map(rows.map(({ id, automaticKinds }) => [id, automaticKinds]));
+}
+
 /** Takes a profile out of use at once: its secret is deleted, what waits on it is not sent; the archive keeps its name. */
 export async function removeAccount(tx: Tx, site: string, id: string): Promise<boolean> {
   const fields = {

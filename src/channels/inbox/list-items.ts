@@ -28,6 +28,17 @@ export const listItems = (db: Db, site: string, { states, office, limit }: ItemF
     .limit(limit)
     .execute();
 
+/** The site whose profile an item was written to. */
+export const siteOfItem = async (db: Db, id: string): Promise<string | undefined> =>
+  (
+    await db
+      .selectFrom("channels.inbox as i")
+      .innerJoin("channels.accounts as a", "a.id", "i.accountId")
+      .select("a.site")
+      .where("i.id", "=", id)
+      .executeTakeFirst()
+  )?.site;
+
 /** The deliveries of answers to these items, newest last. */
 export const listAnswers = async (db: Db, items: readonly string[]) =>
   items.length === 0

@@ -1,15 +1,17 @@
 import type { Endpoint } from "payload";
-import { answerItem, decideItem, type ItemDecision, keepStopWords } from "#src/channels/index.ts";
+import { answerItem, decideItem, type ItemDecision, keepStopWords, siteOfItem } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { may } from "#src/identity/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
+import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayConnect, mayPost, personOf } from "./access.ts";
+import { worksOnSite } from "../sites/works-on-site.ts";
+import { mayPostOn, personOf } from "./access.ts";
 import { publishers } from "./reach.ts";
 import { command } from "./run-command.ts";
 
-const site = mainSite;
 const screen = "/admin/canali/commenti";
 const mostText = 5_000;
 
@@ -20,15 +22,16 @@ const answer = (settings: DeskSettings): Endpoint => ({
   path: "/channels/answer",
   method: "post",
   handler: async (req) => {
-    if (!mayPost(req, "publish")) return leadTo(screen, { not: "mayNot" });
     const form = await formOf(req);
     const id = word(form, "id");
     const text = word(form, "text").replaceAll("\r\n", "\n").slice(0, mostText);
-    if (!isUuid(id)) return leadTo(screen, { not: "not-found" });
+    const site = isUuid(id) ? await siteOfItem(dbOf(req), id) : undefined;
+    if (site === undefined) return leadTo(screen, { not: "not-found" });
+    if (!(await mayPostOn(req, "publish", site))) return leadTo(screen, { site, not: "mayNot" });
     const deps = { signer: await settings.signer(), publishers, now: new Date() };
     const by = personOf(req, "publish");
     const answered = await command(req, (tx) => answerItem(tx, deps, { site, id, text, by }));
-    return leadTo(screen, answered.ok ? { yes: "answered" } : { not: answered.error.kind });
+    return leadTo(screen, { site, ...(answered.ok ? { yes: "answered" } : { not: answered.error.kind }) });
   },
 });
 
@@ -62,11 +65,13 @@ const item: Endpoint = {
     const id = word(form, "id");
     const decision = decisionIn(form);
     const isPublic = decision !== undefined && publicDecisions.has(decision.what);
-    if (!mayPost(req, isPublic ? "publish" : "write")) return leadTo(screen, { not: "mayNot" });
-    if (!decision || !isUuid(id)) return leadTo(screen, { not: "not-found" });
-    const by = personOf(req, isPublic ? "publish" : "write");
+    const site = isUuid(id) ? await siteOfItem(dbOf(req), id) : undefined;
+    if (!decision || site === undefined) return leadTo(screen, { not: "not-found" });
+    const action = isPublic ? "publish" : "write";
+    if (!(await mayPostOn(req, action, site))) return leadTo(screen, { site, not: "mayNot" });
+    const by = personOf(req, action);
     const decided = await command(req, (tx) => decideItem(tx, publishers, { site, id, by, now: new Date(), decision }));
-    return leadTo(screen, decided.ok ? { yes: decision.what } : { not: decided.error.kind });
+    return leadTo(screen, { site, ...(decided.ok ? { yes: decision.what } : { not: decided.error.kind }) });
   },
 };
 
@@ -75,15 +80,18 @@ const stopWords: Endpoint = {
   path: "/channels/stop-words",
   method: "post",
   handler: async (req) => {
-    if (!mayConnect(req)) return leadTo(screen, { not: "mayNot" });
-    const words = word(await formOf(req), "words")
+    const form = await formOf(req);
+    const site = word(form, "site") || mainSite;
+    const mayKeep = may(rolesOf(req), "administer") && (await worksOnSite(req, site));
+    if (!mayKeep) return leadTo(screen, { not: "mayNot" });
+    const words = word(form, "words")
       .slice(0, 100_000)
       .split(/[\r\n,]+/);
     const by = personOf(req, "write").name;
     await dbOf(req)
       .transaction()
       .execute((tx) => keepStopWords(tx, site, { words, by, now: new Date() }));
-    return leadTo(screen, { yes: "words" });
+    return leadTo(screen, { site, yes: "words" });
   },
 };
 

@@ -7,11 +7,13 @@ import {
   listItems,
   listStopWords,
 } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
+import { may } from "#src/identity/index.ts";
 import { asked } from "../albo/frame.tsx";
+import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
 import { listOffices } from "../requests/access.ts";
-import { mayConnect, mayPost } from "./access.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayPost, mayPostOn } from "./access.ts";
 import { ChannelsFrame } from "./frame.tsx";
 import { InboxItem } from "./inbox-item.tsx";
 import { inboxMessages } from "./inbox-messages.ts";
@@ -31,13 +33,17 @@ export async function Inbox(view: AdminViewServerProps) {
   const now = new Date();
   const state = states.find((one) => one === asked(view, "state")) ?? "open";
   const office = asked(view, "office");
+  const chosen = await chooseSite(view);
+  const { key: site } = chosen.site;
   const [items, known, offices, responses, words] = await Promise.all([
-    listItems(db, mainSite, { states: [state], office, limit: mostShown }),
-    listItemOffices(db, mainSite),
+    listItems(db, site, { states: [state], office, limit: mostShown }),
+    listItemOffices(db, site),
     listOffices(db, now),
-    countResponses(db, mainSite, { from: new Date(now.getTime() - spanMs), until: now }),
-    listStopWords(db, mainSite),
+    countResponses(db, site, { from: new Date(now.getTime() - spanMs), until: now }),
+    listStopWords(db, site),
   ]);
+  const [mayAnswer, mayAssign] = await Promise.all([mayPostOn(req, "publish", site), mayPostOn(req, "write", site)]);
+  const mayAdminister = mayAssign && may(rolesOf(req), "administer");
   const answers = await listAnswers(
     db,
     items.map(({ id }) => id),
@@ -46,6 +52,7 @@ export async function Inbox(view: AdminViewServerProps) {
   return (
     <ChannelsFrame view={view}>
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali/commenti" language={language} />
       <p>{say("intro")}</p>
       <p>
         <a className="arengo-tap" href="/profili-ufficiali/moderazione">
@@ -54,6 +61,7 @@ export async function Inbox(view: AdminViewServerProps) {
       </p>
       <Answer view={view} />
       <form className="arengo-form" method="get">
+        <input type="hidden" name="site" value={site} />
         <p className="arengo-field">
           <label htmlFor="inbox-state">{say("filter")}</label>
           <select id="inbox-state" name="state" defaultValue={state}>
@@ -87,15 +95,16 @@ export async function Inbox(view: AdminViewServerProps) {
             answers={answers.filter(({ inboxItem }) => inboxItem === item.id)}
             offices={all}
             language={language}
-            mayAnswer={mayPost(req, "publish")}
-            mayAssign={mayPost(req, "write")}
+            mayAnswer={mayAnswer}
+            mayAssign={mayAssign}
           />
         ))}
       </ul>
       <Responses rows={responses} language={language} />
       <p>{say("kept")}</p>
-      {mayConnect(req) && (
+      {mayAdminister && (
         <form className="arengo-form" method="post" action="/admin/api/channels/stop-words">
+          <input type="hidden" name="site" value={site} />
           <p className="arengo-field">
             <label htmlFor="stop-words">{say("stopWords")}</label>
             <textarea

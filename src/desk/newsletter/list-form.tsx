@@ -1,3 +1,4 @@
+import { AutomaticKinds } from "../channels/automatic-kinds.tsx";
 import { newsletterDeskMessages } from "./messages.ts";
 
 interface Known {
@@ -8,7 +9,17 @@ interface Known {
 }
 
 /** What is said of a list; without one, the form that opens it. */
-export function ListForm({ language, list }: { language: string; list?: Known }) {
+export function ListForm({
+  language,
+  list,
+  site,
+  kinds = [],
+}: {
+  language: string;
+  list?: Known;
+  site?: string;
+  kinds?: readonly string[];
+}) {
   const say = newsletterDeskMessages(language);
   const values = {
     ...{ nameIt: list?.names.it, nameEn: list?.names.en },
@@ -16,7 +27,7 @@ export function ListForm({ language, list }: { language: string; list?: Known })
   };
   return (
     <form className="arengo-form" method="post" action="/admin/api/newsletter/list">
-      {list && <input type="hidden" name="id" value={list.id} />}
+      {list ? <input type="hidden" name="list" value={list.id} /> : <input type="hidden" name="site" value={site} />}
       {(["nameIt", "nameEn", "descriptionIt", "descriptionEn"] as const).map((name) => (
         <p key={name} className="arengo-field">
           <label htmlFor={`list-${name}`}>{say(name)}</label>
@@ -41,6 +52,7 @@ export function ListForm({ language, list }: { language: string; list?: Known })
           <input type="checkbox" name="isOpen" defaultChecked={list?.isOpen ?? true} /> {say("isOpen")}
         </label>
       </p>
+      <AutomaticKinds language={language} kinds={kinds} />
       <button type="submit" className="btn btn--style-primary btn--size-medium">
         {say(list ? "change" : "make")}
       </button>

@@ -1,10 +1,11 @@
 import type { AdminViewServerProps } from "payload";
-import { mainSite } from "#src/content/index.ts";
-import { listDays, listIssues, listsWithCounts, nameIn } from "#src/newsletter/index.ts";
+import { automaticKindsOf } from "#src/channels/index.ts";
+import { listDays, listIssues, listsWithCounts, nameIn, siteOfList } from "#src/newsletter/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { asked } from "../albo/frame.tsx";
 import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
 import { dbOf } from "../db.ts";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { mayKeepLists } from "./access.ts";
 import { NewsletterAnswer } from "./answer.tsx";
 import { Issues } from "./issues.tsx";
@@ -21,15 +22,21 @@ export async function NewsletterList(view: AdminViewServerProps) {
   const say = newsletterDeskMessages(language);
   const db = dbOf(req);
   const id = asked(view, "id");
-  const list = isUuid(id) ? (await listsWithCounts(db, mainSite)).find((one) => one.id === id) : undefined;
+  const of = isUuid(id) ? await siteOfList(db, id) : undefined;
+  const site = (await sitesOfReader(req)).find(({ key }) => key === of);
+  const list = site && (await listsWithCounts(db, site.key)).find((one) => one.id === id);
   if (!list)
     return (
       <ChannelsFrame view={view} isOther>
         <h1>{say("refused.not-found")}</h1>
       </ChannelsFrame>
     );
-  const [issues, days] = await Promise.all([listIssues(db, id, shown), listDays(db, id, shown)]);
-  const mayKeep = mayKeepLists(req);
+  const [issues, days, kinds] = await Promise.all([
+    listIssues(db, id, shown),
+    listDays(db, id, shown),
+    automaticKindsOf(db, site.key),
+  ]);
+  const mayKeep = await mayKeepLists(req, site.key);
   return (
     <ChannelsFrame view={view} isOther>
       <NewsletterAnswer view={view} />
@@ -59,7 +66,7 @@ export async function NewsletterList(view: AdminViewServerProps) {
             time={romeTime(language)}
           />
           <h2>{say("changeHeading")}</h2>
-          <ListForm language={language} list={list} />
+          <ListForm language={language} list={list} kinds={kinds.get(id) ?? []} />
         </>
       ) : (
         <p>{say("hidden")}</p>

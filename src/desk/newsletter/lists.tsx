@@ -1,14 +1,15 @@
 import type { AdminViewServerProps } from "payload";
-import { mainSite } from "#src/content/index.ts";
-import { listsWithCounts, nameIn, newsletterPaths } from "#src/newsletter/index.ts";
+import { listsWithCounts, nameIn, newsletterPaths, ownSender } from "#src/newsletter/index.ts";
 import { ChannelsFrame } from "../channels/frame.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayKeepLists, mayReadSpool } from "./access.ts";
 import { NewsletterAnswer } from "./answer.tsx";
 import { ListForm } from "./list-form.tsx";
 import { newsletterDeskMessages } from "./messages.ts";
+import { SenderForm } from "./sender-form.tsx";
 
 /** The lists, how many get each, and how one is opened. */
 export async function NewsletterLists(view: AdminViewServerProps) {
@@ -16,11 +17,19 @@ export async function NewsletterLists(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = newsletterDeskMessages(language);
   const { config } = await readDeskSettings();
-  const lists = await listsWithCounts(dbOf(req), mainSite);
+  const db = dbOf(req);
+  const chosen = await chooseSite(view);
+  const { key: site, before } = chosen.site;
+  const [lists, mayKeep, sender] = await Promise.all([
+    listsWithCounts(db, site),
+    mayKeepLists(req, site),
+    ownSender(db, site),
+  ]);
   return (
     <ChannelsFrame view={view} isOther>
       <NewsletterAnswer view={view} />
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali/newsletter" language={language} />
       <p>{say("intro")}</p>
       {!config.mail && (
         <p role="status">
@@ -28,7 +37,7 @@ export async function NewsletterLists(view: AdminViewServerProps) {
         </p>
       )}
       <p>
-        <a className="arengo-tap" href={newsletterPaths.it}>
+        <a className="arengo-tap" href={before + newsletterPaths.it}>
           {say("publicPage")}
         </a>
       </p>
@@ -66,10 +75,11 @@ export async function NewsletterLists(view: AdminViewServerProps) {
           </tbody>
         </ScrollTable>
       )}
-      {mayKeepLists(req) && (
+      {mayKeep && (
         <>
           <h2>{say("makeHeading")}</h2>
-          <ListForm language={language} />
+          <ListForm language={language} site={site} />
+          <SenderForm {...{ language, site, sender, usual: config.letters.from }} />
         </>
       )}
     </ChannelsFrame>

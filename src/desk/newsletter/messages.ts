@@ -22,6 +22,10 @@ export const newsletterDeskMessages = defineDeskMessages({
     press: "stampa",
     everybody: "tutti",
     closed: "chiusa",
+    senderHeading: "Da chi arrivano i messaggi di questo sito",
+    sender: "Indirizzo del mittente",
+    senderHelp:
+      "Vuoto: {{usual}}. Un altro indirizzo deve essere di {{domain}} o di un dominio sotto di esso, altrimenti la firma non vale e i messaggi finiscono nella posta indesiderata.",
     makeHeading: "Aprire una lista",
     changeHeading: "Cambiare la lista",
     nameIt: "Nome",
@@ -79,6 +83,9 @@ export const newsletterDeskMessages = defineDeskMessages({
     notConfirmed: "non confermato",
     erase: "Cancella {{email}}",
     hidden: "Gli indirizzi li vedono l'ufficio stampa e chi amministra.",
+    "done.sender": "Il mittente è salvato.",
+    "refused.bad-sender":
+      "L'indirizzo del mittente non è un indirizzo del dominio da cui parte la posta: legga la riga sotto il campo.",
     "done.made": "La lista è aperta, ed è un canale dei post.",
     "done.changed": "I dati della lista sono salvati.",
     "done.accredited": "La decisione è scritta.",
@@ -108,6 +115,10 @@ export const newsletterDeskMessages = defineDeskMessages({
     press: "press",
     everybody: "everybody",
     closed: "closed",
+    senderHeading: "Whom the letters of this site come from",
+    sender: "Address of the sender",
+    senderHelp:
+      "Empty: {{usual}}. Another address must be one of {{domain}} or of a domain below it, else the signature does not hold and the letters end up as unwanted mail.",
     makeHeading: "Open a list",
     changeHeading: "Change the list",
     nameIt: "Name",
@@ -165,6 +176,9 @@ export const newsletterDeskMessages = defineDeskMessages({
     notConfirmed: "not confirmed",
     erase: "Delete {{email}}",
     hidden: "Addresses are seen by the press office and by administrators.",
+    "done.sender": "The sender is saved.",
+    "refused.bad-sender":
+      "The sender's address is not one of the domain that mail leaves from: read the line below the field.",
     "done.made": "The list is open, and is a channel of the posts.",
     "done.changed": "The list's data are saved.",
     "done.accredited": "The decision is written down.",

@@ -100,6 +100,56 @@ test("the press office accredits and erases; approvers and front office do neith
   expect(await send("erase", "press-office", { id: "x' or 1=1", list })).toMatchObject({ refused: "not-found" });
 });
 
+test("a further site's lists, sender and topics are kept by who works there, and nobody who works elsewhere touches them", async () => {
+  const site = {
+    ...{ key: "museo", name: "Museo", hosts: [{ host: "museo.esempio.it" }], isOpen: true, primaryColor: "#224466" },
+    menu: [{ label: "Notizie", section: "novita" }],
+  };
+  const museum = (await desk.payload.create({ collection: "sites" as never, data: site as never })) as unknown as {
+    id: number;
+  };
+  const person = { email: "museo@comune.example", password: "una-password-lunga" };
+  const data = {
+    ...person,
+    name: "Museo",
+    roles: ["press-office"],
+    limited: true,
+    mainSite: false,
+    sites: [museum.id],
+  };
+  await desk.payload.create({ collection: "users" as never, data: data as never });
+  tokens.set("museum", (await desk.rest("POST", "users/login", { body: person })).json.token ?? "");
+  const ofMain = await openList({ nameIt: "Del Comune" });
+  const made = await send("list", "museum", { site: "museo", nameIt: "Mostre", isOpen: "on", kind: "event" });
+  expect(made).toMatchObject({ done: "made" });
+  const list = made.id ?? "";
+  const account = () =>
+    database.desk.selectFrom("channels.accounts").select(["site", "automaticKinds"]).where("id", "=", list).execute();
+  expect(await account()).toEqual([{ site: "museo", automaticKinds: ["event"] }]);
+  expect(await send("list", "museum", { list, nameIt: "Mostre ed eventi", kind: "news" })).toMatchObject({
+    done: "changed",
+  });
+  expect(await account()).toEqual([{ site: "museo", automaticKinds: ["news"] }]);
+  const theirs = [
+    send("list", "museum", { nameIt: "Per il Comune" }),
+    send("list", "museum", { list: ofMain, nameIt: "Preso" }),
+    send("list", "museum", { site: "nessuno", nameIt: "Altrove" }),
+    send("sender", "museum", { site: "comune", address: "" }),
+  ];
+  expect((await Promise.all(theirs)).map(({ refused }) => refused)).toEqual(Array(4).fill("mayNot"));
+  await subscribers(database.owner, ofMain, ["del-comune@example.org"]);
+  const [row] = await database.owner
+    .selectFrom("newsletter.subscriptions")
+    .selectAll()
+    .where("listId", "=", ofMain)
+    .execute();
+  expect(await send("erase", "museum", { list, id: row?.subscriberId ?? "" })).toMatchObject({ refused: "not-found" });
+  const from = (address: string) => send("sender", "museum", { site: "museo", address });
+  expect(await from("museo@altrove.example")).toMatchObject({ refused: "bad-sender" });
+  expect(await from("non è un indirizzo")).toMatchObject({ refused: "bad-sender" });
+  expect(await from("")).toMatchObject({ done: "sender" });
+});
+
 test("a list without a name is refused with a sentence", async () => {
   expect(await send("list", "press-office", { nameIt: " " })).toMatchObject({ refused: "bad-form" });
 });

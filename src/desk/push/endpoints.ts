@@ -1,8 +1,10 @@
 import type { Endpoint } from "payload";
+import { automaticKindsOf, setAutomaticKinds } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { changeTopic, makeTopic, TopicFields } from "#src/push/index.ts";
+import { changeTopic, makeTopic, siteOfTopic, TopicFields } from "#src/push/index.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
+import { automaticKindsIn } from "../channels/automatic-kinds.tsx";
 import { deskReach } from "../channels/reach.ts";
 import { dbOf } from "../db.ts";
 import { mayKeepLists } from "../newsletter/access.ts";
@@ -15,24 +17,36 @@ const topic = (settings: DeskSettings): Endpoint => ({
   path: "/push/topic",
   method: "post",
   handler: async (req) => {
-    if (!mayKeepLists(req)) return leadTo(screen, { refused: "mayNot" });
     const form = await formOf(req);
     const word = (name: string) => String(form.get(name) ?? "").replaceAll("\0", "");
+    const id = word("id");
+    const db = dbOf(req);
+    const ofTopic = isUuid(id) ? await siteOfTopic(db, id) : undefined;
+    const site = id === "" ? word("site") || mainSite : ofTopic;
+    if (site === undefined) return leadTo(screen, { refused: "not-found" });
+    if (!(await mayKeepLists(req, site))) return leadTo(screen, { refused: "mayNot" });
     const fields = TopicFields.safeParse({
       ...{ nameIt: word("nameIt"), nameEn: word("nameEn"), urgency: word("urgency"), hours: word("hours") || "24" },
       isOpen: form.get("isOpen") === "on",
     });
-    if (!fields.success) return leadTo(screen, { refused: "bad-form" });
-    const transaction = dbOf(req).transaction();
-    const id = word("id");
+    if (!fields.success) return leadTo(screen, { site, refused: "bad-form" });
+    const transaction = db.transaction();
     if (id !== "") {
-      const isDone = isUuid(id) && (await transaction.execute((tx) => changeTopic(tx, mainSite, id, fields.data)));
-      return leadTo(screen, isDone ? { done: "changed" } : { refused: "not-found" });
+      const isDone = await transaction.execute(async (tx) => {
+        const before = (await automaticKindsOf(tx, site)).get(id) ?? [];
+        await setAutomaticKinds(tx, site, id, automaticKindsIn(form, before));
+        return changeTopic(tx, site, id, fields.data);
+      });
+      return leadTo(screen, isDone ? { site, done: "changed" } : { refused: "not-found" });
     }
     const key = await deskReach(settings).key();
-    const given = { site: mainSite, fields: fields.data, now: new Date() };
-    const made = await transaction.execute((tx) => makeTopic(tx, key, given));
-    return leadTo(screen, made.ok ? { done: "made" } : { refused: made.error.kind });
+    const given = { site, fields: fields.data, now: new Date() };
+    const made = await transaction.execute(async (tx) => {
+      const topic = await makeTopic(tx, key, given);
+      if (topic.ok) await setAutomaticKinds(tx, site, topic.value.id, automaticKindsIn(form, []));
+      return topic;
+    });
+    return leadTo(screen, { site, ...(made.ok ? { done: "made" } : { refused: made.error.kind }) });
   },
 });
 

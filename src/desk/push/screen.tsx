@@ -1,12 +1,13 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
-import { mainSite } from "#src/content/index.ts";
+import { automaticKindsOf } from "#src/channels/index.ts";
 import { listNotices, pushPaths, topicsWithCounts } from "#src/push/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { mayKeepLists } from "../newsletter/access.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { pushDeskMessages } from "./messages.ts";
 import { TopicForm } from "./topic-form.tsx";
 
@@ -18,11 +19,17 @@ export async function Notifications(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = pushDeskMessages(language);
   const db = dbOf(req);
-  const [topics, notices] = await Promise.all([topicsWithCounts(db, mainSite), listNotices(db, mainSite, shown)]);
+  const chosen = await chooseSite(view);
+  const { key: site, before } = chosen.site;
+  const [topics, notices, kinds] = await Promise.all([
+    topicsWithCounts(db, site),
+    listNotices(db, site, shown),
+    automaticKindsOf(db, site),
+  ]);
   const refused = asked(view, "refused");
   const done = asked(view, "done");
   const time = romeTime(language);
-  const mayKeep = mayKeepLists(req);
+  const mayKeep = await mayKeepLists(req, site);
   return (
     <ChannelsFrame view={view} isOther>
       {(refused || done) && (
@@ -31,9 +38,10 @@ export async function Notifications(view: AdminViewServerProps) {
         </p>
       )}
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali/notifiche" language={language} />
       <p>{say("intro")}</p>
       <p>
-        <a className="arengo-tap" href={pushPaths.it}>
+        <a className="arengo-tap" href={before + pushPaths.it}>
           {say("publicPage")}
         </a>
       </p>
@@ -55,7 +63,10 @@ export async function Notifications(view: AdminViewServerProps) {
           ))}
         </Table>
       )}
-      {mayKeep && topics.map((topic) => <TopicForm key={topic.id} language={language} topic={topic} />)}
+      {mayKeep &&
+        topics.map((topic) => (
+          <TopicForm key={topic.id} language={language} topic={topic} kinds={kinds.get(topic.id) ?? []} />
+        ))}
       <h2>{say("notices")}</h2>
       <p>{say("noOpens")}</p>
       {notices.length === 0 ? (
@@ -83,7 +94,7 @@ export async function Notifications(view: AdminViewServerProps) {
       {mayKeep && (
         <>
           <h2>{say("makeHeading")}</h2>
-          <TopicForm language={language} />
+          <TopicForm language={language} site={site} />
         </>
       )}
     </ChannelsFrame>

@@ -1,16 +1,27 @@
 import { type topicsWithCounts, urgencies } from "#src/push/index.ts";
+import { AutomaticKinds } from "../channels/automatic-kinds.tsx";
 import { pushDeskMessages } from "./messages.ts";
 
 type Topic = Awaited<ReturnType<typeof topicsWithCounts>>[number];
 
 /** What is said of a topic, folded away; without one, the form that opens it. */
-export function TopicForm({ language, topic }: { language: string; topic?: Topic }) {
+export function TopicForm({
+  language,
+  topic,
+  site,
+  kinds = [],
+}: {
+  language: string;
+  topic?: Topic;
+  site?: string;
+  kinds?: readonly string[];
+}) {
   const say = pushDeskMessages(language);
   const id = topic?.id ?? "new";
   const name = topic?.names[language] || topic?.names.it || "";
   const form = (
     <form className="arengo-form" method="post" action="/admin/api/push/topic">
-      {topic && <input type="hidden" name="id" value={topic.id} />}
+      {topic ? <input type="hidden" name="id" value={topic.id} /> : <input type="hidden" name="site" value={site} />}
       {(["nameIt", "nameEn"] as const).map((field) => (
         <p key={field} className="arengo-field">
           <label htmlFor={`${field}-${id}`}>{say(field)}</label>
@@ -50,6 +61,7 @@ export function TopicForm({ language, topic }: { language: string; topic?: Topic
           <input type="checkbox" name="isOpen" defaultChecked={topic?.isOpen ?? true} /> {say("isOpen")}
         </label>
       </p>
+      <AutomaticKinds language={language} kinds={kinds} />
       <button type="submit" className="btn btn--style-primary btn--size-medium">
         {say(topic ? "change" : "make")}
       </button>

@@ -1,10 +1,9 @@
-import type { Endpoint, PayloadRequest } from "payload";
+import type { Endpoint } from "payload";
 import { keepSynonyms, mainSite, parseSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
 import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
-import { sitesOfReader } from "../sites/sites-of-reader.ts";
-import { workKeysIn } from "../sites/workplaces.ts";
+import { worksOnSite } from "../sites/works-on-site.ts";
 import { searchDeskMessages } from "./messages.ts";
 
 /**
@@ -18,7 +17,7 @@ export const keepWords: Endpoint = {
     const say = searchDeskMessages(req.i18n.language);
     const form = await req.formData?.().catch(() => undefined);
     const site = String(form?.get("site") ?? mainSite);
-    if (!may(rolesOf(req), "publish", "page") || !(await mayWorkOn(req, site)))
+    if (!may(rolesOf(req), "publish", "page") || !(await worksOnSite(req, site)))
       return Response.json({ message: say("mayNot") }, { status: 403 });
     const read = parseSynonyms(String(form?.get("groups") ?? ""));
     if (!read.ok) {
@@ -31,10 +30,3 @@ export const keepWords: Endpoint = {
     return Response.json({ message: say("saved") });
   },
 };
-
-/** Whether whoever asks works on a site that there is. */
-async function mayWorkOn(req: PayloadRequest, site: string): Promise<boolean> {
-  const keys = await workKeysIn(req);
-  const isTheirs = keys === "all" || keys.has(site);
-  return isTheirs && (site === mainSite || (await sitesOfReader(req)).some(({ key }) => key === site));
-}

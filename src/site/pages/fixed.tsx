@@ -143,8 +143,8 @@ const siteMap = page(
             [pathOf("privacy", locale), text("privacy.title")],
             [pathOf("accessibility", locale), text("accessibility.title")],
             [addressIn(openDataPaths, locale), text("siteMap.openData")],
-            ["/registro", text("footer.register")],
-            ["/statistiche", text("footer.statistics")],
+            [pathOf("register", locale), text("footer.register")],
+            [pathOf("statistics", locale), text("footer.statistics")],
           ]}
         />
       </>
@@ -194,7 +194,7 @@ function SiteMap({ locale, menu }: { locale: Locale; menu: readonly MenuLink[] }
         [pathOf("legal", locale), text("legal.title")],
         [pathOf("privacy", locale), text("privacy.title")],
         [pathOf("accessibility", locale), text("accessibility.title")],
-        [locale === "en" ? "/en/statistics" : "/statistiche", text("footer.statistics")],
+        [pathOf("statistics", locale), text("footer.statistics")],
       ]}
     />
   );

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
 import { addressIn, programAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
@@ -9,8 +10,8 @@ import type { ShellProps } from "./shell.tsx";
 
 const below = (parent: string) => sections.filter((section) => section.parent === parent);
 
-/** The foot of every page, with the links the law and the model want. Source: Modello Comuni, footer; C.SI.2.3-2.4, C.SI.3.2-3.4 */
-export function Footer({ settings, locale }: ShellProps) {
+/** What every foot of a page begins and ends with: the site's name, and the texts that the law and the model want. */
+export function FooterFrame({ settings, locale, children }: ShellProps & { children: ComponentChildren }) {
   const text = siteText(locale);
   return (
     <footer class="it-footer" id="pie-di-pagina" {...programAttributes(locale)}>
@@ -23,42 +24,7 @@ export function Footer({ settings, locale }: ShellProps) {
               </h2>
             </div>
           </section>
-          <section class="row">
-            <Column locale={locale} title={text("footer.administration")} parent="amministrazione" />
-            <Column locale={locale} title={text("footer.services")} parent="servizi" />
-            <div class="col-lg-3 col-md-6">
-              <SectionLinks locale={locale} title={text("footer.news")} parent="novita" />
-              <SectionLinks locale={locale} title={text("footer.live")} parent="vivere-il-comune" />
-            </div>
-          </section>
-          <section class="row py-4 border-white border-top">
-            <Contacts settings={settings} locale={locale} />
-            <div class="col-lg-4 col-md-6">
-              <h3 class="h5">{text("footer.links")}</h3>
-              <ul class="footer-list link-list list-unstyled">
-                <FootLink href={pathOf("faq", locale)} label={text("footer.faq")} element="faq" />
-                <FootLink
-                  href={pathOf("appointment", locale)}
-                  label={text("footer.appointment")}
-                  element="appointment-booking"
-                />
-                <FootLink href={pathOf("report", locale)} label={text("footer.report")} element="report-inefficiency" />
-                <FootLink href={pathOf("assistance", locale)} label={text("footer.assistance")} />
-                <FootLink href={pathOf("profiles", locale)} label={text("profiles.title")} />
-                <FootLink href={pathOf("newsletter", locale)} label={text("newsletter.title")} />
-                <FootLink href={pathOf("notices", locale)} label={text("notices.title")} />
-              </ul>
-            </div>
-            <div class="col-lg-4 col-md-6">
-              <h3 class="h5">{text("footer.transparency")}</h3>
-              <ul class="footer-list link-list list-unstyled">
-                <FootLink href={pathOf("transparency", locale)} label={text("footer.transparency")} />
-                <FootLink href={addressIn({ it: "/albo", en: "/en/albo" }, locale)} label={text("footer.albo")} />
-                <FootLink href="/registro" label={text("footer.register")} />
-                <FootLink href="/statistiche" label={text("footer.statistics")} />
-              </ul>
-            </div>
-          </section>
+          {children}
         </div>
       </div>
       <div class="it-footer-small-prints">
@@ -76,6 +42,52 @@ export function Footer({ settings, locale }: ShellProps) {
         </div>
       </div>
     </footer>
+  );
+}
+
+/** The foot of every page of the municipality's site. Source: Modello Comuni, footer; C.SI.2.3-2.4, C.SI.3.2-3.4 */
+export function Footer(shell: ShellProps) {
+  const { settings, locale } = shell;
+  const text = siteText(locale);
+  return (
+    <FooterFrame {...shell}>
+      <section class="row">
+        <Column locale={locale} title={text("footer.administration")} parent="amministrazione" />
+        <Column locale={locale} title={text("footer.services")} parent="servizi" />
+        <div class="col-lg-3 col-md-6">
+          <SectionLinks locale={locale} title={text("footer.news")} parent="novita" />
+          <SectionLinks locale={locale} title={text("footer.live")} parent="vivere-il-comune" />
+        </div>
+      </section>
+      <section class="row py-4 border-white border-top">
+        <Contacts settings={settings} locale={locale} />
+        <div class="col-lg-4 col-md-6">
+          <h3 class="h5">{text("footer.links")}</h3>
+          <ul class="footer-list link-list list-unstyled">
+            <FootLink href={pathOf("faq", locale)} label={text("footer.faq")} element="faq" />
+            <FootLink
+              href={pathOf("appointment", locale)}
+              label={text("footer.appointment")}
+              element="appointment-booking"
+            />
+            <FootLink href={pathOf("report", locale)} label={text("footer.report")} element="report-inefficiency" />
+            <FootLink href={pathOf("assistance", locale)} label={text("footer.assistance")} />
+            <FootLink href={pathOf("profiles", locale)} label={text("profiles.title")} />
+            <FootLink href={pathOf("newsletter", locale)} label={text("newsletter.title")} />
+            <FootLink href={pathOf("notices", locale)} label={text("notices.title")} />
+          </ul>
+        </div>
+        <div class="col-lg-4 col-md-6">
+          <h3 class="h5">{text("footer.transparency")}</h3>
+          <ul class="footer-list link-list list-unstyled">
+            <FootLink href={pathOf("transparency", locale)} label={text("footer.transparency")} />
+            <FootLink href={addressIn({ it: "/albo", en: "/en/albo" }, locale)} label={text("footer.albo")} />
+            <FootLink href={pathOf("register", locale)} label={text("footer.register")} />
+            <FootLink href={pathOf("statistics", locale)} label={text("footer.statistics")} />
+          </ul>
+        </div>
+      </section>
+    </FooterFrame>
   );
 }
 
@@ -141,8 +153,7 @@ export function FootLink({ href, label, element }: { href: string; label: string
   );
 }
 
-/** A part of the foot of a page. */
-export function SmallPrint({ href, label, element }: { href: string; label: string; element?: string }) {
+function SmallPrint({ href, label, element }: { href: string; label: string; element?: string }) {
   return (
     <li class="list-inline-item">
       <a href={href} {...(element && { "data-element": element })}>
