@@ -60,7 +60,7 @@ export async function run(): Promise<BenchRow[]> {
   try {
     const resident = await residentOf(server.pid ?? 0);
     await migrateClickHouse(clickhouse);
-    const rows = await measure(site, worker, clickhouse);
+    const rows = await measure(site, worker, clickhouse, join(folder, "spool"));
     return [{ name: "measures: embedded ClickHouse, idle", value: resident, unit: "MB", limit: 300 }, ...rows];
   } finally {
     await clickhouse.close();
@@ -76,9 +76,10 @@ async function measure(
   site: ReturnType<typeof openDb>,
   worker: ReturnType<typeof openDb>,
   clickhouse: ReturnType<typeof openClickHouse>,
+  spool: string,
 ): Promise<BenchRow[]> {
   const log = openLog({ log: { level: "silent", format: "json" } }, "bench");
-  const collector = openCollector(site, { log });
+  const collector = openCollector(site, { log, spool });
   const views = Array.from({ length: 15_000 }, (_, index) => aView(index));
   let recorded = 0;
   let flushed = 0;

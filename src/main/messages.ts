@@ -28,7 +28,7 @@ export const commandMessages = defineDeskMessages({
     statistics:
       "statistics show | import FILE... | export | erase: mostra i dati di lettura, importa i log degli anni passati",
     statisticsHow:
-      "Scriva: arengo statistics show [--from AAAA-MM-GG --to AAAA-MM-GG] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|referrer|language|device] [--json|--csv].",
+      "Scriva: arengo statistics show [--from AAAA-MM-GG --to AAAA-MM-GG] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv].",
     statisticsBy: "Non si può dividere per «{{by}}». Si può per: {{known}}.",
     statisticsDate: "«{{text}}» non è un giorno: lo scriva come 2026-03-31.",
     statisticsPeriod:
@@ -201,7 +201,7 @@ export const commandMessages = defineDeskMessages({
     statistics:
       "statistics show | import FILE... | export | erase: show how the site was read, import the logs of past years",
     statisticsHow:
-      "Write: arengo statistics show [--from YYYY-MM-DD --to YYYY-MM-DD] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|referrer|language|device] [--json|--csv].",
+      "Write: arengo statistics show [--from YYYY-MM-DD --to YYYY-MM-DD] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv].",
     statisticsBy: "There is no division by “{{by}}”. There are: {{known}}.",
     statisticsDate: "“{{text}}” is not a day: write it as 2026-03-31.",
     statisticsPeriod:

@@ -45,7 +45,10 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const db = openDb(pool);
   const state = openSiteState({ site: mainSite, origin: config.publicUrl });
   const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
-  const collector = openCollector(db, { log, ownHosts: [new URL(config.publicUrl).hostname] });
+  const collector = openCollector(db, {
+    ...{ log, ownHosts: [new URL(config.publicUrl).hostname], spool: folders.measures },
+  });
+  await collector.prepare();
   const siteOf = (headers: IncomingHttpHeaders): string => state.directory().find(hostOf(headers))?.key ?? mainSite;
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets));
   const reports = openReports(clickhouse, log);

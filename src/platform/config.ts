@@ -196,6 +196,8 @@ export function dataFolders(config: Pick<Config, "dataDir">) {
     keys: join(config.dataDir, "keys"),
     /** What imports of old logs must know of each other; goes a month after the last. */
     imports: join(config.dataDir, "imports"),
+    /** Page views that are not in the database yet; empty but for seconds. */
+    measures: join(config.dataDir, "measures"),
     /** What can be made again: compiled programs of the desk, logs of the embedded servers. */
     cache: join(config.dataDir, "cache"),
   } as const;

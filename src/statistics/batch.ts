@@ -1,13 +1,13 @@
 import { type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { dayKey } from "./day-keys.ts";
-import type { EventRow, InboxRow, TimeRow, ViewRow } from "./tables.ts";
+import type { EventRow, TimeRow, ViewRow } from "./tables.ts";
 import { visitorHash } from "./visitor.ts";
 
 /** Rows of one batch at most: large enough to be cheap, small enough to be one short statement. */
 export const batchLimit = 500;
 
-/** A page view whose visitor is still to be hashed. Lives in memory only, and for a second. */
+/** A page view whose visitor is still to be hashed. Lives in memory only. */
 export interface WaitingView extends Omit<ViewRow, "visitor"> {
   readonly network: string;
   readonly userAgent: string;
@@ -15,42 +15,39 @@ export interface WaitingView extends Omit<ViewRow, "visitor"> {
 
 export type WaitingRow = WaitingView | TimeRow | EventRow;
 
-/** A batch on its way to the inbox. */
-export interface OpenBatch {
-  readonly batch: string;
-  readonly rows: readonly InboxRow[];
+/** The keys of days that a process knows: it asks the database once a day. */
+export interface DayKeys {
+  /** The row as it may be written, in JSON; `undefined` while the key of its day is not known. */
+  readonly seal: (row: WaitingRow) => string | undefined;
+  /** Learns the keys of the days of some instants. Rejects while the database is away. */
+  readonly learn: (instants: readonly (string | Date)[]) => Promise<void>;
+  /** Forgets those of all other days. */
+  readonly keepOnly: (instants: readonly Date[]) => void;
 }
 
-/**
- * Takes the first rows out of `waiting` with their visitors hashed. When the key of a day cannot be had (database away)
- * it rejects and takes nothing.
- */
-export async function sealBatch(db: Db, waiting: WaitingRow[]): Promise<InboxRow[]> {
-  const taken = waiting.slice(0, batchLimit);
-  const keys = await keysOf(db, taken);
-  const rows = taken.map((row): InboxRow => {
-    if (row.type !== "view") return row;
-    const { network, userAgent, ...view } = row;
-    const key = keys.get(dayOf(row.at));
-    if (!key) throw new Error("a day without key");
-    return { ...view, visitor: visitorHash(key, network, userAgent) };
-  });
-  waiting.splice(0, taken.length);
-  return rows;
+/** Opens the keys of a process. */
+export function openDayKeys(db: Db): DayKeys {
+  const keys = new Map<CivilDate, Buffer>();
+  return {
+    seal: (row) => {
+      if (row.type !== "view") return JSON.stringify(row);
+      const key = keys.get(dayOf(row.at));
+      if (!key) return undefined;
+      const { network, userAgent, ...view } = row;
+      return JSON.stringify({ ...view, visitor: visitorHash(key, network, userAgent) });
+    },
+    learn: async (instants) => {
+      for (const day of daysOf(instants)) if (!keys.has(day)) keys.set(day, await dayKey(db, day));
+    },
+    keepOnly: (instants) => {
+      const days = daysOf(instants);
+      for (const day of keys.keys()) if (!days.has(day)) keys.delete(day);
+    },
+  };
 }
 
-// The database is asked once a day for its key; two days are kept for the minutes around midnight.
-const cached = new WeakMap<Db, Map<CivilDate, Buffer>>();
-
-async function keysOf(db: Db, rows: readonly WaitingRow[]): Promise<Map<CivilDate, Buffer>> {
-  const keys = cached.get(db) ?? new Map<CivilDate, Buffer>();
-  cached.set(db, keys);
-  const days = new Set(rows.flatMap((row) => (row.type === "view" ? [dayOf(row.at)] : [])));
-  for (const day of days) if (!keys.has(day)) keys.set(day, await dayKey(db, day));
-  const newest = [...keys.keys()].sort().slice(-2);
-  for (const day of keys.keys()) if (!newest.includes(day) && !days.has(day)) keys.delete(day);
-  return keys;
-}
+const daysOf = (instants: readonly (string | Date)[]) =>
+  new Set(instants.map((at) => dayOf(typeof at === "string" ? at : at.toISOString())));
 
 let hour = { name: "", day: "" as CivilDate };
 

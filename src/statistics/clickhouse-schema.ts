@@ -164,6 +164,14 @@ const steps: readonly Step[] = [
        ) engine = MergeTree order by (month, at) settings ${durable}`,
     ],
   },
+  {
+    number: 6,
+    name: "regions",
+    statements: [
+      `alter table arengo.page_views
+         add column if not exists region LowCardinality(String) comment 'ISO 3166-2; empty when unknown'`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

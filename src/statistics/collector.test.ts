@@ -1,10 +1,18 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDb, openPool } from "#src/platform/db.ts";
+import { asRole, openDb, openPool } from "#src/platform/db.ts";
 import { openLog } from "#src/platform/log.ts";
+import { databaseRoles } from "#src/platform/roles.ts";
 import { withDatabase } from "#test/database.ts";
+import { testPasswords } from "#test/global-setup.ts";
 import { openCollector } from "./collector.ts";
 import { forgetDayKeys } from "./day-keys.ts";
 import type { PageRequest } from "./is-counted.ts";
+import { handOverLeft } from "./spool.ts";
 import type { InboxRow, ViewRow } from "./tables.ts";
 import { networkOf } from "./visitor.ts";
 
@@ -48,6 +56,7 @@ test("a page view is in the inbox without address, browser name or query string"
     referrerHost: "www.search.example",
     referrerKind: "site",
     country: "",
+    region: "",
     language: "",
     device: "desktop",
   });
@@ -130,6 +139,59 @@ test("what is noted while the database is away arrives when it is back", async (
   await pool.end();
 });
 
+test("what a killed process had noted is handed over from its spool, once", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-spool-"));
+  const child = fork(join(process.cwd(), "test/collector-process.ts"), [folder], {
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, DATABASE: asRole(database.url, databaseRoles.site, testPasswords.site) },
+  });
+  const [views] = (await once(child, "message")) as [string[]];
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  expect(views).toHaveLength(1_234);
+  expect(await handOverLeft(database.site, folder, { log })).toBe(0); // somebody might still write to them
+  const files = await readdir(folder);
+  const last = join(folder, files.at(-1) ?? "");
+  await writeFile(last, `${await readFile(last, "utf8")}{"type":"view","si`); // killed while it wrote
+  const copies = await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name))] as const));
+  expect(await handOverLeft(database.site, folder, { log, leftAfter: 0 })).toBeGreaterThan(0);
+  for (const [name, bytes] of copies) await writeFile(join(folder, name), bytes); // killed between inbox and file
+  await handOverLeft(database.site, folder, { log, leftAfter: 0 });
+  const rows = (await takeInbox()) as ViewRow[];
+  expect(rows.map(({ view }) => view).toSorted()).toEqual(views.toSorted());
+  expect(JSON.stringify(rows)).not.toMatch(/203\.0\.113|Firefox/);
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+test("with a spool, what the database does not take waits on disk, beyond what memory may hold", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-spool-"));
+  const pool = openPool(asRole(database.url, databaseRoles.site, testPasswords.site), { applicationName: "test" });
+  const collector = openCollector(openDb(pool), { log, waitingLimit: 100, spool: folder });
+  collector.record(aPage()); // its day's key is learned
+  await collector.flush();
+  const connect = pool.connect.bind(pool);
+  Object.assign(pool, { connect: () => Promise.reject(new Error("away")) });
+  const views = Array.from({ length: 1_700 }, (_, index) => collector.record(aPage({ address: `10.1.${index}.9` })));
+  await expect(collector.flush()).rejects.toThrow("away");
+  expect(collector.state()).toEqual({ waiting: 0, dropped: 0 });
+  Object.assign(pool, { connect });
+  expect(await handOverLeft(openDb(pool), folder, { log, leftAfter: 0 })).toBe(1_700);
+  const rows = (await takeInbox()) as ViewRow[];
+  expect(new Set(rows.map(({ view }) => view))).toEqual(new Set([rows[0]?.view, ...views]));
+  await collector.stop();
+  await pool.end();
+  await rm(folder, { recursive: true });
+});
+
+test("a spool that cannot be written costs no view", async () => {
+  const collector = openCollector(database.site, { log, spool: join(import.meta.filename, "none") });
+  expect(collector.record(aPage())).toBeDefined();
+  await collector.stop();
+  expect(await takeInbox()).toHaveLength(1);
+});
+
 test("a robot that calls itself a browser is left out by what it does", async () => {
   const collector = openCollector(database.site, { log });
   const views = Array.from({ length: 150 }, () => collector.record(aPage()));
@@ -159,7 +221,7 @@ test("an address is cut to its network", () => {
   expect(networkOf("not an address")).toBe("");
 });
 
-test("country, language and what sent the reader are kept, the address and the query string are not", async () => {
+test("country, region, language and what sent the reader are kept, the address and the query string are not", async () => {
   const collector = openCollector(database.site, { log });
   collector.record({
     ...{ site: "comune", path: "/bandi", query: "?utm_source=posta", locale: "it", status: 200, address: "151.1.1.1" },
@@ -171,11 +233,12 @@ test("country, language and what sent the reader are kept, the address and the q
   collector.recordEvent({ site: "comune", kind: "download", key: "/a.pdf", at: new Date("2026-03-02T09:00:01Z") });
   await collector.stop();
   const rows = await takeInbox();
-  expect(rows).toMatchObject([
+  expect(rows.toSorted((a, b) => b.type.localeCompare(a.type))).toMatchObject([
     {
       type: "view",
       path: "/bandi",
       country: "IT",
+      region: "IT-25",
       language: "de",
       referrerKind: "campaign",
       referrerHost: "mail.example",

@@ -1,11 +1,14 @@
-import { randomFillSync, randomUUID } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 import type { Db } from "#src/platform/db.ts";
 import type { Log } from "#src/platform/log.ts";
-import { batchLimit, type OpenBatch, sealBatch, type WaitingRow, type WaitingView } from "./batch.ts";
+import { openDayKeys, type WaitingRow, type WaitingView } from "./batch.ts";
 import { countryOf } from "./country.ts";
 import { browserOf, isCounted, type PageRequest } from "./is-counted.ts";
 import { wishedLanguage } from "./language.ts";
+import { openOutbox } from "./outbox.ts";
 import { referrerHost, referrerKind } from "./referrer.ts";
+import { regionOf } from "./regions/region.ts";
+import { handOverLeft, sizeOfSpool } from "./spool.ts";
 import { openRobotSpotter } from "./spot-robots.ts";
 import type { EventKind } from "./tables.ts";
 import { networkOf } from "./visitor.ts";
@@ -27,48 +30,61 @@ export interface Collector {
   readonly recordEvent: (event: { site: string; kind: EventKind; key: string; at: Date; count?: number }) => void;
   /** Notes that robots.txt was asked for: whoever did is no reader for an hour, whatever name it gives itself. */
   readonly noteRobot: (who: { address: string; userAgent: string | undefined; at: Date }) => void;
+  /** Learns today's key: before it is known a view waits in memory. Never rejects; while the database is away it is asked again. */
+  readonly prepare: () => Promise<void>;
   /** Writes what was noted so far to the inbox; rejects when the database does not take it (it is kept and tried again). */
   readonly flush: () => Promise<void>;
   /** Writes what is left, waiting three seconds at most for a database that does not answer. */
   readonly stop: () => Promise<void>;
-  /** Rows noted and not yet in the inbox, and rows given up because too many waited. */
+  /** Rows in memory that are not yet in the inbox, and rows given up because too many waited. */
   readonly state: () => { readonly waiting: number; readonly dropped: number };
 }
 
-/** Rows kept while the database is away: some fifty megabytes at most, then new ones are given up. A database that starts again is away for seconds. */
+/** Rows kept in memory while the database is away: some fifty megabytes at most, then new ones are given up. */
 const usualLimit = 100_000;
+/** What may wait on disk: some three million views. */
+const spoolLimit = 1_000_000_000;
 const flushAfterMs = 1_000;
 const longestPauseMs = 10_000;
+const sweepEveryMs = 10_000;
+/** How long before midnight the next day's key is learned, and how long after it the last one's is kept. */
+const aroundMs = 15 * 60_000;
 
 /**
- * Opens the collector of one process. A measure is acknowledged when its row is in `measures.inbox`, at most a second
- * after the page; what a killed process still held is lost, and was never acknowledged.
- * @param deps.waitingLimit rows kept while the database is away; default 100,000
+ * Opens the collector of one process. With a spool a view is acknowledged when `record` returns its number: it is on disk then, and neither a
+ * killed process nor a database that is away loses it. Without one it is acknowledged when it is in `measures.inbox`, a second later at most.
+ * @param deps.spool folder for rows that are not in the inbox yet; absent: they are kept in memory
+ * @param deps.waitingLimit rows kept in memory; default 100,000
  * @param deps.ownHosts hosts of this installation: a link between our own pages is no referrer
  */
 export function openCollector(
   db: Db,
-  deps: { log: Log; ownHosts?: readonly string[]; waitingLimit?: number },
+  deps: { log: Log; ownHosts?: readonly string[]; waitingLimit?: number; spool?: string },
 ): Collector {
-  const { waitingLimit = usualLimit } = deps;
+  const { waitingLimit = usualLimit, spool, log } = deps;
   const ownHosts = new Set(deps.ownHosts ?? []);
-  const waiting: WaitingRow[] = [];
   const spotter = openRobotSpotter();
-  countryOf("8.8.8.8"); // its table is read before the first reader comes
-  let open: OpenBatch | undefined;
+  regionOf("8.8.8.8", countryOf("8.8.8.8")); // the tables are read before the first reader comes
+  const keys = openDayKeys(db);
+  const outbox = openOutbox(db, { log, ...(spool !== undefined && { spool }) });
+  let unsealed: WaitingRow[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let pauseMs = flushAfterMs;
   let dropped = 0;
   let stopped = false;
 
+  const giveUp = (): false => {
+    if (dropped++ % 1_000 === 0) log.warn({ dropped }, "measures given up: the database has been away too long");
+    return false;
+  };
   const note = (row: WaitingRow): boolean => {
-    if (stopped || waiting.length >= waitingLimit) {
-      if (dropped++ % 1_000 === 0) deps.log.warn({ dropped }, "measures given up: the database has been away too long");
-      return false;
-    }
-    waiting.push(row);
-    if (waiting.length % batchLimit === 0 && pauseMs === flushAfterMs) inBackground();
+    if (stopped || (!outbox.isOnDisk() && unsealed.length + outbox.rows() >= waitingLimit)) return giveUp();
+    const sealed = keys.seal(row);
+    if (sealed === undefined && unsealed.length >= waitingLimit) return giveUp();
+    if (sealed === undefined) unsealed.push(row);
+    const isFull = sealed !== undefined && outbox.add(sealed);
+    if (isFull && pauseMs === flushAfterMs) inBackground();
     else timer ??= setTimeout(inBackground, pauseMs).unref();
     return true;
   };
@@ -78,7 +94,7 @@ export function openCollector(
     timer = undefined;
     flush().catch((fault: unknown) => {
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
-      deps.log.warn({ err: fault, waiting: waiting.length }, "measures wait: the database did not take them");
+      log.warn({ err: fault, waiting: outbox.rows() }, "measures wait: the database did not take them");
       if (!stopped) timer ??= setTimeout(inBackground, pauseMs).unref();
     });
   };
@@ -91,14 +107,45 @@ export function openCollector(
   };
 
   const writeAll = async () => {
-    while (open || waiting.length > 0) {
-      // A batch keeps its number until the database has it: an answer that got lost must not make two of it.
-      open ??= { batch: randomUUID(), rows: await sealBatch(db, waiting) };
-      await writeBatch(db, open, deps.log);
-      open = undefined;
-      pauseMs = flushAfterMs;
+    try {
+      await seal();
+    } finally {
+      await outbox.send();
+    }
+    pauseMs = flushAfterMs;
+  };
+
+  const seal = async () => {
+    if (unsealed.length === 0) return;
+    await keys.learn(unsealed.map(({ at }) => at));
+    const rows = unsealed;
+    unsealed = [];
+    for (const row of rows) {
+      const sealed = keys.seal(row);
+      // one of another day may have come while the keys were asked for: the next time
+      if (sealed === undefined) unsealed.push(row);
+      else outbox.add(sealed);
     }
   };
+
+  /** Looks after keys, and after what killed processes left. */
+  const lookAfter = async () => {
+    const now = Date.now();
+    const [before, ...needed] = [-aroundMs, 0, aroundMs].map((ms) => new Date(now + ms)) as [Date, Date, Date];
+    keys.keepOnly([before, ...needed]);
+    await keys.learn(needed);
+    if (spool === undefined) return;
+    const handed = await handOverLeft(db, spool, { log });
+    if (handed > 0) log.info({ rows: handed }, "measures that had been left behind were handed over");
+  };
+  const sweeper = setInterval(() => {
+    lookAfter()
+      .catch((fault: unknown) => log.warn({ err: fault }, "measures wait in the spool"))
+      .then(async () => {
+        if (spool !== undefined) outbox.sayRoom((await sizeOfSpool(spool)) < spoolLimit);
+      })
+      .catch((fault: unknown) => log.error({ err: fault }, "the spool of measures cannot be read"));
+  }, sweepEveryMs).unref();
 
   return {
     record: (request) => {
@@ -108,7 +155,7 @@ export function openCollector(
         if (spotter.isRobot(request.address, view.userAgent, request.at)) return undefined;
         return note(view) ? view.view : undefined;
       } catch (fault) {
-        deps.log.warn({ err: fault }, "a page view could not be noted");
+        log.warn({ err: fault }, "a page view could not be noted");
         return undefined;
       }
     },
@@ -119,45 +166,39 @@ export function openCollector(
       note({ type: "event", site, kind, key: clean(key, 512), view: randomNumber(), at: at.toISOString(), count });
     },
     noteRobot: ({ address, userAgent, at }) => spotter.askedForRules(address, userAgent?.slice(0, 512) ?? "", at),
+    prepare: async () => {
+      await keys
+        .learn([new Date()])
+        .catch((fault: unknown) => log.warn({ err: fault }, "the key of the day could not be had yet"));
+    },
     flush,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
+      clearInterval(sweeper);
       const until = Date.now() + 3_000;
-      while (open || waiting.length > 0) {
+      while (unsealed.length + outbox.rows() > 0) {
         const fault = await flush().then(
           () => undefined,
           (reason: unknown) => reason,
         );
-        if (fault === undefined) return;
+        if (fault === undefined) continue;
         if (Date.now() > until) {
-          return deps.log.error({ err: fault, lost: waiting.length }, "measures lost: the database is away");
+          const lost = unsealed.length + outbox.rows();
+          return log.error({ err: fault, lost }, "measures lost: the database is away");
         }
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
     },
-    state: () => ({ waiting: waiting.length + (open?.rows.length ?? 0), dropped }),
+    state: () => ({ waiting: unsealed.length + outbox.rows(), dropped }),
   };
-}
-
-async function writeBatch(db: Db, { batch, rows }: OpenBatch, log: Log): Promise<void> {
-  try {
-    await db
-      .insertInto("measures.inbox")
-      .values({ batch, rows: JSON.stringify(rows) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  } catch (fault) {
-    // Classes 22 and 23: the database understood and will never take these rows. Kept, they would stop all others.
-    if (!/^2[23]/.test(String((fault as { code?: unknown }).code ?? ""))) throw fault;
-    log.error({ err: fault, rows: rows.length }, "measures given up: the database refuses them");
-  }
 }
 
 function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingView {
   const userAgent = request.userAgent?.slice(0, 512) ?? "";
   const linking = clean(referrerHost(request.referrer), 253);
   const host = ownHosts.has(linking) ? "" : linking;
+  const country = countryOf(request.address);
   return {
     type: "view",
     site: clean(request.site, 64),
@@ -168,7 +209,8 @@ function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingVie
     view: randomNumber(),
     referrerHost: host,
     referrerKind: referrerKind(host, request.query ?? ""),
-    country: countryOf(request.address),
+    country,
+    region: regionOf(request.address, country),
     language: wishedLanguage(oneOf(request.headers?.["accept-language"])),
     device: browserOf(userAgent).device,
     network: networkOf(request.address),

@@ -58,11 +58,11 @@ const storedShape = (row: InboxRow) => {
   if (row.type === "event") {
     return { site: row.site, at, kind: row.kind, key: row.key, view: row.view, count: row.count };
   }
-  const { country = "", language = "", referrerKind = "" } = row;
+  const { country = "", region = "", language = "", referrerKind = "" } = row;
   const { site, path, section, locale, view, visitor, referrerHost, device } = row;
   return {
     ...{ site, at, path, section, locale, view, visitor, referrer_host: referrerHost, device },
-    ...{ country, language, referrer_kind: referrerKind },
+    ...{ country, region, language, referrer_kind: referrerKind },
   };
 };
 

@@ -10,6 +10,7 @@ import { type BreakdownRow, publicDimensions } from "./queries/break-down.ts";
 import { compareFigures } from "./queries/overview.ts";
 import type { Report } from "./queries/report.ts";
 import type { Figures } from "./queries/summary.ts";
+import { regionName, regionSource } from "./regions/region-name.ts";
 
 const ofHits: readonly string[] = ["download", "outgoing"];
 const rowsDrawn = 10;
@@ -53,6 +54,11 @@ export function Panels({ report, locale, formats }: PanelProps & { readonly repo
           <PanelView key={panel.id} panel={panel} text={text} />
         ))}
       </div>
+      {filled.some(({ id }) => id === "panel-region") && (
+        <p class="small">
+          {text("regionSource")} <a href={regionSource.url}>{regionSource.text}</a> (CC BY 4.0).
+        </p>
+      )}
     </>
   );
 }
@@ -120,6 +126,7 @@ function barsOf(
 }
 
 function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {
+  if (dimension === "region") return regionName(key, locale);
   if (key === "") return text(dimension === "referrer" ? "direct" : "unknown");
   const type = dimension === "country" ? "region" : dimension === "language" ? "language" : undefined;
   if (type === undefined || !/^[A-Za-z]{2,3}$/.test(key)) return key;

@@ -5,10 +5,24 @@ import { compareFigures, makeOverview, measureFigures } from "./queries/overview
 import type { Period } from "./queries/period.ts";
 import type { FigureScope } from "./queries/scope.ts";
 import { countDays, monthsOf } from "./queries/site-figures.ts";
+import { regionNames } from "./regions/names.ts";
 
 /** What `arengo statistics show --by` may divide by. */
 export const showDivisions = [
-  ...["day", "month", "hour", "section", "path", "country", "referrer", "language", "device", "entry", "exit"],
+  ...[
+    "day",
+    "month",
+    "hour",
+    "section",
+    "path",
+    "country",
+    "region",
+    "referrer",
+    "language",
+    "device",
+    "entry",
+    "exit",
+  ],
   ...["length", "download", "notFound", "outgoing", "search", "form"],
 ] as const;
 export type ShowDivision = "day" | "month" | Dimension;
@@ -62,6 +76,10 @@ async function everyFigure(clickhouse: ClickHouseClient, { sites, period, agains
       entryPages: rows("entry", "path"),
       exitPages: rows("exit", "path"),
       countries: rows("country", "country"),
+      regions: breakdowns.region.map((row) => ({
+        ...brief(row.key, "region", row),
+        name: regionNames.get(row.key) ?? null,
+      })),
       languages: rows("language", "language"),
       referrers: rows("referrer", "host"),
       devices: rows("device", "device"),

@@ -17,8 +17,10 @@ export interface ViewRow {
   /** Host of the page that linked here; empty for none and for our own. */
   readonly referrerHost: string;
   readonly device: Device;
-  /** ISO 3166-1, empty when unknown; absent in rows of an earlier version, as the two below. */
+  /** ISO 3166-1, empty when unknown; absent in rows of an earlier version, as the three below. */
   readonly country?: string;
+  /** ISO 3166-2. */
+  readonly region?: string;
   readonly language?: string;
   readonly referrerKind?: ReferrerKind;
 }

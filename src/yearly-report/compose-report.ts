@@ -1,5 +1,12 @@
 import type { Locale } from "#src/kernel/messages.ts";
-import { drawLyingBars, drawStandingBars, pageName, sectionName } from "#src/statistics/desk/index.ts";
+import {
+  drawLyingBars,
+  drawStandingBars,
+  pageName,
+  regionName,
+  regionSource,
+  sectionName,
+} from "#src/statistics/desk/index.ts";
 import { type ReportText, reportText } from "./messages.ts";
 import type { Gap, Line, Ranking, ReportData } from "./report-data.ts";
 import { type ReportFormats, reportFormats } from "./report-formats.ts";
@@ -28,6 +35,8 @@ export interface Chapter {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly tables: readonly ReportTable[];
+  /** Whose data it was made with, where their licence wants that told. */
+  readonly source?: { readonly text: string; readonly url: string };
 }
 
 /** What a figure means and how it is computed again. */
@@ -173,7 +182,7 @@ function rankingChapter(ranking: Ranking, words: Words): Chapter {
       }),
     ]),
   };
-  return chapter(key, title, { tables: [table] });
+  return chapter(key, title, { tables: [table], ...(key === "region" && { source: regionSource }) });
 }
 
 /** What a column of a ranking counts: hits of downloads are downloads. */
@@ -195,6 +204,8 @@ function rowName(
     case "country":
     case "followerCountry":
       return row.key === "" ? none : formats.country(row.key);
+    case "region":
+      return regionName(row.key, locale);
     case "language":
       return row.key === "" ? none : formats.language(row.key);
     default:

@@ -39,6 +39,7 @@ const ranked = [
   ["section", "pageViews"],
   ["path", "pageViews"],
   ["country", "visits"],
+  ["region", "visits"],
   ["language", "visits"],
   ["referrer", "visits"],
   ["device", "visits"],

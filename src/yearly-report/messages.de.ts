@@ -54,6 +54,7 @@ export const de = {
   "ranking.section": "Meistgelesene Bereiche",
   "ranking.path": "Meistgelesene Seiten",
   "ranking.country": "Woher gelesen wird",
+  "ranking.region": "Aus welchen Regionen gelesen wird",
   "ranking.language": "Sprachen der Browser",
   "ranking.referrer": "Verweisende Websites",
   "ranking.device": "Geräte",

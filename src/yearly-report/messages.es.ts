@@ -54,6 +54,7 @@ export const es = {
   "ranking.section": "Secciones más leídas",
   "ranking.path": "Páginas más leídas",
   "ranking.country": "Desde dónde se lee",
+  "ranking.region": "Desde qué regiones se lee",
   "ranking.language": "Idiomas de los navegadores",
   "ranking.referrer": "Sitios de procedencia",
   "ranking.device": "Dispositivos",

@@ -56,6 +56,7 @@ export const fr = {
   "ranking.section": "Sections les plus lues",
   "ranking.path": "Pages les plus lues",
   "ranking.country": "D'où l'on lit",
+  "ranking.region": "De quelles régions l'on lit",
   "ranking.language": "Langues des navigateurs",
   "ranking.referrer": "Sites d'où l'on vient",
   "ranking.device": "Appareils",

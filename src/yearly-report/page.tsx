@@ -169,6 +169,11 @@ function ChapterView({ chapter }: { chapter: Chapter }) {
       {chapter.tables.map((table) => (
         <TableView key={table.id} table={table} isOnly={table.title === chapter.title} />
       ))}
+      {chapter.source && (
+        <p class="small">
+          <a href={chapter.source.url}>{chapter.source.text}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -35,6 +35,7 @@ export const template = `
       ..t.rows.map(row => row.map(cell)).flatten()
     )
   ]
+  #if "source" in c [#link(c.source.url)[#c.source.text]]
 ]
 
 == #d.headings.gaps

@@ -1,12 +1,14 @@
 // A door of its own: asks and draws only. The collector and its data base of countries cannot be held by the desk's bundle.
 export { type Annotation, listAnnotations, removeAnnotation, writeAnnotation } from "../annotate.ts";
+export { drawChart } from "../chart.ts";
 export { writeCsv as writeFiguresCsv } from "../csv.ts";
 export { drawLyingBars, drawStandingBars } from "../draw-bars.ts";
 export { findPeaks, type Peak } from "../find-peaks.ts";
-export { pageName, sectionName } from "../format.ts";
+export { barsOf as dayBars, formatsOf, pageName, sectionName } from "../format.ts";
 export { type BreakdownRow, breakDown } from "../queries/break-down.ts";
 export { countPage } from "../queries/count-page.ts";
 export { compareFigures, makeOverview, measureFigures, type Overview } from "../queries/overview.ts";
-export type { Period } from "../queries/period.ts";
+export { againstOf, type Period, readPeriod } from "../queries/period.ts";
 export { countDays, type DayCounts } from "../queries/site-figures.ts";
 export type { Figures } from "../queries/summary.ts";
+export { regionName, regionSource } from "../regions/region-name.ts";

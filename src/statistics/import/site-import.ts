@@ -1,4 +1,5 @@
 import { countryOfBytes } from "../country.ts";
+import { regionOf } from "../regions/region.ts";
 import { romeDay, romeHour } from "./calendar.ts";
 import { VisitCounter } from "./count-visit.ts";
 import { hashOf } from "./hash-line.ts";
@@ -152,6 +153,8 @@ export class SiteImport {
     const visit = step === "begun" ? 1 : 0;
     day.rows.add(rows[place + Visitor.visitCountry] as number, 0, 1, visit, first);
     day.rows.add(rows[place + Visitor.visitReferrer] as number, 0, 1, visit, first);
+    const region = rows[place + Visitor.region] as number;
+    if (region >= 0) day.rows.add(region, 0, 1, visit, first);
     day.rows.add(browser.device, 0, 1, visit, first);
     day.rows.add(browser.language, 0, 1, visit, first);
   }
@@ -197,6 +200,8 @@ export class SiteImport {
       this.#countryIds.set(country, id);
     }
     visitors.rows[place + Visitor.country] = id;
+    const region = regionOf(address.toString("latin1"), country);
+    visitors.rows[place + Visitor.region] = region === "" ? -1 : this.names.rows.idOf("region", region, country);
     return place;
   }
 

@@ -22,6 +22,8 @@ export const Visitor = {
   country: 12,
   /** 1 for who asked for robots.txt. */
   isRobot: 13,
+  /** Row of the region; -1 when it is not known. Set when this process meets the visitor. */
+  region: 14,
 } as const;
 const browserKeyBytes = 16;
 /** An address (255 letters at most) and the key of a browser. */

@@ -13,21 +13,22 @@ import {
 
 /**
  * What figures can be divided by. `parent` of a row: for `path` its section, for `country` and `referrer` the kind of
- * referrer (`direct`, `search`, `social`, `campaign`, `site`), else empty.
+ * referrer (`direct`, `search`, `social`, `campaign`, `site`), for `region` its country, else empty.
  */
 export const dimensions = [
-  ...["path", "section", "hour", "country", "language", "referrer", "device", "entry", "exit", "length"],
+  ...["path", "section", "hour", "country", "region", "language", "referrer", "device", "entry", "exit", "length"],
   ...["download", "notFound", "outgoing", "search", "form"],
 ] as const;
 /** What is shown to everybody. Words that people searched for, and addresses that were not there, are for the desk alone. */
 export const publicDimensions = [
-  ...["hour", "country", "language", "referrer", "device", "length", "entry", "exit", "download", "outgoing"],
+  ...["hour", "country", "region", "language", "referrer", "device", "length", "entry", "exit", "download", "outgoing"],
 ] as const satisfies readonly Dimension[];
 export type Dimension =
   | "path"
   | "section"
   | "hour"
   | "country"
+  | "region"
   | "language"
   | "referrer"
   | "device"

