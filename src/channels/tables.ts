@@ -316,6 +316,8 @@ interface ShortLinksTable {
   site: string;
   target: string;
   postId: string | null;
+  /** Through which delivery it was spread. */
+  deliveryId: Generated<string | null>;
   madeAt: Date;
 }
 

@@ -9,6 +9,8 @@ export interface Brought {
   readonly url: string | null;
   readonly sentAt: Date | null;
   readonly figures: Readonly<Record<string, number>>;
+  /** Clicks on the short link of this delivery alone; `null` when its link was not shortened. */
+  readonly clicks: number | null;
 }
 
 /** What the deliveries of a content brought on each channel, the oldest first. */
@@ -24,6 +26,12 @@ export async function listBrought(
       join.onRef("l.deliveryId", "=", "d.id").on("l.state", "=", "known"),
     )
     .select(["d.id", "a.network", "a.name as account", "d.remoteUrl as url", "d.sentAt", "l.metric", "l.value"])
+    .select(
+      sql<number | null>`(select coalesce(sum(c.clicks), 0)::int from channels.short_links s
+        left join channels.short_link_days c on c.code = s.code where s.delivery_id = d.id having count(s.code) > 0)`.as(
+        "clicks",
+      ),
+    )
     .where("p.site", "=", about.site)
     .where("p.kind", "=", about.kind)
     .where("p.documentId", "=", about.id)
@@ -34,11 +42,11 @@ export async function listBrought(
     .limit(500)
     .execute();
   return [...Map.groupBy(rows, ({ id }) => id).values()].map((group) => {
-    const [{ network, account, url, sentAt }] = group as [(typeof rows)[number]];
+    const [{ network, account, url, sentAt, clicks }] = group as [(typeof rows)[number]];
     const known = group.flatMap(({ metric, value }) =>
       metric !== null && value !== null ? [[metric, Number(value)]] : [],
     );
-    return { network, account, url, sentAt, figures: Object.fromEntries(known) as Record<string, number> };
+    return { network, account, url, sentAt, clicks, figures: Object.fromEntries(known) as Record<string, number> };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Message } from "../publisher.ts";
 import { networkPublishers } from "../publishers.ts";
 import type { Post } from "../tables.ts";
 import { messageHash } from "./message-hash.ts";
+import { anotherShort, keepShortLinks, targetOfShort } from "./short-link.ts";
 import { splitThread } from "./split-thread.ts";
 
 /** Whether a channel is told before an embargo ends, with the embargo: a list of the press. */
@@ -53,16 +54,27 @@ function partsOf(post: Post, { accountId, network, message }: Awaited<ReturnType
 export async function queueDeliveries(tx: Tx, post: Post, dueAt: Date, now: Date): Promise<number> {
   const messages = await messagesOf(tx, post);
   if (messages.length === 0) return 0;
+  // a short link is another one on each channel: so that each tells what it brought
+  const target = await targetOfShort(tx, post.site, post.link);
+  const codes: { code: string; deliveryId: string }[] = [];
+  const own = messages.flatMap(({ message, ...one }) => {
+    if (target === undefined) return partsOf(post, { ...one, message });
+    const { link, code } = anotherShort(message.link);
+    const parts = partsOf(post, { ...one, message: { ...message, link } });
+    codes.push({ code, deliveryId: parts[0]?.id ?? "" });
+    return parts;
+  });
   const rows = await tx
     .insertInto("channels.deliveries")
-    .values(
-      messages
-        .flatMap((one) => partsOf(post, one))
-        .map((row) => ({ ...row, state: "queued" as const, dueAt, nextAt: dueAt, createdAt: now })),
-    )
+    .values(own.map((row) => ({ ...row, state: "queued" as const, dueAt, nextAt: dueAt, createdAt: now })))
     .onConflict((on) => on.columns(["postId", "accountId", "part"]).doNothing())
     .returning(["id", "part"])
     .execute();
+  const made = new Set(rows.map(({ id }) => id));
+  if (target !== undefined) {
+    const kept = codes.filter(({ deliveryId }) => made.has(deliveryId));
+    await keepShortLinks(tx, kept, { site: post.site, target, now });
+  }
   // the parts of a thread follow each other
   const first = rows.filter(({ part }) => part === 0);
   if (dueAt <= now)

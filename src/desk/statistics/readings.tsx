@@ -19,6 +19,8 @@ interface Found {
     readonly url: string | null;
     readonly sentAt: string | null;
     readonly figures: Readonly<Record<string, number>>;
+    /** On its own short link; `null` when it had none. */
+    readonly clicks: number | null;
   }[];
   /** On short links to this content. */
   readonly clicks: number;
@@ -70,12 +72,13 @@ export function Readings() {
         <>
           <h4>{say("readings.brought")}</h4>
           <ul>
-            {brought.map(({ network, account, url, sentAt, figures }) => (
+            {brought.map(({ network, account, url, sentAt, figures, clicks: own }) => (
               <li key={`${network} ${account} ${sentAt}`}>
                 {url ? <a href={url}>{`${network}, ${account}`}</a> : `${network}, ${account}`}:{" "}
-                {Object.entries(figures)
-                  .map(([metric, value]) => `${labelOf(metric, say)} ${count.format(value)}`)
-                  .join(", ") || say("readings.unknown")}
+                {[
+                  ...Object.entries(figures).map(([metric, value]) => `${labelOf(metric, say)} ${count.format(value)}`),
+                  ...(own === null ? [] : [say("readings.ownClicks", { clicks: count.format(own) })]),
+                ].join(", ") || say("readings.unknown")}
               </li>
             ))}
           </ul>
