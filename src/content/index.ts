@@ -41,7 +41,7 @@ export {
   type OpenCursor,
   type OpenDocument,
 } from "./list-open-documents.ts";
-export { listPaths } from "./list-paths.ts";
+export { listPaths, listSitesOf } from "./list-paths.ts";
 export { listMenuTargets, listSiteSettings, type MenuTarget } from "./list-sites.ts";
 export { listEmptySections, listStale } from "./list-stale.ts";
 export { listTitles } from "./list-titles.ts";

@@ -15,3 +15,16 @@ export async function listPaths(db: Db, { site, kind, id, locale }: DocumentKey)
     .execute();
   return rows.map(({ path }) => path);
 }
+
+/** The sites on which a document was ever published. */
+export async function listSitesOf(db: Db, { kind, id }: Pick<DocumentKey, "kind" | "id">): Promise<string[]> {
+  const rows = await db
+    .selectFrom("published.paths")
+    .select("site")
+    .distinct()
+    .where("kind", "=", kind)
+    .where("id", "=", id)
+    .limit(50)
+    .execute();
+  return rows.map(({ site }) => site);
+}

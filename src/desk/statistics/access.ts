@@ -18,7 +18,11 @@ export const reportingRole = (req: PayloadRequest): string =>
 
 /** The site that an endpoint's address names (`?site=museo`, the municipality's own without); `undefined` where whoever asks does not work. */
 export async function siteAsked(req: PayloadRequest): Promise<string | undefined> {
-  const asked = new URL(req.url ?? "/", "http://desk").searchParams.get("site") ?? mainSite;
+  return siteNamed(req, new URL(req.url ?? "/", "http://desk").searchParams.get("site") ?? mainSite);
+}
+
+/** The same of a site that a form names. */
+export async function siteNamed(req: PayloadRequest, named: string): Promise<string | undefined> {
   if (!req.user) return undefined;
-  return (await sitesOfReader(req)).find(({ key }) => key === asked)?.key;
+  return (await sitesOfReader(req)).find(({ key }) => key === named)?.key;
 }

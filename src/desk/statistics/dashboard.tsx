@@ -4,6 +4,7 @@ import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts"
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { formatTag } from "#src/kernel/languages.ts";
 import {
+  breakDown,
   compareFigures,
   listAnnotations,
   makeOverview,
@@ -11,40 +12,43 @@ import {
   pageName,
   sectionName,
 } from "#src/statistics/desk/index.ts";
-import { asked } from "../albo/frame.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
-import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { mayKeepFigures } from "./access.ts";
 import { Annotations } from "./annotations.tsx";
+import { DaysChart, Divisions } from "./dashboard-charts.tsx";
+import { DashboardForm } from "./dashboard-form.tsx";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { type Alerts, findAlerts } from "./find-alerts.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
+import { dashboardAddress, readView } from "./read-view.ts";
 
-/** `?site=tutti`: the sites of whoever asks, summed. */
-const everySite = "tutti";
 /** Annotations may speak of days to come. */
 const lastDay = "2999-12-31" as CivilDate;
 const shown = ["visits", "visitors", "pageViews", "downloads", "notFound"] as const;
 
-/** The last thirty days beside the thirty before, and what needs somebody. For everybody of the desk. */
+/** How one site, several or all were read in some days beside others, and what needs somebody. For everybody of the desk. */
 export async function Dashboard(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { language } = req.i18n;
   const say = statisticsDeskMessages(language);
   const [db, clickhouse, now] = [dbOf(req), await deskClickHouse(), new Date()];
-  const until = civilDateOf(now);
-  const chosen = await chooseSite(view);
-  const isAll = asked(view, "site") === everySite && chosen.sites.length > 1;
-  const sites = isAll ? chosen.sites.map(({ key }) => key) : [chosen.site.key];
-  const site = chosen.site.key;
-  const month = { from: addDays(until, -29), until };
+  const today = civilDateOf(now);
+  const open = await sitesOfReader(req);
+  const wanted = readView(view, open, now);
+  const { period, against, section } = wanted;
+  const sites = wanted.sites.map(({ key }) => key);
+  const [only] = wanted.sites.length === 1 ? wanted.sites : [];
   const found = await orAway(
     Promise.all([
-      makeOverview(clickhouse, { sites, period: month }),
-      measureFigures(clickhouse, { sites, period: { from: addDays(until, -59), until: addDays(until, -30) } }),
-      findAlerts({ db, clickhouse }, { site, now }),
+      makeOverview(clickhouse, { sites, period }),
+      measureFigures(clickhouse, { sites, period: against }),
+      only ? findAlerts({ db, clickhouse }, { site: only.key, now }) : undefined,
+      section === undefined
+        ? undefined
+        : breakDown(clickhouse, { sites, period }, ["path"], { parent: section, joinParents: false, limit: 50 }),
     ]),
   );
   if (!found) {
@@ -55,41 +59,41 @@ export async function Dashboard(view: AdminViewServerProps) {
       </FiguresFrame>
     );
   }
-  const [overview, before, alerts] = found;
-  const { path, search } = overview.breakdowns;
-  const shownPaths = path.map(({ key }) => key);
-  const titles = await listTitles(db, site, isAll ? [] : shownPaths, now);
-  const annotations = isAll ? [] : await listAnnotations(db, [site], { from: addDays(until, -364), until: lastDay });
+  const [overview, before, alerts, ofSection] = found;
+  const pages = ofSection?.path ?? overview.breakdowns.path;
+  const paths = pages.map(({ key }) => key);
+  const titles = only ? await listTitles(db, only.key, paths, now) : new Map<string, string>();
+  const since = [addDays(today, -364), period.from].toSorted()[0] as CivilDate;
+  const annotations = await listAnnotations(db, sites, { from: since, until: lastDay });
   const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
   const growth = new Intl.NumberFormat(formatTag(language), {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
   });
+  const day = dateFormat(language, { dateStyle: "medium" });
+  const days = ({ from, until }: { from: string; until: string }) =>
+    day.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${until}T12:00:00Z`));
   const figures = compareFigures(overview.figures, before);
+  const heading =
+    section === undefined
+      ? say("dash.pages")
+      : say("dash.pagesOf", { name: sectionName(section, language, say("dash.outside")) });
   return (
     <FiguresFrame view={view}>
       <h1>{say("dash.title")}</h1>
-      <SiteChoice
-        site={isAll ? { key: everySite, name: "", before: "" } : chosen.site}
-        sites={
-          chosen.sites.length > 1
-            ? [...chosen.sites, { key: everySite, name: say("dash.all"), before: "" }]
-            : chosen.sites
-        }
-        path="/admin/statistiche"
-        language={language}
-      />
+      <DashboardForm asked={wanted} sites={open} today={today} language={language} />
+      {wanted.isRefused && <p role="alert">{say("form.refused")}</p>}
       <p>
-        {say("dash.intro")} <a href={`${chosen.site.before}/statistiche`}>{say("dash.public")}</a>
+        <a href={`${only?.before ?? ""}/statistiche`}>{say("dash.public")}</a>{" "}
+        <a href={`${only?.before ?? ""}/statistiche/adesso`}>{say("dash.live")}</a>
       </p>
-      {!isAll && <AlertList alerts={alerts} language={language} />}
-      <ScrollTable label={say("dash.title")}>
+      {alerts && <AlertList alerts={alerts} language={language} />}
+      <ScrollTable label={wanted.sites.map(({ name }) => name).join(", ")}>
         <thead>
           <tr>
-            {(["figure", "now", "before", "change"] as const).map((column) => (
-              <th scope="col" key={column}>
-                {say(`dash.${column}`)}
-              </th>
-            ))}
+            <th scope="col">{say("dash.figure")}</th>
+            <th scope="col">{days(period)}</th>
+            <th scope="col">{days(against)}</th>
+            <th scope="col">{say("dash.change")}</th>
           </tr>
         </thead>
         <tbody>
@@ -103,34 +107,32 @@ export async function Dashboard(view: AdminViewServerProps) {
           ))}
         </tbody>
       </ScrollTable>
-      <h2>{say("dash.pages")}</h2>
+      <DaysChart overview={overview} annotations={annotations} period={period} language={language} />
+      <h2 id="pages">{heading}</h2>
+      {section !== undefined && <a href={dashboardAddress(wanted)}>{say("dash.allSections")}</a>}
+      {pages.length === 0 && <p>{say("dash.nothing")}</p>}
       <ol>
-        {path.map((row) => (
-          <li key={row.key}>
-            <a href={`${chosen.site.before}${row.key}`}>{pageName(row.key, titles, "/") ?? row.key}</a>:{" "}
-            {count.format(row.pageViews)}
-          </li>
-        ))}
+        {pages.map((row) => {
+          const name = pageName(row.key, titles, say("dash.home")) ?? row.key;
+          return (
+            <li key={`${row.key} ${row.parent}`}>
+              {only ? <a href={`${only.before}${row.key}`}>{name}</a> : name}: {count.format(row.pageViews)}
+            </li>
+          );
+        })}
       </ol>
-      {search.length > 0 && (
-        <>
-          <h2>{say("dash.searches")}</h2>
-          <ol>
-            {search.map((row) => (
-              <li key={row.key}>
-                {row.key}: {count.format(row.hits)}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {!isAll && (
+      <Divisions
+        overview={overview}
+        sectionAddress={(key) => `${dashboardAddress(wanted, key)}#pages`}
+        language={language}
+      />
+      {only && (
         <Annotations
           annotations={annotations}
-          site={site}
+          site={only.key}
           mayWrite={mayKeepFigures(req)}
           language={language}
-          today={until}
+          today={today}
         />
       )}
     </FiguresFrame>

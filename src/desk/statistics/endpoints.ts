@@ -1,7 +1,7 @@
 import type { Endpoint } from "payload";
 import { countClicks, listBrought } from "#src/channels/index.ts";
 import { kindOf } from "#src/content/desk-types.ts";
-import { listPaths, mainSite } from "#src/content/index.ts";
+import { listPaths, listSitesOf, mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import { networkName } from "#src/social-measures/index.ts";
 import { countPage, removeAnnotation, writeAnnotation } from "#src/statistics/desk/index.ts";
@@ -10,12 +10,12 @@ import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayKeepFigures, mayPublishReport, reportingRole, siteAsked } from "./access.ts";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
+import { mayKeepFigures, mayPublishReport, reportingRole, siteAsked, siteNamed } from "./access.ts";
 import { fieldOf } from "./field-of.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { socialEndpoints } from "./social-endpoints.ts";
 
-const site = mainSite;
 const reportScreen = "/admin/statistiche/rapporto";
 
 /** `POST /statistiche/report`: gathers a year's report, makes its files and publishes it. */
@@ -26,6 +26,8 @@ const publish = (settings: DeskSettings): Endpoint => ({
     if (!mayPublishReport(req)) return leadTo(reportScreen, { refused: "mayNot" });
     const form = await formOf(req);
     const year = Number(fieldOf(form, "year", 4));
+    const site = await siteNamed(req, fieldOf(form, "site", 60) || mainSite);
+    if (site === undefined) return leadTo(reportScreen, { refused: "mayNot" });
     const [db, now] = [dbOf(req), new Date()];
     const clickhouse = await deskClickHouse();
     const found = await orAway(gatherReport({ db, clickhouse }, { site, year, now }));
@@ -47,7 +49,7 @@ const publish = (settings: DeskSettings): Endpoint => ({
           { site, data, files, office, note, role: reportingRole(req) },
         ),
       );
-    const back = { year: String(year) };
+    const back = { year: String(year), site };
     return leadTo(reportScreen, { ...back, ...(done.ok ? { done: "published" } : { refused: done.error.kind }) });
   },
 });
@@ -63,22 +65,39 @@ const readings: Endpoint = {
     const id = (asked.get("id") ?? "").slice(0, 60);
     if (!kind) return Response.json({}, { status: 404 });
     const db = dbOf(req);
-    const [brought, paths] = await Promise.all([
-      listBrought(db, { site, kind, id }),
-      listPaths(db, { site, kind, id, locale: (asked.get("locale") ?? "it").slice(0, 10) }),
+    const locale = (asked.get("locale") ?? "it").slice(0, 10);
+    // on whichever sites of whoever asks it stands: their figures are summed
+    const [open, on] = await Promise.all([sitesOfReader(req), listSitesOf(db, { kind, id })]);
+    const places = await Promise.all(
+      open
+        .filter(({ key }) => on.includes(key))
+        .map(async ({ key: site }) => ({ site, paths: await listPaths(db, { site, kind, id, locale }) })),
+    );
+    const read = places.filter(({ paths }) => paths.length > 0);
+    if (read.length === 0) return Response.json({});
+    const [brought, clicks] = await Promise.all([
+      Promise.all(read.map(({ site }) => listBrought(db, { site, kind, id }))),
+      Promise.all(read.map(({ site, paths }) => countClicks(db, site, paths))),
     ]);
-    if (paths.length === 0) return Response.json({});
-    const clicks = await countClicks(db, site, paths);
-    const named = brought.map((one) => ({ ...one, network: networkName(one.network) }));
     const clickhouse = await deskClickHouse();
     const until = civilDateOf(new Date());
-    const count = (from: CivilDate) => countPage(clickhouse, { sites: [site], period: { from, until } }, paths);
+    const count = async (from: CivilDate) => {
+      const counts = await Promise.all(
+        read.map(({ site, paths }) => countPage(clickhouse, { sites: [site], period: { from, until } }, paths)),
+      );
+      return {
+        pageViews: sumOf(counts.map((one) => one.pageViews)),
+        visitors: sumOf(counts.map((one) => one.visitors)),
+      };
+    };
     const found = await orAway(Promise.all([count(addDays(until, -29)), count("2000-01-01" as CivilDate)]));
-    return found
-      ? Response.json({ recent: found[0], all: found[1], brought: named, clicks })
-      : Response.json({}, { status: 503 });
+    if (!found) return Response.json({}, { status: 503 });
+    const named = brought.flat().map((one) => ({ ...one, network: networkName(one.network) }));
+    return Response.json({ recent: found[0], all: found[1], brought: named, clicks: sumOf(clicks) });
   },
 };
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 const dashboard = "/admin/statistiche";
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
        values ($1, 'news', $2, 'it', $3, 'Titolo', 's', $4, $5, $5, $5, $5, 1)`,
       [of, id, path, links, "2026-01-01"],
     );
-  await document("1", "/novita/avvisi/neve", '{"more": "https://rotto.example/a"}');
+  await document("1", "/novita/avvisi/neve", '{"url": "https://rotto.example/a"}');
   await document("2", "/servizi/turismo/visite", "{}");
   await document("3", "/servizi/turismo/visite", "{}", "museo");
   for (const path of ["/novita/avvisi/neve", "/vecchio"])
@@ -52,6 +52,11 @@ beforeAll(async () => {
     `insert into search.misses (site, locale, query, asked, last_on) values ($1, 'it', 'canile', 4, '2026-11-20'), ($1, 'it', 'rara', 1, '2026-11-20')`,
     [site],
   );
+  for (const url of ["https://rotto.example/a", "https://rotto.example/mai-letto"])
+    await database.pool.query(
+      `insert into links.checked (url, state, reason, checked_at, failing_since) values ($1, 'broken', 'not-found', '2026-11-20', '2026-11-01')`,
+      [url],
+    );
   for (const [id, name, on] of [
     ["1", "Tace da sempre", "2026-01-01"],
     ["2", "Appena collegato", "2026-11-26"],
@@ -72,8 +77,9 @@ beforeAll(async () => {
   await keepDays(database.desk, await profile("x"), [{ day: addDays(today, -6), metric: "reach", value: 1 }], entered);
 });
 
-test("an editor is told of searches without answers, peaks, sections nobody reads and profiles that fall silent", async () => {
+test("an editor is told of broken links on pages that are read, searches without answers, peaks, sections nobody reads and profiles that fall silent", async () => {
   const alerts = await findAlerts({ db: database.desk, clickhouse: clickhouse.client }, { site, now });
+  expect(alerts.brokenLinks).toEqual([{ url: "https://rotto.example/a", views: 75 }]);
   expect(alerts.misses).toMatchObject([{ query: "canile", asked: 4 }]);
   expect(alerts.silentAccounts).toEqual([{ name: "Threads, Tace da sempre", last: null }]);
   expect(alerts.peaks).toEqual([{ day: addDays(today, -2), pageViews: 900, usual: 100 }]);

@@ -1,10 +1,11 @@
 import type { AdminViewServerProps } from "payload";
-import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { composeReport, gatherReport, listReports, pressNote, reportPath } from "#src/yearly-report/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import type { ChosenSite } from "../sites/sites-of-reader.ts";
 import { mayPublishReport } from "./access.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { FiguresFrame } from "./frame.tsx";
@@ -16,27 +17,30 @@ export async function YearlyReport(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = statisticsDeskMessages(language);
   const [db, now] = [dbOf(req), new Date()];
-  const published = await listReports(db, mainSite);
+  const { site, sites } = await chooseSite(view);
+  const published = await listReports(db, site.key);
   const lastYear = Number(civilDateOf(now).slice(0, 4)) - 1;
   const year = Number(asked(view, "year")) || lastYear;
   const day = dateFormat(language, { dateStyle: "long" });
   return (
     <FiguresFrame view={view}>
       <h1>{say("report.title")}</h1>
+      <SiteChoice site={site} sites={sites} path="/admin/statistiche/rapporto" language={language} />
       <p>{say("report.intro")}</p>
       <form className="arengo-form" method="get" action="/admin/statistiche/rapporto">
+        <input type="hidden" name="site" value={site.key} />
         <label>
           {say("report.year")}
           <input type="number" name="year" min={1990} max={2999} defaultValue={year} required />
         </label>
         <button type="submit">{say("report.preview")}</button>
       </form>
-      {asked(view, "year") !== "" && <Preview year={year} view={view} />}
+      {asked(view, "year") !== "" && <Preview year={year} view={view} site={site} />}
       <h2>{say("report.published")}</h2>
       <ul>
         {published.map((one) => (
           <li key={one.year}>
-            <a href={reportPath(one.year, "it")}>{one.year}</a>,{" "}
+            <a href={site.before + reportPath(one.year, "it")}>{one.year}</a>,{" "}
             {say("report.version", { version: one.version, date: day.format(one.publishedAt) })}
           </li>
         ))}
@@ -45,12 +49,12 @@ export async function YearlyReport(view: AdminViewServerProps) {
   );
 }
 
-async function Preview({ year, view }: { year: number; view: AdminViewServerProps }) {
+async function Preview({ year, view, site }: { year: number; view: AdminViewServerProps; site: ChosenSite }) {
   const { req } = view.initPageResult;
   const { language } = req.i18n;
   const say = statisticsDeskMessages(language);
   const found = await orAway(
-    gatherReport({ db: dbOf(req), clickhouse: await deskClickHouse() }, { site: mainSite, year, now: new Date() }),
+    gatherReport({ db: dbOf(req), clickhouse: await deskClickHouse() }, { site: site.key, year, now: new Date() }),
   );
   if (!found) return <p role="alert">{say("refused.away")}</p>;
   if (!found.ok) return <p role="alert">{say(`refused.${found.error.kind}`)}</p>;
@@ -73,6 +77,7 @@ async function Preview({ year, view }: { year: number; view: AdminViewServerProp
       {mayPublishReport(req) && (
         <form className="arengo-form" method="post" action="/admin/api/statistiche/report">
           <input type="hidden" name="year" value={year} />
+          <input type="hidden" name="site" value={site.key} />
           <label>
             {say("report.office")}
             <input name="office" maxLength={300} />
