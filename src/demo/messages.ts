@@ -8,6 +8,9 @@ export const demoMessages = defineDeskMessages({
     items: "Contenuti pubblicati: {{done}} di {{total}}",
     board: "Atti all'albo: {{done}} di {{total}}",
     large: "Documenti per le misure: {{done}} di {{total}}",
+    "figures.loaded": "Statistiche: visite, profili e rapporto dell'anno passato",
+    "figures.kept": "Statistiche: quelle che ci sono restano",
+    "figures.away": "Statistiche: ClickHouse non risponde, restano vuote; le carica di nuovo «arengo demo»",
   },
   en: {
     settings: "Municipality's data",
@@ -15,5 +18,8 @@ export const demoMessages = defineDeskMessages({
     items: "Published content: {{done}} of {{total}}",
     board: "Acts on the notice board: {{done}} of {{total}}",
     large: "Documents for measuring: {{done}} of {{total}}",
+    "figures.loaded": "Statistics: visits, profiles and last year's report",
+    "figures.kept": "Statistics: what is there stays",
+    "figures.away": "Statistics: ClickHouse does not answer, they stay empty; “arengo demo” loads them again",
   },
 });

@@ -9,6 +9,7 @@ import {
   pictures,
 } from "#src/demo/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
 import { type Db, openDb, openPool } from "#src/platform/db.ts";
@@ -16,6 +17,7 @@ import { readSecrets } from "#src/platform/secrets.ts";
 import { readSigner, type Signer } from "#src/register/index.ts";
 import { eventJobs } from "./event-jobs.ts";
 import { loadBoard } from "./load-demo/load-board.ts";
+import { loadFigures } from "./load-demo/load-figures.ts";
 import { draftItems, publishItems } from "./load-demo/load-items.ts";
 import { loadLarge } from "./load-demo/load-large.ts";
 import { loadTransparency } from "./load-demo/load-transparency.ts";
@@ -23,6 +25,7 @@ import { loadUploads } from "./load-demo/load-uploads.ts";
 import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
 import { openSites } from "./load-demo/open-sites.ts";
 import { openDesk } from "./open-desk.ts";
+import { programFolder } from "./program-folder.ts";
 
 /**
  * Loads the demonstration municipality through the desk's own publication. Repeatable: what is there stays as it is, a run
@@ -64,6 +67,32 @@ export async function loadDemo(
     await measureWith(config, options.size, (done) =>
       options.onProgress(say("large", { done, total: options.size ?? 0 })),
     );
+  }
+}
+
+/**
+ * Gives the demonstration figures, when ClickHouse answers: by themselves, so that content does not need them.
+ * @param onProgress takes a line for people
+ */
+export async function loadDemoFigures(
+  config: Config,
+  { onProgress, language = "it" }: { onProgress: (line: string) => void; language?: Locale },
+): Promise<void> {
+  const secrets = await readSecrets(dataFolders(config).keys);
+  const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 60_000 });
+  const pool = openPool(databaseUrl(config, secrets, "site"), { applicationName: "arengo demo", max: 1 });
+  const now = new Date();
+  try {
+    await asDesk(config, async (desk, { signer }) => {
+      const done = await loadFigures({
+        ...{ desk, site: openDb(pool), clickhouse, signer, folders: dataFolders(config), now },
+        ...{ program: programFolder(), origin: config.publicUrl },
+      });
+      onProgress(demoMessages(language)(`figures.${done}`));
+    });
+  } finally {
+    await clickhouse.close();
+    await pool.end();
   }
 }
 

@@ -11,11 +11,11 @@ export const demo: Command = {
     if (size !== undefined && !(Number.isInteger(size) && size > 0 && size <= 1_000_000)) {
       throw new StartRefusal(say("badOption", { reason: `--size ${values.size}` }), exitCodes.usage);
     }
-    const { loadDemo } = await import("../demo.ts");
-    await loadDemo(readConfig(process.env), {
-      ...(size !== undefined && { size }),
-      onProgress: (line: string) => console.log(line),
-    });
+    const { loadDemo, loadDemoFigures } = await import("../demo.ts");
+    const config = readConfig(process.env);
+    const onProgress = (line: string) => console.log(line);
+    await loadDemo(config, { ...(size !== undefined && { size }), onProgress });
+    await loadDemoFigures(config, { onProgress });
     console.log(say("demoDone"));
     return 0;
   },
