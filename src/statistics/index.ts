@@ -3,6 +3,7 @@ export { beaconSource } from "./beacon.ts";
 export { buildMonths } from "./build-months.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
+export { countryOf } from "./country.ts";
 export { countRequests } from "./count-requests.ts";
 export { importLogs } from "./import/import-logs.ts";
 export { sectionsByPath } from "./import/section-of-path.ts";
