@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
-import { countryOf } from "#src/statistics/country.ts";
+import { countryOf } from "#src/statistics/index.ts";
 
 /** A page of the demonstration and how much it is read. */
 export interface ReadPage {
