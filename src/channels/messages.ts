@@ -50,7 +50,6 @@ export const channelText = defineDeskMessages({
     "letter.versionEnded.subject": "{{network}}: la versione {{version}} è finita il {{day}}",
     "letter.versionEnded":
       "Buongiorno,\n\nil {{day}} {{network}} ha chiuso la versione {{version}} della sua interfaccia: quello che deve uscire lì può fermarsi da un momento all'altro.\n\nInoltri questo messaggio a chi amministra l'installazione: basta un'impostazione.\n\nI canali del Comune: {{address}}\n",
-    correction: "Rettifica: {{note}}",
   },
   en: {
     "state.queued": "Queued",
@@ -102,6 +101,5 @@ export const channelText = defineDeskMessages({
     "letter.versionEnded.subject": "{{network}}: version {{version}} ended on {{day}}",
     "letter.versionEnded":
       "Good morning,\n\non {{day}} {{network}} closed version {{version}} of its interface: what is to go out there may stop at any moment.\n\nPlease forward this to whoever administers the installation: one setting is enough.\n\nThe municipality's channels: {{address}}\n",
-    correction: "Correction: {{note}}",
   },
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { findSiteOrigin, type Happening, type PublicDocument } from "#src/content/index.ts";
 import type { Tx } from "#src/platform/db.ts";
-import { channelText } from "../messages.ts";
+
 import type { Post } from "../tables.ts";
+import { correctionText } from "./correction-text.ts";
 import { queueDeliveries } from "./queue-deliveries.ts";
 import { correctPost, withdrawPost } from "./withdraw-post.ts";
 
@@ -126,7 +127,7 @@ function pictureOf({ image }: PublicDocument) {
 async function correctTied(tx: Tx, deps: FollowDeps, tied: readonly Post[], note: string): Promise<void> {
   if (note === "") return;
   for (const post of tied) {
-    const addition = channelText(post.locale)("correction", { note });
+    const addition = correctionText(post.locale)("correction", { note });
     await correctPost(tx, { post, addition, now: deps.now });
   }
 }

@@ -272,6 +272,27 @@ test.each(deskTypes.map((type) => [type.collection.slug, type] as const))(
       () => [],
       (fault: { data?: { errors?: { path: string }[] } }) => fault.data?.errors ?? [],
     );
+    const published = { _status: "published" };
+    const doors = {
+      madeAsPublished: () =>
+        payload.create({ collection: collection as never, data: { ...published, ...given } as never }),
+      bulkEdit: () =>
+        payload.update({ collection: collection as never, where: { id: { equals: id } }, data: published as never }),
+      otherLanguage: () =>
+        payload.update({ collection: collection as never, id, locale: "en", data: published as never }),
+      oneLanguage: () =>
+        payload.update({
+          collection: collection as never,
+          id,
+          data: published as never,
+          publishSpecificLocale: "it",
+        } as never),
+    };
+    for (const open of Object.values(doors)) await expect(open()).rejects.toMatchObject({ status: expect.any(Number) });
+    // asked for as a draft, it stays one, whatever else is said of it
+    await payload
+      .update({ collection: collection as never, id, data: published as never, draft: true } as never)
+      .catch(() => []);
     expect(wanted.length).toBeGreaterThan(0);
     expect(refused.map(({ path }) => path).toSorted()).toEqual(wanted.map(({ field }) => field).toSorted());
     expect(
