@@ -22,7 +22,7 @@ export { findRelated, type Related } from "./find-related.ts";
 export { findSiteOrigin, originOfHost } from "./find-site-origin.ts";
 export { homeOfGuest } from "./guests.ts";
 export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
-export { listChoices, type TopicChoice } from "./list-choices.ts";
+export { listChoices, listTopics, type TopicChoice } from "./list-choices.ts";
 export {
   type Cursor,
   type ListOrder,

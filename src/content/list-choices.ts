@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
-import type { Db } from "#src/platform/db.ts";
+import { type Db, keptStatement } from "#src/platform/db.ts";
 import { visible } from "./visible.ts";
 
 /** A topic one may narrow a list to. */
@@ -37,3 +37,13 @@ export async function listChoices(
     topics: rows.filter(({ what }) => what === "topic").map(({ id, title }) => ({ id, title })),
   };
 }
+
+const topicsByTitle = keptStatement<{ site: string; locale: Locale; now: Date }, TopicChoice>(`
+  select d.id, d.title from published.documents d
+  where d.site = $site and d.locale = $locale and d.kind = 'topic' and d.listed
+    and d.visible_from <= $now and (d.visible_until is null or d.visible_until > $now)
+  order by d.title, d.id`);
+
+/** All topics by title. One statement. */
+export const listTopics = (db: Db, input: { site: string; locale: Locale; now: Date }): Promise<TopicChoice[]> =>
+  topicsByTitle(db, input);

@@ -1,5 +1,6 @@
 import {
   CamelCasePlugin,
+  CompiledQuery,
   Kysely,
   PostgresDialect,
   type PostgresPool,
@@ -56,9 +57,52 @@ export function openPool(
 /** Typed queries over a pool. */
 export function openDb(pool: pg.Pool): Db {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }),
+    dialect: new PostgresDialect({ pool: naming(pool) }),
     plugins: plugins(),
   });
+}
+
+/** Texts of kept statements with the names under which connections know them. */
+const names = new Map<string, string>();
+
+/**
+ * A statement that is asked again and again, with `$name` where each value stands: a connection has it parsed and planned once,
+ * which for a large one takes longer than to answer it. Its text is written in the program and never made from what somebody typed.
+ */
+export function keptStatement<Given extends Readonly<Record<string, unknown>>, Row>(
+  text: string,
+): (db: Db, given: Given) => Promise<Row[]> {
+  const order: string[] = [];
+  const numbered = text.replaceAll(/\$([a-z]\w*)/gi, (_, name: string) => {
+    if (!order.includes(name)) order.push(name);
+    return `$${order.indexOf(name) + 1}`;
+  });
+  names.set(numbered, `kept-${names.size + 1}`);
+  return async (db, given) => {
+    const values = order.map((name) => given[name]);
+    return (await db.executeQuery(CompiledQuery.raw(numbered, values) as CompiledQuery<Row>)).rows;
+  };
+}
+
+/** The pool, whose connections ask kept statements by their names. */
+function naming(pool: pg.Pool): PostgresPool {
+  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  const named = (client: pg.PoolClient): PostgresPoolClient => {
+    const query = (text: string, values: unknown[]) => {
+      const name = names.get(text);
+      return name === undefined ? client.query(text, values) : client.query({ name, text, values });
+    };
+    const made = { query, release: () => client.release() } as unknown as PostgresPoolClient;
+    known.set(client, made);
+    return made;
+  };
+  return {
+    connect: async () => {
+      const client = await pool.connect();
+      return known.get(client) ?? named(client);
+    },
+    end: () => pool.end(),
+  };
 }
 
 /**

@@ -1,15 +1,24 @@
 import { afterAll, expect, test } from "vitest";
-import { openDb, openPool } from "#src/platform/db.ts";
+import { asRole, openDb, openPool } from "#src/platform/db.ts";
+import { databaseRoles } from "#src/platform/roles.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
-import { freePort } from "#test/global-setup.ts";
+import { freePort, testPasswords } from "#test/global-setup.ts";
 import { withSite } from "#test/site.ts";
 
 const database = withDatabase();
 const site = withSite(database);
 const nowhere = openPool(`postgres://x:x@127.0.0.1:${await freePort()}/x`, { applicationName: "test" });
 const lost = withSite(database, { db: openDb(nowhere) });
-afterAll(() => nowhere.end());
+let impatient: ReturnType<typeof openPool> | undefined;
+const slow = withSite(database, {
+  get db() {
+    const url = asRole(database.url, databaseRoles.site, testPasswords.site);
+    impatient = openPool(url, { applicationName: "test", statementTimeoutMs: 300 });
+    return openDb(impatient);
+  },
+});
+afterAll(() => Promise.all([nowhere.end(), impatient?.end()]));
 
 test("without the database a page that was never made gets a sentence and 503, not a fault", async () => {
   const answer = await lost.app.inject("/novita");
@@ -64,4 +73,21 @@ test("every page served is told to the statistics, from memory and with 304 too"
     ["/non-esiste", undefined, "it", 404],
   ]);
   expect(site.views[0]).toMatchObject({ userAgent: "Prova", referrer: "https://a.it/", site: "comune" });
+});
+
+test("a search that takes too long says so with 503 and keeps what was typed", async () => {
+  const waiting = await database.pool.connect();
+  try {
+    await waiting.query("begin");
+    await waiting.query("lock table search.synonyms, search.beginnings in access exclusive mode");
+    const answer = await slow.app.inject("/ricerca?q=carta+d%27identit%C3%A0&sezione=servizi");
+    expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "10"]);
+    expect(answer.body).toContain("In questo momento la pagina non può essere preparata");
+    expect(answer.body).toContain('value="carta d'identità"');
+    expect(answer.body).toContain('<option value="servizi" selected>');
+    expect((await slow.app.inject("/ricerca/suggerimenti?q=carta")).statusCode).toBe(503);
+  } finally {
+    await waiting.query("rollback");
+    waiting.release();
+  }
 });

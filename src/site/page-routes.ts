@@ -9,7 +9,7 @@ import { errorModel } from "./pages/errors.tsx";
 import { faqPage } from "./pages/faq.tsx";
 import { fixedPages } from "./pages/fixed.tsx";
 import { homeModel } from "./pages/home.tsx";
-import { searchModel, searchParameters } from "./pages/search.tsx";
+import { searchAwayModel, searchModel, searchParameters } from "./pages/search.tsx";
 import { sectionPages } from "./pages/section.tsx";
 import { siteHomeModel } from "./pages/site-home.tsx";
 import { topicsPage } from "./pages/topics.tsx";
@@ -66,7 +66,11 @@ function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
       const query = readQuery(request, searchParameters);
       return servePage(
         deps.at(request),
-        { locale, load: (context, settings) => searchModel({ ...context, query }, settings) },
+        {
+          locale,
+          load: (context, settings) => searchModel({ ...context, query }, settings),
+          whenAway: () => searchAwayModel(query, locale),
+        },
         request,
         reply,
       );

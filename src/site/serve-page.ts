@@ -40,6 +40,8 @@ export interface PageRequest {
   /** Path and the declared part of the query; absent: never cached. */
   readonly key?: string;
   readonly preview?: boolean;
+  /** What is said while the database is away; absent: a sentence alone. */
+  readonly whenAway?: () => PageModel;
   readonly load: (context: Omit<PageContext, "params" | "query">, settings: SiteSettings) => Promise<PageModel | Moved>;
 }
 
@@ -65,7 +67,7 @@ async function makeOrFallBack(deps: ServeDeps, page: PageRequest, request: Fasti
     if (!isDatabaseAway(fault)) throw fault;
     const old = page.key === undefined ? undefined : deps.state.cache.findUnconfirmed(page.key, now);
     deps.log.warn({ err: fault, path: pathOfRequest(request), fromMemory: old !== undefined }, "the database is away");
-    return old ?? makeError(deps, 503, page.locale, pathOfRequest(request));
+    return old ?? makeError(deps, 503, page.locale, pathOfRequest(request), page.whenAway?.());
   }
 }
 
@@ -150,9 +152,9 @@ export async function makeError(
   status: ErrorStatus,
   locale: Locale,
   path: string,
+  model = errorModel(status, locale),
 ): Promise<ReadyPage> {
   const settings = deps.state.lastSettings(locale);
-  const model = errorModel(status, locale);
   return { ...(await readyPage({ ...shellFor(deps, settings), locale, path, model }, undefined)), status };
 }
 
@@ -193,9 +195,11 @@ const away = new Set([
   "57P02",
   "57P03",
   "53300",
+  // a statement took longer than it may: the machine has too much to do
+  "57014",
 ]);
 
-/** Whether a fault means that the database cannot be reached now, rather than that something is wrong with us. */
+/** Whether a fault means that the database cannot be reached or does not answer in time, rather than that something is wrong with us. */
 export function isDatabaseAway(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
   const { code } = fault as Error & { code?: string };

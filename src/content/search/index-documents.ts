@@ -5,7 +5,7 @@ import { type DocumentKey, keyOf } from "../published-store.ts";
 import { findable } from "../visible.ts";
 import { beginningsOf, placeOf } from "./beginnings.ts";
 import { documentText } from "./document-text.ts";
-import { vocabularyOf } from "./words.ts";
+import { foldLine, vocabularyOf } from "./words.ts";
 
 declare module "#src/platform/db.ts" {
   interface Tables {
@@ -20,6 +20,8 @@ declare module "#src/platform/db.ts" {
       passing: boolean;
       sortAt: Date;
       title: string;
+      head: string;
+      lexemes: number;
     };
     "search.words": { site: string; locale: string; word: string };
   }
@@ -35,6 +37,8 @@ interface IndexedRow extends DocumentKey {
 
 /** Characters of a document with its files; PostgreSQL keeps the words of about a megabyte. */
 const longest = 400_000;
+/** Characters of a document's text that decide its order among others. */
+const readForOrder = 1_500;
 
 /**
  * Makes the words of documents as they are published now; takes away those of documents that no longer are. Repeatable.
@@ -102,18 +106,20 @@ async function putTexts(
   if (found.length === 0) return;
   const texts = found.map(({ document: { title, summary, tags, refs, sortAt }, entry, text, ...key }) => ({
     ...{ ...keyOf(key), entry, title, summary, text, tags, refs, sort_at: sortAt },
+    head: [title, summary, text.slice(0, readForOrder)].map(foldLine).join("\n"),
   }));
   await sql`
-    insert into search.documents (site, kind, id, locale, entry, text, passing, sort_at, title, vector)
-    select site, kind, id, locale, entry, text, search.is_passing(kind), sort_at, to_tsvector(c.configuration, title) || marks,
-      setweight(to_tsvector(c.configuration, title), 'A') || setweight(to_tsvector(c.configuration, summary), 'B')
-      || to_tsvector(c.configuration, text) || marks
+    insert into search.documents (site, kind, id, locale, entry, text, head, passing, sort_at, title, lexemes, vector)
+    select site, kind, id, locale, entry, text, head, search.is_passing(kind), sort_at, v.title || marks, length(v.words), v.words || marks
     from json_to_recordset(${JSON.stringify(texts)}::json) as w (site text, kind text, id text, locale text,
-      entry bigint, title text, summary text, text text, tags text[], refs text[], sort_at timestamptz)
+      entry bigint, title text, summary text, text text, head text, tags text[], refs text[], sort_at timestamptz)
     cross join lateral (select search.configuration(locale) as configuration,
       search.marks(site, locale, kind, tags, refs, sort_at) as marks) c
+    cross join lateral (select to_tsvector(c.configuration, title) as title,
+      setweight(to_tsvector(c.configuration, title), 'A') || setweight(to_tsvector(c.configuration, summary), 'B')
+      || to_tsvector(c.configuration, text) as words) v
     on conflict (site, kind, id, locale) do update
-      set entry = excluded.entry, text = excluded.text, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
+      set entry = excluded.entry, text = excluded.text, head = excluded.head, lexemes = excluded.lexemes, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
       where search.documents.entry <= excluded.entry`.execute(tx);
   await putBeginnings(tx, texts);
   for (const [place, same] of Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]))) {

@@ -20,33 +20,46 @@ const quarters = ({ site, locale }: Place, first: number, last: number): string[
   });
 
 /** What stands, and what is of this quarter of the year, the one before and the next. */
-export function recent(place: Place, now: Date): string {
+export function recent(place: Place, now: Date, shelf: Shelf = {}): string {
   const present = quarterOf(now);
-  return anyOf([`~${place.site}/${place.locale}/standing`, ...quarters(place, present - 1, present + 1)]);
+  return [anyOf([standing(place), ...quarters(place, present - 1, present + 1)]), ...shelvesOf(shelf)].join(" & ");
 }
+
+/** What stands, and what is of this month, the one before and the next, by marks such as `~comune/it/2026m11`. */
+export function latest(place: Place, now: Date, shelf: Shelf): string {
+  const present = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  const months = [present - 1, present, present + 1].map(
+    (month) => `${Math.floor(month / 12)}m${String((month % 12) + 1).padStart(2, "0")}`,
+  );
+  const marks = months.map((month) => `~${place.site}/${place.locale}/${month}`);
+  return [anyOf([standing(place), ...marks]), ...shelvesOf(shelf)].join(" & ");
+}
+
+const standing = ({ site, locale }: Place): string => `~${site}/${locale}/standing`;
 
 /** The most quarters that are named one by one. */
 const mostQuarters = 60;
 
-/** What narrows a search beside its words. Days are held by the rows themselves, and here by quarters. */
-export function narrowingOf(
-  place: Place,
-  given: {
-    kind?: string | undefined;
-    topic?: string | undefined;
-    sections?: readonly string[] | undefined;
-    from?: Date | undefined;
-    until?: Date | undefined;
-  },
-): string {
-  const { kind, topic, sections, from, until } = given;
+/** What narrows a search beside its words, of any time. Days are held by the rows themselves, and here by quarters. */
+export function narrowingOf(place: Place, given: { from?: Date | undefined; until?: Date | undefined } & Shelf): string {
+  const { from, until } = given;
   const first = from && quarterOf(from);
   const last = until && quarterOf(until);
   const isNamed = first !== undefined && last !== undefined && last >= first && last - first < mostQuarters;
-  return [
-    ...(isNamed ? [anyOf(quarters(place, first, last))] : [lexeme(`~${place.site}/${place.locale}`)]),
-    ...(kind ? [lexeme(`~kind:${kind}`)] : []),
-    ...(topic ? [lexeme(`~topic:${topic}`)] : []),
-    ...(sections ? [anyOf(sections.map((section) => `~section:${section}`))] : []),
-  ].join(" & ");
+  const named = isNamed ? anyOf(quarters(place, first, last)) : lexeme(`~${place.site}/${place.locale}`);
+  return [named, ...shelvesOf(given)].join(" & ");
 }
+
+/** Where a search looks. */
+interface Shelf {
+  readonly kind?: string | undefined;
+  readonly topic?: string | undefined;
+  /** Keys of sections; what lies below them is found too. */
+  readonly sections?: readonly string[] | undefined;
+}
+
+const shelvesOf = ({ kind, topic, sections }: Shelf): string[] => [
+  ...(kind ? [lexeme(`~kind:${kind}`)] : []),
+  ...(topic ? [lexeme(`~topic:${topic}`)] : []),
+  ...(sections ? [anyOf(sections.map((section) => `~section:${section}`))] : []),
+];

@@ -1,13 +1,10 @@
 import type { Reading } from "./understand-query.ts";
-import { foldWords } from "./words.ts";
 
 /** A document that holds words of the query. */
 export interface Candidate {
   readonly kind: string;
-  readonly title: string;
-  readonly summary: string;
-  /** The beginning of what stands below. */
-  readonly text: string;
+  /** Title, summary and beginning of the text, one a line, folded (`foldLine`). */
+  readonly head: string;
   /** `ts_rank` on stems. */
   readonly rank: number;
 }
@@ -15,8 +12,7 @@ export interface Candidate {
 const saturation = 1.2;
 const lengthShare = 0.75;
 /** How often a word of the title and the summary counts beside one of the text. */
-const titleTimes = 4;
-const summaryTimes = 2;
+const times = { title: 4, summary: 2, text: 1 };
 /** Who looks for something mostly wants to do it, and seldom wants the act that put somebody in charge of it. */
 const kindBonus: Readonly<Record<string, number>> = { service: 0.4, appointment: -0.4 };
 
@@ -28,27 +24,24 @@ const kindBonus: Readonly<Record<string, number>> = { service: 0.4, appointment:
  */
 export function rankCandidates<One extends Candidate>(candidates: readonly One[], parts: readonly Reading[][]): One[] {
   const asked = askedGrams(parts);
-  const counted = candidates.map((one) => countGrams(one, asked));
+  const counted = candidates.map((one) => countGrams(one.head, asked));
   const meanLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length) || 1;
-  const rarity = new Map(
-    [...asked].map(([gram, weight]) => {
-      const holding = counted.filter(({ counts }) => counts.has(gram)).length;
-      return [gram, weight * Math.log(1 + (counted.length - holding + 0.5) / (holding + 0.5))] as const;
-    }),
-  );
-  const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  const rarity = asked.map(({ weight }, at) => {
+    const holding = counted.filter(({ counts }) => (counts[at] ?? 0) > 0).length;
+    return weight * Math.log(1 + (counted.length - holding + 0.5) / (holding + 0.5));
+  });
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const parted = candidates.map((one, index) => {
     const { counts, length, inTitle, titleGrams } = counted[index] as Counted;
     let grams = 0;
-    for (const [gram, times] of counts) {
+    for (const [at, count] of counts.entries()) {
+      if (count === 0) continue;
       const share =
-        (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + (lengthShare * length) / meanLength));
-      grams += share * (rarity.get(gram) ?? 0);
+        (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + (lengthShare * length) / meanLength));
+      grams += share * (rarity[at] ?? 0);
     }
-    let title = 0;
-    for (const gram of inTitle) title += asked.get(gram) ?? 0;
-    const ofTitle = inTitle.size / Math.max(1, titleGrams);
-    return { one, stems: one.rank, grams, title: title / total + ofTitle };
+    const title = inTitle.reduce((sum, at) => sum + (asked[at]?.weight ?? 0), 0);
+    return { one, stems: one.rank, grams, title: title / total + inTitle.length / Math.max(1, titleGrams) };
   });
   const highest = (of: "stems" | "grams" | "title") => Math.max(...parted.map((part) => part[of]), 0) || 1;
   const tops = { stems: highest("stems"), grams: highest("grams"), title: highest("title") };
@@ -61,45 +54,50 @@ export function rankCandidates<One extends Candidate>(candidates: readonly One[]
     .map(({ one }) => one);
 }
 
+interface AskedGram {
+  readonly gram: string;
+  readonly weight: number;
+}
 interface Counted {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Runs of the query that stand in the title, and how many different ones the title has. */
-  readonly inTitle: ReadonlySet<string>;
+  /** How often each run of the query stands in the document, by its place among them. */
+  readonly counts: readonly number[];
+  /** Places of those that stand in the title, and how many different ones the title has. */
+  readonly inTitle: readonly number[];
   readonly titleGrams: number;
+  /** Characters, each as often as its line counts. */
   readonly length: number;
 }
 
-/** Runs of four characters of a word with its edges; shorter words whole. */
+/** Runs of four characters of a word with the blanks at its edges; shorter words whole. */
 function gramsOf(word: string): string[] {
-  const letters = [...`_${word}_`];
+  const letters = [...` ${word} `];
   if (letters.length <= 4) return [letters.join("")];
   return letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(""));
 }
 
-function askedGrams(parts: readonly Reading[][]): Map<string, number> {
+function askedGrams(parts: readonly Reading[][]): AskedGram[] {
   const asked = new Map<string, number>();
   for (const { words, weight } of parts.flat())
     for (const gram of words.flatMap(gramsOf)) asked.set(gram, Math.max(weight, asked.get(gram) ?? 0));
-  return asked;
+  return [...asked].map(([gram, weight]) => ({ gram, weight }));
 }
 
-function countGrams({ title, summary, text }: Candidate, asked: ReadonlyMap<string, number>): Counted {
-  const counts = new Map<string, number>();
-  const inTitle = new Set<string>();
-  let length = 0;
-  const fields = [
-    [title, titleTimes],
-    [summary, summaryTimes],
-    [text, 1],
-  ] as const;
-  for (const [field, times] of fields)
-    for (const word of foldWords(field)) {
-      length += times;
-      for (const gram of gramsOf(word)) {
-        if (!asked.has(gram)) continue;
-        counts.set(gram, (counts.get(gram) ?? 0) + times);
-        if (field === title) inTitle.add(gram);
-      }
-    }
-  return { counts, inTitle, titleGrams: new Set(foldWords(title).flatMap(gramsOf)).size, length };
+function countGrams(head: string, asked: readonly AskedGram[]): Counted {
+  const [title = "", summary = "", text = ""] = head.split("\n");
+  const counts: number[] = [];
+  const inTitle: number[] = [];
+  for (const [at, { gram }] of asked.entries()) {
+    const ofTitle = timesIn(title, gram);
+    if (ofTitle > 0) inTitle.push(at);
+    counts.push(times.title * ofTitle + times.summary * timesIn(summary, gram) + times.text * timesIn(text, gram));
+  }
+  const length = times.title * title.length + times.summary * summary.length + times.text * text.length;
+  const titleGrams = new Set(title.trim().split(" ").flatMap(gramsOf)).size;
+  return { counts, inTitle, titleGrams, length };
+}
+
+function timesIn(line: string, gram: string): number {
+  let count = 0;
+  for (let at = line.indexOf(gram); at >= 0; at = line.indexOf(gram, at + 1)) count += 1;
+  return count;
 }

@@ -2,10 +2,11 @@ import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import { correctWords } from "./correct-words.ts";
-import { type Candidates, findCandidates } from "./find-candidates.ts";
+import { type Candidates, eitherOf, findCandidates } from "./find-candidates.ts";
+import { findKnown, wordsOf } from "./known-words.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import { readHits, type SearchHit } from "./read-hits.ts";
-import { namesIn, readSynonyms } from "./synonyms.ts";
+import { namesIn } from "./synonyms.ts";
 import { alternativesOf, queriesOf, type Reading, understandQuery } from "./understand-query.ts";
 import { foldWords } from "./words.ts";
 
@@ -33,7 +34,7 @@ export interface SearchRequest {
   readonly onlyListed?: boolean | undefined;
   /** Id of a topic. */
   readonly topic?: string | undefined;
-  /** Keys of sections, descendants included by the caller; what stands in them as a guest is found too. */
+  /** Keys of sections; what lies below them is found too, and what stands there as a guest. */
   readonly sections?: readonly string[] | undefined;
   /** Civil dates, Europe/Rome, both included, between which a document is dated. */
   readonly from?: CivilDate | undefined;
@@ -60,17 +61,21 @@ interface Found extends Candidates {
  * Visible documents that hold the words of a query, the best first (`rankCandidates`). Accents, capitals and endings do not
  * matter; a word that no public text holds is taken for a typing error; what has several names is found by each.
  * When no document holds all the words, those that hold all but one are given, else those that hold any. Three statements
- * when all is well, six at most.
+ * when all is well, seven at most.
  */
 export async function searchDocuments(db: Db, input: SearchRequest): Promise<SearchResult> {
   const words = [...new Set(foldWords(input.query))].slice(0, longestQuery);
   if (words.length === 0) return { hits: [], total: 0, corrected: undefined };
-  const namesOf = namesIn(await readSynonyms(db, input.site));
+  const { synonyms, unknown } = await findKnown(db, { ...input, words });
+  const namesOf = namesIn(synonyms);
   const understood = (corrections: ReadonlyMap<string, readonly string[]>) =>
     understandQuery(words, corrections, input.locale, namesOf);
-  const asTyped = await findHolding(db, input, understood(new Map()));
+  const asTyped = unknown.length > 0 ? undefined : await findHolding(db, input, understood(new Map()));
   // words that a visible document holds together are no typing errors
-  const corrections = asTyped ? new Map<string, readonly string[]>() : await correctWords(db, { ...input, words });
+  const suspects = unknown.length > 0 ? { words: unknown, unknown: true } : { words, unknown: false };
+  const corrections = asTyped
+    ? new Map<string, readonly string[]>()
+    : await correctWords(db, { ...input, ...suspects, names: wordsOf(synonyms) });
   const parts = understood(corrections);
   const found =
     asTyped ??
@@ -108,5 +113,3 @@ async function findSome(db: Db, input: SearchRequest, parts: readonly Reading[][
   }
   return { candidates: [], total: 0, query: eitherOf(each), parts };
 }
-
-const eitherOf = (queries: readonly string[]): string => queries.map((query) => `(${query})`).join(" | ");

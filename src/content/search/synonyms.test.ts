@@ -4,7 +4,7 @@ import { aPressRelease, publish } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { findUnindexed, indexDocuments } from "./index-documents.ts";
 import { searchDocuments } from "./search-documents.ts";
-import { keepSynonyms, namesIn, parseSynonyms, readSynonyms } from "./synonyms.ts";
+import { keepSynonyms, namesIn, parseSynonyms, readOwnSynonyms } from "./synonyms.ts";
 
 const database = withDatabase();
 const synonyms = [
@@ -27,7 +27,7 @@ test("editors write a group a line; a line with one term alone is named", () => 
 });
 
 test("a new installation knows the usual words, and what editors keep is what counts", async () => {
-  expect(await readSynonyms(database.site, "comune")).toContainEqual(["spazzatura", "immondizia", "rifiuti"]);
+  expect(await readOwnSynonyms(database.site, "comune")).toContainEqual(["spazzatura", "immondizia", "rifiuti"]);
   await publish(database, aPressRelease({ id: "tari", title: "La tassa sui rifiuti si paga a giugno" }));
   await indexDocuments(database.worker, await findUnindexed(database.worker, 10));
   const found = async (query: string) =>

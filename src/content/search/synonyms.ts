@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
-import { mainSite } from "../site-key.ts";
 import { foldWords } from "./words.ts";
 
 declare module "#src/platform/db.ts" {
@@ -15,18 +14,6 @@ export type Synonyms = readonly (readonly string[])[];
 
 const mostGroups = 500;
 const mostTerms = 20;
-
-/** The groups that count on a site: its own, then the municipality's, whose words mean the same everywhere. */
-export async function readSynonyms(db: Db, site: string): Promise<Synonyms> {
-  const rows = await db
-    .selectFrom("search.synonyms")
-    .select("terms")
-    .where("site", "in", [site, mainSite])
-    .orderBy(sql`site = ${mainSite}`)
-    .orderBy("position")
-    .execute();
-  return rows.map(({ terms }) => terms);
-}
 
 /** The groups that a site has of its own, in the order in which editors keep them. */
 export async function readOwnSynonyms(db: Db, site: string): Promise<Synonyms> {

@@ -7,9 +7,15 @@ export function foldWords(text: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The different words of a text that may correct a typing error: letters only, neither short nor endless. */
+/** A text folded, with one blank before, between and behind its words: so that the edges of words are found too. */
+export const foldLine = (text: string): string => ` ${foldWords(text).join(" ")} `;
+
+/** Whether a folded word may be taken for a typing error, or be what was meant: letters only, neither short nor endless. */
+export const isCorrectable = (word: string): boolean => /^\p{L}{4,40}$/u.test(word);
+
+/** The different words of a text that may correct a typing error. */
 export function vocabularyOf(text: string): string[] {
-  return [...new Set(foldWords(text))].filter((word) => /^\p{L}{4,40}$/u.test(word));
+  return [...new Set(foldWords(text))].filter(isCorrectable);
 }
 
 /** The word with each pair of neighbouring letters exchanged, the commonest slip of the fingers. */

@@ -2,7 +2,7 @@
 import { ActRow, boardPath, findActs, type ShownAct } from "#src/albo/site-pages.ts";
 import {
   countLimit,
-  listChoices,
+  listTopics,
   noteMiss,
   type SearchHit,
   type SearchResult,
@@ -19,7 +19,6 @@ import { fixedPaths, pathOf, suggestionsPath } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { mainMenu } from "../shell/header.tsx";
 import { FromSite } from "./cards.tsx";
-import { withDescendants } from "./section.tsx";
 
 /** Kinds one can narrow a search to. */
 const kinds = [
@@ -96,15 +95,15 @@ export async function searchModel(
   const { query, page } = asked;
   const paged = {
     offset: (page - 1) * shownHits,
-    sections: asked.section === undefined ? undefined : withDescendants(asked.section),
+    sections: asked.section === undefined ? undefined : [asked.section],
   };
   const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
-  const choices = listChoices(db, { site, locale, now, sections: [], withTopics: true });
   const isForActs = query !== "" && page === 1 && !isNarrowed;
-  const acts = isForActs ? findActs(db, { site, now, words: query, limit: shownActs + 1 }) : [];
-  const result =
-    query === "" ? undefined : await searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits });
-  const onBoard = await acts;
+  const [topics, onBoard, result] = await Promise.all([
+    listTopics(db, { site, locale, now }),
+    isForActs ? findActs(db, { site, now, words: query, limit: shownActs + 1 }) : [],
+    query === "" ? undefined : searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits }),
+  ]);
   if (result?.total === 0 && isForActs && onBoard.length === 0) await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
@@ -115,11 +114,33 @@ export async function searchModel(
     body: (
       <div class="container" data-page="search">
         <h1>{text("search.title")}</h1>
-        <SearchForm locale={locale} asked={asked} topics={(await choices).topics} />
+        <SearchForm locale={locale} asked={asked} topics={topics} />
         {onBoard.length > 0 && <Acts acts={onBoard} locale={locale} query={query} />}
         {result && (
           <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} sites={sites} menu={menu} />
         )}
+      </div>
+    ),
+  };
+}
+
+/** The form with what was typed, and why there is no answer at this moment. */
+export function searchAwayModel(query: PageContext["query"], locale: Locale): PageModel {
+  const text = siteText(locale);
+  return {
+    status: 503,
+    title: text("search.title"),
+    breadcrumb: [{ label: text("search.title") }],
+    alternates: fixedPaths.search,
+    robots: "noindex",
+    tags: [],
+    body: (
+      <div class="container" data-page="search">
+        <h1>{text("search.title")}</h1>
+        <p class="alert alert-warning" role="alert">
+          {text("error.503.text")}
+        </p>
+        <SearchForm locale={locale} asked={read(query)} topics={[]} />
       </div>
     ),
   };
