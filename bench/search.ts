@@ -52,6 +52,7 @@ export async function run(): Promise<BenchRow[]> {
       () => {},
     );
     await indexAll(openDb(worker), folders.files);
+    await owner.query("select search.count_common()"); // what the worker's sweep does
     await owner.query("vacuum analyze published.documents, search.documents, search.words, search.beginnings");
     const app = await openSite(openDb(site), config.publicUrl);
     const rows = await measureAll(app, openDb(site));

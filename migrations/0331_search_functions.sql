@@ -7,15 +7,15 @@ create table search.common (
   lexeme text primary key,
   documents integer not null
 );
-comment on table search.common is 'Where the documents with a word are few they are all looked at; of those named here the newest first. Counted once a day; says nothing of what is visible';
-create table search.counted (at timestamptz not null);
+comment on table search.common is 'Where the documents with a word are few they are all looked at; of those named here the newest first. Counted once a day, and when there are many more documents; says nothing of what is visible';
+create table search.counted (at timestamptz not null, documents bigint not null);
 create function search.count_common() returns void
 language sql as $$
   delete from search.common;
   insert into search.common (lexeme, documents)
   select word, ndoc from ts_stat('select vector from search.documents') where ndoc >= 200 and word not like '~%' and length(word) <= 200;
   delete from search.counted;
-  insert into search.counted values (now());
+  insert into search.counted select now(), count(*) from search.documents;
 $$;
 select search.count_common();
 grant select on search.common to arengo_site, arengo_worker;
@@ -106,7 +106,7 @@ begin
   return query
   with asked as materialized (
     select to_tsquery(search.configuration(find.locale), text) as query, (
-        select case when text like '%|%' then sum(coalesce(c.documents, 0)) else min(coalesce(c.documents, 0)) end > 0
+        select coalesce(min(coalesce(c.documents, 0)), 0) > 0
         from unnest(tsvector_to_array(to_tsvector(search.configuration(find.locale), text))) word left join search.common c on c.lexeme = word
       ) as is_common
     from unnest(queries) text
@@ -118,7 +118,7 @@ begin
       where s.vector @@ (a.query && marks) and s.site = find.site and s.locale = find.locale
         and (since is null or s.sort_at >= since) and (before is null or s.sort_at < before)
       order by titled desc, s.passing, s.sort_at desc, s.id limit anywhere) s
-    where a.is_common is not true
+    where not a.is_common and numnode(a.query) > 0 -- of small words alone nothing is left to look for
   ), late_title as materialized (
     select s.*, true as titled from q cross join lateral (
       select s.kind, s.id, s.passing, s.sort_at, s.vector, s.lexemes, s.head from search.documents s
@@ -171,12 +171,12 @@ comment on function search.find is 'Documents that hold one of the queries: all 
 
 create function search.read_passages(site text, locale text, kinds text[], ids text[], query text, beginnings text[], marking text,
   looked integer, before integer, shown integer, now timestamptz)
-returns table (document jsonb, passage text)
+returns table (kind text, id text, path text, title text, summary text, section text, shown_from text, passage text)
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
   return query
-  select d.document, ts_headline(search.configuration(read_passages.locale),
+  select d.kind, d.id, d.path, d.title, d.summary, d.section, d.shown_from, ts_headline(search.configuration(read_passages.locale),
     regexp_replace(substr(' ' || t.text || ' ', greatest(1, t.at - before), shown), '^\S*\s|\s\S*$', '', 'g'),
     to_tsquery(search.configuration(read_passages.locale), query), marking)
   from unnest(kinds, ids) with ordinality as w (kind, id, place)
@@ -191,5 +191,26 @@ begin
   where search.is_visible(d, now) order by w.place;
 end $$;
 comment on function search.read_passages is 'Documents with the stretch of their text around the first word looked for that has most of the others behind it';
+
+create function search.suggest(site text, locale text, typed text, looked integer, shown integer, now timestamptz)
+returns table (title text, path text)
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
+  select f.title, f.path from (
+    select distinct on (d.title) d.title, d.path, b.place, b.beginning
+    from generate_series(0, 2) as p(place)
+    cross join lateral (
+      select b.kind, b.id, b.place, b.beginning from search.beginnings b
+      where b.site = suggest.site and b.locale = suggest.locale and b.place = p.place
+        and b.beginning ~>=~ typed and b.beginning ~<~ (typed || chr(1114111))
+      order by b.beginning using ~<~ limit looked) b
+    join published.documents d on d.site = suggest.site and d.locale = suggest.locale and d.kind = b.kind and d.id = b.id
+    where d.listed and search.is_visible(d, now)
+    order by d.title, b.place, b.beginning) f
+  order by f.place, f.beginning, f.title limit shown;
+end $$;
+comment on function search.suggest is 'Titles in which what was typed begins a word; of a word that begins thousands the first in the alphabet';
 
 grant execute on all functions in schema search to arengo_site, arengo_worker;

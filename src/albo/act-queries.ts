@@ -37,9 +37,14 @@ export interface ActFilter {
   readonly until?: Date | undefined;
 }
 
-const columns = (now: Date) =>
+/** What is read of an act on the board at an instant. */
+export const shownColumns = (now: Date) =>
   [...(["e.document", "e.entry", "e.annulledAt"] as const), shownUntil(now).as("endsAt")] as const;
-const read = ({ annulledAt, ...row }: { annulledAt: Date | null } & Omit<ShownAct, "isAnnulled">): ShownAct => ({
+/** The row as an act that is shown. */
+export const toShown = ({
+  annulledAt,
+  ...row
+}: { annulledAt: Date | null } & Omit<ShownAct, "isAnnulled">): ShownAct => ({
   ...row,
   isAnnulled: annulledAt !== null,
 });
@@ -51,12 +56,18 @@ const filtered = (db: Db, site: string, now: Date, filter: ActFilter) => {
   if (filter.body) query = query.where("e.body", "=", filter.body);
   if (filter.from) query = query.where("e.startsAt", ">=", filter.from);
   if (filter.until) query = query.where("e.startsAt", "<", filter.until);
-  for (const word of searchWords([filter.text ?? ""])
+  const words = searchWords([filter.text ?? ""])
     .split(" ")
-    .filter(Boolean)) {
-    query = query.where("e.search", "like", `%${word}%`);
-  }
-  return query;
+    .filter(Boolean);
+  if (words.length === 0) return query;
+  // what is typed is no syntax: words alone, each in quotes
+  const inFiles = words.map((word) => `'${word}'`).join(" & ");
+  return query.where((eb) =>
+    eb.or([
+      eb.and(words.map((word) => eb("e.search", "like", `%${word}%`))),
+      sql<boolean>`e.act in (select albo.acts_with(${site}, ${inFiles}, ${now}))`,
+    ]),
+  );
 };
 
 /** Acts on the board, newest first. Index: exposures_running. */
@@ -65,34 +76,13 @@ export async function listActs(
   input: { site: string; now: Date; filter?: ActFilter; offset?: number; limit: number },
 ): Promise<ShownAct[]> {
   const rows = await filtered(db, input.site, input.now, input.filter ?? {})
-    .select(columns(input.now))
+    .select(shownColumns(input.now))
     .orderBy("e.startsAt", "desc")
     .orderBy("e.number", "desc")
     .offset(input.offset ?? 0)
     .limit(input.limit)
     .execute();
-  return rows.map(read);
-}
-
-/** Small words say nothing of what somebody looks for. */
-const shortestWord = 3;
-/** Letters at the end of a longer word in which singular and plural differ. */
-const ending = 2;
-const mostWords = 12;
-
-/** Acts on the board with all these words in title, number, office or body, endings apart: what the site's own search shows of them. */
-export async function findActs(
-  db: Db,
-  input: { site: string; now: Date; words: string; limit: number },
-): Promise<ShownAct[]> {
-  const words = searchWords([input.words])
-    .split(" ")
-    .filter((word) => word.length >= shortestWord)
-    .slice(0, mostWords);
-  if (words.length === 0) return [];
-  const beginnings = words.map((word) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - ending)) : word));
-  const { site, now, limit } = input;
-  return listActs(db, { site, now, filter: { text: beginnings.join(" ") }, limit });
+  return rows.map(toShown);
 }
 
 /** What the list is headed by: how many acts match, when the next act begins or ends, and what they can be filtered by. */
@@ -150,14 +140,14 @@ export async function findAct(
 ): Promise<ShownAct | undefined> {
   const row = await db
     .selectFrom("albo.exposures as e")
-    .select(columns(input.now))
+    .select(shownColumns(input.now))
     .where("e.site", "=", input.site)
     .where("e.register", "=", input.register ?? ordinaryRegister)
     .where("e.year", "=", input.year)
     .where("e.number", "=", input.number)
     .where(onBoard(input.now))
     .executeTakeFirst();
-  return row && read(row);
+  return row && toShown(row);
 }
 
 /** Acts on the board that correct this one. */

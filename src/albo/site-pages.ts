@@ -1,6 +1,7 @@
 export { actPage } from "./act-page.tsx";
-export { findActs, type ShownAct } from "./act-queries.ts";
+export type { ShownAct } from "./act-queries.ts";
 export { boardPage } from "./board-page.tsx";
+export { findActs } from "./find-acts.ts";
 export { boardPath } from "./paths.ts";
 export { askForms, askPages } from "./requests/form/form-pages.tsx";
 export { textPage } from "./text-page.tsx";

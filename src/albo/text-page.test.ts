@@ -13,10 +13,10 @@ import { forgetScans } from "./files/check-files.ts";
 import { forgetTexts } from "./files/file-text.ts";
 import { scanFile } from "./files/scan-file.ts";
 import { RequestData, receiveRequest } from "./requests/request.ts";
-import { actPage, textPage } from "./site-pages.ts";
+import { actPage, boardPage, textPage } from "./site-pages.ts";
 
 const database = withDatabase();
-const site = withSite(database, { pages: [actPage, textPage] });
+const site = withSite(database, { pages: [actPage, boardPage, textPage] });
 const filesDir = await mkdtemp(join(tmpdir(), "albo-texts-"));
 afterAll(() => rm(filesDir, { recursive: true }));
 const program = process.cwd();
@@ -44,13 +44,23 @@ test("the words of a file are a page that is there exactly while the file is", a
   expect(answer.body).toContain("La Giunta, vista la proposta &lt;b>n. 3&lt;/b>, delibera:</p>");
   expect(await site.text(path.replace("/albo", "/en/albo").replace("testo", "text"))).toContain("di approvare.");
   await site.text(`/albo/${year}/${number}/testo/${"0".repeat(64)}`, 404);
+  const isFound = async (query: string) =>
+    (await Promise.all([site.text(`/ricerca?q=${query}`), site.text(`/albo?q=${query}`)])).map((page) =>
+      page.includes(`/albo/${year}/${number}"`),
+    );
+  expect([await isFound("proposte"), await isFound("relazione")]).toEqual([
+    [true, true],
+    [false, false],
+  ]);
   const end = new Date("2026-12-08T23:00:00.000Z");
   site.now = new Date(aMorning.getTime() - 1);
   await site.text(path, 404);
+  expect(await isFound("proposta")).toEqual([false, false]);
   site.now = new Date(end.getTime() - 1);
   await site.text(path);
   site.now = end;
   await site.text(path, 404);
+  expect(await isFound("proposta")).toEqual([false, false]);
 
   site.now = aMorning;
   const copy = await textFile("La Giunta delibera.");
@@ -63,6 +73,10 @@ test("the words of a file are a page that is there exactly while the file is", a
   expect(obscured.ok).toBe(true);
   await site.text(path, 404);
   await site.text(`/albo/${year}/${number}/testo/${copy.sha256}`);
+  expect([await isFound("proposta"), await isFound("delibera")]).toEqual([
+    [false, false],
+    [true, true],
+  ]);
 });
 
 test("the site cannot see the words of a draft, and what nobody may read any more is forgotten", async () => {

@@ -5,8 +5,10 @@ import type { PublicDocument } from "./public-document.ts";
 export const pageUrl = (origin: string, path: string): string => (/^https?:\/\//.test(path) ? path : origin + path);
 
 /** The site that a document is shown from; `undefined` when it is of the site that shows it, or its own site is closed. */
-export const homeOf = (document: PublicDocument, sites: readonly NamedSite[]): NamedSite | undefined =>
-  sites.find(({ key }) => key === document.shownFrom?.site);
+export const homeOf = (
+  document: { readonly shownFrom?: { readonly site: string } | undefined },
+  sites: readonly NamedSite[],
+): NamedSite | undefined => sites.find(({ key }) => key === document.shownFrom?.site);
 
 /** The document with the whole address at which its own site has it, where it is a guest; any other as it is. */
 export function atHome(document: PublicDocument, sites: readonly NamedSite[]): PublicDocument {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
-import { joinTransaction } from "./db.ts";
+import { joinTransaction, keptStatement } from "./db.ts";
 
 const database = withDatabase();
 
@@ -15,6 +15,22 @@ test("what is written in a borrowed transaction is undone with it", async () => 
   client.release();
   const { rows } = await database.pool.query("select to_regclass('public.borrowed') as found");
   expect(rows).toEqual([{ found: null }]);
+});
+
+test("a kept statement takes each value where its name stands, and a connection knows it afterwards", async () => {
+  const add = keptStatement<{ one: number; other: number }, { addedUp: number }>(
+    "select $one::integer + $other::integer + $one as added_up, 'kept for a test' as note",
+  );
+  await database.owner.connection().execute(async (db) => {
+    expect([await add(db, { one: 2, other: 3 }), await add(db, { one: 5, other: 1 })]).toMatchObject([
+      [{ addedUp: 7 }],
+      [{ addedUp: 11 }],
+    ]);
+    const { rows } = await sql`select 1 from pg_prepared_statements where statement like '%kept for a test%'`.execute(
+      db,
+    );
+    expect(rows).toHaveLength(1);
+  });
 });
 
 test.each(["site", "worker"] as const)(

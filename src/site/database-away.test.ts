@@ -83,7 +83,7 @@ test("a search that takes too long says so with 503 and keeps what was typed", a
     const answer = await slow.app.inject("/ricerca?q=carta+d%27identit%C3%A0&sezione=servizi");
     expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "10"]);
     expect(answer.body).toContain("In questo momento la pagina non può essere preparata");
-    expect(answer.body).toContain('value="carta d'identità"');
+    expect(answer.body).toContain(`value="carta d'identità"`);
     expect(answer.body).toContain('<option value="servizi" selected>');
     expect((await slow.app.inject("/ricerca/suggerimenti?q=carta")).statusCode).toBe(503);
   } finally {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants } from "node:zlib";
 import { renderToString } from "preact-render-to-string";
 import { sha256 } from "#src/kernel/sha256.ts";
 import type { ReadyPage } from "./cache/page-cache.ts";
@@ -13,19 +13,22 @@ export function renderPage(props: ShellProps): string {
   return `<!doctype html>\n${renderToString(<Shell {...props} />)}\n`;
 }
 
+const paramsFor = (html: Buffer, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: 17,
+    [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
+  },
+});
+
 /**
  * The page ready to be sent, made once. Brotli at 5: a third of the time of 11 for some percent more bytes; its window is as
- * small as a page, since the usual four megabytes take longer to lay out than to fill.
+ * small as a page, since the usual four megabytes take longer to lay out than to fill. A page for one answer is packed at 2 on
+ * the spot: a tenth of a millisecond, less than handing it to another thread.
  */
-export async function readyPage(props: ShellProps, expiresAt: Date | undefined): Promise<ReadyPage> {
+export async function readyPage(props: ShellProps, expiresAt: Date | undefined, isKept = true): Promise<ReadyPage> {
   const html = Buffer.from(renderPage(props));
-  const small = await brotli(html, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
-      [constants.BROTLI_PARAM_LGWIN]: 17,
-      [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
-    },
-  });
+  const small = isKept ? await brotli(html, paramsFor(html, 5)) : brotliCompressSync(html, paramsFor(html, 2));
   const { model } = props;
   return {
     status: model.status ?? 200,

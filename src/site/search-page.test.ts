@@ -64,6 +64,19 @@ test("an act of the notice board is found while it is on the board, and neither 
   site.now = before;
 });
 
+test("acts are found by other names and with a letter wrong, in words that stand on the board alone too", async () => {
+  const now = new Date("2026-11-24T10:00:00Z");
+  await aPostedAct(database.desk, now, { title: "Nomina degli agenti della polizia municipale" });
+  const before = site.now;
+  site.now = now;
+  const isFound = async (query: string) =>
+    (await site.text(`/ricerca?q=${encodeURIComponent(query)}`)).includes("Nomina degli agenti");
+  const found = ["nomina vigili", "nomina viglii", "agneti", "agente"].map(isFound);
+  expect(await Promise.all(found)).toEqual([true, true, true, true]);
+  expect(await isFound("nomina ragionieri")).toBe(false);
+  site.now = before;
+});
+
 test("contents of the transparency section are found with their tables, until they end", async () => {
   const document = aPressRelease({
     ...{ id: "t1", kind: "transparency", title: "Consulenti del 2026", section: "amministrazione-trasparente/03.01" },

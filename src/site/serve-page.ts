@@ -111,6 +111,7 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
       ...(page.preview && { preview: true }),
     },
     expiresAt,
+    page.key !== undefined,
   );
   if (page.key !== undefined) state.cache.keep(page.key, ready, since);
   return ready;

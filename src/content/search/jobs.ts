@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "#src/platform/db.ts";
 import { defineJob } from "#src/platform/jobs.ts";
@@ -40,6 +41,13 @@ const perTransaction = 100;
 /** Documents with files in one sweep: a large PDF takes seconds. */
 const readInSweep = 50;
 
+/** Counts once a day which words are common, and when there are many more documents: reading all their words takes seconds. */
+async function countCommon(db: Db): Promise<void> {
+  await sql`select search.count_common()
+    where not exists (select from search.counted where at > now() - interval '1 day'
+      and documents * 1.2 + 200 > (select count(*) from search.documents))`.execute(db);
+}
+
 /** Finds what no job has indexed (a restored backup, a job given up) and indexes it; forgets old searches. */
 export const sweepJob = defineJob({
   name: "search.sweep",
@@ -48,6 +56,7 @@ export const sweepJob = defineJob({
   run: async (_payload, deps: SearchJobDeps) => {
     const { db } = deps;
     await forgetMisses(db, new Date());
+    await countCommon(db);
     const keys = await findUnindexed(db, perSweep);
     for (let first = 0; first < keys.length; first += perTransaction) {
       await indexDocuments(db, keys.slice(first, first + perTransaction));

@@ -4,10 +4,9 @@ import { mainSite } from "../site-key.ts";
 import type { Synonyms } from "./synonyms.ts";
 import { isCorrectable } from "./words.ts";
 
-const find = keptStatement<
-  Readonly<Record<string, unknown>>,
-  { word: string | null; terms: readonly string[] | null }
->("select * from search.find_known($site, $main, $locale, $words)");
+const find = keptStatement<Readonly<Record<string, unknown>>, { word: string | null; terms: readonly string[] | null }>(
+  "select * from search.find_known($site, $main, $locale, $words)",
+);
 
 /** What is known of the words of a query before anything is looked for. */
 export interface KnownWords {

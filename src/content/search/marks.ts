@@ -41,7 +41,10 @@ const standing = ({ site, locale }: Place): string => `~${site}/${locale}/standi
 const mostQuarters = 60;
 
 /** What narrows a search beside its words, of any time. Days are held by the rows themselves, and here by quarters. */
-export function narrowingOf(place: Place, given: { from?: Date | undefined; until?: Date | undefined } & Shelf): string {
+export function narrowingOf(
+  place: Place,
+  given: { from?: Date | undefined; until?: Date | undefined } & Shelf,
+): string {
   const { from, until } = given;
   const first = from && quarterOf(from);
   const last = until && quarterOf(until);

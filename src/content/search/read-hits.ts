@@ -9,8 +9,14 @@ export interface PassagePart {
   readonly text: string;
   readonly hit: boolean;
 }
+/** What a list of hits says of a document. */
+export interface FoundDocument
+  extends Pick<PublicDocument, "kind" | "id" | "locale" | "path" | "title" | "summary" | "section"> {
+  /** Of which site it is, when the one that was searched shows it as a guest. */
+  readonly shownFrom: { readonly site: string } | undefined;
+}
 export interface SearchHit {
-  readonly document: PublicDocument;
+  readonly document: FoundDocument;
   /** Where the words stand in the text, in order; empty when they stand in title or summary alone. */
   readonly passage: readonly PassagePart[];
 }
@@ -22,8 +28,8 @@ const startMark = "\u0002";
 const endMark = "\u0003";
 const marking = `StartSel=${startMark},StopSel=${endMark},HighlightAll=true`;
 
-
-const read = keptStatement<Readonly<Record<string, unknown>>, { document: PublicDocument; passage: string }>(`
+type Row = Omit<FoundDocument, "locale" | "shownFrom"> & { shownFrom: string | null; passage: string };
+const read = keptStatement<Readonly<Record<string, unknown>>, Row>(`
   select * from search.read_passages($site, $locale, $kinds, $ids, $query, $beginnings, $marking, $looked, $before, $shown, $now)`);
 
 /**
@@ -42,7 +48,10 @@ export async function readHits(
     ...{ site, locale, now, query, marking, ...stretch, beginnings: beginningsOf(query) },
     ...{ kinds: shown.map(({ kind }) => kind), ids: shown.map(({ id }) => id) },
   });
-  return rows.map(({ document, passage }) => ({ document, passage: passageOf(passage) }));
+  return rows.map(({ passage, shownFrom, ...row }) => ({
+    document: { ...row, locale, shownFrom: shownFrom === null ? undefined : { site: shownFrom } },
+    passage: passageOf(passage),
+  }));
 }
 
 /** How words of the query may begin in a text, endings apart. */

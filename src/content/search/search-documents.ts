@@ -7,7 +7,7 @@ import { findKnown, wordsOf } from "./known-words.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import { readHits, type SearchHit } from "./read-hits.ts";
 import { namesIn } from "./synonyms.ts";
-import { alternativesOf, queriesOf, type Reading, understandQuery } from "./understand-query.ts";
+import { allButOne, alternativesOf, anyOf, queriesOf, type Reading, understandQuery } from "./understand-query.ts";
 import { foldWords } from "./words.ts";
 
 export type { SearchHit } from "./read-hits.ts";
@@ -18,6 +18,15 @@ export interface SearchResult {
   readonly total: number;
   /** The query as it was understood, when words were taken for typing errors. */
   readonly corrected: string | undefined;
+  /** How the query was read, for who looks through more than documents. */
+  readonly understood: {
+    /** Each part with the ways in which it may be read, as folded words. */
+    readonly parts: readonly (readonly (readonly string[])[])[];
+    /** The same in the syntax of `to_tsquery`. */
+    readonly query: string;
+    /** Words that no document holds, nor anything like them. */
+    readonly unknown: readonly string[];
+  };
 }
 
 /** Hits are counted up to here; beyond it says "more than". */
@@ -49,7 +58,7 @@ export interface SearchRequest {
 const rankedExactly = 20;
 const allWords = { inTitle: 24, anywhere: countLimit + 1, weighed: 48 };
 /** Who has some of the words only is judged by which ones, so more of them are looked at. */
-const someWords = { inTitle: 60, anywhere: 200, weighed: 150 };
+const someWords = { inTitle: 40, anywhere: countLimit + 1, weighed: 100 };
 
 /** A query in the syntax of `to_tsquery` with what it found. */
 interface Found extends Candidates {
@@ -65,7 +74,9 @@ interface Found extends Candidates {
  */
 export async function searchDocuments(db: Db, input: SearchRequest): Promise<SearchResult> {
   const words = [...new Set(foldWords(input.query))].slice(0, longestQuery);
-  if (words.length === 0) return { hits: [], total: 0, corrected: undefined };
+  if (words.length === 0) {
+    return { hits: [], total: 0, corrected: undefined, understood: { parts: [], query: "", unknown: [] } };
+  }
   const { synonyms, unknown } = await findKnown(db, { ...input, words });
   const namesOf = namesIn(synonyms);
   const understood = (corrections: ReadonlyMap<string, readonly string[]>) =>
@@ -90,7 +101,14 @@ export async function searchDocuments(db: Db, input: SearchRequest): Promise<Sea
   const hits = await readHits(db, input, found.query, ordered.slice(first, first + input.limit));
   const corrected =
     corrections.size > 0 ? words.map((word) => corrections.get(word)?.[0] ?? word).join(" ") : undefined;
-  return { hits, total: found.total, corrected };
+  return {
+    ...{ hits, total: found.total, corrected },
+    understood: {
+      parts: parts.map((readings) => readings.map((reading) => reading.words)),
+      query: parts.map(alternativesOf).join(" & "),
+      unknown: unknown.filter((word) => !corrections.has(word)),
+    },
+  };
 }
 
 const keptOf = ({ offset, limit }: SearchRequest): number => Math.max((offset ?? 0) + limit, rankedExactly);
@@ -104,9 +122,8 @@ async function findHolding(db: Db, input: SearchRequest, parts: readonly Reading
 
 /** What holds all parts but one, else what holds any. */
 async function findSome(db: Db, input: SearchRequest, parts: readonly Reading[][]): Promise<Found> {
-  const each = parts.map(alternativesOf);
-  const butOne = each.length > 2 ? each.map((_, left) => each.filter((_part, at) => at !== left).join(" & ")) : [];
-  for (const queries of [butOne, each]) {
+  const each = anyOf(parts);
+  for (const queries of [allButOne(parts), each]) {
     if (queries.length < 2) continue;
     const found = await findCandidates(db, input, queries, someWords, keptOf(input));
     if (found.total > 0) return { ...found, query: eitherOf(queries), parts };

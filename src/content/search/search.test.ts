@@ -9,6 +9,11 @@ import { type SearchRequest, searchDocuments } from "./search-documents.ts";
 
 const database = withDatabase();
 const paragraph = (text: string) => [{ type: "paragraph" as const, children: [{ text }] }];
+declare module "#src/platform/db.ts" {
+  interface Tables {
+    "search.common": { lexeme: string; documents: number };
+  }
+}
 const texts: [id: string, title: string, body: string][] = [
   ["nido", "Iscrizioni all'asilo nido", "Le famiglie possono iscrivere i bambini entro il 30 aprile."],
   ["tari", "Tassa sui rifiuti", "Chi paga la tassa entro giugno ha uno sconto. Le tariffe sono invariate."],
@@ -50,7 +55,7 @@ test("a query that was corrected says how it was understood", async () => {
 });
 
 test("what is not visible is neither found nor offered as a correction, until its instant comes", async () => {
-  expect(await search("amianto")).toEqual({ hits: [], total: 0, corrected: undefined });
+  expect(await search("amianto")).toMatchObject({ hits: [], total: 0, corrected: undefined });
   expect((await search("amiamto")).corrected).toBeUndefined();
   const then = new Date("2026-11-24T00:00:00.000Z");
   expect(await found("amianto", { now: then })).toEqual(["domani"]);
@@ -130,4 +135,31 @@ test("many documents are indexed at once: one named twice, one gone, one changed
   await indexDocuments(database.worker, ["sagra", "fiera", "palio", "sagra", "mai-vista"].map(key));
   expect(await findUnindexed(database.worker, 10)).toEqual([]);
   expect([await found("giostra"), await found("fiera"), await found("sagra")]).toEqual([["palio"], [], ["sagra"]]);
+});
+
+test("an old document with a common word deep in its text is found as long as there are not more than are counted", async () => {
+  const deep = (id: string, sortAt: string) =>
+    aPressRelease({ id, title: `Avviso ${id}`, body: paragraph(`${"parola ".repeat(400)} fontanella`), sortAt });
+  await publish(database, deep("vecchissimo", "2011-02-01T12:00:00.000Z"));
+  for (let number = 0; number < 60; number += 1)
+    await publish(database, deep(`a${number}`, "2026-11-01T12:00:00.000Z"));
+  await sweep();
+  const pages = await Promise.all([0, 10, 20, 30, 40, 50, 60].map((offset) => found("fontanella", { offset })));
+  expect(pages.flat()).toHaveLength(61);
+  expect(pages.flat()).toContain("vecchissimo");
+  // the same when the word is known to be common
+  await database.owner.insertInto("search.common").values({ lexeme: "fontanell", documents: 5_000 }).execute();
+  const again = await Promise.all([0, 10, 20, 30, 40, 50, 60].map((offset) => found("fontanella", { offset })));
+  expect(again.flat()).toContain("vecchissimo");
+});
+
+test("what lies below a section is found in it, and nothing of another whose name begins alike", async () => {
+  await publish(database, aPressRelease({ id: "orto", title: "Orti urbani", section: "novita/comunicati" }));
+  await sweep();
+  const within = (section: string) => found("orti urbani", { sections: [section] });
+  expect([await within("novita"), await within("novita/comunicati"), await within("novita/comunica")]).toEqual([
+    ["orto"],
+    ["orto"],
+    [],
+  ]);
 });

@@ -33,6 +33,8 @@ test("a new installation knows the usual words, and what editors keep is what co
   const found = async (query: string) =>
     (await searchDocuments(database.site, { site: "comune", locale: "it", query, now: aMorning, limit: 5 })).total;
   expect([await found("tari"), await found("immondizia giugno"), await found("gabella")]).toEqual([1, 1, 0]);
+  // a name that stands in no document is corrected too
+  expect([await found("immondzia"), await found("imondizia giugno")]).toEqual([1, 1]);
   await database.desk.transaction().execute((tx) => keepSynonyms(tx, "comune", [["gabella", "tassa rifiuti"]]));
   expect([await found("tari"), await found("gabella")]).toEqual([0, 1]);
 });

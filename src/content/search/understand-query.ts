@@ -66,14 +66,32 @@ export const alternativesOf = (readings: readonly Reading[]): string =>
 /** The most queries that one is taken apart into. */
 const mostQueries = 12;
 
-/** The query as queries without "or", one of which must hold; as one query when they would be too many. */
-export function queriesOf(parts: readonly Reading[][]): string[] {
-  const count = parts.reduce((product, readings) => product * readings.length, 1);
-  if (count > mostQueries) return [parts.map(alternativesOf).join(" & ")];
-  const queries = parts.reduce<string[]>(
+/**
+ * The query as queries without "or", one of which must hold, the likeliest first. When they would be too many, the least likely
+ * readings of the part that has most of them are left out.
+ */
+export function queriesOf(parts: readonly (readonly Reading[])[]): string[] {
+  const kept = parts.map((readings) => [...readings]);
+  while (kept.reduce((product, readings) => product * readings.length, 1) > mostQueries) {
+    kept.reduce((most, readings) => (readings.length > most.length ? readings : most)).pop();
+  }
+  const queries = kept.reduce<string[]>(
     (before, readings) =>
       before.flatMap((query) => readings.map((reading) => [query, inQuotes(reading)].filter(Boolean).join(" & "))),
     [""],
   );
   return [...new Set(queries)];
+}
+
+/** What holds any reading of any part. */
+export const anyOf = (parts: readonly (readonly Reading[])[]): string[] =>
+  [...new Set(parts.flat().map(inQuotes))].slice(0, 2 * mostQueries);
+
+/** What holds all parts but one: every part is left out once. As typed or likeliest only, where there would be too many. */
+export function allButOne(parts: readonly (readonly Reading[])[]): string[] {
+  if (parts.length < 3) return [];
+  const rests = parts.map((_, left) => parts.filter((_part, at) => at !== left));
+  const queries = [...new Set(rests.flatMap(queriesOf))];
+  const likeliest = rests.flatMap((rest) => queriesOf(rest.map((readings) => readings.slice(0, 1))));
+  return queries.length > mostQueries ? [...new Set(likeliest)] : queries;
 }

@@ -30,7 +30,10 @@ export function Cards(props: {
 }
 
 /** Of which site a document is, when it is another than the one that shows it, with the way there. */
-export function FromSite(props: { document: PublicDocument; view: Pick<PageContext, "locale" | "sites"> }) {
+export function FromSite(props: {
+  document: Parameters<typeof homeOf>[0];
+  view: Pick<PageContext, "locale" | "sites">;
+}) {
   const home = homeOf(props.document, props.view.sites);
   if (!home) return null;
   return (

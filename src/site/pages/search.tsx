@@ -99,11 +99,12 @@ export async function searchModel(
   };
   const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
   const isForActs = query !== "" && page === 1 && !isNarrowed;
-  const [topics, onBoard, result] = await Promise.all([
+  const [topics, result] = await Promise.all([
     listTopics(db, { site, locale, now }),
-    isForActs ? findActs(db, { site, now, words: query, limit: shownActs + 1 }) : [],
     query === "" ? undefined : searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits }),
   ]);
+  const onBoard =
+    isForActs && result ? await findActs(db, { site, now, ...result.understood, limit: shownActs + 1 }) : [];
   if (result?.total === 0 && isForActs && onBoard.length === 0) await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
