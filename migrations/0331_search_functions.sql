@@ -24,7 +24,7 @@ grant select on search.counted to arengo_worker;
 
 create function search.is_visible(d published.documents, now timestamptz) returns boolean
 language sql immutable parallel safe
-return (d.listed or d.kind = 'transparency') and d.visible_from <= now and (d.visible_until is null or d.visible_until > now);
+return (d.listed or d.kind in ('transparency', 'yearly-report')) and d.visible_from <= now and (d.visible_until is null or d.visible_until > now);
 comment on function search.is_visible is 'Whether a search may lead to this document at that instant: its beginning counts, its end no longer does';
 
 create function search.find_known(site text, main text, locale text, words text[]) returns table (word text, terms text[])

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 
 /**
- * Whether the row of `published.documents` called `d` has a page that a search may lead to: what stands in lists, and the contents of
- * the transparency section, which has lists of its own.
+ * Whether the row of `published.documents` called `d` has a page that a search may lead to: what stands in lists, and what has
+ * lists of its own: contents of the transparency section, yearly reports. `search.is_visible` says the same.
  */
-export const findable: RawBuilder<boolean> = sql<boolean>`(d.listed or d.kind = 'transparency')`;
+export const findable: RawBuilder<boolean> = sql<boolean>`(d.listed or d.kind in ('transparency', 'yearly-report'))`;
 
 /**
  * Whether the row of `published.documents` called `d` may be shown at `now`: its beginning counts, its end no longer does.

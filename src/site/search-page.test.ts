@@ -92,3 +92,16 @@ test("contents of the transparency section are found with their tables, until th
   expect(await site.text("/ricerca?q=girifalchi")).not.toContain("Consulenti del 2026");
   site.now = before;
 });
+
+test("a yearly report is found as soon as it is published", async () => {
+  const report = aPressRelease({
+    ...{ id: "2025", kind: "yearly-report", title: "Rapporto 2025 sulla comunicazione", section: "", listed: false },
+    ...{ path: "/statistiche/rapporto/2025", report: { query: "arengo statistics show" } },
+  });
+  await publish(database, report);
+  await searchSweepJob.run({}, { db: database.worker, reader: noFiles });
+  const page = await site.text("/ricerca?q=rapporto+comunicazione");
+  expect(page).toContain('href="/statistiche/rapporto/2025"');
+  expect(page).toContain("Statistiche del sito</span>");
+  expect(await site.text("/ricerca?q=arengo")).not.toContain("/statistiche/rapporto/2025");
+});

@@ -30,6 +30,8 @@ const technical = new Set([
     "providerIpa",
   ],
   ...["node", "retention", "schema", "dutyFrom", "endedOn"],
+  // the figures of a yearly report: its file has them in words
+  ...["report"],
   ...["newsType", "eventType", "documentType", "placeType", "unitType", "appointmentType", "category", "licence"],
 ]);
 /** Dates, colours, hashes, names of files. */

@@ -305,18 +305,22 @@ function Results(props: {
   );
 }
 
+/** Where a hit stands: not all have a section of the tree. */
+function shelfOf({ kind, section }: SearchHit["document"], locale: Locale): string {
+  if (kind === "transparency") return siteText(locale)("transparency.title");
+  if (kind === "yearly-report") return siteText(locale)("footer.statistics");
+  return sectionTitle(section, locale);
+}
+
 function Hit({ hit, locale, sites }: { hit: SearchHit; locale: Locale; sites: PageContext["sites"] }) {
   const { document, passage } = hit;
-  const text = siteText(locale);
   return (
     <li class="mb-4">
       <h3 class="h5">
         <a href={document.path}>{document.title}</a>
       </h3>
       <p class="mb-1">
-        <span class="badge bg-secondary">
-          {document.kind === "transparency" ? text("transparency.title") : sectionTitle(document.section, locale)}
-        </span>
+        <span class="badge bg-secondary">{shelfOf(document, locale)}</span>
       </p>
       <p>
         {passage.length > 0
