@@ -31,6 +31,12 @@ export {
 export { listForLeaders } from "./leaders-list.ts";
 export { outageText } from "./outages/outage-text.ts";
 export { keepLook } from "./outages/watch-board.ts";
+export {
+  ConservationSettings,
+  keepConservation,
+  readConservation,
+  readConservationBody,
+} from "./package/conservation-body.ts";
 export { exportYear } from "./package/export-year.ts";
 export { readPackage } from "./package/read-package.ts";
 export { publishAct } from "./publish-act.ts";

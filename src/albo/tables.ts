@@ -117,6 +117,16 @@ interface ActTypesTable {
   enforceableAfter: number | null;
 }
 
+/** What metadata for conservation want to know beside the settings of the site. */
+interface ConservationTable {
+  site: string;
+  areaName: string;
+  areaCode: string;
+  classIndex: string;
+  className: string;
+  classPlan: string;
+}
+
 /** A way of posting an act several times. */
 interface SchedulesTable {
   site: string;
@@ -320,6 +330,7 @@ declare module "#src/platform/db.ts" {
     "albo.log": LogTable;
     "albo.settings": SettingsTable;
     "albo.act_types": ActTypesTable;
+    "albo.conservation": ConservationTable;
     "albo.schedules": SchedulesTable;
     "albo.certificates": CertificatesTable;
     "albo.outages": OutagesTable;

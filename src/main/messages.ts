@@ -5,6 +5,8 @@ export const commandMessages = defineDeskMessages({
   it: {
     doctor: "controlla l'installazione e dice che cosa fare",
     albo: "albo export ANNO CARTELLA: pacchetto di conservazione di un anno; albo check CARTELLA: lo ricontrolla",
+    alboNoBody:
+      "Prima pubblichi le impostazioni del sito: i metadati per la conservazione vogliono il nome del Comune, il codice IPA e la PEC.",
     alboHow: "Scriva: arengo albo export ANNO CARTELLA, oppure arengo albo check CARTELLA.",
     alboExported: "Pacchetto dell'anno {{year}} in {{target}}: {{acts}} atti, {{files}} file.",
     alboWhole: "Il pacchetto è integro: {{acts}} atti, numeri senza salti, file con le impronte giuste.",
@@ -178,6 +180,8 @@ export const commandMessages = defineDeskMessages({
   en: {
     doctor: "check the installation and say what to do",
     albo: "albo export YEAR FOLDER: conservation package of a year; albo check FOLDER: checks it again",
+    alboNoBody:
+      "Please publish the settings of the site first: metadata for conservation want the municipality's name, IPA code and certified mail.",
     alboHow: "Write: arengo albo export YEAR FOLDER, or arengo albo check FOLDER.",
     alboExported: "Package of {{year}} in {{target}}: {{acts}} acts, {{files}} files.",
     alboWhole: "The package is whole: {{acts}} acts, numbers without a gap, files with the right hashes.",

@@ -1,6 +1,8 @@
+import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import type { ActDocument, ActFile } from "../act-document.ts";
 import { actTypeName } from "../vocabulary/act-types.ts";
 import { Annex5, type changeKinds, formationModes } from "./annex-5.ts";
+import type { ConservationBody } from "./conservation-body.ts";
 
 /** A file of a package: its bytes are in `file/<sha256>`. */
 export interface PackagedFile {
@@ -17,6 +19,8 @@ export interface PackagedAct {
     readonly at: string;
     readonly entry: number;
     readonly role: string;
+    /** Who did it, by the log: the package is for the keeper, not for the public. */
+    readonly person: string;
     readonly reason: string;
     readonly document: ActDocument;
   }[];
@@ -38,46 +42,43 @@ const changes: Readonly<Record<string, (typeof changeKinds)[number]>> = {
   removal: "Annotazione",
 };
 
+/** What metadata are made of: the act, without what has no place in them. */
+type Described = Pick<PackagedAct, "document" | "editions" | "certificate">;
+
 /** Metadata of an act's document for conservation. Throws when something is missing: such a package must not go out. */
-export function metadataOf({
-  document,
-  editions,
-  certificate,
-}: Omit<PackagedAct, "files" | "signedCertificates">): Annex5 {
+export function metadataOf({ document, editions, certificate }: Described, body: ConservationBody): Annex5 {
   const main = document.files.find(({ nature }) => nature === "main");
   const attachments = document.files.filter(({ nature }) => nature === "attachment");
-  const idOf = ({ sha256 }: Pick<ActFile, "sha256">, identifier: string) => ({
-    ImprontaCrittograficaDelDocumento: { Impronta: sha256, Algoritmo: "SHA-256" as const },
-    Identificativo: identifier,
-  });
+  const startsAt = new Date(document.startsAt);
   return Annex5.parse({
-    IdDoc: idOf(main ?? { sha256: "" }, document.id),
-    ModalitaDiFormazione: formationModes[0],
+    IdDoc: idOf(main?.sha256 ?? "", document.id),
+    ModalitaDiFormazione: document.body === body.name ? formationModes.made : formationModes.received,
     TipologiaDocumentale: actTypeName(document.type, "it"),
     DatiDiRegistrazione: {
-      TipologiaDiFlusso: "interno",
-      TipoRegistro: "repertorio",
-      DataRegistrazione: document.startsAt,
-      NumeroDocumento: `${document.number}/${document.year}`,
-      CodiceRegistro: document.register,
+      TipologiaDiFlusso: document.body === body.name ? "I" : "E",
+      TipoRegistro: {
+        Repertorio_Registro: {
+          TipoRegistro: "Repertorio\\Registro",
+          DataRegistrazioneDocumento: civilDateOf(startsAt),
+          OraRegistrazioneDocumento: timeOf(startsAt),
+          NumeroRegistrazioneDocumento: `${document.number}/${document.year}`,
+          CodiceRegistro: document.register,
+        },
+      },
     },
-    Soggetti: {
-      Ruolo: [
-        { TipoRuolo: "Autore", Denominazione: document.organ ?? document.body },
-        { TipoRuolo: "Amministrazione che effettua la registrazione", Denominazione: document.body },
-        { TipoRuolo: "Assegnatario", Denominazione: document.office },
-        ...(document.procedureOfficer
-          ? [{ TipoRuolo: "Responsabile del procedimento", Denominazione: document.procedureOfficer }]
-          : []),
-      ],
-    },
+    Soggetti: { Ruolo: rolesOf(document, editions, body) },
     ChiaveDescrittiva: { Oggetto: document.title },
     Allegati: {
       NumeroAllegati: attachments.length,
       IndiceAllegati: attachments.map((file, place) => ({
-        IdDoc: idOf(file, `${document.id}/${place + 1}`),
+        IdDoc: idOf(file.sha256, `${document.id}/${place + 1}`),
         Descrizione: file.title || file.name,
       })),
+    },
+    Classificazione: {
+      IndiceDiClassificazione: body.classification.index,
+      Descrizione: body.classification.name,
+      ...(body.classification.plan !== "" && { PianoDiClassificazione: body.classification.plan }),
     },
     Riservato: false,
     IdentificativoDelFormato: { Formato: main?.mime ?? "" },
@@ -87,44 +88,112 @@ export function metadataOf({
       MarcaturaTemporale: isStamped(main),
       ConformitaCopieImmagineSuSupportoInformatico: false,
     },
+    Agg: {
+      TipoAgg: [{ TipoAggregazione: "Serie Documentale", IdAggregazione: `${document.register}-${document.year}` }],
+    },
     NomeDelDocumento: main?.name ?? "",
-    VersioneDelDocumento: editions.at(-1)?.version ?? 1,
-    TracciatureModificheDocumento: {
-      TracciaturaModifica: editions.flatMap(({ cause, at, role, version, reason }) => {
-        const kind = changes[cause];
-        return kind
-          ? [
-              {
-                ...{ TipoModifica: kind, SoggettoAutoreDellaModifica: role, DataModifica: at },
-                ...{ IdDocVersionePrecedente: `${document.id}#${version - 1}`, Motivo: reason },
-              },
-            ]
-          : [];
-      }),
-    },
-    Pubblicazione: {
-      Inizio: document.startsAt,
-      Fine: document.endsAt,
-      OrigineDelTermine: document.term.citation,
-      ImprontaRelata: certificate ? [certificate.sha256] : [],
-      VoceRegistroPubblico: editions.map(({ entry, cause }) => `${entry} ${cause}`),
-    },
+    VersioneDelDocumento: String(editions.at(-1)?.version ?? ""),
+    ...latestChange(document, editions),
+    Note: `Albo n. ${document.number}/${document.year}, ${document.firstDay} - ${document.lastDay}${certificate ? `; relata SHA-256 ${certificate.sha256}` : ""}`,
   });
+}
+
+const idOf = (sha256: string, identifier: string) => ({
+  ImprontaCrittograficaDelDocumento: {
+    Impronta: Buffer.from(sha256, "hex").toString("base64"),
+    Algoritmo: "SHA-256" as const,
+  },
+  Identificativo: identifier,
+});
+
+/** Clock of Europe/Rome, to the second. */
+const timeOf = (at: Date): string => `${clockTimeOf(at)}:${String(at.getUTCSeconds()).padStart(2, "0")}`;
+
+function rolesOf(document: ActDocument, editions: PackagedAct["editions"], body: ConservationBody) {
+  const administration = {
+    IPAAmm: { Denominazione: body.name, CodiceIPA: body.ipa },
+    IPAAOO: { Denominazione: body.area.name, CodiceIPA: body.area.code },
+    IndirizziDigitaliDiRiferimento: [body.address],
+  };
+  const author =
+    document.body === body.name
+      ? { PAI: administration }
+      : {
+          PG: {
+            DenominazioneOrganizzazione: document.body,
+            ...(document.organ && { DenominazioneUfficio: document.organ }),
+          },
+        };
+  const poster = editions[0]?.person ?? "";
+  return [
+    {
+      AmministrazioneCheEffettuaLaRegistrazione: {
+        TipoRuolo: "Amministrazione Che Effettua La Registrazione",
+        PAI: administration,
+      },
+    },
+    { Autore: { TipoRuolo: "Autore", ...author } },
+    ...(poster === "" ? [] : [{ Operatore: { TipoRuolo: "Operatore", PF: personOf(poster) } }]),
+  ];
+}
+
+/** First name and surname of who the log names; a program has the surname of its kind. */
+function personOf(person: string) {
+  const [first = "", ...rest] = person
+    .replace(/ <.*>$/, "")
+    .trim()
+    .split(/\s+/);
+  return rest.length > 0 ? { Cognome: rest.join(" "), Nome: first } : { Cognome: first, Nome: "sistema informatico" };
+}
+
+/** The latest change, which is the one that the annex has room for, with the document that was shown before it. */
+function latestChange(document: ActDocument, editions: PackagedAct["editions"]) {
+  const place = editions.findLastIndex(({ cause }) => changes[cause] !== undefined);
+  const [edition, before] = [editions[place], editions[place - 1]];
+  if (!edition || !before) return {};
+  const shown = before.document.files.find(({ nature }) => nature === "main");
+  const at = new Date(edition.at);
+  return {
+    TracciatureModificheDocumento: {
+      TipoModifica: changes[edition.cause],
+      SoggettoAutoreDellaModifica: personOf(edition.person),
+      ...{ DataModifica: civilDateOf(at), OraModifica: timeOf(at) },
+      IdDocVersionePrecedente: idOf(shown?.sha256 ?? "", `${document.id}#${before.version}`),
+    },
+  };
 }
 
 const isStamped = (file: ActFile | undefined): boolean =>
   (file?.timeStamps?.length ?? 0) > 0 || (file?.signatures ?? []).some(({ stampedBy }) => stampedBy !== undefined);
 
 /** The same as XML: an element for each name, in the order of the annex; lists are the element again and again. */
-export const metadataXml = (act: Omit<PackagedAct, "files" | "signedCertificates">): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${elements("DocumentoAmministrativoInformatico", metadataOf(act))}\n`;
+export const metadataXml = (act: Described, body: ConservationBody): string =>
+  `${declaration}${elements("DocumentoAmministrativoInformatico", metadataOf(act, body))}\n`;
 
-type Written = string | number | boolean | { readonly [name: string]: Written } | readonly Written[];
+/** What only the posting knows and the annex has no place for: term, periods, every change with its reason, certificate, entries of the register. */
+export const postingXml = ({ document, editions, certificate }: Described): string =>
+  `${declaration}${elements("Pubblicazione", {
+    ...{ Numero: `${document.number}/${document.year}`, Inizio: document.startsAt, Fine: document.endsAt },
+    Periodo: (document.periods ?? []).map(({ from, until }) => ({ Inizio: from, Fine: until })),
+    ...{ OrigineDelTermine: document.term.citation, UfficioResponsabile: document.office },
+    ResponsabileDelProcedimento: document.procedureOfficer ? [document.procedureOfficer] : [],
+    Modifica: editions.flatMap(({ cause, at, role, version, reason }) =>
+      changes[cause]
+        ? [{ Tipo: changes[cause], Ruolo: role, Data: at, VersionePrecedente: version - 1, Motivo: reason }]
+        : [],
+    ),
+    ImprontaRelata: certificate ? [certificate.sha256] : [],
+    VoceRegistroPubblico: editions.map(({ entry, cause }) => `${entry} ${cause}`),
+  })}\n`;
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+type Written = string | number | boolean | object;
 
 function elements(name: string, value: Written): string {
   if (Array.isArray(value)) return value.map((one: Written) => elements(name, one)).join("");
   if (typeof value !== "object") return `<${name}>${escapeXml(String(value))}</${name}>`;
-  return `<${name}>${Object.entries(value)
+  return `<${name}>${Object.entries(value as Record<string, Written>)
     .map(([inner, one]) => elements(inner, one))
     .join("")}</${name}>`;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import { storedPath, storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
 import { anActFile, aPostedAct, aPublisher, setUpBoard } from "#test/factories/albo.ts";
@@ -23,6 +24,17 @@ afterAll(() => rm(folder, { recursive: true }));
 const filesDir = join(folder, "files");
 const site = "comune";
 const signer = aSigner();
+const body = {
+  ...{ name: "Comune di Prova", ipa: "c_p000", address: "protocollo@pec.comune.example" },
+  ...{ area: { name: "Area unica", code: "AB12CD3" } },
+  classification: { index: "I.6", name: "Archivio generale", plan: "" },
+};
+/** What a program of others has against some XML, by the structure of annex 5. */
+async function againstAnnex5(files: readonly { fileName: string; contents: string }[]): Promise<string[]> {
+  const schema = await readFile("test/golden/annex-5.xsd", "utf8");
+  const { errors } = await validateXML({ xml: files, schema });
+  return errors.map(({ message }) => message);
+}
 const store = async (text: string, nature: "main" | "attachment" = "main") => {
   await writeFile(join(folder, "source"), text);
   return anActFile({ ...(await storeFile(filesDir, join(folder, "source"))), nature, name: `${text}.pdf` });
@@ -65,7 +77,7 @@ test("§16.12: a year's package, read back without the database, is the identica
   await aPostedAct(database.desk, now, { files: [await store("cinque")] });
 
   const target = join(folder, "package");
-  const done = await exportYear(database.desk, { site, year: 2026, filesDir, target, now });
+  const done = await exportYear(database.desk, { site, year: 2026, filesDir, target, now, body });
   expect(done).toEqual({ acts: 5, files: 12 });
   const { lines, entries, findings } = await readPackage(target);
   expect(findings).toEqual([]);
@@ -86,15 +98,37 @@ test("§16.12: a year's package, read back without the database, is the identica
   expect(entries.toSorted((a, b) => a.number - b.number)).toEqual(said);
 
   const xml = await readFile(join(target, "metadati", "1.xml"), "utf8");
+  const written = await Promise.all(
+    ["1.xml", "2.xml", "3.xml", "4.xml", "5.xml"].map(async (fileName) => ({
+      fileName,
+      contents: await readFile(join(target, "metadati", fileName), "utf8"),
+    })),
+  );
+  expect(await againstAnnex5(written)).toEqual([]);
+  for (const [part, spoilt] of [
+    ["<Riservato>false</Riservato>", ""],
+    ["Repertorio\\Registro", "Repertorio"],
+    ["<TipologiaDiFlusso>I", "<TipologiaDiFlusso>interno"],
+  ] as const) {
+    const contents = xml.replace(part, spoilt);
+    expect([contents === xml, (await againstAnnex5([{ fileName: "1.xml", contents }])).length > 0]).toEqual([
+      false,
+      true,
+    ]);
+  }
   for (const name of [
     ...["IdDoc", "Impronta", "Algoritmo", "ModalitaDiFormazione", "TipologiaDocumentale", "DatiDiRegistrazione"],
-    ...["TipoRegistro", "NumeroDocumento", "Soggetti", "ChiaveDescrittiva", "NumeroAllegati", "Riservato"],
+    ...["TipoRegistro", "NumeroRegistrazioneDocumento", "Soggetti", "ChiaveDescrittiva", "NumeroAllegati", "Riservato"],
     ...["IdentificativoDelFormato", "FirmatoDigitalmente", "NomeDelDocumento", "VersioneDelDocumento"],
-    ...["TracciatureModificheDocumento", "ImprontaRelata"],
+    ...["Classificazione", "Agg", "IPAAOO"],
   ])
     expect(xml).toContain(`<${name}>`);
   expect(xml).toContain("<NumeroAllegati>1</NumeroAllegati>");
-  expect(await readFile(join(target, "metadati", "3.xml"), "utf8")).toContain("<TipoModifica>Rettifica</TipoModifica>");
+  expect(written[2]?.contents).toContain(
+    "<TipoModifica>Rettifica</TipoModifica><SoggettoAutoreDellaModifica><Cognome>Prova</Cognome><Nome>Bruno</Nome>",
+  );
+  expect(written[2]?.contents).toContain(Buffer.from(original, "hex").toString("base64"));
+  expect(await readFile(join(target, "pubblicazione", "4.xml"), "utf8")).toContain("<Motivo>Ordine</Motivo>");
   expect(await readFile(join(target, "metadati", "2.xml"), "utf8")).toContain("&lt;strano&gt; &amp;");
 
   await writeFile(join(target, "file", original), "changed");
@@ -113,13 +147,16 @@ test("metadata of annex 5 are refused when something is missing or outside its l
     .select("document")
     .orderBy("number")
     .executeTakeFirstOrThrow();
-  const edition = { version: 1, cause: "posting", at: document.startsAt, entry: 1, role: "x", reason: "", document };
+  const edition = {
+    ...{ version: 1, cause: "posting", at: document.startsAt, entry: 1, role: "x", person: "Ada Prova" },
+    ...{ reason: "", document },
+  };
   const given = { document, editions: [edition], certificate: null };
-  expect(() => metadataOf({ ...given, document: { ...document, title: " " } })).toThrow();
-  expect(() => metadataOf({ ...given, editions: [] })).toThrow();
-  expect(() => metadataOf({ ...given, document: { ...document, startsAt: "ieri" } })).toThrow();
+  expect(() => metadataOf({ ...given, document: { ...document, title: " " } }, body)).toThrow();
+  expect(() => metadataOf({ ...given, editions: [] }, body)).toThrow();
+  expect(() => metadataOf({ ...given, document: { ...document, startsAt: "ieri" } }, body)).toThrow();
   const verified = (file: Partial<ActFile>) =>
-    metadataOf({ ...given, document: { ...document, files: [{ ...anActFile(), ...file }] } }).Verifica;
+    metadataOf({ ...given, document: { ...document, files: [{ ...anActFile(), ...file }] } }, body).Verifica;
   expect(verified({})).toMatchObject({ FirmatoDigitalmente: false, MarcaturaTemporale: false });
   const at = document.startsAt;
   expect(verified({ signatures: [{ name: "Ada Prova", isIntact: true, signedAt: at }] })).toMatchObject({
@@ -164,7 +201,7 @@ test("a closed year goes into its package with its print; the checks of every ni
   await runDue(database.desk, due);
   await writeFile(storedPath(filesDir, (await store("sei")).sha256), "sei", { mode: 0o600 });
   const target = join(folder, "closed");
-  await exportYear(database.desk, { site, year: 2026, filesDir, target, now });
+  await exportYear(database.desk, { site, year: 2026, filesDir, target, now, body });
   const { findings, closing } = await readPackage(target);
   expect(findings.filter(({ kind }) => kind !== "file-differs")).toEqual([]);
   const entry = await database.site

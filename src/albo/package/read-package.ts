@@ -7,17 +7,19 @@ import { ActDocument } from "../act-document.ts";
 import { entryKeyOf } from "../paths.ts";
 import { lineOf, type RegisterLine } from "../register-export.ts";
 import { isBetween } from "../schedule.ts";
+import { ConservationBody } from "./conservation-body.ts";
 import { filesOf } from "./export-year.ts";
-import { metadataXml } from "./metadata.ts";
+import { metadataXml, postingXml } from "./metadata.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const file = z.strictObject({ sha256, name: z.string() });
 const YearPackage = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   site: z.string(),
   register: z.string(),
   year: z.int(),
   madeAt: z.iso.datetime(),
+  body: ConservationBody,
   acts: z.array(
     z.strictObject({
       document: ActDocument,
@@ -28,6 +30,7 @@ const YearPackage = z.strictObject({
           at: z.iso.datetime(),
           entry: z.int(),
           role: z.string(),
+          person: z.string(),
           reason: z.string(),
           document: ActDocument,
         }),
@@ -74,7 +77,7 @@ export interface ReadPackage {
  * with the bytes that its hash says, metadata that say what the editions say, a closed register that ends with the last number. The entries that come out can be compared with the public register, by whoever keeps it.
  */
 export async function readPackage(folder: string): Promise<ReadPackage> {
-  const { acts, madeAt, closing } = YearPackage.parse(
+  const { acts, madeAt, body, closing } = YearPackage.parse(
     JSON.parse(await readFile(join(folder, "registro.json"), "utf8")),
   );
   const findings: PackageFinding[] = [];
@@ -90,8 +93,9 @@ export async function readPackage(folder: string): Promise<ReadPackage> {
     if (editions.some(({ version }, order) => version !== order + 1)) findings.push({ kind: "edition-missing", where });
     if (canonicalJson(editions.at(-1)?.document as Json) !== canonicalJson(document as Json))
       findings.push({ kind: "last-edition-differs", where });
-    const metadata = await readFile(join(folder, "metadati", `${document.number}.xml`), "utf8").catch(() => "");
-    if (metadata !== metadataXml(act)) findings.push({ kind: "metadata-differs", where });
+    const read = (kind: string) => readFile(join(folder, kind, `${document.number}.xml`), "utf8").catch(() => "");
+    if ((await read("metadati")) !== metadataXml(act, body) || (await read("pubblicazione")) !== postingXml(act))
+      findings.push({ kind: "metadata-differs", where });
     for (const file of filesOf(act)) await checkFile(file, where);
   }
   if (closing) {

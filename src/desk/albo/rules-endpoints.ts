@@ -1,5 +1,15 @@
 import type { Endpoint } from "payload";
-import { actTypes, closeYear, countings, keepSettings, keepTerm, type TypeTerm, writeLog } from "#src/albo/index.ts";
+import {
+  actTypes,
+  ConservationSettings,
+  closeYear,
+  countings,
+  keepConservation,
+  keepSettings,
+  keepTerm,
+  type TypeTerm,
+  writeLog,
+} from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -76,6 +86,32 @@ function readTerm(form: FormData, code: string): TypeTerm {
   };
 }
 
+/** `POST /albo/conservation`: keeps what the metadata for conservation say of the body. */
+const conserve: Endpoint = {
+  path: "/albo/conservation",
+  method: "post",
+  handler: async (req) => {
+    if (!mayRule(req)) return leadTo("/admin/albo", { refused: "mayNot" });
+    const form = [...(await formOf(req))].map(([name, value]) => [
+      name,
+      String(value).replaceAll("\0", "").toWellFormed(),
+    ]);
+    const read = ConservationSettings.safeParse(Object.fromEntries(form));
+    if (!read.success) {
+      const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
+      return leadTo(screen, { refused: "bad-field", name: fields.join(", ") });
+    }
+    await dbOf(req)
+      .transaction()
+      .execute(async (tx) => {
+        await keepConservation(tx, mainSite, read.data);
+        const actor = actorOf(req, "publish");
+        await writeLog(tx, { site: mainSite, what: "conservation", actor, at: new Date(), detail: read.data });
+      });
+    return leadTo(screen, { done: "conservationSaved" });
+  },
+};
+
 /** `POST /albo/close-year`: closes the register of a year that is over. */
 const close = (settings: DeskSettings): Endpoint => ({
   path: "/albo/close-year",
@@ -98,5 +134,6 @@ export const ruleEndpoints = (settings: DeskSettings): Endpoint[] => [
   keepRules,
   keepTerms,
   scheduleEndpoint,
+  conserve,
   close(settings),
 ];

@@ -5,6 +5,7 @@ import {
   listApiKeys,
   listSchedules,
   listTerms,
+  readConservation,
   readSettings,
   suggestedSchedules,
   suggestedTerms,
@@ -32,11 +33,12 @@ export async function Rules(view: AdminViewServerProps) {
     );
   }
   const db = dbOf(req);
-  const [settings, terms, schedules, keys] = await Promise.all([
+  const [settings, terms, schedules, keys, conservation] = await Promise.all([
     readSettings(db, mainSite),
     listTerms(db, mainSite),
     listSchedules(db, mainSite),
     listApiKeys(db, mainSite),
+    readConservation(db, mainSite),
   ]);
   const suggested = asked(view, "proposte") ? suggestedTerms() : new Map<string, TypeTerm>();
   return (
@@ -105,6 +107,16 @@ export async function Rules(view: AdminViewServerProps) {
       <ActForm action="keys" id="">
         <TextField name="name" label={say("keyName")} value="" />
         <Send label={say("makeKey")} weak />
+      </ActForm>
+      <h2>{say("conservation")}</h2>
+      <p>{say("conservationHelp")}</p>
+      <ActForm action="conservation" id="">
+        <TextField name="areaName" label={say("conservation.areaName")} value={conservation.areaName} />
+        <TextField name="areaCode" label={say("conservation.areaCode")} value={conservation.areaCode} />
+        <TextField name="classIndex" label={say("conservation.classIndex")} value={conservation.classIndex} />
+        <TextField name="className" label={say("conservation.className")} value={conservation.className} />
+        <TextField name="classPlan" label={say("conservation.classPlan")} value={conservation.classPlan} />
+        <Send label={say("saveConservation")} weak />
       </ActForm>
       <h2>{say("closeYear")}</h2>
       <p>{say("closeYearHelp")}</p>

@@ -14,7 +14,7 @@ export const albo: Command = {
   run: async (args, say) => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const [verb, ...rest] = positionals;
-    const { exportYear, readPackage } = await import("#src/albo/index.ts");
+    const { exportYear, readConservationBody, readPackage } = await import("#src/albo/index.ts");
     if (verb === "check" && rest[0] && existsSync(rest[0])) {
       const { lines, findings } = await readPackage(resolve(rest[0]));
       for (const { kind, where } of findings) console.log(`- ${say(`albo.${kind}`, { where })}`);
@@ -40,7 +40,9 @@ export const albo: Command = {
         target: resolve(target),
         now: new Date(),
       };
-      const done = await exportYear(openDb(pool), given);
+      const body = await readConservationBody(openDb(pool), mainSite, given.now);
+      if (!body) throw new StartRefusal(say("alboNoBody"), exitCodes.usage);
+      const done = await exportYear(openDb(pool), { ...given, body });
       console.log(say("alboExported", { year, target, ...done }));
       return 0;
     } finally {

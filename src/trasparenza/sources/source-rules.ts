@@ -9,6 +9,8 @@ export interface SourceRule {
 const politicians = { kind: "person", section: "amministrazione/politici" };
 const staff = { kind: "person", section: "amministrazione/personale-amministrativo" };
 const documents = { kind: "document" };
+/** Files of data, such as the payments of a quarter as the accounts give them out. */
+const datasets = { kind: "dataset" };
 
 /** By node. What is entered once as a person, office, call, service, document, dataset or act is offered here, never copied by hand. */
 export const sourceRules: Readonly<Record<string, SourceRule>> = {
@@ -21,6 +23,7 @@ export const sourceRules: Readonly<Record<string, SourceRule>> = {
   "04.01": { documents: [staff] },
   "04.02": { documents: [staff] },
   "04.05": { documents: [staff] },
+  "04.08": { documents: [datasets] },
   "05": { documents: [{ kind: "call" }] },
   "06.02": { documents: [documents] },
   "06.03": { documents: [documents] },
@@ -35,8 +38,12 @@ export const sourceRules: Readonly<Record<string, SourceRule>> = {
   "12.01": { documents: [documents] },
   "12.02": { acts: ["A.02.02", "A.03"] },
   "13.01": { documents: [documents], acts: ["A.02.01"] },
+  "14.01": { documents: [datasets] },
+  "14.02": { documents: [datasets] },
   "16.01": { documents: [documents] },
+  "17.01": { documents: [datasets] },
+  "17.03": { documents: [datasets, documents] },
   "18.02": { documents: [documents] },
   "19": { documents: [documents], acts: ["A.02.01"] },
-  "23.03": { documents: [{ kind: "dataset" }] },
+  "23.03": { documents: [datasets] },
 };

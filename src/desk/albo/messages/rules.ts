@@ -46,6 +46,16 @@ export const rulesTexts = {
     "refused.bad-schedule":
       "Il modo non è stato salvato: controlli questi campi ({{name}}). Fra un periodo e l'altro deve restare almeno un giorno.",
     certificate: "Relata di pubblicazione (PDF)",
+    conservation: "Metadati per la conservazione",
+    conservationHelp:
+      "Servono ai metadati dell'allegato 5 delle linee guida AgID, nel pacchetto per la conservazione. Nome, codice IPA e PEC del Comune vengono dalle impostazioni del sito. La classificazione proposta è quella del piano comune: la confronti con il titolario del Comune.",
+    "conservation.areaName": "Area organizzativa omogenea (vuoto: il Comune)",
+    "conservation.areaCode": "Codice IPA dell'area (vuoto: quello del Comune)",
+    "conservation.classIndex": "Indice di classificazione",
+    "conservation.className": "Descrizione della classe",
+    "conservation.classPlan": "Piano di classificazione",
+    saveConservation: "Salva i metadati",
+    conservationSaved: "Metadati per la conservazione salvati.",
     closeYear: "Chiudi il registro dell'anno",
     closeYearHelp:
       "Finito l'anno, la chiusura scrive nel registro pubblico tutti i numeri con le impronte dei file. Da allora nessun atto può più entrare in quell'anno.",
@@ -117,6 +127,16 @@ export const rulesTexts = {
     "refused.bad-schedule":
       "The way was not saved: please check these fields ({{name}}). At least a day must remain between two periods.",
     certificate: "Certificate of posting (PDF)",
+    conservation: "Metadata for conservation",
+    conservationHelp:
+      "The metadata of annex 5 of AgID's guidelines, in the package for conservation, want these. Name, IPA code and certified mail of the municipality come from the settings of the site. The class suggested is that of the common plan: please check it against the municipality's own.",
+    "conservation.areaName": "Homogeneous organisational area (empty: the municipality)",
+    "conservation.areaCode": "IPA code of the area (empty: that of the municipality)",
+    "conservation.classIndex": "Index of the class",
+    "conservation.className": "Name of the class",
+    "conservation.classPlan": "Plan of classification",
+    saveConservation: "Save the metadata",
+    conservationSaved: "Metadata for conservation saved.",
     closeYear: "Close the register of the year",
     closeYearHelp:
       "When the year is over, closing writes all numbers with the hashes of their files into the public register. From then on no act can enter that year.",
