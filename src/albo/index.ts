@@ -57,7 +57,7 @@ export {
 export { approveDraft, sendBack, sendToReview } from "./review.ts";
 export { boardRoutes } from "./routes.ts";
 export { runDue } from "./run-due.ts";
-export { isBetween, keepSchedule, listSchedules, removeSchedule, type Schedule } from "./schedule.ts";
+export { isBetween, keepSchedule, listSchedules, mayBeginOn, removeSchedule, type Schedule } from "./schedule.ts";
 export { isSettled, keepSettings, keepTerm, listTerms, readSettings, type TypeTerm } from "./settings.ts";
 export { countings } from "./term.ts";
 export { actTypeName, actTypes } from "./vocabulary/act-types.ts";

@@ -14,6 +14,10 @@ export interface BoardAct {
   readonly untilIn?: number;
   readonly corrects?: string;
   readonly immediatelyEnforceable?: boolean;
+  /** Way of posting in several periods: it begins on the last day of the week that the way wants. */
+  readonly schedule?: string;
+  /** How far a draft goes that is not posted; left out: it is posted. `tomorrow`: approved, for the day after. */
+  readonly stays?: "draft" | "in-review" | "tomorrow";
   /** What the text of the act says. */
   readonly text: string;
   /** Titles of attachments. */
@@ -22,13 +26,22 @@ export interface BoardAct {
   readonly afterwards?:
     | { readonly what: "annulment"; readonly reason: string }
     | { readonly what: "extension"; readonly days: number; readonly reason: string }
-    | { readonly what: "annotation"; readonly reason: string };
+    | { readonly what: "annotation"; readonly reason: string }
+    | { readonly what: "removal"; readonly cause: "inexact"; readonly reason: string }
+    | { readonly what: "obscuring"; readonly copy: string; readonly reason: string };
 }
 
 const council = "Consiglio comunale";
 const executive = "Giunta comunale";
 
-/** Acts running, over, annulled, extended and corrected, oldest first. Everything in them is invented. */
+/** A request of another body that waits for an answer. */
+export const boardRequest = {
+  ...{ body: "Unione dei Comuni della Valdichiana", protocol: "2231/2026", email: "protocollo@unione.example" },
+  ...{ basis: "Art. 124, c. 2, D.Lgs. 267/2000", title: "Avviso di convocazione della conferenza dei sindaci" },
+  text: "La conferenza dei sindaci è convocata.",
+} as const;
+
+/** Acts in every state: running, over, in two periods, annulled, extended, corrected, obscured, removed, and not posted yet. Everything is invented. */
 export const boardActs: readonly BoardAct[] = [
   {
     ...{
@@ -85,6 +98,18 @@ export const boardActs: readonly BoardAct[] = [
     },
   },
   {
+    ...{ key: "elenco", daysAgo: 9, type: "A.03.01", office: "Ufficio cultura", actNumber: "549" },
+    title: "Assegnazione dei contributi alle associazioni culturali",
+    text: "Sono assegnati i contributi alle associazioni. Recapito del referente: indicato per errore.",
+    afterwards: {
+      ...{
+        what: "obscuring",
+        copy: "Sono assegnati i contributi alle associazioni. Recapito del referente: [oscurato].",
+      },
+      reason: "Il recapito personale del referente non serve alla pubblicità dell'atto.",
+    },
+  },
+  {
     ...{
       key: "sosta-nuova",
       daysAgo: 9,
@@ -106,6 +131,15 @@ export const boardActs: readonly BoardAct[] = [
     ...{ key: "gas", daysAgo: 6, type: "E.01.01", office: "Ufficio segreteria", body: "Regione Toscana" },
     title: "Avviso di avvio del procedimento per l'autorizzazione di un impianto fotovoltaico",
     text: "La Regione Toscana avvisa dell'avvio del procedimento.",
+  },
+  {
+    ...{ key: "orari", daysAgo: 5, type: "D.01.02", office: "Ufficio segreteria" },
+    title: "Orari degli uffici nei giorni delle feste",
+    text: "Gli uffici sono aperti negli orari indicati.",
+    afterwards: {
+      ...{ what: "removal", cause: "inexact" },
+      reason: "Gli orari erano quelli dell'anno precedente: li sostituisce un nuovo avviso.",
+    },
   },
   {
     ...{ key: "nido", daysAgo: 5, type: "D.02.03", office: "Ufficio scuola", untilIn: 24 },
@@ -142,5 +176,26 @@ export const boardActs: readonly BoardAct[] = [
     ...{ key: "convocazione", daysAgo: 0, type: "D.01.02", office: "Ufficio segreteria" },
     title: "Convocazione del Consiglio comunale in seduta ordinaria",
     text: "Il Consiglio comunale è convocato in seduta ordinaria nella sala consiliare.",
+  },
+  {
+    ...{ key: "bicicletta", daysAgo: 1, type: "D.01.02", office: "Polizia Municipale", schedule: "cose-ritrovate" },
+    title: "Ritrovamento di una bicicletta in piazza Garibaldi",
+    text: "È stata ritrovata una bicicletta. Chi l'ha persa la chieda alla Polizia Municipale.",
+  },
+  {
+    ...{ key: "bilancio", daysAgo: 0, type: "A.02.02", organ: executive, office: "Ragioneria", stays: "tomorrow" },
+    ...{ actNumber: "190" },
+    title: "Schema del bilancio di previsione",
+    text: "La Giunta comunale approva lo schema del bilancio di previsione.",
+  },
+  {
+    ...{ key: "cantiere", daysAgo: 0, type: "A.04.01", office: "Polizia Municipale", stays: "in-review" },
+    title: "Senso unico alternato in via Roma per un cantiere",
+    text: "In via Roma si circola a senso unico alternato.",
+  },
+  {
+    ...{ key: "palestra", daysAgo: 0, type: "A.03.01", office: "Ufficio sport", stays: "draft" },
+    title: "Uso della palestra comunale: tariffe",
+    text: "Bozza da completare.",
   },
 ];

@@ -41,6 +41,19 @@ const tables: Readonly<Record<string, string>> = {
     ["Trasporti e viabilità", 3_310_000],
     ["Politiche sociali", 3_050_000],
   ]),
+  "pagamenti-secondo-trimestre.csv": csv([
+    ["Anno", "Trimestre", "Categoria di spesa", "Tipologia di spesa", "Importo", "Beneficiario"],
+    [2026, 2, "Uscite correnti", "Acquisto di beni e di servizi", "18240,50", "Altro soggetto pubblico e privato"],
+    [2026, 2, "Uscite correnti", "Altre spese correnti", "2210,00", "Persona fisica"],
+    [
+      2026,
+      2,
+      "Uscite in conto capitale",
+      "Investimenti in beni materiali",
+      "64300,00",
+      "Altro soggetto pubblico e privato",
+    ],
+  ]),
   "tariffe-tari.csv": csv([
     ["componenti", "quota_fissa_euro_mq", "quota_variabile_euro"],
     [1, "0.92", "68.00"],

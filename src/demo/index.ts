@@ -19,7 +19,7 @@ import { thematicSites } from "./content/thematic-sites.ts";
 import { topics } from "./content/topics.ts";
 import { calendarFrom, type DemoItem } from "./item.ts";
 
-export { type BoardAct, boardActs } from "./board-acts.ts";
+export { type BoardAct, boardActs, boardRequest } from "./board-acts.ts";
 export { bookingCalendars } from "./booking-calendars.ts";
 export { files } from "./files.ts";
 export type { DemoItem, Fields } from "./item.ts";
@@ -29,7 +29,12 @@ export { type DemoUpload, pictures } from "./pictures/index.ts";
 export { deskFields, fieldsOf } from "./prepare.ts";
 export { demoSettings, highlights } from "./settings.ts";
 export { type DemoSite, demoSites } from "./sites.ts";
-export { type DemoTransparency, transparencyChecked, transparencyContents } from "./transparency.ts";
+export {
+  type DemoTransparency,
+  transparencyChecked,
+  transparencyContents,
+  transparencyNotApplicable,
+} from "./transparency.ts";
 
 /** Every document of the demonstration, by collection of the desk; dates are counted from `now`. Press releases come oldest first. */
 export function demoItems(

@@ -113,6 +113,10 @@ export const transparencyContents: readonly DemoTransparency[] = [
     },
   },
   {
+    ...{ node: "17.01", title: "Pagamenti del secondo trimestre 2026", office: "Ragioneria" },
+    referenceTo: { kind: "dataset", title: "Pagamenti del secondo trimestre 2026" },
+  },
+  {
     ...{ node: "17.03", title: "Indicatore di tempestività, terzo trimestre 2026", office: "Ragioneria" },
     below: "Indicatore di tempestività dei pagamenti",
     text: `I pagamenti sono avvenuti in media 4,2 giorni prima della scadenza. ${invented}`,
@@ -126,6 +130,12 @@ export const transparencyContents: readonly DemoTransparency[] = [
     text: `Norme tecniche, tavole e varianti restano pubblicate finché producono effetti. ${invented}`,
   },
 ];
+
+/** Entries that do not apply, each with the reason that its page gives. */
+export const transparencyNotApplicable: Readonly<Record<string, string>> = {
+  "07.03": "Il Comune non controlla enti di diritto privato.",
+  "07.01": "Il Comune non ha istituito enti pubblici e non ne vigila.",
+};
 
 /** Entries of which the demonstration says that there is nothing to publish. */
 export const transparencyChecked = ["01.03", "02.02", "16.02", "22"] as const;

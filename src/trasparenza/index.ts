@@ -1,5 +1,6 @@
 export { addAnswerFile, answerLink, listAnswerFiles, removeAnswerFile } from "./access/answer-files.ts";
 export { dueOn, releaseDay } from "./access/clock.ts";
+export { forgetFiles } from "./access/forget-files.ts";
 export {
   changeAccessRequest,
   clockOf,

@@ -129,6 +129,13 @@ interface AnswerFilesTable {
   openUntil: string | null;
 }
 
+/** Files that erased requests gave up, until they are removed. */
+interface ForgottenFilesTable {
+  sha256: string;
+  since: Date;
+  setAsideAt: Date | null;
+}
+
 interface DutiesTable {
   site: string;
   duty: string;
@@ -207,6 +214,7 @@ declare module "#src/platform/db.ts" {
     "trasparenza.requests": RequestsTable;
     "trasparenza.third_parties": ThirdPartiesTable;
     "trasparenza.reviews": ReviewsTable;
+    "trasparenza.forgotten_files": ForgottenFilesTable;
     "trasparenza.answer_files": AnswerFilesTable;
   }
 }

@@ -24,6 +24,22 @@ export const datasets = ({ day }: Calendar): readonly DemoItem[] => [
     },
   },
   {
+    slug: "pagamenti-secondo-trimestre",
+    it: {
+      title: "Pagamenti del secondo trimestre 2026",
+      summary: "I pagamenti del Comune nel trimestre, uno per riga, come li dà la contabilità. Dati di dimostrazione.",
+      topics: ["bilancio", "trasparenza-amministrativa"],
+      themes: ["ECON", "GOVE"],
+      distribution:
+        "Un file CSV con le colonne dell'art. 4-bis del decreto 33/2013: anno, trimestre, categoria, tipologia, importo in euro, beneficiario.",
+      attachments: ["pagamenti-secondo-trimestre.csv"],
+      licence: "attribuzione",
+      modifiedOn: day(-100),
+      frequency: "QUARTERLY",
+      holders: ["ragioneria"],
+    },
+  },
+  {
     slug: "presenze-turistiche",
     it: {
       title: "Visitatori dei musei per mese",

@@ -1,7 +1,7 @@
 import type { Endpoint } from "payload";
 import { runDue } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import { takeDueSnapshots } from "#src/trasparenza/index.ts";
+import { forgetFiles, takeDueSnapshots } from "#src/trasparenza/index.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { programFolder } from "./answers.ts";
@@ -10,7 +10,7 @@ import { takeFromFolder } from "./watch-folder.ts";
 
 /**
  * `POST /albo/run-due`, asked by the worker every minute: takes what was laid into the folder and what other bodies sent by the form, does what the clock has made due on the
- * board, and takes the grids of the transparency section on their day.
+ * board, takes the grids of the transparency section on their day, and removes what erased requests gave up.
  */
 export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
   path: "/albo/run-due",
@@ -32,10 +32,11 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
       ...(config.mail && { secret: settings.previewSecret }),
     };
     const attestations = await takeDueSnapshots(dbOf(req), { site: mainSite, filesDir, now });
+    const forgotten = await forgetFiles(dbOf(req), { filesDir, now });
     return Response.json({
       attestations,
       ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })),
-      ...{ folder, forms },
+      ...{ folder, forms, forgotten },
     });
   },
 });

@@ -8,17 +8,23 @@ import {
   approveDraft,
   createDraft,
   hashContent,
+  keepSchedule,
   keepSettings,
   keepTerm,
+  listRequests,
+  mayBeginOn,
   publishAct,
+  RequestData,
   readSettings,
+  receiveRequest,
   scanFile,
   sendToReview,
+  suggestedSchedules,
   suggestedTerms,
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
-import { type BoardAct, boardActs, demoSettings } from "#src/demo/index.ts";
-import { addDays, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
+import { type BoardAct, boardActs, boardRequest, demoSettings } from "#src/demo/index.ts";
+import { addDays, type CivilDate, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
 import type { Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import { storeFile } from "#src/platform/storage.ts";
@@ -47,25 +53,56 @@ export async function loadBoard(db: Db, deps: BoardLoader, onDone: () => void): 
       visibleHours: 12,
     });
     for (const term of suggestedTerms().values()) await keepTerm(db, site, term);
+    for (const schedule of suggestedSchedules()) await keepSchedule(db, site, schedule);
   }
   const ids = new Map<string, string>();
-  for (const act of boardActs) {
-    const id = await loadAct(db, deps, act, ids);
+  const today = civilDateOf(deps.now);
+  const dated = boardActs.map((act) => ({ act, day: dayOf(act, today) }));
+  // numbers follow each other as the days do
+  for (const { act, day } of dated.toSorted(
+    (a, b) => Number(isPending(a.act)) - Number(isPending(b.act)) || (a.day < b.day ? -1 : Number(a.day > b.day)),
+  )) {
+    const id = await loadAct(db, deps, { ...act, day }, ids);
     ids.set(act.key, id);
     onDone();
   }
+  await loadRequest(db, deps);
 }
 
-async function loadAct(db: Db, deps: BoardLoader, act: BoardAct, ids: ReadonlyMap<string, string>): Promise<string> {
+const isPending = ({ stays }: BoardAct): boolean => stays !== undefined;
+
+/** The day on which an act was posted: the one that it says, or the last before it on which its periods may begin. */
+function dayOf({ daysAgo, schedule }: BoardAct, today: CivilDate): CivilDate {
+  const day = addDays(today, -daysAgo);
+  const way = suggestedSchedules().find(({ code }) => code === schedule);
+  const back = way ? [0, 1, 2, 3, 4, 5, 6].find((days) => mayBeginOn(way, addDays(day, -days))) : 0;
+  return addDays(day, -(back ?? 0));
+}
+
+/** A request that waits at the desk, once. */
+async function loadRequest(db: Db, { filesDir, now }: BoardLoader): Promise<void> {
+  if ((await listRequests(db, site)).length > 0) return;
+  const { title, text, ...asked } = boardRequest;
+  const files = [await writeText(filesDir, "richiesta", title, text, "main")];
+  const content = ActContent.parse({ type: "E.01.01", title, files });
+  await receiveRequest(db, { site, actor: author, now, data: RequestData.parse(asked), content });
+}
+
+async function loadAct(
+  db: Db,
+  deps: BoardLoader,
+  act: BoardAct & { readonly day: CivilDate },
+  ids: ReadonlyMap<string, string>,
+): Promise<string> {
   const sourceKey = `demonstration:${act.key}`;
   const known = await db
     .selectFrom("albo.drafts")
     .select("id")
     .where("sourceKey", "=", sourceKey)
-    .where("state", "=", "published")
+    .$if(act.stays === undefined, (query) => query.where("state", "=", "published"))
     .executeTakeFirst();
   if (known) return known.id;
-  const day = addDays(civilDateOf(deps.now), -act.daysAgo);
+  const { day, stays } = act;
   const morning = instantAt(day, "09:15");
   const at = new Date(Math.min(morning.getTime(), deps.now.getTime()));
   const content = await contentOf(act, deps, ids, day);
@@ -75,21 +112,28 @@ async function loadAct(db: Db, deps: BoardLoader, act: BoardAct, ids: ReadonlyMa
     const { id } = must(
       await createDraft(tx, { ...given, content, actor: author, origin: { source: "demonstration", sourceKey } }),
     );
+    if (stays === "draft") return id;
     must(await sendToReview(tx, { ...given, id, actor: author }));
-    must(await approveDraft(tx, { ...given, id, actor: publisher, approval: { sha256: hashContent(content) } }));
+    if (stays === "in-review") return id;
+    const startOn = stays === "tomorrow" ? addDays(civilDateOf(deps.now), 1) : undefined;
+    const approval = { sha256: hashContent(content), ...(startOn && { startOn }) };
+    must(await approveDraft(tx, { ...given, id, actor: publisher, approval }));
+    if (startOn) return id;
     must(await publishAct(tx, { signer: deps.signer, now: at }, { site, id, bodyName }));
-    if (act.afterwards) {
+    const amendment = await amendmentOf(act, content, deps.filesDir);
+    if (amendment) {
       const later = new Date(Math.min(deps.now.getTime(), at.getTime() + 3_600_000));
-      must(
-        await amendAct(
-          tx,
-          { signer: deps.signer, now: later },
-          { site, id, actor: publisher, amendment: act.afterwards },
-        ),
-      );
+      must(await amendAct(tx, { signer: deps.signer, now: later }, { site, id, actor: publisher, amendment }));
     }
     return id;
   });
+}
+
+async function amendmentOf({ afterwards, key, title }: BoardAct, content: ActContent, filesDir: string) {
+  if (afterwards?.what !== "obscuring") return afterwards;
+  const { reason, copy: text } = afterwards;
+  const copy = await writeText(filesDir, `${key}-oscurato`, title, text, "main");
+  return { what: "obscuring", sha256: content.files[0]?.sha256 ?? "", copy, reason } as const;
 }
 
 async function contentOf(act: BoardAct, deps: BoardLoader, ids: ReadonlyMap<string, string>, day: string) {
@@ -103,6 +147,7 @@ async function contentOf(act: BoardAct, deps: BoardLoader, ids: ReadonlyMap<stri
     ...{ type, title, office, files, organ: act.organ ?? "", body: act.body ?? "" },
     ...(act.actNumber && { actNumber: act.actNumber, actDate: day }),
     ...(untilIn !== undefined && { untilDay: addDays(civilDateOf(deps.now), untilIn) }),
+    ...(act.schedule && { schedule: act.schedule }),
     ...(act.corrects && { corrects: ids.get(act.corrects) }),
     ...(act.immediatelyEnforceable && { immediatelyEnforceable: true }),
   });

@@ -1,5 +1,11 @@
 import { listDocuments, mainSite } from "#src/content/index.ts";
-import { type DemoTransparency, demoSettings, transparencyChecked, transparencyContents } from "#src/demo/index.ts";
+import {
+  type DemoTransparency,
+  demoSettings,
+  transparencyChecked,
+  transparencyContents,
+  transparencyNotApplicable,
+} from "#src/demo/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { Signer } from "#src/register/index.ts";
@@ -51,6 +57,8 @@ async function choose(db: Db, now: Date): Promise<void> {
         by,
         now,
       });
+    for (const [node, notApplicable] of Object.entries(transparencyNotApplicable))
+      await keepNode(tx, { site, node, choice: { notApplicable }, by, now });
     for (const { node, office } of transparencyContents)
       await keepNode(tx, { site, node, choice: { office }, by, now });
   });

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, expect, test } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
-import { storeFile } from "#src/platform/storage.ts";
+import { storedPath, storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { withSite } from "#test/site.ts";
@@ -16,6 +17,7 @@ import {
   enterAccessRequest,
   findAccessRequest,
   findReview,
+  forgetFiles,
   keepSectionSettings,
   keepThirdParty,
   listAnswerFiles,
@@ -241,4 +243,60 @@ test("documents go with an answer by a personal link, after the decision and not
   site.now = at("2027-01-21");
   await site.text(link, 404);
   expect((await site.app.inject(href)).statusCode).toBe(404);
+});
+
+test("the bytes of an erased request's documents go, whenever the program is ended; what something else holds stays", async () => {
+  const { id } = await enter();
+  const keep = async (text: string) => {
+    await writeFile(join(filesDir, "source"), text);
+    const file = { ...(await storeFile(filesDir, join(filesDir, "source"))), name: "x.txt", mime: "text/plain" };
+    await addAnswerFile(database.desk, { site: "comune", request: id, file, by: "Ada", now: at("2026-11-10") });
+    return storedPath(filesDir, file.sha256);
+  };
+  const [alone, shared, ended, back] = [
+    await keep("solo"),
+    await keep("di tutti"),
+    await keep("metà"),
+    await keep("torna"),
+  ];
+  const isThere = (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
+  await change(id, "granted", "2026-11-20");
+  const hold = async (path: string) => {
+    const content = {
+      title: "Altro",
+      files: [{ sha256: path.slice(-64), name: "y.txt", mime: "text/plain", bytes: 1 }],
+    };
+    await database.owner
+      .insertInto("trasparenza.contents")
+      .values({
+        ...{ id: randomUUID(), site: "comune", node: "23.04", content: JSON.stringify(content), state: "draft" },
+        ...{ entry: null, changedBy: "Ada", changedAt: aMorning },
+      })
+      .execute();
+  };
+  await hold(shared);
+  const year = "2032-05-01T03:00:00Z";
+  await eraseAccessRequestsJob.run({}, { db: database.worker, now: () => new Date(year) });
+  expect(await Promise.all([alone, shared, ended, back].map(isThere))).toEqual([true, true, true, true]);
+  const forget = (minutes: number) =>
+    forgetFiles(database.desk, { filesDir, now: new Date(Date.parse(year) + minutes * 60_000) });
+  // ended after a file was moved and before that was written down
+  const asideOf = (path: string) => join(dirname(path), `.${path.slice(-64)}.aside`);
+  await rename(ended, asideOf(ended));
+  await forget(0);
+  expect(await Promise.all([alone, shared, ended, back].map(isThere))).toEqual([false, true, false, false]);
+  expect(await Promise.all([alone, ended, back].map((path) => isThere(asideOf(path))))).toEqual([true, true, true]);
+  await hold(back);
+  // ended after a file was removed and before that was written down
+  await rm(asideOf(ended));
+  expect(await forget(5)).toBe(0);
+  await forget(11);
+  expect(await Promise.all([alone, shared, ended, back].map(isThere))).toEqual([false, true, false, true]);
+  expect(await Promise.all([alone, ended, back].map((path) => isThere(asideOf(path))))).toEqual([false, false, false]);
+  expect((await database.owner.selectFrom("trasparenza.forgotten_files").selectAll().execute()).length).toBe(0);
+  expect(await forget(30)).toBe(0);
 });

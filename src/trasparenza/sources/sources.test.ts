@@ -153,3 +153,34 @@ test("a page that was withdrawn cannot be published here, and what could be chos
   expect(await publishHere(id)).toMatchObject({ ok: false, error: { faults: [{ kind: "reference-gone" }] } });
   expect(await listCandidates(database.desk, { site: "comune", node: "22", now: aMorning })).toEqual([]);
 });
+
+const aQuarter = (): PublicDocument => {
+  const file = { ...aFile("pagamenti-2026-3.csv"), mime: "text/csv; charset=utf-8" };
+  return {
+    ...aPublicDocument({
+      ...{ site: "comune", kind: "dataset", id: "90", section: "amministrazione/documenti-e-dati/dataset" },
+      title: "Pagamenti del terzo trimestre 2026",
+    }),
+    ...{ path: "/dataset/pagamenti-2026-3", tags: ["dataset:90"], office: "Ragioneria" },
+    visibleUntil: "2028-01-31T23:00:00.000Z",
+    ...{ files: [file], attachments: [file], url: undefined },
+  };
+};
+const payments = "/pagamenti-dell-amministrazione/dati-sui-pagamenti";
+
+test("payments are entered once as data: the entry shows their files as they are now, and keeps the last ones by a clock of its own", async () => {
+  await publish(database, aQuarter());
+  await bring("17.01", "Pagamenti del terzo trimestre 2026");
+  const [file] = aQuarter().files as [PublicFile];
+  const now = await main(payments, aMorning);
+  expect(now).toContain('href="/dataset/pagamenti-2026-3"');
+  expect(now).toContain(`/file/${file.sha256}/${file.name}`);
+  // the page of the data ends after a year; the duty lasts five, from January of the year after it arose
+  const over = later("2028-02-01T10:00:00Z");
+  const after = await main(payments, over);
+  expect([after.includes('href="/dataset/'), after.includes(file.sha256)]).toEqual([false, true]);
+  expect(await isServed(file, over)).toBe(true);
+  expect(await isServed(file, later("2031-12-31T22:59:59.999Z"))).toBe(true);
+  expect(await isServed(file, later("2031-12-31T23:00:00.000Z"))).toBe(false);
+  expect(await main(payments, later("2031-12-31T23:00:00.000Z"))).not.toContain(file.sha256);
+});

@@ -47,14 +47,20 @@ export function ExposureBody({ exposure, locale }: Props) {
       {content.text && <Paragraphs text={content.text} locale={locale} />}
       <Elsewhere exposure={exposure} locale={locale} />
       {content.files.length > 0 && <FileList files={content.files} locale={locale} />}
-      {isKept(exposure) && exposure.keptFiles.length > 0 && <FileList files={exposure.keptFiles} locale={locale} />}
+      {shownFiles(exposure).length > 0 && <FileList files={shownFiles(exposure)} locale={locale} />}
     </>
   );
 }
 
-/** Files of an act are always shown here; those of a page only when the page itself is no longer there. */
-const isKept = ({ document, referenced }: Exposure): boolean =>
-  document.act !== undefined || (document.kept !== undefined && !referenced);
+/**
+ * Files that are shown here though they were entered elsewhere: those of an act; those of data as they are now, since who looks for the payments
+ * wants them and not their page; those of any other page only when it is no longer there.
+ */
+function shownFiles({ document, referenced, keptFiles }: Exposure): readonly PublicFile[] {
+  if (document.act) return keptFiles;
+  if (referenced) return referenced.kind === "dataset" ? referenced.files : [];
+  return document.kept ? keptFiles : [];
+}
 
 function FileList({ files, locale }: { files: readonly (PublicFile & { title?: string })[]; locale: Locale }) {
   return (
