@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
 import { anAct, anActFile, anAuthor, aPublisher, setUpBoard } from "#test/factories/albo.ts";
+import { aPdf } from "#test/factories/pdf.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { printCertificate } from "./certificate/print-certificate.ts";
 import { createDraft } from "./drafts.ts";
@@ -114,4 +115,28 @@ test.each([
 ] as const)("%s asks a person to look, and stops nothing else", async (_name, data, kind) => {
   const file = await store(data, kind === "no-text" ? "text/plain" : "application/pdf");
   expect(await listGateFindings(database.desk, anAct({ files: [file] }))).toMatchObject([{ kind, where: "atto.pdf" }]);
+});
+
+test("who approves is told of a PDF without tags, of a scan, and of a locked file, before anybody meets a barrier", async () => {
+  // one page with a line of text and no structure; one with nothing that a program can read
+  const page = (content: string) =>
+    aPdf([
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+      { dict: "<<>>", stream: content },
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]);
+  const files = [
+    await store(
+      page("BT /F 12 Tf 20 200 Td (La Giunta approva il piano neve per la stagione) Tj ET"),
+      "application/pdf",
+      "senza-tag.pdf",
+    ),
+    await store(page("0 0 200 200 re f"), "application/pdf", "scansione.pdf"),
+  ];
+  expect(await listBarriers(database.desk, anAct({ files }))).toEqual([
+    { name: "senza-tag.pdf", what: "untagged" },
+    { name: "scansione.pdf", what: "no-text" },
+  ]);
 });

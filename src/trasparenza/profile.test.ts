@@ -88,3 +88,12 @@ test("who leaves an office stands among those who left from midnight on, without
   expect(await main("/personale/dirigenti-cessati")).not.toContain("Segretario uscente");
   site.now = aMorning;
 });
+
+test("entries that the law repealed are an archive under their own heading, and no longer among those it asks for", async () => {
+  const root = await site.text("/amministrazione-trasparente");
+  const archive = await site.text("/amministrazione-trasparente/dati-non-piu-soggetti-a-pubblicazione-obbligatoria");
+  expect([root.includes("Controlli sulle imprese</a>"), archive.includes("Controlli sulle imprese</a>")]).toEqual([
+    ...[false, true],
+  ]);
+  expect(await site.text("/amministrazione-trasparente/controlli-sulle-imprese")).toContain("Voce abrogata");
+});
