@@ -37,12 +37,16 @@ export const transparencyContents: readonly DemoTransparency[] = [
     table: {
       schema: "13-org",
       rows: [
-        ["Denominazione ufficio", "Competenze", "Nominativo", "Qualifica", "Recapito telefonico", "PEO", "PEC"],
+        [
+          ...["Denominazione ufficio", "Competenze", "Nominativo", "Qualifica", "Tipologia ufficio"],
+          ...["Recapito telefonico", "PEO", "PEC"],
+        ],
         [
           "Anagrafe",
           "Residenze e carte d'identità",
           "Persona Inventata",
           "Funzionario",
+          "Ufficio non dirigenziale",
           "0575 000 101",
           "anagrafe@comune.cortona.example",
           "",
@@ -52,6 +56,7 @@ export const transparencyContents: readonly DemoTransparency[] = [
           "Bilancio e pagamenti",
           "Altra Inventata",
           "Funzionaria EQ",
+          "Ufficio non dirigenziale",
           "0575 000 102",
           "ragioneria@comune.cortona.example",
           "",

@@ -48,7 +48,11 @@ const bodies = (name: "13-op" | "13-oa", title: string): DataSchema => ({
 });
 const offices: DataSchema = {
   ...{ name: "13-org", title: "Articolazione degli uffici (art. 13)", file: "art.13-org", source: organisation },
-  columns: [text("Denominazione ufficio"), text("Competenze"), text("Nominativo"), text("Qualifica"), ...contacts],
+  columns: [
+    ...[text("Denominazione ufficio"), text("Competenze"), text("Nominativo"), text("Qualifica")],
+    optional(choice("Tipologia ufficio", "Ufficio dirigenziale", "Ufficio non dirigenziale")),
+    ...contacts,
+  ],
 };
 
 const checks = "art. 31 d.lgs. 33/2013; delibere ANAC 495/2024 (all. 3) e 481/2025 (all. 2)";
@@ -63,10 +67,16 @@ const findings = (name: "31-oiv" | "31-or", title: string): DataSchema => ({
 });
 const court: DataSchema = {
   ...{ name: "31-cc", title: "Rilievi della Corte dei conti (art. 31)", file: "art.31-cc", source: checks },
-  columns: actOf([choice("Oggetto", "Organizzazione", "Attività", "Entrambe")]),
+  columns: actOf([
+    choice("Oggetto", "Organizzazione", "Attività", "Entrambe"),
+    optional(choice("Esito del rilievo", "Recepito", "Non recepito", "Parzialmente recepito")),
+  ]),
 };
 
-/** The tables that ANAC prescribes, mandatory since 22 January 2026. Headings that the models at hand do not fix to the letter follow the law's words. */
+/**
+ * The tables that ANAC prescribes, mandatory since 22 January 2026. Closed lists and lengths are those of ANAC's schemas 1.0.0 and of the later
+ * resolutions; columns that only one of the two has may be empty. Headings that the models at hand do not fix to the letter follow the law's words.
+ */
 export const anacSchemas: readonly DataSchema[] = [
   payments,
   bodies("13-op", "Organi di indirizzo politico (art. 13)"),
