@@ -98,7 +98,7 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 /** The tables that datasets carry; documents carry the others. */
-const datasetFiles = ["spese-per-missione.csv", "visitatori-musei.csv"];
+const datasetFiles = ["spese-per-missione.csv", "pagamenti-secondo-trimestre.csv", "visitatori-musei.csv"];
 
 const formText = (title: string, summary: string): string =>
   `${title.toUpperCase()}\nComune di Cortona (dimostrazione)\n\n${summary}\n\nNome e cognome: ______________________________\nNato o nata a: ____________________ il ____/____/________\nResidente in: ______________________________\nTelefono o email: ______________________________\n\nChiedo: ______________________________________________\n______________________________________________________\n\nAllego:\n[ ] documento d'identità\n[ ] altro: ______________________________\n\nData e firma: ______________________________\n\nInformativa: i dati servono solo per rispondere alla domanda (Reg. UE 2016/679 art. 13).\n`;

@@ -118,7 +118,7 @@ export const transparencyContents: readonly DemoTransparency[] = [
     },
   },
   {
-    ...{ node: "17.01", title: "Pagamenti del secondo trimestre 2026", office: "Ragioneria" },
+    ...{ node: "17.01", title: "Pagamenti del secondo trimestre 2026", office: "Ragioneria", text: invented },
     referenceTo: { kind: "dataset", title: "Pagamenti del secondo trimestre 2026" },
   },
   {

@@ -107,6 +107,24 @@ test("an emergency is written down once it is over, by who publishes; what canno
   expect(kept).toMatchObject([{ code: "E1/2026", numbers: 3, beganAt: new Date("2026-01-12T08:00:00Z"), recordedBy }]);
 });
 
+test("an administrator sets a way of posting in several periods and what conservation wants; what is none is named", async () => {
+  const way = { code: "cose-ritrovate", name: "Cose ritrovate", times: "2", days: "3", everyDays: "7", weekday: "7" };
+  const whole = { ...way, citation: "Art. 928 c.c." };
+  const ways = () => database.desk.selectFrom("albo.schedules").select(["code", "weekday"]).execute();
+  expect(await answerOf("legal-publisher", "schedule", whole)).toBe("mayNot");
+  expect(await answerOf("administrator", "schedule", { ...whole, everyDays: "4" })).toBe("bad-schedule");
+  expect(await answerOf("administrator", "schedule", { ...whole, times: "molte", citation: " " })).toBe("bad-schedule");
+  expect(await ways()).toEqual([]);
+  expect(await answerOf("administrator", "schedule", whole)).toBe("scheduleSaved");
+  expect(await ways()).toEqual([{ code: "cose-ritrovate", weekday: 7 }]);
+  expect(await answerOf("administrator", "schedule", { remove: "cose-ritrovate" })).toBe("scheduleRemoved");
+  expect(await ways()).toEqual([]);
+  const kept = { areaName: "", areaCode: "AB12CD3", classIndex: "I.6", className: "Archivio", classPlan: "" };
+  expect(await answerOf("editor", "conservation", kept)).toBe("mayNot");
+  expect(await answerOf("administrator", "conservation", { ...kept, classIndex: " " })).toBe("bad-field");
+  expect(await answerOf("administrator", "conservation", kept)).toBe("conservationSaved");
+});
+
 test("a request of another body is kept with its file, accepted into a draft once, or refused with a reason", async () => {
   const asked = { body: "Agenzia di prova", protocol: "77/2026", basis: "Art. 1", email: "agenzia@example.org" };
   const whole = () => ({ ...asked, type: "A.02.02", title: "Avviso dell'agenzia", office: "Messi", file: main() });

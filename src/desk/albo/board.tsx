@@ -63,7 +63,10 @@ export async function Board(view: AdminViewServerProps) {
           caption={say("drafts")}
           rows={drafts.map(({ id, content, state, startOn }) => ({
             ...{ id, number: "", title: content.title, type: content.type, lastDay: "" },
-            state: state === "approved" && startOn ? say("approvedFor", { day: startOn }) : say(`state.${state}`),
+            state:
+              state === "approved" && startOn
+                ? say("approvedFor", { day: dayInFigures(startOn) })
+                : say(`state.${state}`),
           }))}
         />
       )}

@@ -20,8 +20,6 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
       return new Response(null, { status: 404 });
     const { filesDir, config } = settings;
     const now = new Date();
-    const folder = await takeFromFolder(dbOf(req), settings, now);
-    const forms = await takeSentForms(dbOf(req), settings, now);
     const deps = {
       site: mainSite,
       now,
@@ -31,12 +29,12 @@ export const dueEndpoint = (settings: DeskSettings): Endpoint => ({
       seal: settings.seal,
       ...(config.mail && { secret: settings.previewSecret }),
     };
+    // what the clock has made due comes first: a file that somebody sent must not keep an act from being posted
+    const due = await runDue(dbOf(req), { ...deps, signer: await settings.signer() });
     const attestations = await takeDueSnapshots(dbOf(req), { site: mainSite, filesDir, now });
+    const folder = await takeFromFolder(dbOf(req), settings, now);
+    const forms = await takeSentForms(dbOf(req), settings, now);
     const forgotten = await forgetFiles(dbOf(req), { filesDir, now });
-    return Response.json({
-      attestations,
-      ...(await runDue(dbOf(req), { ...deps, signer: await settings.signer() })),
-      ...{ folder, forms, forgotten },
-    });
+    return Response.json({ ...due, attestations, folder, forms, forgotten });
   },
 });
