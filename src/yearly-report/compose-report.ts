@@ -1,4 +1,5 @@
 import type { Locale } from "#src/kernel/messages.ts";
+import { audienceDimensions } from "#src/social-measures/index.ts";
 import {
   drawLyingBars,
   drawStandingBars,
@@ -252,7 +253,8 @@ function gapText(gap: Gap, { text, formats }: Words): string {
     case "before":
       return text("gap.before", { year: String(gap.year), days: gap.days, of: gap.of });
     case "ended": {
-      const metric = text(nameKey(gap.metric));
+      const isAudience = (audienceDimensions as readonly string[]).includes(gap.metric);
+      const metric = text(isAudience ? (`ranking.${gap.metric}` as "ranking.age") : nameKey(gap.metric));
       return text("gap.ended", { profile: gap.profile, metric, since: formats.day(gap.since) });
     }
     default:

@@ -40,10 +40,22 @@ export function pressNote(data: ReportData, locale: Locale, url: string): string
   ].join("\n");
 }
 
+/** A percentage as Italian says it: il 37,6%, l’8,3%, lo 0,4%; as it is in other languages. */
+export function withArticle(percentage: string, locale: Locale): string {
+  if (locale !== "it") return percentage;
+  const [whole = ""] = percentage.split(",");
+  const number = Number.parseInt(whole.replaceAll(".", ""), 10);
+  if (number === 0) return `lo ${percentage}`;
+  // uno, otto, undici, ottanta and what is said with them
+  return number === 1 || number === 11 || /^8\d{0,2}$/.test(String(number)) ? `l'${percentage}` : `il ${percentage}`;
+}
+
 function candidates(data: ReportData, locale: Locale): Sentence[] {
   const say = pressText(locale);
   const formats = reportFormats(locale);
-  const { count, percent } = formats;
+  const { count } = formats;
+  const percent = (value: number) => withArticle(formats.percent(value), locale);
+  const atStart = (value: number) => percent(value).replace(/^./, (letter) => letter.toUpperCase());
   const line = (key: string, lines: readonly Line[] = data.lines) => lines.find((one) => one.key === key);
   const growth = (one: Line) => {
     if (one.change === null) return "";
@@ -79,7 +91,7 @@ function candidates(data: ReportData, locale: Locale): Sentence[] {
     add(50 + moved(distinct), say("distinct", { ...values, growth: growth(distinct) }));
   }
   const long = line("shareOver3Minutes");
-  if (long) add(20 + long.value * 40, say("long", { share: percent(long.value) }));
+  if (long) add(20 + long.value * 40, say("long", { Share: atStart(long.value) }));
   const months = data.months.toSorted((a, b) => b.visits - a.visits).slice(0, 3);
   if (data.months.length > 3) add(40, say("months", { list: list(months.map(({ month }) => formats.month(month))) }));
   const sections = top("section", "pageViews", (key) => sectionName(key, locale, "/"));
@@ -91,10 +103,10 @@ function candidates(data: ReportData, locale: Locale): Sentence[] {
   const abroad = line("shareFromAbroad");
   const countries = top("country", "visits", formats.country, ["", "IT"]);
   if (abroad && abroad.value > 0 && countries.length > 0) {
-    add(25 + abroad.value * 60, say("abroad", { share: percent(abroad.value), list: list(countries) }));
+    add(25 + abroad.value * 60, say("abroad", { Share: atStart(abroad.value), list: list(countries) }));
   }
   const search = line("shareFromSearch");
-  if (search && search.value > 0) add(15 + search.value * 30, say("search", { share: percent(search.value) }));
+  if (search && search.value > 0) add(15 + search.value * 30, say("search", { Share: atStart(search.value) }));
   const all = data.sites.find(({ key }) => key === "all");
   const allVisits = all && line("visits", all.lines);
   if (allVisits) {

@@ -9,7 +9,9 @@ import { streamSaid } from "#src/main/find-said.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import { verifierKeyOf, verifyRegister } from "#src/register/index.ts";
 import {
+  audienceDimensions,
   type DayMetric,
+  dayMetrics,
   keepAudience,
   keepDays,
   keepEstimate,
@@ -24,7 +26,7 @@ import { aSigner } from "#test/factories/signer.ts";
 import { withSite } from "#test/site.ts";
 import { composeReport } from "./compose-report.ts";
 import { gatherReport } from "./gather-report.ts";
-import { pressNote } from "./press-note.ts";
+import { pressNote, withArticle } from "./press-note.ts";
 import { listVersions, makeReportFiles, publishReport } from "./publish-report.ts";
 import type { ReportData } from "./report-data.ts";
 import { reportPages, reportRoutes } from "./site-pages.ts";
@@ -176,6 +178,25 @@ test("gaps are told: silent days, a year before without data, a year that is not
   expect(
     await gatherReport({ db: database.desk, clickhouse: clickhouse.client }, { site: "comune", year: 2027, now }),
   ).toEqual({ ok: false, error: { kind: "not-yet" } });
+});
+
+test("every figure that a network may have ended has a name in every language", async () => {
+  const data = await gather(2017);
+  for (const locale of ["it", "en", "de", "fr", "es"]) {
+    const gaps = [...dayMetrics, ...audienceDimensions].map((metric) => ({
+      ...{ kind: "ended" as const, profile: "Facebook", metric, since: "2024-03-14" },
+    }));
+    const said = composeReport({ ...data, gaps }, locale).gaps;
+    expect(said.filter((gap) => /name\.|ranking\./.test(gap))).toEqual([]);
+  }
+});
+
+test("Italian percentages have the article that they are said with", () => {
+  const said = ["0,4%", "1,0%", "5,0%", "8,3%", "10,0%", "11,2%", "18,0%", "37,6%", "80,1%", "88,0%", "100,0%"];
+  expect(said.map((one) => withArticle(one, "it").slice(0, 3))).toEqual([
+    ...["lo ", "l'1", "il ", "l'8", "il ", "l'1", "il ", "il ", "l'8", "l'8", "il "],
+  ]);
+  expect(withArticle("8.3%", "en")).toBe("8.3%");
 });
 
 test("the press note says what is notable in plain sentences, and nothing that is not held", async () => {

@@ -37,7 +37,7 @@ export function Annotations(props: {
         </ul>
       )}
       {mayWrite && (
-        <form className="arengo-form" method="post" action={action("write")}>
+        <form className="arengo-form arengo-figures" method="post" action={action("write")}>
           <label>
             {say("annotations.from")}
             <input type="date" name="fromDay" defaultValue={today} required />

@@ -14,7 +14,7 @@ export function DashboardForm(props: {
   const chosen = new Set(asked.sites.map(({ key }) => key));
   const isAll = sites.length > 1 && chosen.size === sites.length;
   return (
-    <form className="arengo-form arengo-period" method="get" action="/admin/statistiche">
+    <form className="arengo-form arengo-figures arengo-period" method="get" action="/admin/statistiche">
       <label>
         {say("form.from")}
         <input type="date" name="dal" defaultValue={asked.period.from} max={today} required />

@@ -85,6 +85,7 @@ test("an editor is told of broken links on pages that are read, searches without
   expect(alerts.peaks).toEqual([{ day: addDays(today, -2), pageViews: 900, usual: 100 }]);
   expect(alerts.unreadSections).toContain("servizi/turismo");
   expect(alerts.unreadSections).not.toContain("novita/avvisi");
+  expect(alerts.unreadSections).not.toContain("novita");
   expect(alerts.silentProfiles).toEqual([{ name: "Facebook, Comune", last: addDays(today, -60) }]);
 });
 

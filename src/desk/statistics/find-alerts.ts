@@ -52,7 +52,9 @@ export async function findAlerts(
   const views = new Map(path.map((row) => [row.key, row.pageViews]));
   // where counting began only lately, that nobody read a section says nothing yet
   const isCountedLong = days.slice(0, 7).some(({ pageViews }) => pageViews > 0);
-  const read = new Set(section.filter(({ pageViews }) => pageViews > 0).map(({ key }) => key));
+  const read = section.filter(({ pageViews }) => pageViews > 0).map(({ key }) => key);
+  // who read a page of a section below has read something of the one above
+  const isRead = (key: string) => read.some((one) => one === key || one.startsWith(`${key}/`));
   return {
     brokenLinks: await readBrokenLinks(db, site, failing, views),
     misses: misses.filter(({ asked }) => asked >= leastAsked),
@@ -61,7 +63,7 @@ export async function findAlerts(
       .map(({ key }) => key)
       .filter(
         (key) =>
-          isCountedLong && !read.has(key) && addresses.some((one) => one.path.startsWith(`${sectionPath(key, "it")}/`)),
+          isCountedLong && !isRead(key) && addresses.some((one) => one.path.startsWith(`${sectionPath(key, "it")}/`)),
       )
       .slice(0, told),
     silentAccounts: accounts.map(({ network, name, last }) => ({

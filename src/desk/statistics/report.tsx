@@ -27,7 +27,7 @@ export async function YearlyReport(view: AdminViewServerProps) {
       <h1>{say("report.title")}</h1>
       <SiteChoice site={site} sites={sites} path="/admin/statistiche/rapporto" language={language} />
       <p>{say("report.intro")}</p>
-      <form className="arengo-form" method="get" action="/admin/statistiche/rapporto">
+      <form className="arengo-form arengo-figures" method="get" action="/admin/statistiche/rapporto">
         <input type="hidden" name="site" value={site.key} />
         <label>
           {say("report.year")}
@@ -75,7 +75,7 @@ async function Preview({ year, view, site }: { year: number; view: AdminViewServ
         ))}
       </ul>
       {mayPublishReport(req) && (
-        <form className="arengo-form" method="post" action="/admin/api/statistiche/report">
+        <form className="arengo-form arengo-figures" method="post" action="/admin/api/statistiche/report">
           <input type="hidden" name="year" value={year} />
           <input type="hidden" name="site" value={site.key} />
           <label>

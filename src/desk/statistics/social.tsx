@@ -152,7 +152,7 @@ function Part({
     <details>
       <summary>{title}</summary>
       <form
-        className="arengo-form"
+        className="arengo-form arengo-figures"
         method="post"
         action={`/admin/api/statistiche/social/${action}?site=${site}`}
         {...(files && { encType: "multipart/form-data" })}

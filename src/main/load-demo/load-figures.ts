@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { listAddresses, mainSite, noteMiss } from "#src/content/index.ts";
+import { listAddresses, mainSite, noteMiss, sectionPath, sections } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -82,19 +82,17 @@ async function importVisits(deps: FiguresDeps, from: CivilDate, until: CivilDate
   }
 }
 
-/** Every page of the demonstration, the first of each list read most. */
+/** Every page of the demonstration and every list, the first of each list read most. */
 async function readPages({ desk, now }: FiguresDeps): Promise<ReadPage[]> {
   const addresses = await listAddresses(desk, { site: mainSite, now, offset: 0, limit: 1_000 });
   const seen = new Map<string, number>();
-  return addresses
-    .map(({ path }) => path)
-    .toSorted()
-    .map((path) => {
-      const list = path.slice(0, path.lastIndexOf("/"));
-      const place = (seen.get(list) ?? 0) + 1;
-      seen.set(list, place);
-      return { path, weight: (/bandi|eventi|comunicati/.test(path) ? 3 : 1) / place };
-    });
+  const lists = sections.map(({ key }) => sectionPath(key, "it"));
+  return [...new Set([...lists, ...addresses.map(({ path }) => path)])].toSorted().map((path) => {
+    const list = path.slice(0, path.lastIndexOf("/"));
+    const place = (seen.get(list) ?? 0) + 1;
+    seen.set(list, place);
+    return { path, weight: (/bandi|eventi|comunicati/.test(path) ? 3 : 1) / place };
+  });
 }
 
 const happenings = (yesterday: CivilDate) => {

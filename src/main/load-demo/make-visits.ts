@@ -57,6 +57,7 @@ export function makeVisits(pages: readonly ReadPage[], from: CivilDate, until: C
     const networks = networksOf(country, random);
     return Array.from({ length: share }, (_, index) => networks[index % networks.length] as string);
   });
+  const regulars: { readonly address: string; readonly browser: string }[] = [];
   const lines: { at: number; text: string }[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) {
     const begins = startOfDay(day).getTime() / 1_000;
@@ -64,8 +65,13 @@ export function makeVisits(pages: readonly ReadPage[], from: CivilDate, until: C
     const usual = (byMonth[Number(day.slice(5, 7)) - 1] ?? 20) * (weekday === 0 || weekday === 6 ? 0.6 : 1);
     const visits = Math.round(usual * (peaks[day.slice(5)] ?? 0.85 + random() * 0.3));
     for (let visit = 0; visit < visits; visit += 1) {
-      const address = `${pick(places)}.${Math.floor(random() * 256)}.${1 + Math.floor(random() * 254)}`;
-      const browser = pick(browsers);
+      // every fifth visit is of somebody who comes again and again
+      const known = regulars.length > 40 && random() < 0.2 ? pick(regulars) : undefined;
+      const { address, browser } = known ?? {
+        address: `${pick(places)}.${Math.floor(random() * 256)}.${1 + Math.floor(random() * 254)}`,
+        browser: pick(browsers),
+      };
+      if (!known && regulars.length < 300) regulars.push({ address, browser });
       let at = begins + 6 * 3_600 + Math.floor(((random() + random()) / 2) * 17 * 3_600);
       let referrer = random() < 0.7 ? pick(referrers) : "-";
       const count = 1 + Math.floor(random() ** 2 * 7);
