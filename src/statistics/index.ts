@@ -14,6 +14,7 @@ export { makeOverview } from "./queries/overview.ts";
 export type { Period } from "./queries/period.ts";
 export type { FigureScope } from "./queries/scope.ts";
 export { receiveTime } from "./receive-time.ts";
+export { regionOf } from "./regions/region.ts";
 export { openLive, openParquet, openReports } from "./reports.ts";
 export { type ShowDivision, showDivisions, showStatistics } from "./show.ts";
 export { eraseSite, exportSite } from "./site-data.ts";

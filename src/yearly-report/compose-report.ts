@@ -7,6 +7,7 @@ import {
   regionName,
   regionSource,
   sectionName,
+  statisticsText,
 } from "#src/statistics/desk/index.ts";
 import { type ReportText, reportText } from "./messages.ts";
 import type { Gap, Line, Ranking, ReportData } from "./report-data.ts";
@@ -199,7 +200,7 @@ function rowName(
   const none = text("unknown");
   switch (ranking) {
     case "section":
-      return sectionName(row.key, locale, "/");
+      return sectionName(row.key, locale, statisticsText(locale)("otherPages"));
     case "path":
       return pageName(row.key, new Map(), "/") ?? row.key;
     case "country":

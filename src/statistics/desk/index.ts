@@ -5,6 +5,7 @@ export { writeCsv as writeFiguresCsv } from "../csv.ts";
 export { drawLyingBars, drawStandingBars } from "../draw-bars.ts";
 export { findPeaks, type Peak } from "../find-peaks.ts";
 export { barsOf as dayBars, formatsOf, pageName, sectionName } from "../format.ts";
+export { statisticsText } from "../messages.ts";
 export { type BreakdownRow, breakDown } from "../queries/break-down.ts";
 export { countPage } from "../queries/count-page.ts";
 export { compareFigures, makeOverview, measureFigures, type Overview } from "../queries/overview.ts";
