@@ -37,6 +37,7 @@ export const aDeskService = (fields: Record<string, unknown> = {}): DeskDocument
   needed: toLexical("Serve la vecchia carta."),
   obtained: toLexical("La carta."),
   timing: toLexical("Sei giorni."),
+  costs: toLexical("Costa 22,21 euro, che si pagano allo sportello."),
   physicalAccess: { offices: [{ id: 7, title: "Anagrafe" }] },
   conditions: [file],
   contacts: [{ id: 8, title: "Contatti" }],

@@ -16,6 +16,11 @@ test("a complete service has nothing to mend, and becomes a public document of i
   expect(published()).toMatchObject({ section: "servizi/anagrafe-e-stato-civile", active: true, externalLinks: [] });
 });
 
+test("a service that does not say what it costs is told so, and not stopped", () => {
+  const findings = serviceDesk.check(aDeskService({ costs: undefined }), "it");
+  expect(findings.map(({ severity, field }) => [severity, field])).toEqual([["warning", "costs"]]);
+});
+
 test("a service that is not active is published only with the reason", () => {
   expect(errors({ active: false })).toEqual(["inactiveReason"]);
   expect(errors({ active: false, inactiveReason: "   " })).toEqual(["inactiveReason"]);

@@ -2,7 +2,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import { references } from "../derive.ts";
 import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
 import { badAddress, byWeight, commonFindings, incompleteRows, missingFields } from "../fields/check.ts";
-import { group, number, rows, text } from "../read-fields.ts";
+import { group, number, rich, rows, text } from "../read-fields.ts";
 import { serviceCollection } from "./collection.ts";
 import { serviceMessages, serviceTexts } from "./messages.ts";
 import { serviceToPublished } from "./to-published.ts";
@@ -47,6 +47,7 @@ export const serviceDesk: DeskType = {
       ...accessFindings(source, language),
       ...listFindings(source, language),
       ...codeFindings(source, language),
+      ...costFindings(source, language),
       ...commonFindings(source, richFields, serviceTexts, language),
     ]),
 };
@@ -89,6 +90,10 @@ function listFindings(source: DeskDocument, language: Locale): Finding[] {
     ),
   ];
 }
+
+/** What a service costs must be told when it is paid; that it is free is worth telling too. Source: C.SI.1.3, prose */
+const costFindings = (source: DeskDocument, language: Locale): Finding[] =>
+  rich(source, "costs") ? [] : [{ severity: "warning", field: "costs", message: serviceMessages(language)("noCosts") }];
 
 /** A NACE code: section, division, group or class. Source: Regulation (EC) 1893/2006 */
 const nace = /^[A-V](\.?\d{2}(\.\d{1,2})?)?$/i;

@@ -84,6 +84,7 @@ export const serviceMessages = defineDeskMessages({
     noReason: "Il servizio non è attivo: scriva il motivo, perché chi legge sappia cosa aspettarsi.",
     badSector: "Il codice NACE non è valido: si scrive come I, I.56 oppure I.56.10.",
     badIpa: "Il codice IPA non è valido: sono lettere, cifre e trattini bassi, per esempio c_d077.",
+    noCosts: "«Quanto costa» è vuoto: scriva il costo e come si paga, oppure che il servizio è gratuito.",
     noDuration: "Alla fase «{{stage}}» ha dato un'unità ma non quanto dura: scriva il numero.",
   },
   en: {
@@ -91,6 +92,7 @@ export const serviceMessages = defineDeskMessages({
     noReason: "The service is not available: please write why, so that readers know what to expect.",
     badSector: "The NACE code is not valid: it is written as I, I.56 or I.56.10.",
     badIpa: "The IPA code is not valid: letters, digits and underscores, for example c_d077.",
+    noCosts: "“How much it costs” is empty: please write the cost and how to pay, or that the service is free.",
     noDuration: "Stage “{{stage}}” has a unit but no length: please write the number.",
   },
 });
