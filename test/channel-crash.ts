@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { Follow } from "@fedify/vocab";
 import type { Fault } from "./channel-simulator/index.ts";
 import { aFilm, aPicture, type ChannelBench, pixel } from "./channels.ts";
 import type { TestDatabase } from "./database.ts";
+import { type FediverseBench, openFediverse } from "./fediverse.ts";
+import { type Peer, startPeer } from "./fediverse-peer.ts";
 
-/** Ten channels: every network that takes something from programs, one of them twice. */
+/** Ten channels: every network that takes something from programs, and the Fediverse with a server that follows. */
 export const crashNetworks = [
-  ...["facebook", "instagram", "threads", "x", "linkedin", "youtube", "telegram", "mastodon", "bluesky", "mastodon-2"],
+  ...["facebook", "instagram", "threads", "x", "linkedin", "youtube", "telegram", "mastodon", "bluesky", "activitypub"],
 ] as const;
 
 /** Faults of calls come often; what stops a whole channel until a person opens it again, or holds it, comes seldom. */
@@ -67,7 +70,16 @@ export async function deliverUnderFaults(
     if (fault && wanted.includes(fault)) happened.set(fault, (happened.get(fault) ?? 0) + 1);
     return fault;
   };
-  await writePosts(bench, posts);
+  const here = await openFediverse(database, bench);
+  const peer = await startPeer();
+  await follow(peer, here);
+  peer.chance = () => {
+    const drawn = chance() < share ? peerFaults[Math.floor(chance() * peerFaults.length)] : undefined;
+    const named = drawn === "slow-down" ? "throttled" : drawn;
+    if (named) happened.set(named, (happened.get(named) ?? 0) + 1);
+    return drawn;
+  };
+  await writePosts(bench, posts, here.account);
   let worker: ChildProcess | undefined;
   const countOpen = async (): Promise<number> => {
     const { open } = await database.worker
@@ -75,12 +87,17 @@ export async function deliverUnderFaults(
       .select((eb) => eb.fn.countAll<number>().as("open"))
       .where("state", "in", ["queued", "sending"])
       .executeTakeFirstOrThrow();
-    return Number(open);
+    const { waiting } = await database.worker
+      .selectFrom("channels.fediverseSends")
+      .select((eb) => eb.fn.countAll<number>().as("waiting"))
+      .where("state", "=", "waiting")
+      .executeTakeFirstOrThrow();
+    return Number(open) + Number(waiting);
   };
   let kills = 0;
   try {
     while ((await countOpen()) > 0) {
-      worker = startWorker(bench, workerUrl);
+      worker = startWorker(bench, workerUrl, here.origin);
       const started = worker;
       const ended = new Promise((resolve) => started.once("exit", resolve));
       await Promise.race([new Promise((resolve) => started.stdout?.once("data", resolve)), ended]);
@@ -99,15 +116,37 @@ export async function deliverUnderFaults(
   }
   await wait(bench.world.slowMs * 3);
   bench.world.chance = undefined;
-  return { rows: await readRows(database, bench), kills, happened };
+  peer.chance = undefined;
+  const rows = await readRows(database, bench, textsOn(peer));
+  await here.stop();
+  await peer.stop();
+  return { rows, kills, happened };
 }
 
-async function writePosts(bench: ChannelBench, posts: number): Promise<void> {
-  const accounts = new Map<string, string>();
-  for (const name of crashNetworks) {
-    const isSecond = name === "mastodon-2";
-    accounts.set(name, await (isSecond ? bench.connectSecond("mastodon") : bench.connect(name)));
+/** Faults of a server of the Fediverse: it has no token of ours that could end. */
+const peerFaults = ["lost", "slow", "slow-lost", "error-before", "error-after", "slow-down"] as const;
+
+async function follow(peer: Peer, here: FediverseBench): Promise<void> {
+  const id = new URL(`${peer.origin}/follow/1`);
+  await peer.send(new Follow({ id, actor: peer.actor, object: here.actor, to: here.actor }), {
+    ...{ id: here.actor, inbox: here.inbox },
+  });
+  await here.settle();
+}
+
+/** What the server shows its people: a note by its address, however often it was told. */
+function textsOn(peer: Peer): string[] {
+  const notes = new Map<string, string>();
+  for (const { kind, json } of peer.received) {
+    const { id = "", content = "" } = (json.object ?? {}) as { id?: string; content?: string };
+    if (kind === "create") notes.set(id, content.replaceAll(/<[^>]+>/g, ""));
   }
+  return [...notes.values()];
+}
+
+async function writePosts(bench: ChannelBench, posts: number, fediverse: string): Promise<void> {
+  const accounts = new Map<string, string>();
+  for (const name of crashNetworks) accounts.set(name, name === "activitypub" ? fediverse : await bench.connect(name));
   const films = [accounts.get("youtube") ?? ""];
   const pictures = [accounts.get("instagram") ?? ""];
   const texts = [...accounts.values()].filter((id) => !pictures.includes(id) && !films.includes(id));
@@ -119,10 +158,10 @@ async function writePosts(bench: ChannelBench, posts: number): Promise<void> {
   }
 }
 
-function startWorker(bench: ChannelBench, url: string): ChildProcess {
+function startWorker(bench: ChannelBench, url: string, origin: string): ChildProcess {
   const program = join(import.meta.dirname, "channel-worker-process.ts");
   const key = bench.deps.channels.key.toString("hex");
-  return spawn(process.execPath, [program, url, bench.simulator.origin, key, pixel.toString("hex")], {
+  return spawn(process.execPath, [program, url, bench.simulator.origin, key, pixel.toString("hex"), origin], {
     stdio: ["ignore", "pipe", "ignore"],
   });
 }
@@ -137,7 +176,11 @@ async function reopen(database: Pick<TestDatabase, "desk">, bench: ChannelBench)
     .execute();
 }
 
-async function readRows(database: Pick<TestDatabase, "worker">, bench: ChannelBench): Promise<CrashRow[]> {
+async function readRows(
+  database: Pick<TestDatabase, "worker">,
+  bench: ChannelBench,
+  told: readonly string[],
+): Promise<CrashRow[]> {
   const rows = await database.worker
     .selectFrom("channels.deliveries as d")
     .innerJoin("channels.accounts as a", "a.id", "d.accountId")
@@ -146,6 +189,9 @@ async function readRows(database: Pick<TestDatabase, "worker">, bench: ChannelBe
   const shown = Map.groupBy(bench.world.posts, ({ network, account, text }) => `${network} ${account} ${text}`);
   return rows.map(({ network, profile, state, reason, message: { text } }) => ({
     ...{ network, state, reason, text },
-    accepted: shown.get(`${network} ${profile} ${text}`)?.length ?? 0,
+    accepted:
+      network === "activitypub"
+        ? told.filter((one) => one === text).length
+        : (shown.get(`${network} ${profile} ${text}`)?.length ?? 0),
   }));
 }

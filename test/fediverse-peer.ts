@@ -26,6 +26,8 @@ export interface Peer {
   /** Requests that came to its inboxes, as they were. */
   readonly requests: { readonly headers: Record<string, string>; readonly body: string }[];
   readonly faults: PeerFault[];
+  /** Chooses a fault at random for the next request to an inbox; absent: none. */
+  chance: (() => PeerFault | undefined) | undefined;
   readonly context: Context<void>;
   readonly send: (activity: Activity, to: { readonly id: URL; readonly inbox: URL }) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -79,7 +81,7 @@ export async function startPeer(options: Partial<FederationOptions<void>> = {}):
       const request = await readRequest(incoming, origin);
       const isInbox = request.method === "POST";
       if (isInbox) requests.push({ headers: Object.fromEntries(request.headers), body: await request.clone().text() });
-      const fault = isInbox ? faults.shift() : undefined;
+      const fault = isInbox ? (faults.shift() ?? peer.chance?.()) : undefined;
       if (fault === "error-before") return void response.writeHead(503).end();
       if (fault === "gone") return void response.writeHead(410).end();
       if (fault === "slow-down") return void response.writeHead(429, { "retry-after": "2" }).end();
@@ -97,8 +99,8 @@ export async function startPeer(options: Partial<FederationOptions<void>> = {}):
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = federation.createContext(new URL(origin), undefined);
-  return {
-    ...{ origin, received, requests, faults, context, actor: context.getActorUri("anna") },
+  const peer: Peer = {
+    ...{ origin, received, requests, faults, context, actor: context.getActorUri("anna"), chance: undefined },
     send: (activity, { id, inbox }) =>
       context.sendActivity({ identifier: "anna" }, { id, inboxId: inbox }, activity, { immediate: true }),
     stop: async () => {
@@ -106,6 +108,7 @@ export async function startPeer(options: Partial<FederationOptions<void>> = {}):
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return peer;
 }
 
 async function readRequest(incoming: IncomingMessage, origin: string): Promise<Request> {

@@ -24,7 +24,10 @@ export interface FediverseBench {
 const site = "comune";
 
 /** Opens the municipality's actor over the channels of a test. */
-export async function openFediverse(database: TestDatabase, bench: ChannelBench): Promise<FediverseBench> {
+export async function openFediverse(
+  database: Pick<TestDatabase, "desk" | "worker">,
+  bench: ChannelBench,
+): Promise<FediverseBench> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const log = pino({ level: "silent" });

@@ -50,7 +50,7 @@ export { listClicks, makeShortLink } from "./posts/short-link.ts";
 export { keepTemplate, listTemplates } from "./posts/templates.ts";
 export { withdrawPost } from "./posts/withdraw-post.ts";
 export { keepPost, type Person, PostContent } from "./posts/write-post.ts";
-export type { Call, Finding, Medium, Message, Publisher } from "./publisher.ts";
+export { type Call, type Finding, type Medium, type Message, type Publisher, reasons } from "./publisher.ts";
 export { networkPublishers } from "./publishers.ts";
 export { askingText } from "./reason-text.ts";
 export { findPostsByEntries } from "./shown-posts.ts";

@@ -14,7 +14,7 @@ import {
   textAt,
 } from "./call-network.ts";
 import { textOfHtml } from "./compare-text.ts";
-import { findAddresses, withLink } from "./count-text.ts";
+import { withLink } from "./count-text.ts";
 import { lookThrough } from "./look-through.ts";
 import type { Call, Incoming, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
@@ -155,7 +155,8 @@ export const x: Publisher = {
         : [],
     );
   },
-  costOf: (message) => (findAddresses(withLink(message)).length > 0 ? costs.postWithAddress : costs.post),
+  // X makes an address of a bare name such as comune.it too, and takes the price of one
+  costOf: (message) => (twitter.extractUrls(withLink(message)).length > 0 ? costs.postWithAddress : costs.post),
   publish,
   findSent,
   remove: async (call, { remoteId }) =>

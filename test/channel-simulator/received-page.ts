@@ -1,4 +1,22 @@
-import { faults, type SimulatedPost, type World } from "./world.ts";
+import { type Fault, faults, type SimulatedPost, type World } from "./world.ts";
+
+/** Each fault as a newcomer understands it. */
+const faultNames: Readonly<Record<Fault, string>> = {
+  lost: "accettata, ma la risposta si perde",
+  slow: "lenta",
+  "slow-lost": "accettata molto dopo, senza risposta",
+  "error-before": "errore, non accettata",
+  "error-after": "errore, ma accettata",
+  throttled: "troppe richieste",
+  expired: "accesso scaduto",
+  revoked: "accesso revocato",
+  duplicate: "rifiutata come doppione",
+  "container-error": "preparazione fallita",
+  "metric-ended": "numero non più fornito",
+  "version-ended": "versione finita",
+  "spend-cap": "credito finito",
+};
+const when = new Intl.DateTimeFormat("it", { dateStyle: "medium", timeStyle: "medium", timeZone: "Europe/Rome" });
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -20,7 +38,7 @@ export function receivedPage(world: World): string {
 <p>Qui non c'è nessuna rete vera: Arengo crede di parlare con Facebook, Mastodon e le altre, e parla con questo programma.</p>
 <form method="post" action="/_faults"><label>Fai andare storta la prossima chiamata a
 <select name="network">${names.map((name) => `<option>${escaped(name)}</option>`).join("")}</select></label>
-<label>guasto <select name="fault">${faults.map((one) => `<option>${one}</option>`).join("")}</select></label>
+<label>guasto <select name="fault">${faults.map((one) => `<option value="${one}">${faultNames[one]}</option>`).join("")}</select></label>
 <button>Prepara il guasto</button></form>
 <h2>${world.posts.length === 1 ? "Un post" : `${world.posts.length} post`}</h2>
 ${
@@ -41,7 +59,7 @@ function article(post: SimulatedPost, world: World): string {
   const media = post.media.map(
     ({ name, alt }) => `<li>${escaped(name)}: ${escaped(alt) || "(senza testo alternativo)"}</li>`,
   );
-  return `<article data-network="${escaped(post.network)}"><header>${escaped(post.network)} · ${escaped(post.account)} · ${post.at.toISOString()}</header>
+  return `<article data-network="${escaped(post.network)}"><header>${escaped(post.network)} · ${escaped(post.account)} · ${when.format(post.at)}</header>
 ${post.title ? `<p><strong>${escaped(post.title)}</strong></p>` : ""}<p${post.isDeleted ? ' class="gone"' : ""}>${escaped(post.text)}</p>
 ${post.link ? `<p>${escaped(post.link)}</p>` : ""}${card(post)}${media.length > 0 ? `<ul>${media.join("")}</ul>` : ""}
 ${notes.length > 0 ? `<p>${notes.join(", ")}</p>` : ""}${comments(post, world)}</article>`;

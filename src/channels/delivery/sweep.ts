@@ -67,7 +67,7 @@ export const channelsCron: readonly CronItem[] = [
   },
   {
     task: fetchInboxJob.name,
-    match: "3,13,23,33,43,53 * * * *",
+    match: "* * * * *",
     options: { backfillPeriod: 0 },
     identifier: fetchInboxJob.name,
   },

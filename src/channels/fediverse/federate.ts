@@ -25,25 +25,31 @@ const patienceMs = 60_000;
 /** How long what was sent, and what was given up, is kept: a deletion must reach the same servers. Days. */
 const keptDays = 400;
 
-/** Every minute: servers that nobody tells though their time has come, and what need not be remembered any more. */
+/** Takes up servers that nobody tells though their time has come: whoever did is gone. */
+export async function takeUpServers({ db, now }: FediverseDeps, patience = patienceMs): Promise<void> {
+  const due = await db
+    .selectFrom("channels.fediverseSends")
+    .select("inbox")
+    .distinct()
+    .where("state", "=", "waiting")
+    .where("nextAt", "<=", new Date(now().getTime() - patience))
+    .limit(500)
+    .execute();
+  await addJobs(
+    db,
+    due.map(({ inbox }) => ({ job: sendJob, payload: { inbox } })),
+  );
+}
+
+/** Every minute: servers that nobody tells, and what need not be remembered any more. */
 export const federateDueJob = defineJob({
   name: "channels.federate-due",
   payload: z.object({}).loose(),
   maxAttempts: 1,
-  run: async (_payload, { fediverse: { db, now } }: FederateDeps) => {
+  run: async (_payload, { fediverse }: FederateDeps) => {
+    await takeUpServers(fediverse);
+    const { db, now } = fediverse;
     const at = now();
-    const due = await db
-      .selectFrom("channels.fediverseSends")
-      .select("inbox")
-      .distinct()
-      .where("state", "=", "waiting")
-      .where("nextAt", "<=", new Date(at.getTime() - patienceMs))
-      .limit(500)
-      .execute();
-    await addJobs(
-      db,
-      due.map(({ inbox }) => ({ job: sendJob, payload: { inbox } })),
-    );
     await db.deleteFrom("channels.fediverseMemory").where("expiresAt", "<", at).execute();
     await db
       .deleteFrom("channels.fediverseSends")

@@ -10,7 +10,8 @@ import type { Account } from "../tables.ts";
 import { forgetItems } from "./forget-items.ts";
 import { keepIncoming } from "./keep-incoming.ts";
 
-const everyMs = 10 * 60_000;
+/** How often each profile's network is asked; a little less than its ten minutes, for the round that asks comes every minute. */
+const everyMs = 595_000;
 const dayMs = 86_400_000;
 /** Posts under which new comments are looked for. */
 const watched = { posts: 25, days: 30 } as const;

@@ -67,6 +67,8 @@ export async function reviewPost(
           .selectAll()
           .where("id", "in", ids)
           .where("state", "<>", "removed")
+          .orderBy("network")
+          .orderBy("name")
           .execute();
   const message: Message = {
     title: post.title,

@@ -1,10 +1,11 @@
 import type { AdminViewServerProps } from "payload";
-import { listClicks, searchArchive } from "#src/channels/index.ts";
+import { channelText, listClicks, reasons, searchArchive } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
+import { channelLabel } from "./reach.ts";
 
 const shown = 100;
 
@@ -19,7 +20,6 @@ export async function Archive(view: AdminViewServerProps) {
     searchArchive(db, mainSite, { words, limit: shown }),
     listClicks(db, mainSite),
   ]);
-  const time = romeTime(language);
   return (
     <ChannelsFrame view={view}>
       <h1>{say("archive")}</h1>
@@ -38,26 +38,7 @@ export async function Archive(view: AdminViewServerProps) {
       {rows.length === 0 && <p>{say("noArchive")}</p>}
       <ol className="arengo-deliveries">
         {rows.map((row) => (
-          <li key={row.id} className="arengo-card">
-            <h2 className="arengo-card-name">
-              {row.name}: {say(`what.${row.what}`)}, {time.format(row.at)}
-            </h2>
-            <p className="arengo-words">{row.message.text}</p>
-            <p className="arengo-words">
-              {row.remoteUrl && (
-                <a className="arengo-tap" href={row.remoteUrl}>
-                  {row.remoteUrl}
-                </a>
-              )}{" "}
-              {row.person}{" "}
-              {row.entry && (
-                <a className="arengo-tap" href={`/registro/voci/${row.entry}`}>
-                  {say("entry", { entry: row.entry })}
-                </a>
-              )}{" "}
-              {say("hash")}: <code>{row.sha256}</code>
-            </p>
-          </li>
+          <ArchiveRow key={row.id} row={row} language={language} />
         ))}
       </ol>
       {clicks.length > 0 && (
@@ -73,5 +54,58 @@ export async function Archive(view: AdminViewServerProps) {
         </section>
       )}
     </ChannelsFrame>
+  );
+}
+
+type Row = Awaited<ReturnType<typeof searchArchive>>[number];
+
+/** One thing that was said to a network: words and pictures as they went, what it answered, address, entry and hash. */
+function ArchiveRow({ row, language }: { row: Row; language: string }) {
+  const say = channelsDeskMessages(language);
+  const { message, answer, reason, remoteUrl, person, entry, sha256 } = row;
+  const name = `${channelLabel(row)}, ${romeTime(language).format(row.at)}`;
+  // a person's own words stand as they were written
+  const known = reasons.find((one) => one === reason);
+  const why = known ? channelText(language)(`reason.${known}`) : person && reason;
+  const pictures = [...message.media, ...(message.card?.picture ? [message.card.picture] : [])];
+  return (
+    <li className="arengo-card">
+      <h2 className="arengo-card-name">
+        {say(`what.${row.what}`)}: {name}
+      </h2>
+      <p className="arengo-words">{message.text}</p>
+      {message.link && <p className="arengo-words">{message.link}</p>}
+      {pictures.map((medium) => (
+        <p key={medium.sha256}>
+          <a className="arengo-tap" href={`/admin/api/channels/picture?sha256=${medium.sha256}`}>
+            {medium.name}
+          </a>
+          : {medium.alt}
+        </p>
+      ))}
+      {why && <p>{why}</p>}
+      <p className="arengo-words">
+        {remoteUrl && (
+          <a className="arengo-tap" href={remoteUrl}>
+            {remoteUrl}
+          </a>
+        )}{" "}
+        {person}{" "}
+        {entry && (
+          <a className="arengo-tap" href={`/registro/voci/${entry}`}>
+            {say("entry", { entry })}
+          </a>
+        )}
+      </p>
+      <details>
+        <summary>
+          {say("netAnswer")} ({name})
+        </summary>
+        <p className="arengo-words">{answer === null ? say("noAnswer") : <code>{JSON.stringify(answer)}</code>}</p>
+        <p className="arengo-words">
+          {say("hash")}: <code>{sha256}</code>
+        </p>
+      </details>
+    </li>
   );
 }

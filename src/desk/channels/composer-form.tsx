@@ -134,10 +134,10 @@ export function ComposerForm(props: Props) {
                   </label>
                 </p>
                 <details open={Boolean(own?.text)}>
-                  <summary>{say("variant", { channel: name })}</summary>
+                  <summary>{say("variant", { channel: `${network}: ${name}` })}</summary>
                   <textarea
                     name={`text:${id}`}
-                    aria-label={say("variant", { channel: name })}
+                    aria-label={say("variant", { channel: `${network}: ${name}` })}
                     rows={4}
                     maxLength={70_000}
                     defaultValue={own?.text ?? ""}

@@ -61,6 +61,30 @@ test("a text that is too long is no error where it goes as a thread, and the pre
   expect(threaded.channels[0]?.parts.map((part) => part.slice(-5))).toEqual(["(1/2)", "(2/2)"]);
 });
 
+test("beside an address of ours the preview shows its page's card where the network does; findings name their channel", async () => {
+  const title = "Ponte di via Garibaldi chiuso";
+  const made = await desk.create("news", desk.aRelease({ title, _status: "published" }));
+  const { path } = await database.desk
+    .selectFrom("published.documents")
+    .select("path")
+    .where("kind", "=", "news")
+    .where("id", "=", String(made.id))
+    .executeTakeFirstOrThrow();
+  const [facebook, instagram] = [await bench.connect("facebook"), await bench.connect("instagram")];
+  const look = async (channel: string) => {
+    const link = bench.simulator.origin + path;
+    const answer = await send("preview", "editor", { ...common, text: "Da domani.", link, channel });
+    type Told = { channels: { name: string; card?: { title: string } }[]; findings: { sentence: string }[] };
+    return (await answer.json()) as Told;
+  };
+  expect((await look(facebook)).channels).toMatchObject([{ name: "Facebook: Comune su facebook", card: { title } }]);
+  const { channels, findings } = await look(instagram);
+  expect(channels[0]?.card).toBeUndefined();
+  expect(findings.map(({ sentence }) => sentence)).toContain(
+    "Instagram: Comune su instagram. Questa rete vuole almeno un'immagine.",
+  );
+});
+
 test("one person alone approves where the profile says so", async () => {
   const channel = await bench.connect("telegram");
   const fields = { id: channel, name: "Telegram", needsOtherPerson: "on", responsibleId: "424242" };

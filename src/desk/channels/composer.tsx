@@ -8,7 +8,7 @@ import { dbOf } from "../db.ts";
 import { mayPost } from "./access.ts";
 import { ComposerForm } from "./composer-form.tsx";
 import { Deliveries } from "./deliveries.tsx";
-import { findingText } from "./finding-text.ts";
+import { sentenceOf } from "./finding-text.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { listContents } from "./list-contents.ts";
 import { channelsDeskMessages } from "./messages.ts";
@@ -77,9 +77,11 @@ export async function Composer(view: AdminViewServerProps) {
             network: publishers.get(network)?.name ?? network,
           }))}
           templates={templates.map(({ id: template, name }) => ({ id: template, name }))}
-          findings={(review?.findings ?? []).map(({ severity, key, code, values }) => ({
-            ...{ severity, key, sentence: findingText({ severity, code, ...(values && { values }) }, language) },
-          }))}
+          findings={
+            review?.findings.map((finding) => ({
+              ...{ severity: finding.severity, key: finding.key, sentence: sentenceOf(finding, review, language) },
+            })) ?? []
+          }
           isSilent={silence !== undefined || review?.silence !== undefined}
           contents={await listContents(req, "", post?.kind ? `${post.kind}:${post.documentId ?? ""}` : "")}
         />

@@ -1,6 +1,7 @@
 import { channelText, type findPost } from "#src/channels/index.ts";
 import { romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
+import { channelLabel } from "./reach.ts";
 
 type Row = NonNullable<Awaited<ReturnType<typeof findPost>>>["deliveries"][number];
 
@@ -33,7 +34,8 @@ function Delivery({
 }) {
   const say = channelsDeskMessages(language);
   const text = channelText(language);
-  const { id, name, state, reason, detail, remoteUrl, sentAt, nextAt, message, sha256 } = delivery;
+  const name = channelLabel(delivery);
+  const { id, state, reason, detail, remoteUrl, sentAt, nextAt, message, sha256 } = delivery;
   const time = romeTime(language);
   const isOpen = state === "uncertain" || state === "refused" || state === "review";
   return (

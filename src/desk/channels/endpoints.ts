@@ -21,9 +21,9 @@ import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
 import { mayPost, personOf } from "./access.ts";
-import { findingText } from "./finding-text.ts";
+import { sentenceOf } from "./finding-text.ts";
 import { keepPictures } from "./keep-pictures.ts";
-import { publishers } from "./reach.ts";
+import { channelLabel, publishers } from "./reach.ts";
 import { readMedia, readPostForm } from "./read-post-form.ts";
 import { command } from "./run-command.ts";
 import { tryLinks } from "./try-links.ts";
@@ -96,7 +96,7 @@ const preview = ({ config: { publicUrl } }: DeskSettings): Endpoint => ({
       : undefined;
     return Response.json({
       channels: review.channels.map(({ account, message, standing }) => ({
-        ...{ id: account.id, name: account.name, network: account.network, text: standing.text },
+        ...{ id: account.id, name: channelLabel(account), network: account.network, text: standing.text },
         ...{
           ...standing.count,
           parts: standing.parts,
@@ -108,7 +108,7 @@ const preview = ({ config: { publicUrl } }: DeskSettings): Endpoint => ({
           ...(card && message.media.length === 0 && showsCard(account.network) && { card }),
         },
       })),
-      findings: review.findings.map((finding) => ({ ...finding, sentence: findingText(finding, language) })),
+      findings: review.findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding, review, language) })),
       cost: review.cost,
     });
   },

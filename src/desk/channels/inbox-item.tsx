@@ -1,7 +1,7 @@
 import { channelText, type listAnswers, type listItems, moderationRules, policyText } from "#src/channels/index.ts";
 import { romeTime } from "./frame.tsx";
 import { inboxMessages } from "./inbox-messages.ts";
-import { publishers } from "./reach.ts";
+import { channelLabel, publishers } from "./reach.ts";
 
 type Item = Awaited<ReturnType<typeof listItems>>[number];
 type Answer = Awaited<ReturnType<typeof listAnswers>>[number];
@@ -26,7 +26,7 @@ export function InboxItem({ item, answers, offices, language, mayAnswer, mayAssi
   return (
     <li className="arengo-card" data-state={item.state}>
       <h3 className="arengo-card-name">
-        {item.name}: {say(item.what)} – {name}
+        {channelLabel(item)}: {say(item.what)} – {name}
       </h3>
       {item.flags.length > 0 && <p className="arengo-problem">{say("flagged", { words: item.flags.join(", ") })}</p>}
       <blockquote className="arengo-words">{item.text}</blockquote>

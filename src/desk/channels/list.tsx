@@ -15,7 +15,7 @@ import { readDeskSettings } from "../settings.ts";
 import { mayPost } from "./access.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
-import { deskReach, publishers } from "./reach.ts";
+import { channelLabel, deskReach, publishers } from "./reach.ts";
 
 const shown = 50;
 
@@ -52,9 +52,12 @@ export async function Channels(view: AdminViewServerProps) {
       )}
       {accounts
         .filter(({ state }) => state === "stopped")
-        .map(({ id, name, stopReason }) => (
+        .map(({ id, name, network, stopReason }) => (
           <p key={id} role="alert">
-            {say("stopped", { channel: name, why: stopReason ? text(`reason.${stopReason}`) : "" })}
+            {say("stopped", {
+              channel: channelLabel({ network, name }),
+              why: stopReason ? text(`reason.${stopReason}`) : "",
+            })}
           </p>
         ))}
       {ending.map(({ network, version, lastDay }) => (
@@ -73,12 +76,12 @@ export async function Channels(view: AdminViewServerProps) {
         <section aria-labelledby="questions">
           <h2 id="questions">{say("questions")}</h2>
           <ul>
-            {questions.map(({ id, postId, title, name, state, reason }) => (
+            {questions.map(({ id, postId, title, name, network, state, reason }) => (
               <li key={id}>
                 <a className="arengo-tap" href={`/admin/canali/post?id=${postId}`}>
                   {title || say("untitled")}
                 </a>
-                : {name}, {text(`state.${state}`)}. {reason ? text(`reason.${reason}`) : ""}
+                : {channelLabel({ network, name })}, {text(`state.${state}`)}. {reason ? text(`reason.${reason}`) : ""}
               </li>
             ))}
           </ul>

@@ -91,6 +91,15 @@ function Profile(props: {
         {stopReason && channelText(language)(`reason.${stopReason}`)}{" "}
         {end && say("expires", { day: romeTime(language).format(end) })}
       </p>
+      {account.responsibleMail === "" ? (
+        <p>{say("nobodyTold")}</p>
+      ) : (
+        <p>
+          {say("answersFor", {
+            who: [account.responsible, account.office].filter(Boolean).join(", ") || account.responsibleMail,
+          })}
+        </p>
+      )}
       {state === "connected" && account.measureReason && (
         <p>{say("noFigures", { why: askingText(language, account.measureReason) })}</p>
       )}
@@ -100,7 +109,7 @@ function Profile(props: {
       {mayChange && (
         <details className="arengo-amend">
           <summary>
-            {say("change")} ({name})
+            {say("edit")} ({name})
           </summary>
           <form className="arengo-form" method="post" action="/admin/api/channels/profile">
             <input type="hidden" name="id" value={id} />

@@ -24,6 +24,10 @@ export const publishers: ReadonlyMap<string, Publisher> = new Map(
   ].map((one) => [one.network, one]),
 );
 
+/** A profile with its network, for lists in which names repeat. */
+export const channelLabel = ({ network, name }: { readonly network: string; readonly name: string }): string =>
+  `${publishers.get(network)?.name ?? network}: ${name}`;
+
 /** Whether this way of telling people has a screen of its own, on which it is closed. */
 export const isOwn = (network: string): boolean => network === "newsletter" || network === "push";
 
