@@ -46,7 +46,12 @@ export async function Calendar(view: AdminViewServerProps) {
       </p>
       <ol className="arengo-post-days">
         {days.map((day) => (
-          <li key={day} className="arengo-post-day" {...(day === today && { "aria-current": "date" })}>
+          <li
+            key={day}
+            className="arengo-post-day"
+            data-weekday={new Date(day).getUTCDay()}
+            {...(day === today && { "aria-current": "date" })}
+          >
             <h2 className="arengo-post-day-name">{named.format(new Date(day))}</h2>
             <ul>
               {(byDay.get(day) ?? [])
