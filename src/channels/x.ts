@@ -14,7 +14,7 @@ import {
   textAt,
 } from "./call-network.ts";
 import { textOfHtml } from "./compare-text.ts";
-import { withLink } from "./count-text.ts";
+import { findAddresses, withLink } from "./count-text.ts";
 import { lookThrough } from "./look-through.ts";
 import type { Call, Incoming, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
@@ -131,6 +131,9 @@ const findSent = (call: Call, sending: Sending) => {
   );
 };
 
+/** X makes an address of a bare name such as comune.it too, and takes the price of one. */
+const hasAddress = (text: string): boolean => findAddresses(text).length > 0 || twitter.extractUrls(text).length > 0;
+
 /** X. Source: docs.x.com, API v2 */
 export const x: Publisher = {
   network: "x",
@@ -155,8 +158,7 @@ export const x: Publisher = {
         : [],
     );
   },
-  // X makes an address of a bare name such as comune.it too, and takes the price of one
-  costOf: (message) => (twitter.extractUrls(withLink(message)).length > 0 ? costs.postWithAddress : costs.post),
+  costOf: (message) => (hasAddress(withLink(message)) ? costs.postWithAddress : costs.post),
   publish,
   findSent,
   remove: async (call, { remoteId }) =>

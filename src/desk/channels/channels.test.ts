@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchInboxJob } from "#src/channels/index.ts";
-import { addComment } from "#test/channel-simulator/index.ts";
+import { addComment, pressAllow } from "#test/channel-simulator/index.ts";
 import { type ChannelBench, openChannels } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
 import { openTestDesk, type TestDesk } from "#test/desk.ts";
@@ -188,8 +188,7 @@ test.each(["facebook", "threads", "x", "linkedin", "youtube", "instagram"])(
     const left = await send("connect", "administrator", { network });
     const screen = /href="([^"]+)"/.exec(left.page)?.[1]?.replaceAll("&amp;", "&") ?? "";
     const page = await (await fetch(screen.replace("localhost", "127.0.0.1"))).text();
-    const back = /href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
-    const query = new URL(back).search;
+    const query = pressAllow(page).search;
     const stranger = await desk.answer("GET", `channels/back${query}`, { token: tokens.get("observer") ?? "" });
     expect(stranger.headers.get("location")).toContain("refused");
     const first = await desk.answer("GET", `channels/back${query}`);
