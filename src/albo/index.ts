@@ -49,6 +49,7 @@ export { type TakenForms, takeForms } from "./requests/form/take-forms.ts";
 export {
   acceptRequest,
   countWaiting,
+  findAskedAct,
   listRequests,
   RequestData,
   receiveRequest,

@@ -122,6 +122,20 @@ async function lock(tx: Tx, site: string, id: string) {
   return request.state === "received" ? ok(request) : err({ kind: "answered-already" } as const);
 }
 
+/** The act that a body asks to be posted, as it came; `undefined` when there is no such request. */
+export async function findAskedAct(
+  db: Db,
+  { site, id }: { site: string; id: string },
+): Promise<ActContent | undefined> {
+  const row = await db
+    .selectFrom("albo.requests")
+    .select("content")
+    .where("site", "=", site)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && ActContent.parse(row.content);
+}
+
 /** How many requests wait for an answer. Index: requests_by_state. */
 export async function countWaiting(db: Db, site: string): Promise<number> {
   const { count } = await db

@@ -126,8 +126,8 @@ test("an administrator sets a way of posting in several periods and what conserv
 });
 
 test("a request of another body is kept with its file, accepted into a draft once, or refused with a reason", async () => {
-  const asked = { body: "Agenzia di prova", protocol: "77/2026", basis: "Art. 1", email: "agenzia@example.org" };
-  const whole = () => ({ ...asked, type: "A.02.02", title: "Avviso dell'agenzia", office: "Messi", file: main() });
+  const who = { body: "Agenzia di prova", protocol: "77/2026", basis: "Art. 1", email: "agenzia@example.org" };
+  const whole = () => ({ ...who, type: "A.02.02", title: "Avviso dell'agenzia", office: "Messi", file: main() });
   const requests = () => database.desk.selectFrom("albo.requests").selectAll().orderBy("receivedAt").execute();
   expect(await answerOf("press-office", "request", whole())).toBe("mayNot");
   expect(await answerOf("editor", "request", { ...whole(), email: "nessuno" })).toBe("bad-field");
@@ -138,6 +138,10 @@ test("a request of another body is kept with its file, accepted into a draft onc
   expect(await answerOf("editor", "request", whole())).toBe("requestKept");
   const [first, second] = await requests();
   expect(first?.content).toMatchObject({ body: "Agenzia di prova", protocol: "77/2026", files: [{ nature: "main" }] });
+  const asked = `albo/file/${first?.id}/${first?.content.files[0]?.sha256}`;
+  const seen = await desk.answer("GET", asked, { token: tokens.editor ?? "" });
+  expect([seen.status, await seen.text()]).toEqual([200, "Testo dell'atto"]);
+  expect((await desk.answer("GET", asked, { token: tokens["press-office"] ?? "" })).status).toBe(404);
   expect(await answerOf("editor", "request-answer", { id: first?.id ?? "", answer: "accept" })).toBe("mayNot");
   expect(await answerOf("legal-publisher", "request-answer", { id: "x", answer: "accept" })).toBe("notFound");
   const refuse = (reason: string) =>

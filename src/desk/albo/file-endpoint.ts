@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import type { Endpoint } from "payload";
 import {
+  findAskedAct,
   findCertificate,
   findDraft,
   findPosted,
@@ -17,7 +18,7 @@ import { actorOf, mayAct } from "./access.ts";
 import { leadTo, programFolder } from "./answers.ts";
 import { withUploads } from "./read-uploads.ts";
 
-/** `GET /albo/file/<act>/<sha256>`: a file of an act for who works on it at the desk, before it is posted and after. */
+/** `GET /albo/file/<act>/<sha256>`: a file of an act, or of a request, for who works on it at the desk, before it is posted and after. */
 export const actFileEndpoint = (settings: DeskSettings): Endpoint => ({
   path: "/albo/file/:id/:sha256",
   method: "get",
@@ -28,6 +29,7 @@ export const actFileEndpoint = (settings: DeskSettings): Endpoint => ({
     const files = isAsked
       ? [
           ...((await findDraft(db, { site: mainSite, id }))?.content.files ?? []),
+          ...((await findAskedAct(db, { site: mainSite, id }))?.files ?? []),
           ...((await findPosted(db, { site: mainSite, id }))?.document.files ?? []),
         ]
       : [];

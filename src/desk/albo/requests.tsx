@@ -46,6 +46,15 @@ function OneRequest({ language, request, mayAnswer }: { language: string; reques
         {reason && `: ${reason}`}
         {request.basis && `. ${request.basis}`}
       </p>
+      {content.files.length > 0 && (
+        <ul>
+          {content.files.map(({ sha256, name }) => (
+            <li key={sha256}>
+              <a href={`/admin/api/albo/file/${id}/${sha256}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {request.byForm && <p>{say("requestByForm", { email: request.email })}</p>}
       {request.wishes && <p>{say("requestWishes", { wishes: request.wishes })}</p>}
       {draft && (
