@@ -41,7 +41,7 @@ test("without JavaScript a citizen finds a table from home, its proof and its fi
   await page.getByRole("link", { name: "Amministrazione Trasparente", exact: true }).first().click();
   await page.getByRole("link", { name: "Pagamenti dell'amministrazione", exact: true }).click();
   await page.getByRole("link", { name: "Dati sui pagamenti", exact: true }).click();
-  await page.getByRole("link", { name: /^Dettaglio e prova di pubblicazione: Pagamenti/ }).click();
+  await page.getByRole("link", { name: /^Dettaglio e prova di pubblicazione: Pagamenti del terzo/ }).click();
   expect(await page.getByRole("table").textContent()).toContain("Interessi passivi");
   expect(await page.locator("main").textContent()).toContain("Prova di pubblicazione");
   const href = await page.getByRole("link", { name: /^CSV: art\.4-bis-/ }).getAttribute("href");
