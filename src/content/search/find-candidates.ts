@@ -26,7 +26,7 @@ export interface Reach {
 export const eitherOf = (queries: readonly string[]): string => queries.map((query) => `(${query})`).join(" | ");
 
 const find = keptStatement<Readonly<Record<string, unknown>>, FoundCandidate & { total: number }>(`
-  select * from search.find($site, $locale, $queries, $whole, $latest, $recent, $marks, $since, $before,
+  select * from search.find($site, $locale, $queries, $whole, $latest, $recent, $place, $marks, $since, $before,
     $inTitle, $anywhere, $weighed, $kept, $onlyListed, $now)`);
 
 /**
@@ -49,7 +49,7 @@ export async function findCandidates(
     ...{ site, locale, now, queries, whole: eitherOf(queries), ...reach, kept, since, before },
     latest: latest(input, now, input),
     recent: recent(input, now, input),
-    marks: narrowingOf(input, { ...input, from: since, until: before }),
+    ...narrowingOf(input, { ...input, from: since, until: before }),
     onlyListed: input.onlyListed ?? false,
   });
   return { candidates: rows, total: rows[0]?.total ?? 0 };

@@ -40,17 +40,23 @@ const standing = ({ site, locale }: Place): string => `~${site}/${locale}/standi
 /** The most quarters that are named one by one. */
 const mostQuarters = 60;
 
-/** What narrows a search beside its words, of any time. Days are held by the rows themselves, and here by quarters. */
+/**
+ * What narrows a search beside its words, of any time. Days are held by the rows themselves, and here by quarters, which are
+ * of one site and language each; without days `place` is the mark of those.
+ */
 export function narrowingOf(
   place: Place,
   given: { from?: Date | undefined; until?: Date | undefined } & Shelf,
-): string {
+): { place: string | null; marks: string | null } {
   const { from, until } = given;
   const first = from && quarterOf(from);
   const last = until && quarterOf(until);
   const isNamed = first !== undefined && last !== undefined && last >= first && last - first < mostQuarters;
-  const named = isNamed ? anyOf(quarters(place, first, last)) : lexeme(`~${place.site}/${place.locale}`);
-  return [named, ...shelvesOf(given)].join(" & ");
+  const named = isNamed ? [anyOf(quarters(place, first, last))] : [];
+  return {
+    place: isNamed ? null : `~${place.site}/${place.locale}`,
+    marks: [...named, ...shelvesOf(given)].join(" & ") || null,
+  };
 }
 
 /** Where a search looks. */
