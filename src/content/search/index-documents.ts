@@ -114,10 +114,12 @@ async function putTexts(
     from json_to_recordset(${JSON.stringify(texts)}::json) as w (site text, kind text, id text, locale text,
       entry bigint, title text, summary text, text text, head text, tags text[], refs text[], sort_at timestamptz)
     cross join lateral (select search.configuration(locale) as configuration,
-      search.marks(site, locale, kind, tags, refs, sort_at) as marks) c
+      search.marks(site, locale, kind, tags, refs, sort_at) as marks offset 0) c
     cross join lateral (select to_tsvector(c.configuration, title) as title,
       setweight(to_tsvector(c.configuration, title), 'A') || setweight(to_tsvector(c.configuration, summary), 'B')
-      || to_tsvector(c.configuration, text) as words) v
+      || to_tsvector(c.configuration, text) as words
+      offset 0 -- made once, not where it is used
+    ) v
     on conflict (site, kind, id, locale) do update
       set entry = excluded.entry, text = excluded.text, head = excluded.head, lexemes = excluded.lexemes, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
       where search.documents.entry <= excluded.entry`.execute(tx);
