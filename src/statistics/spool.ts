@@ -37,9 +37,8 @@ export function beginSpoolFile(folder: string, batch: string): SpoolFile {
   return {
     append: (row) => {
       if (handle === undefined) throw new Error("the spool's file is closed");
-      const bytes = Buffer.from(`${row}\n`);
-      const written = writeSync(handle, bytes);
-      if (written < bytes.length) throw new Error("the disk is full");
+      const line = `${row}\n`;
+      if (writeSync(handle, line) < Buffer.byteLength(line)) throw new Error("the disk is full");
     },
     close,
     remove: () => rm(path, { force: true }),

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { isIPv6 } from "node:net";
 
 /**
@@ -21,7 +21,7 @@ export function networkOf(address: string): string {
 }
 
 /** The visitor of one day: 64 bits of HMAC-SHA-256 over network and browser, in decimal. Without the day's key nothing can be told from it. */
-export function visitorHash(key: Uint8Array, network: string, userAgent: string): string {
+export function visitorHash(key: KeyObject, network: string, userAgent: string): string {
   return createHmac("sha256", key)
     .update(network)
     .update("\n")
