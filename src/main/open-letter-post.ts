@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { NewsletterDeps } from "#src/newsletter/index.ts";
+import { type NewsletterDeps, reduceStored } from "#src/newsletter/index.ts";
 import { type Config, dataFolders } from "#src/platform/config.ts";
-import { reduceForMail } from "#src/platform/picture.ts";
 import { smtpPostman, spoolPostman } from "#src/platform/postman.ts";
 import { emptySpool } from "#src/platform/spool.ts";
-import { storedPath } from "#src/platform/storage.ts";
 
 /** How letters to many leave: by the configured server, or into a folder that the desk shows where there is none. */
 export async function openLetterPost(config: Config): Promise<NewsletterDeps["post"]> {
@@ -13,10 +11,7 @@ export async function openLetterPost(config: Config): Promise<NewsletterDeps["po
   return {
     open: config.mail ? smtpPostman(config.mail.url) : spoolPostman(folders.letters, () => new Date()),
     ...{ from, perMinute, bounces, bouncesFolder: folders.bounces },
-    reducePicture: async ({ sha256 }) => {
-      const data = await readFile(storedPath(folders.files, sha256)).catch(nothingThere);
-      return data && reduceForMail(data);
-    },
+    reducePicture: reduceStored(folders.files),
     tidy: (now) => emptySpool(folders.letters, now),
     ...(dkim && {
       dkim: {
@@ -26,10 +21,4 @@ export async function openLetterPost(config: Config): Promise<NewsletterDeps["po
       },
     }),
   };
-}
-
-/** A picture that was withdrawn meanwhile is left out; any other fault is one. */
-function nothingThere(fault: NodeJS.ErrnoException): undefined {
-  if (fault.code === "ENOENT") return undefined;
-  throw fault;
 }

@@ -9,6 +9,7 @@ import { parseHTML } from "linkedom";
 import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { type PublicDocument, sections } from "#src/content/index.ts";
+import { letterHtml } from "#src/newsletter/letter-html.ts";
 import { fixedPaths } from "#src/site/paths.ts";
 import { migrateClickHouse, openLive, openReports } from "#src/statistics/index.ts";
 import { clickHouseNow } from "#test/clickhouse.ts";
@@ -52,6 +53,37 @@ const addresses = [
   ...pages.flatMap(({ paths }) => Object.values(paths)).filter((path) => !path.includes(":")),
   ...["/non-esiste", "/novita/comunicati/ritirata", "/%zz"],
 ];
+
+/** A letter of each kind, in a language that is not the text's, with a picture and with what could be taken for HTML. */
+const letters = (["letter", "digest", "correction"] as const).map((kind) => {
+  const media = [
+    { sha256: "a".repeat(64), name: "ponte.jpg", mime: "image/jpeg", bytes: 1, alt: 'Il "ponte" <nuovo>' },
+  ];
+  const part = {
+    title: "Strade & ponti",
+    text: "<b>Domani</b>\n\nhttps://comune.example/a?b=1&c=2.",
+    link: "https://comune.example/",
+    media,
+  };
+  const told = {
+    kind,
+    day: "2026-11-28",
+    parts: [
+      { ...part, language: "it" },
+      { ...part, title: "Roads", language: "en" },
+    ],
+  };
+  const around = {
+    ...{ list: "Notizie", sender: "Comune", locale: "en", now: new Date("2026-11-28T10:00:00Z") },
+    ...{
+      stop: "https://comune.example/newsletter/smetti?code=x",
+      choices: "https://comune.example/newsletter/preferenze?code=x",
+    },
+  };
+  const picture = { cid: "a@arengo", data: Buffer.alloc(1), width: 960, height: 640 };
+  const shown = kind === "digest" ? told : { ...told, parts: told.parts.slice(0, 1) };
+  return [`letter: ${kind}`, letterHtml(shown, around, new Map([["a".repeat(64), picture]]))] as const;
+});
 
 const readPages = async (): Promise<ReadonlyMap<string, string>> => {
   const found = new Map<string, string>();
@@ -110,7 +142,7 @@ const hasJava = await run("java", ["-version"]).then(
 test.runIf(hasJava)("the Nu checker finds no error on a page of any type", { timeout: 180_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "arengo-nu-"));
   const files = new Map<string, string>();
-  for (const [address, html] of await readPages()) {
+  for (const [address, html] of [...(await readPages()), ...letters]) {
     const name = `${files.size}.html`;
     files.set(name, address);
     await writeFile(join(folder, name), html);

@@ -19,7 +19,7 @@ const look = {
 
 /** Colours for readers whose programs are dark; programs that do not know the rule turn the light ones round by themselves. */
 const dark =
-  ":root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){body{background:#0b1620!important;color:#e6edf3!important}a{color:#9ecbff!important}}";
+  ":root{color-scheme:light dark}@media (prefers-color-scheme:dark){body{background:#0b1620!important;color:#e6edf3!important}a{color:#9ecbff!important}}";
 
 /** Paragraphs, in which addresses lead somewhere. */
 const paragraphs = (text: string): string =>

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
 import type { Medium } from "#src/channels/index.ts";
+import { reduceForMail } from "#src/platform/picture.ts";
+import { storedPath } from "#src/platform/storage.ts";
 import type { Part } from "./parts.ts";
 
 /** A picture as a letter carries it: reduced, in a form that every mail program shows. */
@@ -51,3 +54,14 @@ export function openPictures(
     return chosen;
   };
 }
+
+/** Reduces pictures out of the store of files; one that was withdrawn meanwhile is left out. */
+export const reduceStored =
+  (filesDir: string): ReducePicture =>
+  async ({ sha256 }) => {
+    const data = await readFile(storedPath(filesDir, sha256)).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code === "ENOENT") return undefined;
+      throw fault;
+    });
+    return data && reduceForMail(data);
+  };

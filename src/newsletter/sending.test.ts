@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from "node:crypto";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -185,19 +184,6 @@ test("refusals that come back later are read from a folder; a forged one changes
   await send(given);
   expect(await countStates(database.worker, issue)).toMatchObject({ sent: 0, refused: 1 });
   expect(bounceAddress("rimbalzi@comune.example", letterSecret, row?.id ?? 0)).toBe(from);
-});
-
-test("letters are signed where there is a key, the headers that take a reader off included", async () => {
-  const { privateKey } = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-    publicKeyEncoding: { type: "spki", format: "pem" },
-  });
-  await subscribers(database.owner, list, ["ada-6@example.org"]);
-  await anIssue(database.worker, list);
-  await send({ dkim: { domain: "comune.example", selector: "arengo", privateKey } });
-  const head = server.taken[0]?.raw.replaceAll(/\r\n[ \t]+/g, "") ?? "";
-  expect(head).toMatch(/DKIM-Signature: v=1;.*d=comune\.example;.*s=arengo;.*list-unsubscribe-post/s);
 });
 
 test("where there is no mail server letters lie in a folder, and not for ever", async () => {

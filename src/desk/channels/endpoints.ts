@@ -9,6 +9,7 @@ import {
   findPost,
   findSilence,
   keepPost,
+  type Message,
   makeShortLink,
   reviewPost,
   sendPostBack,
@@ -16,6 +17,8 @@ import {
   takeBackPost,
 } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { reduceStored, showLetter } from "#src/newsletter/index.ts";
+import type { Db } from "#src/platform/db.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
@@ -77,8 +80,16 @@ const showsCard = (network: string): boolean => {
   return card !== undefined || makesCards === true;
 };
 
+/** A letter of the newsletter as it will arrive, made by what makes the letters. */
+async function letterOf(db: Db, { config, filesDir }: DeskSettings, name: string, message: Message): Promise<string> {
+  const told = { kind: "letter", day: null, parts: [message] } as const;
+  const deps = { origin: config.publicUrl, from: config.letters.from, reducePicture: reduceStored(filesDir) };
+  const given = { site, names: { it: name }, told, locale: message.language };
+  return (await showLetter(db, given, { ...deps, now: new Date() })).html;
+}
+
 /** `POST /channels/preview`: how what is being written stands on each network; writes nothing. */
-const preview = ({ config: { publicUrl } }: DeskSettings): Endpoint => ({
+const preview = (settings: DeskSettings): Endpoint => ({
   path: "/channels/preview",
   method: "post",
   handler: async (req) => {
@@ -92,8 +103,18 @@ const preview = ({ config: { publicUrl } }: DeskSettings): Endpoint => ({
     const review = await reviewPost(dbOf(req), publishers, reviewed, content.channels, new Date());
     const { language } = req.i18n;
     const card = content.link
-      ? await findCard(dbOf(req), { site, link: content.link, publicUrl, now: new Date() })
+      ? await findCard(dbOf(req), { site, link: content.link, publicUrl: settings.config.publicUrl, now: new Date() })
       : undefined;
+    const letters = new Map(
+      await Promise.all(
+        review.channels
+          .filter(({ account }) => account.network === "newsletter")
+          .map(
+            async ({ account, message }) =>
+              [account.id, await letterOf(dbOf(req), settings, account.name, message)] as const,
+          ),
+      ),
+    );
     return Response.json({
       channels: review.channels.map(({ account, message, standing }) => ({
         ...{ id: account.id, name: channelLabel(account), network: account.network, text: standing.text },
@@ -105,6 +126,7 @@ const preview = ({ config: { publicUrl } }: DeskSettings): Endpoint => ({
           media: message.media,
           link: message.link,
           title: message.title,
+          ...(letters.has(account.id) && { letter: letters.get(account.id) }),
           ...(card && message.media.length === 0 && showsCard(account.network) && { card }),
         },
       })),

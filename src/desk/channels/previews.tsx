@@ -25,6 +25,8 @@ export interface Previewed {
     readonly height?: number | undefined;
     readonly focus?: { readonly x: number; readonly y: number } | undefined;
   }[];
+  /** The whole letter, where this is a newsletter. */
+  readonly letter?: string;
   /** What the network shows beside the address, where it is a page of ours. */
   readonly card?: {
     readonly title: string;
@@ -47,17 +49,20 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
         return (
           <li key={id} className="arengo-card" data-network={network}>
             <h3 className="arengo-card-name">{name}</h3>
+            {channel.letter && (
+              <iframe className="arengo-letter" data-width="narrow" title={name} sandbox="" srcDoc={channel.letter} />
+            )}
             {network === "youtube" && <p className="arengo-preview-title">{title}</p>}
-            {channel.parts.map((part, place) => (
+            {(channel.letter ? [] : channel.parts).map((part, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and none of them has a state
               <p key={place} className="arengo-words">
                 <Marked text={part} />
               </p>
             ))}
-            {media.map((medium) => (
+            {(channel.letter ? [] : media).map((medium) => (
               <Picture key={medium.sha256} medium={medium} channel={channel} />
             ))}
-            {isCard && <LinkCard link={link} card={channel.card ?? { title, description: "" }} />}
+            {isCard && !channel.letter && <LinkCard link={link} card={channel.card ?? { title, description: "" }} />}
             <p className={used > limit ? "arengo-problem" : ""}>
               {say("used", { used, limit, unit: say(`unit.${unit}`) })}
             </p>

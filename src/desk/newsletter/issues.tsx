@@ -39,7 +39,10 @@ export async function Issues(props: {
             {issues.map(({ id, kind, parts, state, madeAt, progress }) => (
               <tr key={id}>
                 <th scope="row">
-                  {parts[0]?.title} ({say(`kind.${kind}`)}
+                  <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${list}&invio=${id}`}>
+                    {parts[0]?.title}
+                  </a>{" "}
+                  ({say(`kind.${kind}`)}
                   {state === "withdrawn" && `, ${say("withdrawn")}`})
                 </th>
                 <td>{time.format(madeAt)}</td>

@@ -5,12 +5,14 @@ import { isUuid } from "#src/platform/signed-code.ts";
 import { asked } from "../albo/frame.tsx";
 import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
 import { dbOf } from "../db.ts";
+import { readDeskSettings } from "../settings.ts";
 import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { mayKeepLists } from "./access.ts";
 import { NewsletterAnswer } from "./answer.tsx";
 import { Issues } from "./issues.tsx";
 import { ListForm } from "./list-form.tsx";
 import { newsletterDeskMessages } from "./messages.ts";
+import { ShownIssue } from "./shown-issue.tsx";
 import { Journalists, Subscribers } from "./subscribers.tsx";
 
 const shown = 30;
@@ -44,6 +46,10 @@ export async function NewsletterList(view: AdminViewServerProps) {
       <p>
         {say("confirmed")}: {list.confirmed}. {say("unconfirmed")}: {list.unconfirmed}.
       </p>
+      <ShownIssue
+        {...{ db, site: site.key, list: id, issue: asked(view, "invio"), locale: asked(view, "lingua"), language }}
+        settings={await readDeskSettings()}
+      />
       <Issues {...{ issues, language, list: id, mayKeep, db }} />
       {days.length > 0 && (
         <>
