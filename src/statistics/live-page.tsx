@@ -48,7 +48,7 @@ export const livePage = (deps: { readonly live: Live }): PublicPage => ({
           {found && isQuiet && <p role="status">{text("liveNone")}</p>}
           {found && !isQuiet && (
             <div class="row">
-              <PanelView panel={{ ...chart, bars: drawn }} text={text} />
+              <PanelView panel={{ ...chart, bars: drawn }} text={text} heading="h2" />
               <section class="col-12 col-md-6" aria-labelledby="reading">
                 <h2 class="h5" id="reading">
                   {text("reading")}

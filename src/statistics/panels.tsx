@@ -63,8 +63,9 @@ export function Panels({ report, locale, formats }: PanelProps & { readonly repo
   );
 }
 
-/** One drawing with its table, which opens without a script. */
-export function PanelView({ panel, text }: { panel: Panel; text: PanelText }) {
+/** One drawing with its table, which opens without a script. The page chooses the level of the heading, so that its outline stays in order. */
+export function PanelView(props: { panel: Panel; text: PanelText; heading?: "h2" | "h3" }) {
+  const { panel, text, heading: Heading = "h3" } = props;
   const { id, title, unit, bars, isStanding } = panel;
   const highest = bars.reduce((most, bar) => (bar.value > most.value ? bar : most), bars[0] as NamedBar);
   const description = text("chart", { title, most: highest.text, name: highest.label });
@@ -74,9 +75,9 @@ export function PanelView({ panel, text }: { panel: Panel; text: PanelText }) {
     : drawLyingBars(bars.slice(0, rowsDrawn), texts);
   return (
     <section class="col-12 col-md-6 mb-4" aria-labelledby={id}>
-      <h3 class="h5" id={id}>
+      <Heading class="h5" id={id}>
         {title}
-      </h3>
+      </Heading>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <details>

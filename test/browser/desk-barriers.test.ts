@@ -2,51 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { openDeskApi } from "./desk-api.ts";
+import { deskScreens } from "./desk-screens.ts";
 import { enterDesk } from "./enter-desk.ts";
 import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
 
 const origin = inject("origin");
 let browser: Browser;
-const screens: string[] = [
-  "",
-  "account",
-  "search",
-  "links",
-  "albo",
-  "albo/regole",
-  "albo/capigruppo",
-  "albo/richieste",
-  "albo/emergenza",
-  "albo/oscura",
-  "calendar",
-  "canali",
-  "canali/archivio",
-  "canali/calendario",
-  "canali/newsletter",
-  "canali/newsletter/posta",
-  "canali/notifiche",
-  "canali/post",
-  "canali/profili",
-  "canali/silenzio",
-  "statistiche",
-  "statistiche/rapporto",
-  "statistiche/social",
-  "translations",
-  "albo/atto",
-  "trasparenza",
-  "trasparenza/accesso",
-  "trasparenza/attestazione",
-  "trasparenza/contenuto?voce=03.01",
-  "trasparenza/voce?id=17.01",
-  "trasparenza/scadenze",
-  "assistance",
-  "faults",
-  "ratings",
-  "appointments",
-  "collections/users/create",
-  "collections/media/create",
-  "collections/news?search=zzzz",
-];
+const screens: string[] = [...deskScreens];
 
 /** Every collection with its list, an empty form, and the form of one that exists. */
 beforeAll(async () => {

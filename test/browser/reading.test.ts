@@ -64,6 +64,8 @@ const used = [
   "/vivere-il-comune/eventi?quando=mese",
   "/ricerca?q=museo",
   "/servizi/richiesta-assistenza",
+  "/servizi/segnalazione-disservizio",
+  "/statistiche",
 ];
 
 /** What has the focus, by its markup, and whether anything shows that it has. */

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+import { fixedPages, typePages } from "./walked-pages.ts";
 
 const origin = inject("origin");
 let browser: Browser;
@@ -32,79 +33,6 @@ async function firstOf(list: string, below: string): Promise<string> {
   if (!found) throw new Error(`no page below ${below} in ${list}`);
   return found;
 }
-
-const fixedPages = [
-  ...[
-    "/",
-    "/amministrazione",
-    "/amministrazione/uffici",
-    "/amministrazione/politici",
-    "/amministrazione/documenti-e-dati",
-    "/novita",
-    "/novita/comunicati",
-  ],
-  ...[
-    "/servizi",
-    "/servizi/anagrafe-e-stato-civile",
-    "/vivere-il-comune",
-    "/vivere-il-comune/luoghi",
-    "/vivere-il-comune/eventi",
-    "/argomenti",
-  ],
-  ...[
-    "/ricerca",
-    "/ricerca?q=tassa",
-    "/ricerca?q=qqqxxyy",
-    "/statistiche",
-    "/registro",
-    "/albo",
-    "/registro/entry/1",
-    "/note-legali",
-    "/informativa-privacy",
-  ],
-  ...[
-    "/accessibilita",
-    "/domande-frequenti",
-    "/domande-frequenti?q=carta",
-    "/mappa-del-sito",
-    "/contatti",
-    "/area-personale",
-    "/non-esiste",
-  ],
-  ...[
-    "/en",
-    "/en/news/press-releases",
-    "/en/services",
-    "/en/living-here/events",
-    "/en/topics",
-    "/en/search?q=museum",
-    "/en/statistics",
-    "/en/register/entry/1",
-    "/en/albo?q=consiglio",
-    "/en/not-there",
-  ],
-];
-const documents = "/amministrazione/documenti-e-dati";
-const typePages = [
-  ["/novita/comunicati", "/novita/comunicati"],
-  ["/vivere-il-comune/eventi", "/vivere-il-comune/eventi"],
-  ["/servizi", "/servizi/anagrafe-e-stato-civile"],
-  ["/amministrazione/uffici", "/amministrazione/uffici"],
-  ["/amministrazione/politici", "/amministrazione/politici"],
-  ["/vivere-il-comune/luoghi", "/vivere-il-comune/luoghi"],
-  ["/servizi/mobilita-e-trasporti", "/servizi/mobilita-e-trasporti"],
-  ["/servizi/salute-benessere-e-assistenza", "/servizi/salute-benessere-e-assistenza"],
-  ["/amministrazione/organi-di-governo", "/amministrazione/organi-di-governo"],
-  [`${documents}/modulistica`, `${documents}/modulistica`],
-  [`${documents}/documenti-albo-pretorio`, `${documents}/documenti-albo-pretorio`],
-  [`${documents}/dataset`, `${documents}/dataset`],
-  ["/domande-frequenti", "/domande-frequenti"],
-  ["/pagine", "/pagine"],
-  ["/albo", `/albo/${new Date().getFullYear()}`],
-  ["/argomenti", "/argomenti"],
-  ["/en/news/press-releases", "/en/news/press-releases"],
-  ["/en/living-here/places", "/en/living-here/places"],
-] as const;
 
 async function findBarriers(paths: readonly string[], width: number): Promise<object[]> {
   const reader = await aReader(browser, origin, { width });

@@ -10,7 +10,7 @@ export interface ChosenSite {
   readonly before: string;
 }
 
-/** The sites on which whoever asks works, the municipality's first; it alone stands for who works nowhere. */
+/** The sites on which whoever asks works, the municipality's first, also before it has said its name; it alone stands for who works nowhere. */
 export async function sitesOfReader(req: Reader): Promise<ChosenSite[]> {
   const [said, keys] = await Promise.all([listSiteSettings(dbOf(req), new Date()), workKeysIn(req)]);
   const sites = said.flatMap(({ site, locale, document }): ChosenSite[] => {
@@ -19,6 +19,8 @@ export async function sitesOfReader(req: Reader): Promise<ChosenSite[]> {
     const host = site === mainSite ? undefined : read.hosts?.[0];
     return [{ key: site, name: read.municipality, before: host ? `//${host}` : "" }];
   });
-  const sorted = sites.toSorted((a, b) => Number(b.key === mainSite) - Number(a.key === mainSite));
-  return sorted.length > 0 ? sorted : [{ key: mainSite, name: mainSite, before: "" }];
+  const main = sites.find(({ key }) => key === mainSite) ?? { key: mainSite, name: mainSite, before: "" };
+  const others = sites.filter(({ key }) => key !== mainSite);
+  const worksOnMain = keys === "all" || keys.has(mainSite) || others.length === 0;
+  return worksOnMain ? [main, ...others] : others;
 }

@@ -1,14 +1,16 @@
-import type { TypedUser } from "payload";
+import type { ServerProps, TypedUser } from "payload";
+import { render } from "preact-render-to-string";
 import { beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { type Doc, openTestDesk, type TestDesk } from "#test/desk.ts";
 import { listDrafts } from "./list-drafts.ts";
+import { Overview } from "./overview.tsx";
 
 const database = withDatabase();
 let desk: TestDesk;
 const tokens = { editor: "", approver: "" };
 beforeAll(async () => {
-  desk = await openTestDesk(database);
+  desk = await openTestDesk(database, { ARENGO_PUBLIC_URL: "https://comune.esempio.it" });
   tokens.editor = await desk.tokenOf("editor");
   tokens.approver = await desk.tokenOf("approver");
 }, 60_000);
@@ -83,4 +85,42 @@ test("a draft outlives the person who made it", async () => {
     expect.objectContaining({ title: "Di chi non c'è più", madeBy: null }),
   );
   expect(await titles("approver", "others")).toContain("Di chi non c'è più");
+});
+
+/** A site of the museum, of which a page was found unclear by three readers. */
+async function aMuseum(): Promise<number> {
+  const site = { key: "museo", name: "Museo", hosts: [{ host: "museo.esempio.it" }], isOpen: true };
+  const made = { ...site, primaryColor: "#224466", menu: [{ label: "Notizie", section: "novita" }] };
+  const { id } = (await desk.payload.create({ collection: "sites" as never, data: made as never })) as { id: number };
+  const unclear = [1, 2, 3].map((place) => ({ id: `0000000${place}-0000-4000-8000-000000000000`, stars: 1 }));
+  const given = { site: "museo", page: "/sale", locale: "it", answer: null, comment: null, givenAt: new Date() };
+  await database.site
+    .insertInto("rating.ratings")
+    .values(unclear.map((one) => ({ ...given, ...one })))
+    .execute();
+  return id;
+}
+
+/** The first page of the desk as somebody sees it. */
+async function seenBy(name: string, workplaces: object): Promise<string> {
+  const person = { name, email: `${name}@comune.example`, password: "una-password-lunga", roles: ["editor"] };
+  const made = await desk.payload.create({
+    collection: "users" as never,
+    data: { ...person, ...workplaces } as never,
+  });
+  const user = { ...(made as object), collection: "users" };
+  const props = { payload: desk.payload, i18n: { language: "it" }, user } as unknown as ServerProps;
+  return render((await Overview(props)) as never);
+}
+
+test("what readers of a site met is told to those who work on it, with the way to that site's figures", async () => {
+  const museum = await aMuseum();
+  const atMuseum = await seenBy("museo", { limited: true, mainSite: false, sites: [museum] });
+  expect(atMuseum).toContain('href="/admin/ratings?site=museo"');
+  expect(atMuseum).not.toContain("Che cosa manca al sito");
+  const atMain = await seenBy("comune", { limited: true, mainSite: true, sites: [] });
+  expect(atMain).not.toContain("site=museo");
+  const everywhere = await seenBy("ovunque", {});
+  expect(everywhere).toContain("Dai lettori – Museo");
+  expect(everywhere).toContain("Che cosa manca al sito");
 });
