@@ -16,7 +16,9 @@ export const onBoard = (now: Date): RawBuilder<boolean> =>
 
 /** When a row that may be shown at `now` no longer may: the end of its term, of the period that runs, or its removal. */
 export const shownUntil = (now: Date): RawBuilder<Date> =>
-  sql<Date>`least(e.ends_at, e.removed_at, (select upper(p) from unnest(e.periods) p where p @> ${now}::timestamptz))`;
+  // asked only where there are periods: the list reads this of every act
+  sql<Date>`case when e.periods is null then least(e.ends_at, e.removed_at)
+    else least(e.removed_at, (select upper(p) from unnest(e.periods) p where p @> ${now}::timestamptz)) end`;
 
 /** An act as it is shown now. */
 export interface ShownAct {
