@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { mainSite, NewsDocument, PublicDocument, SettingsDocument } from "#src/content/index.ts";
 import { readConfig } from "#src/platform/config.ts";
 import { writeOnce } from "#src/platform/secrets.ts";
+import { listSpool, readSpool } from "#src/platform/spool.ts";
 import { withDatabase } from "#test/database.ts";
 import { testPasswords } from "#test/global-setup.ts";
 import { loadDemo } from "./demo.ts";
@@ -106,3 +107,21 @@ test("a large demonstration goes on where it stopped, and each document has the 
   for (const { document } of rows) expect(PublicDocument.safeParse(document).success).toBe(true);
   expect(lines.at(-1)).toBe("Documenti per le misure: 450 di 450");
 }, 60_000);
+
+test("people can subscribe at once, at the municipality's site and at the museum's, and a letter lies there to be read", async () => {
+  const lists = await database.desk
+    .selectFrom("newsletter.lists")
+    .select(["site", "isPress"])
+    .orderBy("site")
+    .execute();
+  expect(lists.map(({ site, isPress }) => [site, isPress])).toEqual(
+    expect.arrayContaining([
+      ["comune", false],
+      ["comune", true],
+      ["museo", false],
+    ]),
+  );
+  const [file = ""] = await listSpool(join(process.env.ARENGO_DATA ?? "", "letters"), 5);
+  expect(String(await readSpool(join(process.env.ARENGO_DATA ?? "", "letters"), file))).toContain("List-Unsubscribe");
+  expect(await database.owner.selectFrom("newsletter.issues").select("id").execute()).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { readSealKey } from "#src/channels/index.ts";
 import {
   boardActs,
   bookingCalendars,
@@ -20,6 +21,7 @@ import { loadBoard } from "./load-demo/load-board.ts";
 import { loadFigures } from "./load-demo/load-figures.ts";
 import { draftItems, publishItems } from "./load-demo/load-items.ts";
 import { loadLarge } from "./load-demo/load-large.ts";
+import { loadLists } from "./load-demo/load-lists.ts";
 import { loadTransparency } from "./load-demo/load-transparency.ts";
 import { loadUploads } from "./load-demo/load-uploads.ts";
 import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
@@ -63,6 +65,8 @@ export async function loadDemo(
   const now = options.now ?? new Date();
   await asDesk(config, (db, deps) => loadBoard(db, { ...deps, now }, counted("board", boardActs.length, 5)));
   await asDesk(config, (db, { signer }) => loadTransparency(db, { signer, now }));
+  const key = await readSealKey(dataFolders(config).keys);
+  await asDesk(config, (db) => loadLists(db, { config, key, now }));
   if (options.size !== undefined) {
     await measureWith(config, options.size, (done) =>
       options.onProgress(say("large", { done, total: options.size ?? 0 })),
