@@ -2,30 +2,32 @@ import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Db } from "#src/platform/db.ts";
 import { countHardBounce } from "./settle-recipient.ts";
+import { stopSubscription } from "./unsubscribe.ts";
 import { readBounceAddress } from "./write-letter.ts";
 
 const mostBytes = 1_000_000;
 const atOnce = 500;
 
-/** A refusal that a mail server told later. */
-export interface Bounce {
-  readonly recipient: number;
-  /** As RFC 3463 numbers it. */
-  readonly status: string;
-  readonly isForGood: boolean;
-}
+/** What a mail server told later of one letter: that it does not take it, or that its reader called it unwanted. */
+export type Bounce =
+  | { readonly kind: "refused"; readonly recipient: number /** As RFC 3463 numbers it. */; readonly status: string }
+  | { readonly kind: "delayed" | "complaint"; readonly recipient: number };
 
 /**
- * Reads a delivery status notification (RFC 3464) that came to the address of one letter; `undefined` for anything else. The address is
- * signed: whoever does not have the letter cannot make one.
+ * Reads a delivery status notification (RFC 3464) or a complaint (RFC 5965) about one letter; `undefined` for anything else. The letter's own
+ * address is in it, and is signed: whoever does not have the letter cannot make one.
  */
 export function readBounce(message: string, secret: string): Bounce | undefined {
   const addresses = message.match(/[^\s<>"(),;:]+\+\d{1,15}-[0-9a-f]{16}@[^\s<>"(),;]+/gi) ?? [];
   const recipient = addresses.map((one) => readBounceAddress(one, secret)).find((id) => id !== undefined);
+  if (recipient === undefined) return undefined;
+  if (/^Feedback-Type:\s*(abuse|fraud|opt-out)/im.test(message)) return { kind: "complaint", recipient };
   const action = /^Action:\s*(\w+)/im.exec(message)?.[1]?.toLowerCase();
   const status = /^Status:\s*(\d\.\d{1,3}\.\d{1,3})/im.exec(message)?.[1];
-  if (recipient === undefined || status === undefined || action === undefined) return undefined;
-  return { recipient, status, isForGood: action === "failed" && status.startsWith("5.") };
+  if (status === undefined || action === undefined) return undefined;
+  return action === "failed" && status.startsWith("5.")
+    ? { kind: "refused", recipient, status }
+    : { kind: "delayed", recipient };
 }
 
 /** Takes in the refusals that the mail server laid into a folder, and deletes each file once it is read. @returns how many */
@@ -43,8 +45,11 @@ export async function takeInBounces(db: Db, folder: string, secret: string, now:
   return taken;
 }
 
-async function note(db: Db, { recipient, status, isForGood }: Bounce, now: Date): Promise<boolean> {
-  if (!isForGood) return false;
+async function note(db: Db, bounce: Bounce, now: Date): Promise<boolean> {
+  const { recipient } = bounce;
+  // where the server goes on trying it tells again when it gives up
+  if (bounce.kind !== "refused") return bounce.kind === "complaint" && stopFor(db, recipient, now);
+  const { status } = bounce;
   const noted = await db
     .updateTable("newsletter.recipients as r")
     .set({ state: "refused", doneAt: now, code: 550, status: status.slice(0, 12) })
@@ -59,5 +64,17 @@ async function note(db: Db, { recipient, status, isForGood }: Bounce, now: Date)
     .where("id", "=", noted.subscriptionId)
     .executeTakeFirst();
   if (person && !status.startsWith("5.7.")) await countHardBounce(db, person.subscriberId, now);
+  return true;
+}
+
+/** Who calls a letter unwanted gets no more of that list. */
+async function stopFor(db: Db, recipient: number, now: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom("newsletter.recipients")
+    .select("subscriptionId")
+    .where("id", "=", recipient)
+    .executeTakeFirst();
+  if (!row?.subscriptionId) return false;
+  await stopSubscription(db, row.subscriptionId, now);
   return true;
 }

@@ -186,6 +186,28 @@ test("refusals that come back later are read from a folder; a forged one changes
   expect(bounceAddress("rimbalzi@comune.example", letterSecret, row?.id ?? 0)).toBe(from);
 });
 
+test("a server that still tries changes nothing; a reader who calls a letter unwanted gets no more of that list", async () => {
+  await subscribers(database.owner, list, ["ada-8@example.org"]);
+  const issue = await anIssue(database.worker, list);
+  const bouncesFolder = await mkdtemp(join(tmpdir(), "arengo-bounces-"));
+  const given = { bounces: "rimbalzi@comune.example", bouncesFolder };
+  await send(given);
+  const { from = "" } = server.taken[0] ?? {};
+  const left = () =>
+    database.owner.selectFrom("newsletter.subscriptions").select("id").where("listId", "=", list).execute();
+  await writeFile(join(bouncesFolder, "1"), `To: <${from}>\r\n\r\nAction: delayed\r\nStatus: 4.4.1\r\n`);
+  await send(given);
+  expect([(await countStates(database.worker, issue)).sent, (await left()).length]).toEqual([1, 1]);
+  const complaint = (about: string) =>
+    `Content-Type: multipart/report; report-type=feedback-report\r\n\r\nFeedback-Type: abuse\r\nVersion: 1\r\n\r\nReturn-Path: <${about}>\r\n`;
+  await writeFile(join(bouncesFolder, "2"), complaint("rimbalzi+1-0123456789abcdef@comune.example"));
+  await send(given);
+  expect(await left()).toHaveLength(1);
+  await writeFile(join(bouncesFolder, "3"), complaint(from));
+  await send(given);
+  expect(await left()).toEqual([]);
+});
+
 test("where there is no mail server letters lie in a folder, and not for ever", async () => {
   const folder = await mkdtemp(join(tmpdir(), "arengo-spool-"));
   await subscribers(database.owner, list, ["ada-7@example.org"]);
