@@ -22,7 +22,7 @@ beforeAll(async () => {
   const folders = { imports: join(folder, "imports"), cache: join(folder, "cache"), files: join(folder, "files") };
   deps = {
     ...{ desk: database.desk, site: database.site, clickhouse: clickhouse.client, signer: aSigner(), folders },
-    ...{ program: process.cwd(), origin: "https://comune.example", now: new Date("2026-02-10T09:00:00Z") },
+    ...{ program: process.cwd(), origin: "https://comune.example", now: new Date("2026-01-12T09:00:00Z") },
   };
   for (const id of ["uno", "due"]) await publish(database, aPressRelease({ id, title: `Notizia ${id}` }));
 });
@@ -30,7 +30,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("who tries the program finds curves, countries, regions, profiles and last year's report; once", async () => {
   expect(await loadFigures(deps)).toBe("loaded");
-  const period = { from: "2025-01-01" as CivilDate, until: "2026-02-09" as CivilDate };
+  const period = { from: "2025-01-01" as CivilDate, until: "2026-01-11" as CivilDate };
   const { figures, days, breakdowns } = await makeOverview(clickhouse.client, { sites: [mainSite], period });
   expect(days.every(({ visits }) => visits > 5)).toBe(true);
   expect(figures.pageViews).toBeGreaterThan(figures.visits * 2);
@@ -46,4 +46,4 @@ test("who tries the program finds curves, countries, regions, profiles and last 
   expect(ended.map(({ metric }) => metric)).toContain("views");
   expect(await readdir(deps.folders.cache)).toEqual([]);
   expect(await loadFigures(deps)).toBe("kept");
-});
+}, 90_000);
