@@ -1,6 +1,3 @@
-/** Shortest word that is corrected or offered as a correction. */
-export const shortestCorrected = 4;
-
 /** Words of a text as the search compares them: lower case, without accents, elisions apart (`dell'asilo` is two). */
 export function foldWords(text: string): string[] {
   const folded = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
