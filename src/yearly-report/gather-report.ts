@@ -34,7 +34,10 @@ const toldFigures = [
 ] as const satisfies readonly (keyof Figures)[];
 const briefFigures = ["visits", "visitors", "pageViews"] as const;
 
-/** What is ranked, and by which figure. */
+/**
+ * What is ranked, and by which figure. Words searched for and addresses not found are not: people type names, and the report is for
+ * everybody. (Versions that were published with them keep their headings.)
+ */
 const ranked = [
   ["section", "pageViews"],
   ["path", "pageViews"],
@@ -46,8 +49,6 @@ const ranked = [
   ["length", "visits"],
   ["hour", "visits"],
   ["download", "hits"],
-  ["search", "hits"],
-  ["notFound", "hits"],
 ] as const satisfies readonly (readonly [keyof Overview["breakdowns"], keyof BreakdownRow])[];
 
 /** The command that gives figures of these sites and days. */

@@ -97,6 +97,7 @@ beforeAll(async () => {
       ...[row("country", "IT", 81_250, 0, "direct"), row("country", "US", 20_000, 0, "search")],
       ...[row("country", "DE", 13_750, 0, "search"), row("country", "FR", 10_000, 0, "search")],
       row("hour", "10", 9_000, 30_000),
+      ...[row("search", "ada prova", 0, 0), row("notFound", "/ada-prova", 0, 0)].map((one) => ({ ...one, hits: 40 })),
     ],
   });
 });
@@ -161,6 +162,8 @@ test("a report holds the figures of its year, their growth, and the command behi
     "FR",
   ]);
   expect(line("notFound")).toBeUndefined(); // never collected: no figure
+  // people type names: words searched for and addresses not found stay at the desk
+  expect(JSON.stringify(data)).not.toContain("prova");
 });
 
 test("gaps are told: silent days, a year before without data, a year that is not over, nothing at all", async () => {
