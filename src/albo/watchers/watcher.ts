@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
+import { forgetAsked, mayAsk } from "../asked-letters.ts";
 import { isActType } from "../vocabulary/act-types.ts";
 import { confirmLetter } from "./letters.ts";
 import "../tables.ts";
@@ -21,7 +22,7 @@ const pauseMs = 10 * 60_000;
 
 /**
  * Keeps that somebody wants to be told of new acts and sends a link to confirm it. Nothing else is sent before; whoever asks learns nothing
- * of whether the address was known.
+ * of whether the address was known, nor that it was asked too often today.
  */
 export async function askToWatch(
   db: Db,
@@ -44,6 +45,7 @@ export async function askToWatch(
       .returning("id")
       .executeTakeFirst();
     if (!before) return;
+    if (!(await mayAsk(tx, { secret: about.secret, email: request.email, about: before.id, now }))) return;
     const code = signedCode(about.secret, watchSubject, before.id);
     await queueLetter(tx, confirmLetter({ ...about, ...request, code }), { about: `albo-watch:${before.id}`, now });
   });
@@ -65,6 +67,7 @@ export async function confirmWatch(db: Db, id: string, now: Date): Promise<boole
     .where("id", "=", id)
     .where("confirmedAt", "is", null)
     .execute();
+  await forgetAsked(db, id);
   const found = await db.selectFrom("albo.watchers").select("id").where("id", "=", id).executeTakeFirst();
   return found !== undefined;
 }

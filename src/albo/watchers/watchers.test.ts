@@ -5,6 +5,7 @@ import { aPostedAct, aPublisher, setUpBoard } from "#test/factories/albo.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { withSite } from "#test/site.ts";
 import { amendAct } from "../amend-act.ts";
+import { actTypes } from "../vocabulary/act-types.ts";
 import { oneClickRoute } from "./one-click.ts";
 import { tellWatchersJob } from "./tell-watchers.ts";
 import { watchForms, watchPages } from "./watch-pages.tsx";
@@ -22,8 +23,10 @@ const start = new Date("2026-11-23T09:30:00.000Z");
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 beforeAll(() => setUpBoard(database.desk));
 
+let network = 0;
 const post = (url: string, fields: Record<string, string>) =>
   site.app.inject({
+    remoteAddress: `198.51.100.${++network}`,
     ...{ method: "POST", url, payload: new URLSearchParams(fields).toString() },
     headers: { "content-type": "application/x-www-form-urlencoded" },
   });
@@ -111,4 +114,23 @@ test("an address that is none is asked for again; who never confirms is forgotte
   await expect(database.site.selectFrom("albo.watchers").select("email").execute()).rejects.toThrow(
     /permission denied/,
   );
+});
+
+test("a stranger cannot flood a mailbox by asking for every type, or again and again", async () => {
+  const to = async (email: string) => (await letters()).filter(({ recipient }) => recipient === email).length;
+  for (const [at, { code }] of actTypes.slice(0, 5).entries()) {
+    site.now = later(1_000 + at);
+    expect((await ask("bea@example.org", code)).statusCode).toBe(200);
+  }
+  for (const minutes of [1_015, 1_030, 1_045]) {
+    site.now = later(minutes);
+    await ask("carlo@example.org");
+    await ask("bea@example.org", actTypes[0]?.code);
+  }
+  site.now = later(1_060);
+  await ask("carlo@example.org");
+  expect([await to("bea@example.org"), await to("carlo@example.org")]).toEqual([3, 3]);
+  site.now = later(1_060 + 24 * 60);
+  await ask("bea@example.org", actTypes[0]?.code);
+  expect(await to("bea@example.org")).toBe(4);
 });

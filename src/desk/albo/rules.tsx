@@ -139,38 +139,47 @@ function TermFields({ language, code, name, term }: TermFieldsProps) {
   const say = alboDeskMessages(language);
   const text = (value: string | number | null | undefined) => String(value ?? "");
   return (
-    <fieldset className="arengo-term">
-      <legend>
-        {name} ({code})
-      </legend>
-      <ChoiceField
-        name={`term-${code}`}
-        label={say("term")}
-        value={text(term?.term)}
-        options={[
-          ["", say("term.none")],
-          ["days", say("term.days")],
-          ["until-day", say("term.until-day")],
-        ]}
-      />
-      <TextField name={`days-${code}`} type="number" label={say("days")} value={text(term?.days)} />
-      <ChoiceField
-        name={`origin-${code}`}
-        label={say("origin")}
-        value={text(term?.origin)}
-        options={[
-          ["", say("term.none")],
-          ["law", say("origin.law")],
-          ["body", say("origin.body")],
-        ]}
-      />
-      <TextField name={`citation-${code}`} label={say("citation")} value={text(term?.citation)} />
-      <TextField
-        name={`enforceable-${code}`}
-        type="number"
-        label={say("enforceableAfter")}
-        value={text(term?.enforceableAfter)}
-      />
-    </fieldset>
+    <details className="arengo-fold">
+      <summary>
+        {name} ({code}): <strong>{settled(say, term)}</strong>
+      </summary>
+      <fieldset className="arengo-term" aria-label={name}>
+        <ChoiceField
+          name={`term-${code}`}
+          label={say("term")}
+          value={text(term?.term)}
+          options={[
+            ["", say("term.none")],
+            ["days", say("term.days")],
+            ["until-day", say("term.until-day")],
+          ]}
+        />
+        <TextField name={`days-${code}`} type="number" label={say("days")} value={text(term?.days)} />
+        <ChoiceField
+          name={`origin-${code}`}
+          label={say("origin")}
+          value={text(term?.origin)}
+          options={[
+            ["", say("term.none")],
+            ["law", say("origin.law")],
+            ["body", say("origin.body")],
+          ]}
+        />
+        <TextField name={`citation-${code}`} label={say("citation")} value={text(term?.citation)} />
+        <TextField
+          name={`enforceable-${code}`}
+          type="number"
+          label={say("enforceableAfter")}
+          value={text(term?.enforceableAfter)}
+        />
+      </fieldset>
+    </details>
   );
+}
+
+/** How long a type stays and who says so, in a line. */
+function settled(say: ReturnType<typeof alboDeskMessages>, term: TypeTerm | undefined): string {
+  if (!term?.term) return say("term.none");
+  const long = term.term === "days" ? `${term.days} ${say("term.days")}` : say("term.until-day");
+  return [long, term.origin && say(`origin.${term.origin}`), term.citation].filter(Boolean).join(", ");
 }

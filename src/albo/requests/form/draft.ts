@@ -27,13 +27,15 @@ export const checked = [
   ...(["body", "ipa", "email", "protocol", "basis", "type", "title", "actNumber", "actDate"] as const),
   ...(["fromDay", "untilDay", "wishes", "declared"] as const),
 ];
-export type Wrong = (typeof checked)[number];
+type CheckedField = (typeof checked)[number];
+/** A field that cannot be taken; `asked`: its address was asked too often today. */
+export type Wrong = CheckedField | "asked";
 
 /** The fields that cannot be taken, in the order of the form. Pure. */
-export function checkDraft(draft: Draft): Wrong[] {
+export function checkDraft(draft: Draft): CheckedField[] {
   const isText = (text: string, longest: number) => [...text].length <= longest;
   const isDay = (text: string) => text === "" || parseCivilDate(text) !== undefined;
-  const right: Readonly<Record<Wrong, boolean>> = {
+  const right: Readonly<Record<CheckedField, boolean>> = {
     body: draft.body !== "" && isText(draft.body, 200),
     ipa: isText(draft.ipa, 20),
     email: draft.email.length <= 254 && z.email().safeParse(draft.email).success,

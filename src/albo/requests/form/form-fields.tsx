@@ -25,11 +25,13 @@ const fileSentence = (refused: FileRefusal | "no-file") =>
 export function FormFields(props: FormFieldsProps) {
   const { locale, draft, wrong, refused } = props;
   const text = askText(locale);
-  const field = (name: Wrong, label: string) => ({
+  const field = (name: (typeof checked)[number], label: string) => ({
     ...{ id: `ask-${name}`, name, label, value: draft[name] },
     error: wrong.includes(name) ? text(`wrong.${name}`) : undefined,
   });
+  const tooOften = wrong.includes("asked") && text("wrong.asked");
   const errors = [
+    ...(tooOften ? [{ id: "ask-email", text: tooOften }] : []),
     ...checked
       .filter((name) => wrong.includes(name))
       .map((name) => ({ id: `ask-${name}`, text: text(`wrong.${name}`) })),
@@ -44,7 +46,11 @@ export function FormFields(props: FormFieldsProps) {
         <h2 class="h4">{text("who")}</h2>
         <TextField {...field("body", text("body"))} complete="organization" />
         <TextField {...field("ipa", text("ipa"))} />
-        <TextField {...field("email", text("email"))} hint={text("emailHint")} complete="email" />
+        <TextField
+          {...field("email", text("email"))}
+          {...(tooOften && { error: tooOften })}
+          {...{ hint: text("emailHint"), complete: "email" }}
+        />
         <TextField {...field("protocol", text("protocol"))} />
         <TextField {...field("basis", text("basis"))} hint={text("basisHint")} />
         <h2 class="h4">{text("what")}</h2>

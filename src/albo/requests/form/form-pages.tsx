@@ -87,8 +87,8 @@ const askForm = (deps: AskDeps): PublicForm => ({
     const [wrong, kept] = [checkDraft(draft), await listKept(db, draft.id)];
     const refused = kept.length === 0 && notKept.length === 0 ? (["no-file"] as const) : notKept;
     if (wrong.length > 0 || refused.length > 0) return asking(deps, { locale, draft, wrong, refused, kept });
-    await keepForm(db, draft, { site, locale, origin, secret: deps.secret, now });
-    return { seeOther };
+    const isKept = await keepForm(db, draft, { site, locale, origin, secret: deps.secret, now });
+    return isKept ? { seeOther } : asking(deps, { locale, draft, wrong: ["asked"], refused, kept });
   },
 });
 

@@ -21,7 +21,12 @@ beforeAll(() => setUpBoard(database.desk));
 const path = "/albo/richiesta-pubblicazione";
 const pdf = Buffer.from("%PDF-1.7 atto di un altro ente");
 const typed = () => ({
-  ...{ id: randomUUID(), body: "Agenzia delle entrate", ipa: "ag_ent", email: "ufficio@agenzia.example" },
+  ...{
+    id: randomUUID(),
+    body: "Agenzia delle entrate",
+    ipa: "ag_ent",
+    email: `ufficio-${randomUUID()}@agenzia.example`,
+  },
   ...{ protocol: "77/2026", basis: "Art. 60 D.P.R. 600/1973", type: "D.01.01", title: "Avviso di <deposito>" },
   ...{ actNumber: "5", actDate: "2026-11-20", fromDay: "2026-12-01", untilDay: "", wishes: "Grazie", declared: "on" },
 });
@@ -163,6 +168,28 @@ test("nobody who is not asked for an address is believed, and forms that nobody 
   await site.text(state, 404);
   const left = await database.pool.query("select form from albo.request_form_files where form = $1", [fields.id]);
   expect(left.rows).toEqual([]);
+});
+
+test("a stranger cannot flood a mailbox: after three letters without an answer the form says so, until one is confirmed", async () => {
+  const email = `ufficio-${randomUUID()}@agenzia.example`;
+  const ask = async (address = email) => {
+    const fields = { ...typed(), email: address };
+    const { statusCode, body } = await send(fields, [["avviso.pdf", pdf]]);
+    return { id: fields.id, statusCode, body };
+  };
+  const sent = await Promise.all([ask(), ask(), ask(email.toUpperCase()), ask()]);
+  expect(sent.map(({ statusCode }) => statusCode).sort()).toEqual([303, 303, 303, 422]);
+  const tooMany = sent.find(({ statusCode }) => statusCode === 422);
+  expect(tooMany?.body).toMatch(/id="ask-email-error"[^>]*>[^<]*già scritto tre volte/);
+  expect(tooMany?.body).toContain("avviso.pdf (1 kB): ricevuto");
+  expect(await letters(`albo-request-form:${tooMany?.id}`)).toEqual([]);
+  await confirm(sent.find(({ statusCode }) => statusCode === 303)?.id ?? "");
+  expect((await ask()).statusCode).toBe(303);
+  expect((await ask()).statusCode).toBe(422);
+  const before = site.now;
+  site.now = new Date(before.getTime() + 86_400_001);
+  expect((await ask()).statusCode).toBe(303);
+  site.now = before;
 });
 
 test("the site's role cannot read what bodies send, change it, or take files from it", async () => {

@@ -4,6 +4,7 @@ import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { SentFile } from "#src/platform/public-page.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
+import { forgetAsked, mayAsk } from "../../asked-letters.ts";
 import { acceptedTypes, beginnings, extensionOf, isMarkup } from "../../files/accepted-types.ts";
 import type { Draft } from "./draft.ts";
 import { askLetter } from "./letter.ts";
@@ -107,15 +108,21 @@ export async function dropFiles(db: Db, form: string, places: readonly number[])
     .execute();
 }
 
-/** Keeps a form and the letter that asks its address for confirmation, both or neither. Sent twice, it is one form and one letter. */
+/**
+ * Keeps a form and the letter that asks its address for confirmation, both or neither. Sent twice, it is one form and one letter.
+ * @returns whether it is kept: not when the address was asked too often today without an answer
+ */
 export async function keepForm(
   db: Db,
   draft: Draft,
   about: { site: string; locale: string; origin: string; secret: string; now: Date },
-): Promise<void> {
+): Promise<boolean> {
   const { site, locale, now, secret } = about;
   const { id, email } = draft;
-  await db.transaction().execute(async (tx) => {
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${id}))`.execute(tx);
+    if (await isSent(tx, id)) return true;
+    if (!(await mayAsk(tx, { secret, email, about: id, now }))) return false;
     const kept = await tx
       .insertInto("albo.request_forms")
       .values({
@@ -132,9 +139,10 @@ export async function keepForm(
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (!kept) return;
+    if (!kept) return true;
     const code = signedCode(secret, confirmSubject, id);
     await queueLetter(tx, askLetter({ ...about, email, code }), { about: `albo-request-form:${id}`, now });
+    return true;
   });
 }
 
@@ -150,6 +158,7 @@ export async function confirmForm(
     .where("site", "=", site)
     .where("confirmedAt", "is", null)
     .execute();
+  await forgetAsked(db, id);
   return isSent(db, id);
 }
 

@@ -39,6 +39,8 @@ export const de = {
   "wrong.body": "Bitte den Namen der Körperschaft angeben",
   "wrong.ipa": "Der IPA-Kode hat höchstens 20 Zeichen",
   "wrong.email": "Bitte eine Adresse angeben, zum Beispiel amt@koerperschaft.example",
+  "wrong.asked":
+    "An diese Adresse haben wir in den letzten 24 Stunden schon dreimal geschrieben, ohne Bestätigung: Bitte einen dieser Briefe öffnen und bestätigen oder es morgen wieder versuchen",
   "wrong.protocol": "Das Protokoll hat höchstens 80 Zeichen",
   "wrong.basis": "Bitte die Vorschrift angeben, nach der der Akt zu veröffentlichen ist",
   "wrong.type": "Bitte die Art des Akts auswählen",

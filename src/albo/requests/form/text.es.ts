@@ -38,6 +38,8 @@ export const es = {
   "wrong.body": "Escriban el nombre del ente",
   "wrong.ipa": "El código IPA tiene como máximo 20 caracteres",
   "wrong.email": "Escriban una dirección, por ejemplo oficina@ente.example",
+  "wrong.asked":
+    "A esta dirección ya hemos escrito tres veces en las últimas 24 horas sin confirmación: abran una de esas cartas y confirmen, o prueben mañana",
   "wrong.protocol": "El protocolo tiene como máximo 80 caracteres",
   "wrong.basis": "Escriban la norma por la que el acto debe publicarse",
   "wrong.type": "Elijan el tipo de acto",

@@ -38,6 +38,8 @@ export const fr = {
   "wrong.body": "Écrivez le nom de l'organisme",
   "wrong.ipa": "Le code IPA a 20 caractères au plus",
   "wrong.email": "Écrivez une adresse, par exemple bureau@organisme.example",
+  "wrong.asked":
+    "Nous avons déjà écrit trois fois à cette adresse ces dernières 24 heures sans confirmation : ouvrez une de ces lettres et confirmez, ou réessayez demain",
   "wrong.protocol": "Le protocole a 80 caractères au plus",
   "wrong.basis": "Écrivez la règle qui impose la publication",
   "wrong.type": "Choisissez le type d'acte",

@@ -44,6 +44,8 @@ export const askText = defineMessages({
     "wrong.body": "Scrivete il nome dell'ente",
     "wrong.ipa": "Il codice IPA ha al massimo 20 caratteri",
     "wrong.email": "Scrivete un indirizzo, per esempio protocollo@ente.example",
+    "wrong.asked":
+      "A questo indirizzo abbiamo già scritto tre volte nelle ultime 24 ore senza conferma: aprite una di quelle lettere e confermate, oppure riprovate domani",
     "wrong.protocol": "Il protocollo ha al massimo 80 caratteri",
     "wrong.basis": "Scrivete la norma per cui l'atto va pubblicato",
     "wrong.type": "Scegliete il tipo di atto",
@@ -123,6 +125,8 @@ export const askText = defineMessages({
     "wrong.body": "Please write the name of the body",
     "wrong.ipa": "The IPA code has 20 characters at most",
     "wrong.email": "Please write an address, such as office@body.example",
+    "wrong.asked":
+      "We wrote to this address three times in the last 24 hours and nobody confirmed: please open one of those letters and confirm, or try again tomorrow",
     "wrong.protocol": "The protocol has 80 characters at most",
     "wrong.basis": "Please write the rule by which the act must be posted",
     "wrong.type": "Please choose the type of act",
