@@ -11,6 +11,7 @@ import { programFolder } from "#src/main/program-folder.ts";
 import { type ClickHouseClient, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { buildMonths, type FigureScope, makeOverview } from "#src/statistics/index.ts";
 import { generateAccessLog, year2011 } from "#test/generators/access-log.ts";
+import { measureBusyDay } from "./busy-day.ts";
 import { type BenchRow, percentile } from "./row.ts";
 
 /** `ARENGO_BENCH_SIZE=10` takes a tenth of the year 2011. */
@@ -36,6 +37,7 @@ export async function run(): Promise<BenchRow[]> {
     const ours = await importYear(folder, "year", log);
     const others = await runOthers(folder, log);
     const hundredth = await importYear(folder, "small", small, 0);
+    const today = await busyDay(folder);
     return [
       ...ours.rows,
       ...others,
@@ -46,6 +48,7 @@ export async function run(): Promise<BenchRow[]> {
         unit: "times as long",
         limit: 10,
       },
+      ...today,
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -139,6 +142,26 @@ async function fillTenYears(clickhouse: ClickHouseClient): Promise<void> {
         });
       }
     }
+  }
+}
+
+/** Two million views of one day, counted live. */
+async function busyDay(folder: string): Promise<BenchRow[]> {
+  const server = await startServer(join(folder, "clickhouse-busy"));
+  const clickhouse = openClickHouse({ url: server.url, username: "default", password, requestTimeoutMs: 60_000 });
+  const views = Math.round(2_000_000 / size);
+  try {
+    const { snapshotSeconds, dashboardMs, rollUpSeconds } = await measureBusyDay(clickhouse, views);
+    const name = (what: string) => `statistics: today with ${views} live views, ${what}`;
+    return [
+      { name: name("dashboard, p95"), value: round(percentile(dashboardMs, 0.95), 0), unit: "ms", limit: 400 },
+      { ...{ name: name("snapshot"), value: round(snapshotSeconds, 1), unit: "s" }, remark: "every five minutes" },
+      { name: name("added up for ever"), value: round(rollUpSeconds, 1), unit: "s" },
+    ];
+  } finally {
+    await clickhouse.close();
+    server.process.kill("SIGTERM");
+    await once(server.process, "exit");
   }
 }
 

@@ -172,6 +172,34 @@ const steps: readonly Step[] = [
          add column if not exists region LowCardinality(String) comment 'ISO 3166-2; empty when unknown'`,
     ],
   },
+  {
+    number: 7,
+    name: "days of many rows",
+    statements: [
+      `create table if not exists arengo.live_days (
+         site LowCardinality(String),
+         day Date,
+         part String comment 'What is being added up, or a snapshot of days that are not in the aggregates',
+         made DateTime('UTC') default now(),
+         ${dayMeasures.map((name) => `${name} Int64`).join(", ")}
+       ) engine = MergeTree order by (part, site, day) settings ${durable}`,
+      `create table if not exists arengo.live_breakdowns (
+         site LowCardinality(String),
+         dimension LowCardinality(String),
+         day Date,
+         part String,
+         made DateTime('UTC') default now(),
+         key String,
+         parent LowCardinality(String),
+         hits Int64, page_views Int64, visits Int64, visitors Int64
+       ) engine = MergeTree order by (part, site, dimension, day) settings ${durable}`,
+      `create table if not exists arengo.live_snapshots (
+         day Date comment 'The last day in it',
+         part String,
+         at DateTime64(6, 'UTC') default now64(6)
+       ) engine = MergeTree order by at settings ${durable}`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

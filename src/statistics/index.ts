@@ -12,9 +12,12 @@ export { type StatisticsJobDeps, statisticsCron, statisticsJobs } from "./jobs.t
 export { moveInbox } from "./move-inbox.ts";
 export { makeOverview } from "./queries/overview.ts";
 export type { Period } from "./queries/period.ts";
+export { makeReport } from "./queries/report.ts";
 export type { FigureScope } from "./queries/scope.ts";
 export { receiveTime } from "./receive-time.ts";
 export { regionOf } from "./regions/region.ts";
 export { openLive, openParquet, openReports } from "./reports.ts";
+export { rollUp } from "./roll-up.ts";
 export { type ShowDivision, showDivisions, showStatistics } from "./show.ts";
 export { eraseSite, exportSite } from "./site-data.ts";
+export { takeSnapshot } from "./take-snapshot.ts";

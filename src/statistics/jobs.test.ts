@@ -18,6 +18,7 @@ test("the times are such as the worker reads, and names our jobs", () => {
     ["statistics.move-inbox", "statistics.move-inbox"],
     ["statistics.forget-day-keys", undefined],
     ["statistics.roll-up", undefined],
+    ["statistics.take-snapshot", undefined],
   ]);
   const names: string[] = statisticsJobs.map(({ name }) => name);
   expect(items.every(({ task }) => names.includes(task))).toBe(true);

@@ -11,6 +11,7 @@ import { forgetImportVisitors } from "./import/import-state.ts";
 import { moveInbox } from "./move-inbox.ts";
 import { rollUp } from "./roll-up.ts";
 import { forgetOldRows } from "./site-data.ts";
+import { takeSnapshot } from "./take-snapshot.ts";
 
 /** What the jobs of this slice need from `main/`. */
 export interface StatisticsJobDeps {
@@ -80,8 +81,23 @@ export const rollUpJob = defineJob({
   },
 });
 
+/** Adds up the rows of today when they are many. While ClickHouse is away it waits for the next time. */
+export const takeSnapshotJob = defineJob({
+  name: "statistics.take-snapshot",
+  payload: Nothing,
+  maxAttempts: 1,
+  run: async (_payload, { clickhouse, log, now }: StatisticsJobDeps) => {
+    try {
+      await migrateClickHouse(clickhouse);
+      await takeSnapshot(clickhouse, now());
+    } catch (fault) {
+      log.warn({ err: fault }, "today waits to be added up");
+    }
+  },
+});
+
 /** All jobs of this slice, for the worker. */
-export const statisticsJobs = [moveInboxJob, forgetDayKeysJob, rollUpJob] as const;
+export const statisticsJobs = [moveInboxJob, forgetDayKeysJob, rollUpJob, takeSnapshotJob] as const;
 
 /**
  * When they run by themselves: the mover's chain is begun again every minute without moving what already waits; keys are
@@ -96,4 +112,5 @@ export const statisticsCron: readonly CronItem[] = [
   },
   { task: forgetDayKeysJob.name, match: "*/15 * * * *" },
   { task: rollUpJob.name, match: "20 * * * *" },
+  { task: takeSnapshotJob.name, match: "*/5 * * * *" },
 ];

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { addUpDay, forgetParts } from "./add-up-day.ts";
 import { noteChanged } from "./build-months.ts";
 import { dayMeasures } from "./clickhouse-schema.ts";
-import { liveBreakdowns, liveDays } from "./queries/live-rows.ts";
-import { instantsOf } from "./queries/period.ts";
-import { timesUntil } from "./queries/scope.ts";
 
 const part = (day: CivilDate) => `live ${day}`;
 // A day that is rolled again may give the same rows, which ClickHouse would take for a repeated batch and drop.
@@ -16,9 +14,14 @@ const watchedDays = 14;
 /**
  * Puts the live rows of every finished day into the aggregates, oldest first, and a day again when rows of it came late.
  * May end at any point and be called again: a day counts from the aggregates only when all of it is there.
+ * @param options.rowsAtOnce rows that one statement adds up at most
  * @returns the days that were rolled now
  */
-export async function rollUp(clickhouse: ClickHouseClient, now: Date): Promise<CivilDate[]> {
+export async function rollUp(
+  clickhouse: ClickHouseClient,
+  now: Date,
+  { rowsAtOnce }: { readonly rowsAtOnce?: number } = {},
+): Promise<CivilDate[]> {
   const yesterday = addDays(civilDateOf(now), -1);
   const known = await only<{ until: string; first: string; rows: number }>(
     clickhouse,
@@ -28,11 +31,11 @@ export async function rollUp(clickhouse: ClickHouseClient, now: Date): Promise<C
   if (!known || known.rows === 0) return [];
   const begins = known.until > "1970-01-01" ? addDays(known.until as CivilDate, 1) : (known.first as CivilDate);
   const late = await lateDays(clickhouse, begins, addDays(civilDateOf(now), -watchedDays));
-  for (const day of late) await rollDay(clickhouse, day);
+  for (const day of late) await rollDay(clickhouse, day, rowsAtOnce);
   if (begins > yesterday) return late;
   const fresh = await daysWithRows(clickhouse, begins, yesterday);
   for (const day of fresh) {
-    await rollDay(clickhouse, day);
+    await rollDay(clickhouse, day, rowsAtOnce);
     await sayRolled(clickhouse, day);
   }
   if (fresh.at(-1) !== yesterday) await sayRolled(clickhouse, yesterday);
@@ -67,33 +70,32 @@ async function lateDays(clickhouse: ClickHouseClient, until: CivilDate, since: C
   return (await result.json<{ day: CivilDate }>()).map(({ day }) => day);
 }
 
-async function rollDay(clickhouse: ClickHouseClient, day: CivilDate): Promise<void> {
-  const period = { from: day, until: day };
-  const values = { ...instantsOf(period), timesUntil: timesUntil(period), part: part(day) };
-  const where = "at >= {from:DateTime64(3, 'UTC')} and at < {before:DateTime64(3, 'UTC')}";
-  const times = "at >= {from:DateTime64(3, 'UTC')} and at < {timesUntil:DateTime64(3, 'UTC')}";
+async function rollDay(clickhouse: ClickHouseClient, day: CivilDate, rowsAtOnce?: number): Promise<void> {
+  const made = `roll-up ${day}`;
+  await forgetParts(clickhouse, [made]);
+  await addUpDay(clickhouse, { day, part: made, ...(rowsAtOnce !== undefined && { rowsAtOnce }) });
   await noteChanged(clickhouse, [day]);
-  for (const table of ["breakdowns", "days"]) {
+  const columns = {
+    breakdowns: "dimension, key, parent, hits, page_views, visits, visitors",
+    days: dayMeasures.join(", "),
+  } as const;
+  // a day that broke off before its row of `days` is found again by its rows
+  for (const table of ["breakdowns", "days"] as const) {
     await clickhouse.command({
       query: `alter table arengo.${table} delete where part = {part:String} settings mutations_sync = 1`,
       query_params: { part: part(day) },
     });
   }
-  await clickhouse.command({
-    query: `insert into arengo.breakdowns (site, day, source, part, dimension, key, parent, hits, page_views, visits, visitors)
-      select site, day, 'live', {part:String}, dimension, key, parent, hits, page_views, visits, visitors
-      from (${liveBreakdowns(where, times)})`,
-    query_params: values,
-    clickhouse_settings: again(),
-  });
-  const columns = dayMeasures.join(", ");
-  await clickhouse.command({
-    query: `insert into arengo.days (site, day, source, part, ${columns})
-      select site, day, 'live', {part:String}, ${columns} from (${liveDays(where, times)})`,
-    query_params: values,
-    clickhouse_settings: again(),
-  });
+  for (const table of ["breakdowns", "days"] as const) {
+    await clickhouse.command({
+      query: `insert into arengo.${table} (site, day, source, part, ${columns[table]})
+        select site, day, 'live', {part:String}, ${columns[table]} from arengo.live_${table} where part = {made:String}`,
+      query_params: { part: part(day), made },
+      clickhouse_settings: again(),
+    });
+  }
   await noteChanged(clickhouse, [day]);
+  await forgetParts(clickhouse, [made]);
 }
 
 async function only<Row>(clickhouse: ClickHouseClient, query: string): Promise<Row | undefined> {

@@ -1,4 +1,5 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { liveTables } from "./add-up-day.ts";
 import { forgetMonths } from "./build-months.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 
@@ -26,6 +27,12 @@ export async function eraseSite(
     rows += await countRows(clickhouse, `select count() as rows from arengo.${table} where site = {site:String}`, {
       site,
     });
+    await clickhouse.command({
+      query: `alter table arengo.${table} delete where site = {site:String} settings mutations_sync = 1`,
+      query_params: { site },
+    });
+  }
+  for (const table of liveTables) {
     await clickhouse.command({
       query: `alter table arengo.${table} delete where site = {site:String} settings mutations_sync = 1`,
       query_params: { site },

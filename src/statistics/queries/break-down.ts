@@ -1,15 +1,6 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import { liveBreakdowns } from "./live-rows.ts";
-import {
-  askFor,
-  breakdownRows,
-  type FigureScope,
-  notRolled,
-  type Plan,
-  planOf,
-  planValues,
-  timesUntil,
-} from "./scope.ts";
+import { orLiveBreakdowns } from "./live-source.ts";
+import { askFor, breakdownRows, type FigureScope, type Plan, planOf, planValues, timesUntil } from "./scope.ts";
 
 /**
  * What figures can be divided by. `parent` of a row: for `path` its section, for `country` and `referrer` the kind of
@@ -63,9 +54,6 @@ export interface BreakdownOptions {
   readonly plan?: Plan;
 }
 
-const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
-  and at >= toDateTime((select max(day) from arengo.rolled), 'UTC') and at < {timesUntil:DateTime64(3, 'UTC')}`;
-
 /**
  * Figures by several dimensions in one statement, each largest first: pages, sections and hours by page views, the others by visits or hits.
  * Visits count in every page and section they touched, so those rows add up to more than the visits of the site.
@@ -78,11 +66,6 @@ export async function breakDown<Wanted extends Dimension>(
 ): Promise<Readonly<Record<Wanted, readonly BreakdownRow[]>>> {
   const parent = options.joinParents === false ? "parent" : "if(dimension = 'path', parent, '')";
   const plan = options.plan ?? (await planOf(clickhouse, scope));
-  const live = plan.live
-    ? `union all
-         select dimension, key, parent, hits, page_views, visits, visitors
-           from (${liveBreakdowns(notRolled, timesInScope)}) where dimension in {dimensions:Array(String)}`
-    : "";
   const found = await askFor<BreakdownRow & { dimension: Wanted }>(
     clickhouse,
     `select dimension, key, ${parent === "parent" ? "any_parent" : "if(dimension = 'path', any_parent, '')"} as parent,
@@ -91,7 +74,7 @@ export async function breakDown<Wanted extends Dimension>(
        select dimension, key, ${parent} as any_parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v, sum(visitors) as u
        from (
          ${breakdownRows(plan)}
-         ${live})
+         ${orLiveBreakdowns(plan)})
        ${options.parent === undefined ? "" : "where parent = {parent:String}"}
        group by dimension, key, any_parent
        having h != 0 or p != 0 or v != 0)

@@ -1,20 +1,17 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Dimension } from "./break-down.ts";
-import { liveBreakdowns, liveDays } from "./live-rows.ts";
+import { orLiveBreakdowns, orLiveDays } from "./live-source.ts";
 import {
   breakdownRows,
   type FigureScope,
   hasNoTables,
   inAggregates,
-  notRolled,
   planOf,
   planValues,
   timesUntil,
   valuesOf,
 } from "./scope.ts";
 
-const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
-  and at >= toDateTime((select max(day) from arengo.rolled), 'UTC') and at < {timesUntil:DateTime64(3, 'UTC')}`;
 /** Rows of each division at most, largest first. */
 const rowsOfDivision = 10_000;
 
@@ -28,13 +25,7 @@ export async function writeParquet(
   dimensions: readonly Dimension[],
 ): Promise<Buffer> {
   const plan = await planOf(clickhouse, scope);
-  const days = plan.live
-    ? `union all select day, hits, page_views, visits, visitors from (${liveDays(notRolled, timesInScope)})`
-    : "";
-  const rows = plan.live
-    ? `union all select dimension, key, parent, hits, page_views, visits, visitors from (${liveBreakdowns(notRolled, timesInScope)})
-         where dimension in {dimensions:Array(String)}`
-    : "";
+  const days = orLiveDays(plan, "day, hits, page_views, visits, visitors");
   try {
     const result = await clickhouse.exec({
       query: `select division, key, parent, h as hits, p as page_views, v as visits, u as visitors from (
@@ -44,7 +35,7 @@ export async function writeParquet(
           union all
           select toString(dimension) as division, key, toString(parent) as parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v,
             sum(visitors) as u
-          from (${breakdownRows(plan)} ${rows})
+          from (${breakdownRows(plan)} ${orLiveBreakdowns(plan)})
           group by dimension, key, parent)
         where h != 0 or p != 0 or v != 0
         order by division, if(division = 'day', 0, v) desc, p desc, h desc, key

@@ -47,8 +47,9 @@ const visits = (where: string, timesWhere: string) => `
  * A statement that makes rows of `arengo.days` (without source and part) from live rows.
  * @param where which rows of `page_views` and `events`
  * @param timesWhere which rows of `page_times`
+ * @param eventsWhere which rows of `events`, when not the same
  */
-export const liveDays = (where: string, timesWhere: string): string => `
+export const liveDays = (where: string, timesWhere: string, eventsWhere = where): string => `
   select site, day, toInt64(sum(h)) as hits, toInt64(0) as robot_hits, toInt64(sum(f)) as files,
     toInt64(sum(dl)) as downloads, toInt64(sum(nf)) as not_found, toInt64(0) as bytes, toInt64(sum(pv)) as page_views,
     toInt64(sum(v)) as visits, toInt64(sum(u)) as visitors, toInt64(0) as returning_visits,
@@ -60,11 +61,11 @@ export const liveDays = (where: string, timesWhere: string): string => `
     union all
     select site, day, sumIf(count, kind = 'hit'), sumIf(count, kind = 'file'), sumIf(count, kind = 'download'),
       sumIf(count, kind = 'notFound'), 0, 0, 0, 0, 0, 0
-    from arengo.events where ${where} group by site, day)
+    from arengo.events where ${eventsWhere} group by site, day)
   group by site, day`;
 
 /** A statement that makes rows of `arengo.breakdowns` (without source and part) from live rows; parameters as `liveDays`. */
-export const liveBreakdowns = (where: string, timesWhere: string): string => `
+export const liveBreakdowns = (where: string, timesWhere: string, eventsWhere = where): string => `
   select site, day, d.1 as dimension, d.2 as key, d.3 as parent,
     toInt64(0) as hits, toInt64(count()) as page_views, toInt64(uniqExact(visitor, visit)) as visits,
     toInt64(uniqExact(visitor)) as visitors
@@ -84,4 +85,4 @@ export const liveBreakdowns = (where: string, timesWhere: string): string => `
   union all
   select site, day, kind as dimension, key, '' as parent,
     toInt64(sum(count)) as hits, toInt64(0) as page_views, toInt64(0) as visits, toInt64(0) as visitors
-  from arengo.events where ${where} and kind not in ('hit', 'file') group by site, day, dimension, key`;
+  from arengo.events where ${eventsWhere} and kind not in ('hit', 'file') group by site, day, dimension, key`;

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { migrateClickHouse } from "../clickhouse-schema.ts";
 import { rollUp } from "../roll-up.ts";
+import { takeSnapshot } from "../take-snapshot.ts";
 import { breakDown } from "./break-down.ts";
 import { compareFigures, makeOverview, measureFigures, type Overview, watchLive } from "./overview.ts";
 
@@ -159,7 +161,7 @@ test("the last half hour is shown by minutes", async () => {
 
 test("days that are over go into the aggregates without changing a figure, also when rows come late", async () => {
   const now = new Date("2026-10-26T11:00:00Z");
-  expect(await rollUp(clickhouse.client, now)).toEqual(["2026-10-24", "2026-10-25"]);
+  expect(await rollUp(clickhouse.client, now, { rowsAtOnce: 4 })).toEqual(["2026-10-24", "2026-10-25"]);
   expect(await rollUp(clickhouse.client, now)).toEqual([]);
   expect(await makeOverview(clickhouse.client, scope)).toEqual(fresh);
   // a day that broke off in the middle is rolled again, to the same rows
@@ -178,4 +180,26 @@ test("days that are over go into the aggregates without changing a figure, also 
   expect(await rollUp(clickhouse.client, now)).toEqual(["2026-10-25"]);
   const after = await measureFigures(clickhouse.client, scope);
   expect([after.pageViews, after.visits]).toEqual([7, 5]);
+});
+
+test("a snapshot of many rows tells the same, and what comes after it is told by the next one", async () => {
+  const now = new Date("2026-10-26T11:00:00Z");
+  const all = { ...scope, sites: "all" } as const;
+  const before = await makeOverview(clickhouse.client, all);
+  expect(await takeSnapshot(clickhouse.client, now, { fromRows: 3 })).toBe(false);
+  expect(await takeSnapshot(clickhouse.client, now, { fromRows: 2, rowsAtOnce: 1 })).toBe(true);
+  expect(await makeOverview(clickhouse.client, all)).toEqual(before);
+  await clickhouse.client.insert({
+    table: "arengo.page_views",
+    format: "JSONEachRow",
+    values: [{ site: "mercato", at: "2026-10-26 09:10:00.000", path: "/", view: 9, visitor: 2, batch: randomUUID() }],
+  });
+  expect((await makeOverview(clickhouse.client, all)).figures).toEqual(before.figures);
+  for (const _ of [1, 2]) await takeSnapshot(clickhouse.client, now, { fromRows: 2 });
+  expect((await makeOverview(clickhouse.client, all)).figures.pageViews).toBe(before.figures.pageViews + 1);
+  const kept = await clickhouse.client.query({
+    query: "select toUInt8(uniqExact(part)) as parts from arengo.live_breakdowns",
+    format: "JSONEachRow",
+  });
+  expect(await kept.json()).toEqual([{ parts: 2 }]);
 });

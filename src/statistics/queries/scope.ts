@@ -23,6 +23,9 @@ export const inVisitorSets = `${ofSites} and day between {firstDay:Date} and {la
 export const notRolled = `${ofSites} and at >= {from:DateTime64(3, 'UTC')} and at < {before:DateTime64(3, 'UTC')}
   and at >= toDateTime(${rolled}, 'UTC') and day > ${rolled}`;
 
+/** Rows of a snapshot in a scope. */
+export const inSnapshot = `part = {snapshot:String} and ${ofSites} and day between {firstDay:Date} and {lastDay:Date} and day > ${rolled}`;
+
 /** The values of a scope, by the names that its conditions use. */
 export const valuesOf = ({ sites, period }: FigureScope): Readonly<Record<string, Value>> => ({
   all: sites === "all" ? 1 : 0,
@@ -68,6 +71,8 @@ export async function askFor<Row>(
 export interface Plan {
   /** Days of the period are still to be counted from live rows: their statements cost more in planning alone than the others in all. */
   readonly live: boolean;
+  /** The snapshot that has those days; empty where their rows are few and are counted one by one. */
+  readonly snapshot: string;
   /** Months of the period, by their first days, that are whole in it and added up already. */
   readonly months: readonly CivilDate[];
   /** The days of the period outside of those months. */
@@ -76,17 +81,18 @@ export interface Plan {
 
 /** Finds out from where the figures of a scope are to be taken. */
 export async function planOf(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Plan> {
-  const [found] = await askFor<{ live: number; months: CivilDate[] }>(
+  const [found] = await askFor<{ live: number; snapshot: string; months: CivilDate[] }>(
     clickhouse,
     `select {lastDay:Date} > ${rolled} and (
        (select max(day) from arengo.page_views) > ${rolled} or (select max(day) from arengo.events) > ${rolled}) as live,
+       (select argMax(part, at) from arengo.live_snapshots where day > ${rolled}) as snapshot,
        (select groupArray(toString(month)) from (
          select month from arengo.month_states where month >= {firstDay:Date} and toLastDayOfMonth(month) <= {lastDay:Date}
          group by month having maxIf(at, kind = 'built') > maxIf(at, kind = 'changed') order by month)) as months`,
     scope,
   );
   const months = found?.months ?? [];
-  return { live: found?.live === 1, months, rest: daysBeside(scope.period, months) };
+  return { live: found?.live === 1, snapshot: found?.snapshot ?? "", months, rest: daysBeside(scope.period, months) };
 }
 
 /** The stretches of a period that some of its months, in order, leave. */
@@ -124,7 +130,8 @@ export function breakdownRows({ months, rest }: Plan): string {
 }
 
 /** The values that `breakdownRows` needs beside those of the scope and the dimensions. */
-export const planValues = ({ months, rest }: Plan): Readonly<Record<string, Value>> => ({
+export const planValues = ({ snapshot, months, rest }: Plan): Readonly<Record<string, Value>> => ({
+  snapshot,
   ...(months.length > 0 && { months }),
   ...Object.fromEntries(
     rest.flatMap(({ from, until }, index) => [

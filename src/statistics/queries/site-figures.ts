@@ -1,18 +1,9 @@
 import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { dayMeasures } from "../clickhouse-schema.ts";
-import { liveDays } from "./live-rows.ts";
+import { orLiveDays } from "./live-source.ts";
 import { daysOf } from "./period.ts";
-import {
-  askFor,
-  type FigureScope,
-  inAggregates,
-  inVisitorSets,
-  notRolled,
-  type Plan,
-  planOf,
-  timesUntil,
-} from "./scope.ts";
+import { askFor, type FigureScope, inAggregates, inVisitorSets, type Plan, planOf, timesUntil } from "./scope.ts";
 
 /** Sums of one day, one month or a whole period. Each word is defined in `docs/statistics.md`. */
 export interface Counts {
@@ -59,8 +50,6 @@ export interface DistinctVisitors {
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const columns = dayMeasures.map((name) => `sum(${name}) as ${camel(name)}`).join(", ");
 const plain = dayMeasures.join(", ");
-const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
-  and at >= toDateTime((select max(day) from arengo.rolled), 'UTC') and at < {timesUntil:DateTime64(3, 'UTC')}`;
 
 /** Nothing of everything. */
 export const noCounts: Counts = Object.freeze(
@@ -74,19 +63,17 @@ export const noCounts: Counts = Object.freeze(
 export async function countDays(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  plan?: Pick<Plan, "live">,
+  plan?: Pick<Plan, "live" | "snapshot">,
 ): Promise<DayCounts[]> {
-  const live = (plan ?? (await planOf(clickhouse, scope))).live
-    ? `union all select day, ${plain} from (${liveDays(notRolled, timesInScope)})`
-    : "";
+  const { live, snapshot } = plan ?? (await planOf(clickhouse, scope));
   const found = await askFor<DayCounts>(
     clickhouse,
     `select toString(day) as day, ${columns} from (
        select day, ${plain} from arengo.days where ${inAggregates}
-       ${live})
+       ${orLiveDays({ live, snapshot }, `day, ${plain}`)})
      group by day`,
     scope,
-    { timesUntil: timesUntil(scope.period) },
+    { snapshot, timesUntil: timesUntil(scope.period) },
   );
   const byDay = new Map(found.map((row) => [row.day, row]));
   return Array.from({ length: daysOf(scope.period) }, (_, index) => {

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
+import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { makeReport, migrateClickHouse, rollUp, takeSnapshot } from "#src/statistics/index.ts";
+
+/** What a day of so many views took. */
+export interface BusyDay {
+  readonly snapshotSeconds: number;
+  readonly dashboardMs: readonly number[];
+  readonly rollUpSeconds: number;
+}
+
+const rounds = 20;
+
+/** Fills the day of `now` with views of the site, half of them with their time in view, and asks for its dashboard and its sums. */
+export async function measureBusyDay(clickhouse: ClickHouseClient, views: number): Promise<BusyDay> {
+  const now = new Date();
+  const today = civilDateOf(now);
+  await migrateClickHouse(clickhouse);
+  await fillDay(clickhouse, views, startOfDay(today));
+  const scope = { sites: ["comune"], period: { from: addDays(today, -29), until: today } };
+  const began = performance.now();
+  await takeSnapshot(clickhouse, now);
+  const snapshotSeconds = (performance.now() - began) / 1_000;
+  const dashboardMs: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const asked = performance.now();
+    const { overview } = await makeReport(clickhouse, scope);
+    if (round > 0) dashboardMs.push(performance.now() - asked); // the first one warms up
+    const { pageViews } = overview.figures;
+    if (pageViews !== views) throw new Error(`${pageViews} views of ${views} are told`);
+  }
+  const rolled = performance.now();
+  await rollUp(clickhouse, startOfDay(addDays(today, 1)));
+  const rollUpSeconds = (performance.now() - rolled) / 1_000;
+  const { total } = await makeReport(clickhouse, scope);
+  if (total.views !== views) throw new Error(`${total.views} views of ${views} are added up`);
+  return { snapshotSeconds, dashboardMs, rollUpSeconds };
+}
+
+const oneOf = (of: readonly string[], seed: number) =>
+  `arrayElement([${of.map((text) => `'${text}'`).join(", ")}], 1 + cityHash64(number, ${seed}) % ${of.length})`;
+
+/** Three and a half views a visitor, spread over the day. */
+async function fillDay(clickhouse: ClickHouseClient, views: number, begin: Date): Promise<void> {
+  const batch = 200_000;
+  for (let first = 0; first < views; first += batch) {
+    const rows = Math.min(batch, views - first);
+    await clickhouse.command({
+      query: `insert into arengo.page_views (site, at, path, section, locale, view, visitor, country, region, language,
+          referrer_host, referrer_kind, device, batch)
+        select 'comune', toDateTime64({begin:String}, 3, 'UTC') + toIntervalMillisecond(intDiv(number * 82800000, {views:UInt32})),
+          concat('/novita/', toString(cityHash64(number) % 900)), ${oneOf(["novita", "bandi", "servizi", "uffici"], 2)}, 'it',
+          rand64(), cityHash64(number, 3) % {visitors:UInt32}, ${oneOf(["IT", "US", "DE", "FR"], 4)},
+          ${oneOf(["IT-52", "US-CA", "DE-BY", ""], 4)}, 'it', ${oneOf(["", "google.it", "facebook.com"], 5)},
+          ${oneOf(["direct", "search", "social"], 5)}, 'desktop', {batch:UUID}
+        from numbers({first:UInt32}, {rows:UInt32})`,
+      query_params: {
+        ...{ begin: begin.toISOString().slice(0, 19).replace("T", " "), views, first, rows },
+        ...{ visitors: Math.ceil(views / 3.5), batch: randomUUID() },
+      },
+    });
+  }
+  await clickhouse.command({
+    query: `insert into arengo.page_times (site, at, view, seconds, batch)
+      select site, at + 30, view, 30, batch from arengo.page_views where view % 2 = 0`,
+  });
+}
