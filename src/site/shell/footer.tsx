@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
-import { addressIn, programAttributes } from "#src/kernel/languages.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
@@ -10,11 +10,14 @@ import type { ShellProps } from "./shell.tsx";
 
 const below = (parent: string) => sections.filter((section) => section.parent === parent);
 
+/** What the foot of a page depends on, and nothing else: it is rendered once for all pages (`Foot`). */
+export type FooterProps = Pick<ShellProps, "settings" | "locale">;
+
 /** What every foot of a page begins and ends with: the site's name, and the texts that the law and the model want. */
-export function FooterFrame({ settings, locale, children }: ShellProps & { children: ComponentChildren }) {
+export function FooterFrame({ settings, locale, children }: FooterProps & { children: ComponentChildren }) {
   const text = siteText(locale);
   return (
-    <footer class="it-footer" id="pie-di-pagina" {...programAttributes(locale)}>
+    <>
       <div class="it-footer-main pt-4">
         <div class="container">
           <section class="row">
@@ -41,16 +44,15 @@ export function FooterFrame({ settings, locale, children }: ShellProps & { child
           </ul>
         </div>
       </div>
-    </footer>
+    </>
   );
 }
 
 /** The foot of every page of the municipality's site. Source: Modello Comuni, footer; C.SI.2.3-2.4, C.SI.3.2-3.4 */
-export function Footer(shell: ShellProps) {
-  const { settings, locale } = shell;
+export function Footer({ settings, locale }: FooterProps) {
   const text = siteText(locale);
   return (
-    <FooterFrame {...shell}>
+    <FooterFrame settings={settings} locale={locale}>
       <section class="row">
         <Column locale={locale} title={text("footer.administration")} parent="amministrazione" />
         <Column locale={locale} title={text("footer.services")} parent="servizi" />
@@ -113,7 +115,7 @@ function SectionLinks({ locale, title, parent }: { locale: Locale; title: string
 }
 
 /** A part of the foot of a page. */
-export function Contacts({ settings, locale }: Pick<ShellProps, "settings" | "locale">) {
+export function Contacts({ settings, locale }: FooterProps) {
   const text = siteText(locale);
   const lines: readonly [string, string, string?][] = [
     [text("footer.address"), settings.address],

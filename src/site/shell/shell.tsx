@@ -10,12 +10,11 @@ import type { AssetManifest } from "../assets/manifest.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
-import { Footer } from "./footer.tsx";
+import { Foot } from "./foot.tsx";
 import { Header } from "./header.tsx";
 import { translationsOf } from "./language-links.ts";
 import { pageJsonLd } from "./page-json-ld.ts";
 import { scriptJson } from "./script-json.ts";
-import { SiteFooter } from "./site-footer.tsx";
 
 /** Everything the frame of a page depends on, beside the page itself. */
 export interface ShellProps {
@@ -75,7 +74,7 @@ export function Shell(props: ShellProps) {
             </div>
           )}
         </main>
-        {settings.owner ? <SiteFooter {...props} owner={settings.owner} /> : <Footer {...props} />}
+        <Foot settings={settings} locale={locale} />
       </body>
     </html>
   );

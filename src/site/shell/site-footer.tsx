@@ -2,15 +2,13 @@
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
 import type { Owner } from "../settings.ts";
-import { Contacts, FooterFrame, FootLink } from "./footer.tsx";
-import type { ShellProps } from "./shell.tsx";
+import { Contacts, FooterFrame, type FooterProps, FootLink } from "./footer.tsx";
 
 /** The foot of a site beside the municipality's: its own menu and contacts, and what the municipality answers for. */
-export function SiteFooter({ owner, ...shell }: ShellProps & { owner: Owner }) {
-  const { settings, locale } = shell;
+export function SiteFooter({ owner, settings, locale }: FooterProps & { owner: Owner }) {
   const text = siteText(locale);
   return (
-    <FooterFrame {...shell}>
+    <FooterFrame settings={settings} locale={locale}>
       <section class="row py-4 border-white border-top">
         <Contacts settings={settings} locale={locale} />
         <div class="col-lg-4 col-md-6">

@@ -74,7 +74,13 @@ function makeDirectory(
   const others = [...said].flatMap(([key, languages]): HostedSite[] => {
     const [host] = inLanguage(languages, "it").hosts ?? [];
     if (key === main.site || host === undefined) return [];
-    const settings = (locale: Locale) => settingsOf(languages, locale, { key, ofMain, targets: menus.targets });
+    const read = new Map<Locale, SiteSettings>();
+    // the same ones each time, by which what is made from them alone is known again
+    const settings = (locale: Locale) => {
+      const found = read.get(locale) ?? settingsOf(languages, locale, { key, ofMain, targets: menus.targets });
+      read.set(locale, found);
+      return found;
+    };
     return [{ key, origin: originOfHost(host, main.origin), settings }];
   });
   const byHost = new Map<string, HostedSite>();
