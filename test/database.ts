@@ -32,15 +32,16 @@ export function withDatabase(): TestDatabase {
     const url = new URL(adminUrl);
     url.pathname = `/${name}`;
     handle.url = url.toString();
-    const open = (address: string) => {
-      const pool = openPool(address, { applicationName: "test", max: 12 });
+    const open = (address: string, given: { max: number; plansOnce?: boolean } = { max: 12 }) => {
+      const pool = openPool(address, { applicationName: "test", ...given });
       pools.push(pool);
       return pool;
     };
     handle.pool = open(handle.url);
     handle.owner = openDb(handle.pool);
     for (const process of ["desk", "site", "worker"] as const) {
-      handle[process] = openDb(open(asRole(handle.url, databaseRoles[process], testPasswords[process])));
+      const url = asRole(handle.url, databaseRoles[process], testPasswords[process]);
+      handle[process] = openDb(open(url), process === "site" ? open(url, { max: 4, plansOnce: true }) : undefined);
     }
   });
   afterAll(async () => {

@@ -22,21 +22,24 @@ export async function measureUncached(environment: NodeJS.ProcessEnv, sizes: rea
   const config = readConfig(environment);
   const folders = dataFolders(config);
   const secrets = await readSecrets(folders.keys);
-  const pools = (["site", "desk", "owner"] as const).map((role) =>
-    openPool(databaseUrl(config, secrets, role), { applicationName: "bench", max: 2, statementTimeoutMs: 600_000 }),
-  );
-  const [forSite, desk, owner] = pools as [(typeof pools)[0], (typeof pools)[0], (typeof pools)[0]];
-  let statements = 0;
-  forSite.on("connect", (client) => {
-    const query = client.query.bind(client) as (...given: unknown[]) => unknown;
-    Object.assign(client, {
-      query: (...given: unknown[]) => {
-        statements += 1;
-        return query(...given);
-      },
+  const open = (role: "site" | "desk" | "owner", plansOnce = false) =>
+    openPool(databaseUrl(config, secrets, role), {
+      ...{ applicationName: "bench", max: 2, statementTimeoutMs: 600_000, plansOnce },
     });
-  });
-  const db = openDb(forSite);
+  const [forSite, plannedOnce, desk, owner] = [open("site"), open("site", true), open("desk"), open("owner")];
+  let statements = 0;
+  for (const pool of [forSite, plannedOnce]) {
+    pool.on("connect", (client) => {
+      const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+      Object.assign(client, {
+        query: (...given: unknown[]) => {
+          statements += 1;
+          return query(...given);
+        },
+      });
+    });
+  }
+  const db = openDb(forSite, plannedOnce);
   const state = openSiteState({ site: mainSite, origin: config.publicUrl });
   state.cache.setListening(true);
   const assetsDir = join(programFolder(), "dist", "assets");
@@ -102,7 +105,7 @@ export async function measureUncached(environment: NodeJS.ProcessEnv, sizes: rea
     return [...rows, await fillCache(app, state, db)];
   } finally {
     await app.close();
-    await Promise.all(pools.map((pool) => pool.end()));
+    await Promise.all([forSite, plannedOnce, desk, owner].map((pool) => pool.end()));
   }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
-import type { Db } from "#src/platform/db.ts";
+import { askPlannedOnce, type Db } from "#src/platform/db.ts";
 import type { PublicDocument } from "./public-document.ts";
 import { visible } from "./visible.ts";
 
@@ -56,7 +56,9 @@ export async function findAtPath(
   db: Db,
   input: { site: string; path: string; now: Date },
 ): Promise<AtPath | undefined> {
-  const { rows } = await sql<Row>`
+  const [row] = await askPlannedOnce(
+    db,
+    sql<Row>`
     select p.kind, p.id, p.withdrawn_at, p.withdrawn_entry, p.reason,
       d.path, d.entry, d.first_published_at,
       case when d.visible_until <= ${input.now} then d.visible_until end as ended_at,
@@ -66,8 +68,9 @@ export async function findAtPath(
         where c.site = d.site and c.kind = d.kind and c.id = d.id and c.locale = d.locale) as corrections
     from published.paths p
     left join published.documents d on d.site = p.site and d.kind = p.kind and d.id = p.id and d.locale = p.locale
-    where p.site = ${input.site} and p.path = ${input.path}`.execute(db);
-  return rows[0] && atPath(rows[0], input.path);
+    where p.site = ${input.site} and p.path = ${input.path}`,
+  );
+  return row && atPath(row, input.path);
 }
 
 function atPath(row: Row, path: string): AtPath | undefined {
@@ -130,9 +133,12 @@ export async function findHomes(
 
 /** The first instant after `now` at which something of any site appears or ends by itself; `undefined`: nothing will. */
 export async function nextChange(db: Db, input: { now: Date }): Promise<Date | undefined> {
-  const { rows } = await sql<{ at: Date | null }>`
+  const [row] = await askPlannedOnce(
+    db,
+    sql<{ at: Date | null }>`
     select least(
       (select min(visible_from) from published.documents where visible_from > ${input.now}),
-      (select min(visible_until) from published.documents where visible_until > ${input.now})) as at`.execute(db);
-  return rows[0]?.at ?? undefined;
+      (select min(visible_until) from published.documents where visible_until > ${input.now})) as at`,
+  );
+  return row?.at ?? undefined;
 }

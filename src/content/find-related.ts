@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
-import type { Db } from "#src/platform/db.ts";
+import { askPlannedOnce, type Db } from "#src/platform/db.ts";
 import type { NamedSite } from "#src/platform/here.ts";
 import type { PublicDocument, Reference } from "./public-document.ts";
 import type { Resolved } from "./site-type.ts";
@@ -94,9 +94,10 @@ export async function findRelated(
         where d.site = ${input.site} and d.kind = ${document.kind} and d.id = ${document.id} and ${visible(input.now)}`,
     );
   }
-  const { rows } = await sql<Row>`
-    select relation, site, locale, document from (${sql.join(parts, sql` union all `)}) related order by relation, place`.execute(
+  const rows = await askPlannedOnce(
     db,
+    sql<Row>`
+    select relation, site, locale, document from (${sql.join(parts, sql` union all `)}) related order by relation, place`,
   );
   return gather(rows, input.locale, new Map(others.map((site) => [site.key, site])));
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
-import type { Db } from "#src/platform/db.ts";
+import { askPlannedOnce, type Db } from "#src/platform/db.ts";
 import { type CallState, closingSoonMs } from "./call/state.ts";
 import type { PublicDocument } from "./public-document.ts";
 import { visible } from "./visible.ts";
@@ -78,8 +78,11 @@ export async function listShelves<Name extends string>(
     (name) =>
       sql`select ${name}::text as shelf, row_number() over () as place, s.document from (${listQuery(shelves[name])}) s`,
   );
-  const { rows } = await sql<{ shelf: Name; document: PublicDocument }>`
-    select shelf, document from (${sql.join(parts, sql` union all `)}) shelves order by shelf, place`.execute(db);
+  const statement = sql<{ shelf: Name; document: PublicDocument }>`
+    select shelf, document from (${sql.join(parts, sql` union all `)}) shelves order by shelf, place`;
+  // who names one document may be two or two thousand: planned for which
+  const isNaming = names.some((name) => shelves[name].ref !== undefined);
+  const rows = isNaming ? (await statement.execute(db)).rows : await askPlannedOnce(db, statement);
   return Object.fromEntries(
     names.map((name) => [
       name,
@@ -111,10 +114,12 @@ function listQuery(request: ListRequest): RawBuilder<Row> {
   const { key, descending, isInstant } = sortKeys[request.order];
   const direction = descending ? sql`desc` : sql`asc`;
   const conditions = listConditions(request);
+  // in the wording, so that a plan for any values knows how few are wanted
+  const most = sql.lit(request.limit + 1);
   const page = (extra: RawBuilder<unknown>) => sql`
     select d.document, d.id, ${key} as sort_at_key from published.documents d
     where ${sql.join([...conditions, extra], sql` and `)}
-    order by ${key} ${direction}, d.id ${direction} limit ${request.limit + 1}`;
+    order by ${key} ${direction}, d.id ${direction} limit ${most}`;
   const inSection = request.withGuests ? sql`d.tags @> array['section:' || s.section]` : sql`d.section = s.section`;
   // A section at a time: so each is read in the order of its index instead of being sorted whole.
   const source = request.sections
@@ -122,7 +127,7 @@ function listQuery(request: ListRequest): RawBuilder<Row> {
     : sql`(${page(sql`true`)}) l`;
   return sql<Row>`
     select l.document, ${isInstant ? sql`to_char(l.sort_at_key at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : sql`l.sort_at_key`} as sort_key from ${source}
-    order by l.sort_at_key ${direction}, l.id ${direction} limit ${request.limit + 1}`;
+    order by l.sort_at_key ${direction}, l.id ${direction} limit ${most}`;
 }
 
 function listConditions(request: ListRequest): RawBuilder<unknown>[] {

@@ -42,7 +42,13 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   const signer = await readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`);
   const url = databaseUrl(config, secrets, "site");
   const pool = openPool(url, { applicationName: "arengo site", max: 8, statementTimeoutMs: 10_000 });
-  const db = openDb(pool);
+  const plannedOnce = openPool(url, {
+    applicationName: "arengo site",
+    max: 4,
+    statementTimeoutMs: 10_000,
+    plansOnce: true,
+  });
+  const db = openDb(pool, plannedOnce);
   const state = openSiteState({ site: mainSite, origin: config.publicUrl });
   const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
   const collector = openCollector(db, {
@@ -94,7 +100,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
       await listener.stop();
       await collector.stop();
       await clickhouse.close();
-      await pool.end();
+      await Promise.all([pool.end(), plannedOnce.end()]);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
-import { joinTransaction, keptStatement } from "./db.ts";
+import { askPlannedOnce, joinTransaction, keptStatement, openDb, openPool } from "./db.ts";
 
 const database = withDatabase();
 
@@ -31,6 +31,35 @@ test("a kept statement takes each value where its name stands, and a connection 
     );
     expect(rows).toHaveLength(1);
   });
+});
+
+test("a statement planned once is planned for any values, all others for theirs, those of a transaction too", async () => {
+  const mode = sql<{ mode: string; x: number }>`select current_setting('plan_cache_mode') as mode, ${1}::int as x`;
+  const plans = (pool: typeof database.pool) =>
+    pool.query("select generic_plans as generic, custom_plans as custom from pg_prepared_statements");
+  const open = (plansOnce: boolean) => openPool(database.url, { applicationName: "test", max: 1, plansOnce });
+  const [pool, plannedOnce] = [open(false), open(true)];
+  const db = openDb(pool, plannedOnce);
+  const once = [await askPlannedOnce(db, mode), await askPlannedOnce(db, mode)];
+  expect(once).toEqual(Array(2).fill([{ mode: "force_generic_plan", x: 1 }]));
+  expect((await plans(plannedOnce)).rows).toEqual([{ generic: 2, custom: 0 }]);
+  expect((await sql`select current_setting('plan_cache_mode') as mode, ${2}::int as y`.execute(db)).rows).toEqual([
+    { mode: "auto", y: 2 },
+  ]);
+  const within = db.transaction().execute(async (tx) => {
+    await sql`create table public.unseen (x int)`.execute(tx);
+    return [await askPlannedOnce(tx, mode), await askPlannedOnce(tx, sql`select count(*) as found from public.unseen`)];
+  });
+  expect(await within).toEqual([[{ mode: "auto", x: 1 }], [{ found: 0 }]]);
+  expect((await plans(pool)).rows).toEqual([]);
+  await db.destroy();
+  expect([pool.ended, plannedOnce.ended]).toEqual([true, true]);
+});
+
+test("a statement planned once that fails leaves the connections usable", async () => {
+  const failing = () => askPlannedOnce(database.site, sql`select 1 / ${0}::int as x`);
+  for (let turn = 0; turn < 12; turn += 1) await expect(failing()).rejects.toThrow("division by zero");
+  expect(await askPlannedOnce(database.site, sql`select 1 / ${1}::int as x`)).toEqual([{ x: 1 }]);
 });
 
 test.each(["site", "worker"] as const)(

@@ -5,6 +5,7 @@ import {
   PostgresDialect,
   type PostgresPool,
   type PostgresPoolClient,
+  type RawBuilder,
   type Transaction,
 } from "kysely";
 import pg from "pg";
@@ -34,10 +35,13 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
 
-/** A pool of connections with bounded waits: 5 s to connect, 30 s a statement. Call `end()` at shutdown. */
+/**
+ * A pool of connections with bounded waits: 5 s to connect, 30 s a statement. Call `end()` at shutdown.
+ * @param options.plansOnce its connections plan a statement that they know by name once, for whatever values
+ */
 export function openPool(
   url: string,
-  options: { max?: number; applicationName: string; statementTimeoutMs?: number },
+  options: { max?: number; applicationName: string; statementTimeoutMs?: number; plansOnce?: boolean },
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -47,6 +51,7 @@ export function openPool(
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    ...(options.plansOnce && { options: "-c plan_cache_mode=force_generic_plan" }),
   });
   // A connection that breaks (database restarting), idle or between two statements of a transaction, must not end the
   // process: the next query reports it.
@@ -54,16 +59,23 @@ export function openPool(
   return pool;
 }
 
-/** Typed queries over a pool. */
-export function openDb(pool: pg.Pool): Db {
+/**
+ * Typed queries over a pool.
+ * @param plannedOnce pool, opened with `plansOnce`, that answers what is asked with `askPlannedOnce` outside transactions
+ */
+export function openDb(pool: pg.Pool, plannedOnce?: pg.Pool): Db {
+  const own = naming(pool, namesForValues);
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: naming(pool) }),
+    dialect: new PostgresDialect({ pool: plannedOnce ? parting(own, naming(plannedOnce, namesOnce)) : own }),
     plugins: plugins(),
   });
 }
 
 /** Texts of kept statements with the names under which connections know them. */
-const names = new Map<string, string>();
+const namesForValues = new Map<string, string>();
+const namesOnce = new Map<string, string>();
+/** Every wording stays in the memory of every connection; one too many is asked as any other statement. */
+const mostOnce = 200;
 
 /**
  * A statement that is asked again and again, with `$name` where each value stands: a connection has it parsed and planned once,
@@ -77,15 +89,28 @@ export function keptStatement<Given extends Readonly<Record<string, unknown>>, R
     if (!order.includes(name)) order.push(name);
     return `$${order.indexOf(name) + 1}`;
   });
-  names.set(numbered, `kept-${names.size + 1}`);
+  namesForValues.set(numbered, `kept-${namesForValues.size + 1}`);
   return async (db, given) => {
     const values = order.map((name) => given[name]);
     return (await db.executeQuery(CompiledQuery.raw(numbered, values) as CompiledQuery<Row>)).rows;
   };
 }
 
+/**
+ * Asks a statement put together from parts, whose wording is one of a few and whose best plan is the same for all values. A
+ * process whose `Db` has a pool for it has it planned once a connection; left to itself PostgreSQL plans a large one each time,
+ * taking that for cheaper than it is. Elsewhere and in a transaction it is a statement as any.
+ */
+export async function askPlannedOnce<Row>(db: Db, statement: RawBuilder<Row>): Promise<Row[]> {
+  const compiled = statement.compile(db);
+  if (!namesOnce.has(compiled.sql) && namesOnce.size < mostOnce) {
+    namesOnce.set(compiled.sql, `once-${namesOnce.size + 1}`);
+  }
+  return (await db.executeQuery(compiled)).rows;
+}
+
 /** The pool, whose connections ask kept statements by their names. */
-function naming(pool: pg.Pool): PostgresPool {
+function naming(pool: pg.Pool, names: ReadonlyMap<string, string>): PostgresPool {
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   const named = (client: pg.PoolClient): PostgresPoolClient => {
     const query = (text: string, values: unknown[]) => {
@@ -103,6 +128,21 @@ function naming(pool: pg.Pool): PostgresPool {
     },
     end: () => pool.end(),
   };
+}
+
+/** Two pools as one: a connection is taken when the first statement tells of which. What follows on it, such as a transaction, stays there. */
+function parting(own: PostgresPool, plannedOnce: PostgresPool): PostgresPool {
+  const connect = async (): Promise<PostgresPoolClient> => {
+    let taken: Promise<PostgresPoolClient> | undefined;
+    const query = async (text: string, values: unknown[]) => {
+      taken ??= (namesOnce.has(text) ? plannedOnce : own).connect();
+      return (await taken).query(text, values);
+    };
+    // the fault of a connection that could not be made was told by the statement
+    const release = () => void taken?.then((client) => client.release()).catch(() => {});
+    return { query, release } as unknown as PostgresPoolClient;
+  };
+  return { connect, end: async () => void (await Promise.all([own.end(), plannedOnce.end()])) };
 }
 
 /**

@@ -9,13 +9,13 @@ import { withSite } from "#test/site.ts";
 const database = withDatabase();
 const site = withSite(database);
 const nowhere = openPool(`postgres://x:x@127.0.0.1:${await freePort()}/x`, { applicationName: "test" });
-const lost = withSite(database, { db: openDb(nowhere) });
+const lost = withSite(database, { db: openDb(nowhere, nowhere) });
 let impatient: ReturnType<typeof openPool> | undefined;
 const slow = withSite(database, {
   get db() {
     const url = asRole(database.url, databaseRoles.site, testPasswords.site);
     impatient = openPool(url, { applicationName: "test", statementTimeoutMs: 300 });
-    return openDb(impatient);
+    return openDb(impatient, impatient);
   },
 });
 afterAll(() => Promise.all([nowhere.end(), impatient?.end()]));

@@ -9,9 +9,16 @@ import { fullDocuments } from "#test/factories/site-documents.ts";
 import { withSite } from "#test/site.ts";
 
 const database = withDatabase();
-/** Two sites over one database: one keeps pages as it does for citizens, the other never knows of announcements and so keeps none. */
+/**
+ * Two sites over one database: one keeps pages as it does for citizens, the other never knows of announcements and so keeps
+ * none, and has every statement planned for its values.
+ */
 const keeping = withSite(database);
-const forgetful = withSite(database);
+const forgetful = withSite(database, {
+  get db() {
+    return database.owner;
+  },
+});
 
 const kinds = siteTypes
   .map(({ kind }) => kind)
