@@ -57,8 +57,11 @@ test("when the translation comes, the address of the stand-in leads to it, and b
   await site.text("/de/novita/comunicati/tradotto");
   const path = "/de/news/press-releases/uebersetzt";
   await publish(database, aPressRelease({ id: "tradotto", locale: "de", path, title: "Übersetzt" }));
-  const moved = await site.app.inject("/de/novita/comunicati/tradotto");
-  expect([moved.statusCode, moved.headers.location]).toEqual([302, path]);
+  const leads = async () => {
+    const { statusCode, headers } = await site.app.inject("/de/novita/comunicati/tradotto");
+    return [statusCode, headers.location];
+  };
+  await expect.poll(leads, { timeout: 5_000 }).toEqual([302, path]); // heard a moment after
   const german = head(await site.text(path));
   expect(german).toContain('hreflang="it" href="https://comune.esempio.it/novita/comunicati/tradotto"');
   expect(german).toContain(`hreflang="de" href="https://comune.esempio.it${path}"`);
