@@ -14,6 +14,7 @@ import {
 } from "#src/trasparenza/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
+import { dayInFigures } from "../day-in-figures.ts";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
 import { mayAnswerAccess } from "./access.ts";
@@ -94,7 +95,7 @@ function Rows({ requests, language }: { requests: readonly Request[]; language: 
               </td>
               <td>{say(`access.${state}`)}</td>
               <td>
-                {due}
+                {dayInFigures(due)}
                 {isWaiting && due < today && ` (${say("late")})`}
               </td>
             </tr>

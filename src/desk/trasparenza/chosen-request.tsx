@@ -44,7 +44,7 @@ export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: 
       {decidedOn === null ? (
         <>
           <p>
-            {say("answerBy")}: <strong>{dueOn(clockOf(request), civilDateOf(new Date()))}</strong>.{" "}
+            {say("answerBy")}: <strong>{dayInFigures(dueOn(clockOf(request), civilDateOf(new Date())))}</strong>.{" "}
             {request.pausedDays > 0 && say("paused", { count: request.pausedDays })}
           </p>
           <DeskForm action="access" values={{ id }}>
@@ -57,7 +57,7 @@ export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: 
             <TextField name="office" label={say("office")} value={request.office} />
             <TextField name="publicSubject" label={say("publicSubject")} value={request.publicSubject} />
             <LongField name="outcome" label={say("outcome")} value={request.outcome} />
-            <Send label={say("save")} />
+            <Send label={say("saveAnswer")} />
           </DeskForm>
         </>
       ) : (
@@ -66,7 +66,7 @@ export function Chosen({ chosen, language }: { chosen: ChosenRequest; language: 
         </p>
       )}
       <AnswerFiles id={id} files={files} link={link} isOpen={decidedOn === null} language={language} />
-      {release && <p role="note">{say("releaseFrom", { day: release })}</p>}
+      {release && <p role="note">{say("releaseFrom", { day: dayInFigures(release) })}</p>}
       <Others id={id} others={others} isOpen={decidedOn === null} language={language} />
       {review && <Review review={review} language={language} />}
     </section>
@@ -153,7 +153,7 @@ function Review({ review, language }: { review: NonNullable<ChosenRequest["revie
       {review.decidedOn === null ? (
         <>
           <p>
-            {say("decideBy")}: <strong>{dueOn(clockOf(review), civilDateOf(new Date()))}</strong>
+            {say("decideBy")}: <strong>{dayInFigures(dueOn(clockOf(review), civilDateOf(new Date())))}</strong>
           </p>
           <DeskForm action="review" values={{ id: review.request }}>
             <ChoiceField

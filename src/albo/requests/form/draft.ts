@@ -22,6 +22,13 @@ export function readDraft(form: URLSearchParams): Draft {
   return { ...draft, type: form.has("type") ? draft.type : ofOthers, ...(!isUuid(draft.id) && { id: "" }) };
 }
 
+/** A day as it is written in Italy, such as `28/11/2026`, the way the program writes it; anything else stays. */
+const asCivil = (text: string): string =>
+  text.replace(
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  );
+
 /** Fields that can be wrong. */
 export const checked = [
   ...(["body", "ipa", "email", "protocol", "basis", "type", "title", "actNumber", "actDate"] as const),
@@ -34,7 +41,7 @@ export type Wrong = CheckedField | "asked";
 /** The fields that cannot be taken, in the order of the form. Pure. */
 export function checkDraft(draft: Draft): CheckedField[] {
   const isText = (text: string, longest: number) => [...text].length <= longest;
-  const isDay = (text: string) => text === "" || parseCivilDate(text) !== undefined;
+  const isDay = (text: string) => text === "" || parseCivilDate(asCivil(text)) !== undefined;
   const right: Readonly<Record<CheckedField, boolean>> = {
     body: draft.body !== "" && isText(draft.body, 200),
     ipa: isText(draft.ipa, 20),
@@ -46,7 +53,7 @@ export function checkDraft(draft: Draft): CheckedField[] {
     actNumber: isText(draft.actNumber, 60),
     actDate: isDay(draft.actDate),
     fromDay: isDay(draft.fromDay),
-    untilDay: isDay(draft.untilDay) && (draft.untilDay === "" || draft.untilDay >= draft.fromDay),
+    untilDay: isDay(draft.untilDay) && (draft.untilDay === "" || asCivil(draft.untilDay) >= asCivil(draft.fromDay)),
     wishes: isText(draft.wishes, 900),
     declared: draft.declared === "on",
   };
@@ -55,7 +62,8 @@ export function checkDraft(draft: Draft): CheckedField[] {
 
 /** A form that was sent, as a request: who asks, the act without its files, and what the body wishes. */
 export function asRequest(draft: Draft): { data: RequestData; content: ActContent; wishes: string } {
-  const { body, ipa, email, protocol, basis, type, title, actNumber, actDate, fromDay, untilDay, wishes } = draft;
+  const { body, ipa, email, protocol, basis, type, title, actNumber, wishes } = draft;
+  const [actDate, fromDay, untilDay] = [asCivil(draft.actDate), asCivil(draft.fromDay), asCivil(draft.untilDay)];
   return {
     data: RequestData.parse({ body, ipa, email, protocol, basis }),
     content: ActContent.parse({ type, title, actNumber, actDate, untilDay, body, protocol }),

@@ -28,7 +28,7 @@ const typed = () => ({
     email: `ufficio-${randomUUID()}@agenzia.example`,
   },
   ...{ protocol: "77/2026", basis: "Art. 60 D.P.R. 600/1973", type: "D.01.01", title: "Avviso di <deposito>" },
-  ...{ actNumber: "5", actDate: "2026-11-20", fromDay: "2026-12-01", untilDay: "", wishes: "Grazie", declared: "on" },
+  ...{ actNumber: "5", actDate: "2026-11-20", fromDay: "1/12/2026", untilDay: "", wishes: "Grazie", declared: "on" },
 });
 type Fields = Readonly<Record<string, string>>;
 let network = 0;
