@@ -184,6 +184,8 @@ interface ScansTable {
   outcome: ReadText["outcome"];
   findings: ColumnType<{ kind: DataKind; excerpt: string }[], string, string>;
   tagged: boolean | null;
+  /** First row of a CSV file. */
+  headings: ColumnType<string[] | null, string | null, string | null>;
   at: Date;
 }
 

@@ -38,7 +38,7 @@ export async function Leaders(view: AdminViewServerProps) {
         <ol>
           {acts.map(({ id, number, year, act, title, firstDay, lastDay, path }) => (
             <li key={id}>
-              {act && `${act.number} (${act.date}). `}
+              {act && `${act.number} (${dayInFigures(act.date)}). `}
               <a href={path}>{title}</a>.{" "}
               {say("leadersLine", { number, year, from: dayInFigures(firstDay), until: dayInFigures(lastDay) })}
             </li>

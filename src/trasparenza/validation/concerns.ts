@@ -5,6 +5,7 @@ import { readText } from "#src/platform/read-text.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import type { Content, ContentFault } from "../content.ts";
 import { wordsOf } from "../content.ts";
+import { headingsOf, missingColumns } from "./headings.ts";
 import "../tables.ts";
 
 /** Something that a person must look at before it is published, and say why it may be. */
@@ -17,7 +18,8 @@ export interface Concern {
     | "encrypted"
     | "too-large"
     | "not-looked-at"
-    | "untagged";
+    | "untagged"
+    | "columns";
   /** Name of the file; empty: in what was typed. */
   readonly file: string;
   readonly excerpt: string;
@@ -31,7 +33,12 @@ const isForbidden = (kind: string): kind is "iban" | "fiscal-code" => kind === "
 /** Looks into files that were not looked into before, each once for its bytes. */
 export async function lookIntoFiles(
   db: Db,
-  input: { program: string; filesDir: string; files: readonly Pick<PublicFile, "sha256" | "mime">[]; now: Date },
+  input: {
+    program: string;
+    filesDir: string;
+    files: readonly Pick<PublicFile, "sha256" | "mime" | "name">[];
+    now: Date;
+  },
 ): Promise<void> {
   const { program, filesDir, files, now } = input;
   if (files.length === 0) return;
@@ -45,16 +52,20 @@ export async function lookIntoFiles(
     )
     .execute();
   const done = new Set(known.map(({ sha256 }) => sha256));
-  for (const { sha256, mime } of files) {
+  for (const { sha256, mime, name } of files) {
     if (done.has(sha256)) continue;
     done.add(sha256);
     const { outcome, text, tagged } = await readText(program, storedPath(filesDir, sha256), mime);
     const findings = findPersonalData(text)
       .slice(0, most)
       .map(({ kind, excerpt }) => ({ kind, excerpt: excerpt.replaceAll("\0", "") }));
+    const headings = headingsOf(name, text);
     await db
       .insertInto("trasparenza.scans")
-      .values({ sha256, outcome, findings: JSON.stringify(findings), tagged: tagged ?? null, at: now })
+      .values({
+        ...{ sha256, outcome, findings: JSON.stringify(findings), tagged: tagged ?? null, at: now },
+        headings: headings ? JSON.stringify(headings) : null,
+      })
       .onConflict((conflict) => conflict.column("sha256").doNothing())
       .execute();
   }
@@ -76,7 +87,7 @@ export async function listConcerns(
   if (files.length === 0) return { faults: [], concerns: typed };
   const scans = await db
     .selectFrom("trasparenza.scans")
-    .select(["sha256", "outcome", "findings", "tagged"])
+    .select(["sha256", "outcome", "findings", "tagged", "headings"])
     .where(
       "sha256",
       "in",
@@ -85,8 +96,14 @@ export async function listConcerns(
     .execute();
   const faults: ContentFault[] = [];
   const concerns: Concern[] = [...typed];
+  const nameOf = (sha256: string) => files.find((one) => one.sha256 === sha256)?.name ?? "";
+  const lacked = missingColumns(
+    content,
+    scans.flatMap(({ sha256, headings }) => (headings ? [{ file: nameOf(sha256), headings }] : [])),
+  );
+  if (lacked) concerns.push({ kind: "columns", ...lacked });
   for (const { sha256, outcome, findings, tagged } of scans) {
-    const file = files.find((one) => one.sha256 === sha256)?.name ?? "";
+    const file = nameOf(sha256);
     for (const { kind, excerpt } of findings) {
       if (isForbidden(kind)) faults.push({ kind: `${kind}-in-file`, file, excerpt });
       else concerns.push({ kind, file, excerpt });

@@ -19,6 +19,7 @@ import {
   sendContentBack,
 } from "../index.ts";
 import { workbook } from "../workbook.ts";
+import { missingColumns } from "./headings.ts";
 
 const database = withDatabase();
 let filesDir = "";
@@ -101,6 +102,30 @@ test("an attachment that no program can look into is something to look at; a sig
   expect(await publish(await save({ files: [signed] }))).toMatchObject({ error: { kind: "concerns" } });
   const data = await aFile("dati.json", "application/json", JSON.stringify({ conto: iban }));
   expect(await publish(await save({ files: [data] }))).toMatchObject({ error: { faults: [{ kind: "iban-in-file" }] } });
+});
+
+test("a CSV file under an entry with a table of the law must have its columns, or a person says why not", async () => {
+  const head = "Anno;Trimestre;Categoria di spesa;Tipologia di spesa;Importo;Beneficiario";
+  const row = "2026;3;Uscite correnti;Interessi passivi;10,00;Persona fisica";
+  const whole = await aFile("whole.csv", "text/csv", `\uFEFF${head.toUpperCase()}\r\n${row}\r\n`);
+  const poor = await aFile("poor.csv", "text/csv", "anno;trimestre;importo\n2026;3;10,00\n");
+  expect(await publish(await save({ node: "17.01", files: [poor] }))).toMatchObject({
+    error: {
+      concerns: [
+        {
+          ...{ kind: "columns", file: "poor.csv" },
+          excerpt: "Dati sui pagamenti (art. 4-bis): Categoria di spesa, Tipologia di spesa, Beneficiario",
+        },
+      ],
+    },
+  });
+  const reason = { outcome: "publishable" as const, note: "Dati in attesa del modello" };
+  expect((await publish(await save({ node: "17.01", files: [poor] }), reason)).ok).toBe(true);
+  expect((await publish(await save({ node: "17.01", files: [poor, whole] }))).ok).toBe(true);
+  const table = { schema: "free" as const, rows: [["a"], ["1"]] };
+  const notCompared = [{ node: "18.01" }, { node: "17.01", table }];
+  const csv = [{ file: "poor.csv", headings: ["anno"] }];
+  for (const given of notCompared) expect(missingColumns(Content.parse(given), csv)).toBeUndefined();
 });
 
 test("an IBAN on a page that is referred to, or in any field, keeps a content from being published", async () => {
