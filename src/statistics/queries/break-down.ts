@@ -74,7 +74,7 @@ export async function breakDown<Wanted extends Dimension>(
        select dimension, key, ${parent} as any_parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v, sum(visitors) as u
        from (
          ${breakdownRows(plan)}
-         ${orLiveBreakdowns(plan)})
+         ${orLiveBreakdowns(plan, wanted)})
        ${options.parent === undefined ? "" : "where parent = {parent:String}"}
        group by dimension, key, any_parent
        having h != 0 or p != 0 or v != 0)

@@ -35,7 +35,7 @@ export async function writeParquet(
           union all
           select toString(dimension) as division, key, toString(parent) as parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v,
             sum(visitors) as u
-          from (${breakdownRows(plan)} ${orLiveBreakdowns(plan)})
+          from (${breakdownRows(plan)} ${orLiveBreakdowns(plan, dimensions)})
           group by dimension, key, parent)
         where h != 0 or p != 0 or v != 0
         order by division, if(division = 'day', 0, v) desc, p desc, h desc, key

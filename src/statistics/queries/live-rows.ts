@@ -64,25 +64,67 @@ export const liveDays = (where: string, timesWhere: string, eventsWhere = where)
     from arengo.events where ${eventsWhere} group by site, day)
   group by site, day`;
 
-/** A statement that makes rows of `arengo.breakdowns` (without source and part) from live rows; parameters as `liveDays`. */
-export const liveBreakdowns = (where: string, timesWhere: string, eventsWhere = where): string => `
+/** What is told of page views and of visits: dimension, and the SQL of its key and parent. All else is told of events. */
+const ofViews = {
+  path: "path, section",
+  section: "section, ''",
+  hour: "leftPad(toString(toHour(at, 'Europe/Rome')), 2, '0'), ''",
+} as const;
+const ofVisits = {
+  country: "country, kind",
+  region: "region, country",
+  language: "language, ''",
+  referrer: "referrer, kind",
+  device: "device, ''",
+  entry: "entry, ''",
+  exit: "exit, ''",
+  length: `${lengthClass}, ''`,
+} as const;
+
+/**
+ * A statement that makes rows of `arengo.breakdowns` (without source and part) from live rows; parameters as `liveDays`.
+ * @param wanted dimensions that are made; default all. The fewer, the less there is to plan and to count
+ */
+export function liveBreakdowns(
+  where: string,
+  timesWhere: string,
+  eventsWhere = where,
+  wanted?: readonly string[],
+): string {
+  const chosen = (of: Readonly<Record<string, string>>) =>
+    Object.entries(of)
+      .filter(([name]) => wanted?.includes(name) ?? true)
+      .map(([name, key]) => `('${name}', ${key})`)
+      .join(", ");
+  const [views, times] = [chosen(ofViews), chosen(ofVisits)];
+  const isOfEvents = wanted?.some((name) => !(name in ofViews) && !(name in ofVisits)) ?? true;
+  return [
+    views === "" ? "" : viewBreakdowns(where, views),
+    times === "" ? "" : visitBreakdowns(where, timesWhere, times),
+    isOfEvents ? eventBreakdowns(eventsWhere) : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n  union all");
+}
+
+const viewBreakdowns = (where: string, chosen: string) => `
   select site, day, d.1 as dimension, d.2 as key, d.3 as parent,
     toInt64(0) as hits, toInt64(count()) as page_views, toInt64(uniqExact(visitor, visit)) as visits,
     toInt64(uniqExact(visitor)) as visitors
   from (${numbered(where)})
-  array join [('path', path, section), ('section', section, ''),
-    ('hour', leftPad(toString(toHour(at, 'Europe/Rome')), 2, '0'), '')] as d
-  group by site, day, dimension, key, parent
-  union all
+  array join [${chosen}] as d
+  group by site, day, dimension, key, parent`;
+
+const visitBreakdowns = (where: string, timesWhere: string, chosen: string) => `
   select site, day, d.1 as dimension, d.2 as key, d.3 as parent,
     toInt64(0) as hits, toInt64(sum(pages)) as page_views, toInt64(count()) as visits,
     toInt64(uniqExact(visitor)) as visitors
   from (${visits(where, timesWhere)})
-  array join [('country', country, kind), ('region', region, country), ('language', language, ''), ('referrer', referrer, kind), ('device', device, ''),
-    ('entry', entry, ''), ('exit', exit, ''), ('length', ${lengthClass}, '')] as d
+  array join [${chosen}] as d
   where d.1 != 'region' or d.2 != ''
-  group by site, day, dimension, key, parent
-  union all
+  group by site, day, dimension, key, parent`;
+
+const eventBreakdowns = (where: string) => `
   select site, day, kind as dimension, key, '' as parent,
     toInt64(sum(count)) as hits, toInt64(0) as page_views, toInt64(0) as visits, toInt64(0) as visitors
-  from arengo.events where ${eventsWhere} and kind not in ('hit', 'file') group by site, day, dimension, key`;
+  from arengo.events where ${where} and kind not in ('hit', 'file') group by site, day, dimension, key`;

@@ -11,12 +11,15 @@ export function orLiveDays({ live, snapshot }: Pick<Plan, "live" | "snapshot">, 
   return `union all select ${columns} from ${source}`;
 }
 
-/** The same of their breakdowns, of the dimensions in `{dimensions}`. */
-export function orLiveBreakdowns({ live, snapshot }: Pick<Plan, "live" | "snapshot">): string {
+/** The same of their breakdowns by these dimensions, which are in `{dimensions}` too. */
+export function orLiveBreakdowns(
+  { live, snapshot }: Pick<Plan, "live" | "snapshot">,
+  dimensions: readonly string[],
+): string {
   if (!live) return "";
   const source =
     snapshot === ""
-      ? `(${liveBreakdowns(notRolled, timesInScope)}) where`
+      ? `(${liveBreakdowns(notRolled, timesInScope, notRolled, dimensions)}) where`
       : `arengo.live_breakdowns where ${inSnapshot} and`;
   return `union all select dimension, key, parent, hits, page_views, visits, visitors
     from ${source} dimension in {dimensions:Array(String)}`;
