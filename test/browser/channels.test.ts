@@ -37,6 +37,8 @@ const byScreen = ["facebook", "threads", "x", "linkedin"];
 const byKey = ["telegram", "mastodon"];
 const list = `Notizie ${Date.now()}`;
 const topic = `Avvisi ${Date.now()}`;
+const insult = `Siete proprio dei cretini (${Date.now()})`;
+let simulator: string;
 
 test("written once by the press office and approved by another, a post arrives on eight channels", {
   timeout: 180_000,
@@ -80,6 +82,13 @@ test("written once by the press office and approved by another, a post arrives o
       { timeout: 90_000, interval: 2_000 },
     )
     .toContain("arrivato su 8 di 8");
+  // a reader of the simulated Facebook writes under it; the last test of this file finds what they wrote
+  await approver.page.goto("/admin/canali");
+  simulator = (await approver.page.getByRole("link", { name: "Che cosa hanno ricevuto" }).getAttribute("href")) ?? "";
+  const posts = (await (await fetch(`${simulator}/_posts`)).json()) as Record<string, string>[];
+  const post = posts.find(({ network, text }) => network === "facebook" && text?.includes(title))?.id ?? "";
+  const body = new URLSearchParams({ network: "facebook", post, text: insult, author: "Lettore" });
+  await fetch(`${simulator}/_comments`, { method: "POST", body, redirect: "manual" });
   await approver.close();
 });
 
@@ -151,4 +160,35 @@ test("the worker shows a notice with its words, and a later one with the same ta
     { ...notice, body: "Cessata allerta" },
   ]);
   await close();
+});
+
+test("what somebody wrote on Facebook is hidden for a point of the policy, and the public register counts it", {
+  timeout: 180_000,
+}, async () => {
+  const { page, close } = await enterDesk(browser, "administrator");
+  const card = page.getByRole("listitem").filter({ hasText: insult });
+  // the networks are asked once a minute while they are simulated
+  await expect
+    .poll(
+      async () => {
+        await page.goto("/admin/canali/commenti");
+        return card.count();
+      },
+      { timeout: 150_000, interval: 3_000 },
+    )
+    .toBe(1);
+  await card.locator("summary").click();
+  expect(await barriersOn(page), "the inbox with a comment").toEqual([]);
+  await card.getByLabel("Motivo della politica pubblicata").selectOption("insult");
+  await card.getByRole("button", { name: "Nascondi" }).click();
+  await page.getByText("La rete lo nasconde; il registro pubblico lo dirà.").waitFor();
+  await expect
+    .poll(async () => (await fetch(simulator)).text(), { timeout: 30_000, interval: 1_000 })
+    .toContain(`${insult} (nascosto)`);
+  await close();
+  const reader = await aReader(browser, origin);
+  await reader.page.goto("/profili-ufficiali/moderazione");
+  expect(await reader.page.getByRole("row").filter({ hasText: "Facebook" }).count()).toBeGreaterThan(0);
+  expect(await reader.page.content()).not.toContain(insult);
+  await reader.close();
 });

@@ -148,10 +148,11 @@ function TableBehind(props: {
   language: string;
 }) {
   const { caption, columns, rows, language } = props;
+  const summary = statisticsDeskMessages(language)("dash.table");
   return (
     <details open={props.isOpen}>
-      <summary>{statisticsDeskMessages(language)("dash.table")}</summary>
-      <ScrollTable label={caption}>
+      <summary>{summary}</summary>
+      <ScrollTable label={`${caption}: ${summary}`}>
         <thead>
           <tr>
             {columns.map((column) => (
