@@ -122,3 +122,28 @@ test("at four times the size nothing of a page is cut off or lies outside", { ti
   }
   await close();
 });
+
+test.each([
+  ["may be told", false],
+  ["is blocked", true],
+])("a page works the same when how long it was read %s", async (_name, isBlocked) => {
+  const { page, close, foreign, failures } = await aReader(browser, origin);
+  const told: string[] = [];
+  await page.route("**/misura", (route) => {
+    told.push(route.request().postData() ?? "");
+    return isBlocked ? route.abort("blockedbyclient") : route.continue();
+  });
+  const answer = await page.goto("/novita");
+  const view = /view;desc="([^"]+)"/.exec((await answer?.headerValue("server-timing")) ?? "")?.[1];
+  expect(view, "the view is counted before the browser says anything").toMatch(/^\d+$/);
+  await page.waitForTimeout(1_100);
+  // what a browser says while it really leaves cannot be looked at from outside
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+  await expect.poll(() => told.length).toBe(1);
+  await page.getByRole("link", { name: "Servizi", exact: true }).first().click();
+  await page.waitForURL(/\/servizi$/);
+  expect(JSON.parse(told[0] ?? "")).toEqual({ view, seconds: expect.any(Number) });
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Servizi");
+  expect([foreign, failures]).toEqual([[], []]);
+  await close();
+});
