@@ -46,6 +46,7 @@ beforeAll(async () => {
         row("path", "/", 10, 40),
         row("search", "nome di persona", 0, 0, "", 8),
         row("download", "/a.pdf", 0, 0, "", 7),
+        ...[row("length", "3-10m", 9, 0), row("length", "0-10s", 5, 0), row("length", "30m+", 6, 0)],
       ],
     ],
   });
@@ -99,6 +100,10 @@ test("imported years are shown, each panel as a named drawing with its table beh
   const countries = document.querySelector("[aria-labelledby=panel-country] table")?.textContent;
   expect(countries).toContain("Stati Uniti30");
   expect(countries).toContain("sconosciuto5");
+  const lengths = [...document.querySelectorAll("[aria-labelledby=panel-length] tbody tr")];
+  expect(lengths.map((row) => row.textContent)).toEqual([
+    ...["0–10 s5", "10–30 s0", "30–60 s0", "1–3 min0", "3–10 min9", "10–30 min0", "≥ 30 min6"],
+  ]);
   expect(html).not.toMatch(/nome di persona|<b>|\sstyle=|<script/);
   expect((await page(october, "de")).html).toContain("Vereinigte Staaten");
 });

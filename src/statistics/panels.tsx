@@ -7,6 +7,7 @@ import { drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
 import type { Formats } from "./format.ts";
 import { type PanelText, panelText } from "./panel-messages.ts";
 import { type BreakdownRow, publicDimensions } from "./queries/break-down.ts";
+import { lengthClasses } from "./queries/live-rows.ts";
 import { compareFigures } from "./queries/overview.ts";
 import type { Report } from "./queries/report.ts";
 import type { Figures } from "./queries/summary.ts";
@@ -120,11 +121,23 @@ function barsOf(
     const known = new Map(rows.map((row) => [Number(row.key), row.pageViews]));
     return Array.from({ length: 24 }, (_, hour) => bar(String(hour), known.get(hour) ?? 0));
   }
+  if (dimension === "length") {
+    const known = new Map(rows.map((row) => [row.key, row.visits]));
+    return lengthClasses.map(([key]) => bar(lengthName(key), known.get(key) ?? 0));
+  }
   return rows
     .filter((row) => row[by] > 0)
     .slice(0, rowsListed)
     .map((row) => bar(nameOf(dimension, row.key, locale, text), row[by]));
 }
+
+/** A class of lengths of visits with the signs of its units, which are the same in every language: `10–30 s`, `≥ 30 min`. */
+const lengthName = (key: string): string =>
+  key
+    .replace(/^(\d+)m\+$/, "≥ $1m")
+    .replace("-", "–")
+    .replace(/s$/, " s")
+    .replace(/m$/, " min");
 
 function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {
   if (dimension === "region") return regionName(key, locale);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { aRevealingPdf } from "#test/factories/revealing-pdf.ts";
 import { launchChromium } from "./chromium.ts";
 import { enterDesk } from "./enter-desk.ts";
-import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+import { aReader, barriersOn, comeToRest, scrollsSideways } from "./reader.ts";
 
 const origin = inject("origin");
 let browser: Browser;
@@ -131,7 +131,7 @@ test.each([
       act ?? "",
     ]) {
       await page.goto(screen);
-      await page.waitForLoadState("networkidle");
+      await comeToRest(page);
       found.push(...(await barriersOn(page)).map((barrier) => ({ screen, ...barrier })));
       if (await scrollsSideways(page)) found.push({ screen, rule: "scrolls sideways" });
     }

@@ -4,7 +4,7 @@ import { launchChromium } from "./chromium.ts";
 import { openDeskApi } from "./desk-api.ts";
 import { deskScreens } from "./desk-screens.ts";
 import { enterDesk } from "./enter-desk.ts";
-import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+import { aReader, barriersOn, comeToRest, scrollsSideways } from "./reader.ts";
 
 const origin = inject("origin");
 let browser: Browser;
@@ -31,7 +31,7 @@ afterAll(() => browser.close());
 /** Barriers on a screen of the desk. The outline of a text being written is that of its public page, not of this one. */
 const barriers = async (page: Page) => {
   await page.locator("h1").first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await comeToRest(page);
   return barriersOn(page, { exclude: [".ContentEditable__root"] });
 };
 

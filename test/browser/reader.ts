@@ -55,6 +55,29 @@ export async function barriersOn(page: Page, options: { exclude?: readonly strin
   );
 }
 
+/**
+ * Waits until a page has come to rest: loaded, and for half a second nothing more came over the line and nothing on it changed. What
+ * the browser itself calls an idle network is none as long as one request stays open.
+ */
+export async function comeToRest(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer: ReturnType<typeof setTimeout>;
+        const again = () => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 500);
+        };
+        new MutationObserver(again).observe(document, {
+          ...{ subtree: true, childList: true, attributes: true, characterData: true },
+        });
+        new PerformanceObserver(again).observe({ type: "resource" });
+        again();
+      }),
+  );
+}
+
 /** How somebody reads: window width in CSS pixels, with or without JavaScript. */
 export interface Reading {
   readonly width?: number;

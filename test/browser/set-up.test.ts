@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, startInstallation } from "../installation.ts";
 import { launchChromium } from "./chromium.ts";
-import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
+import { aReader, barriersOn, comeToRest, scrollsSideways } from "./reader.ts";
 
 let installation: Installation;
 let browser: Browser;
@@ -35,7 +35,7 @@ const fill = async (page: Page, texts: Record<string, string>) => {
 const isWithoutBarrier = async (page: Page) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.waitForLoadState("networkidle");
+    await comeToRest(page);
     expect(await barriersOn(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
   }

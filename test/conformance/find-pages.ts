@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { comeToRest } from "../browser/reader.ts";
 import { firstLevel, secondLevel } from "./model.ts";
 
 /** Pages of the site by the kinds the criteria speak of, found only by following `data-element`, as the official checker does. */
@@ -75,7 +76,7 @@ async function collect(page: Page, address: string, element: string): Promise<st
     const more = page.locator('[data-element="load-other-cards"]').first();
     if ((await more.count()) === 0 || !(await more.isVisible())) return before;
     await more.click();
-    await page.waitForLoadState("networkidle");
+    await comeToRest(page);
     const after = await linksTo(page, element);
     if (after.length <= before.length) return before.length > 0 ? before : after;
   }

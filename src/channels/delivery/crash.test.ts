@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => bench.simulator.stop());
 
 /** Posts, each on ten channels; `npm run bench -- channels` makes a thousand deliveries. */
-const posts = 12;
+const posts = 6;
 
 test("many deliveries with every fault at random and a worker that is killed again and again: each accepted once", {
   timeout: 120_000,
