@@ -94,30 +94,18 @@ export async function summariseBoard(
 ): Promise<{ count: number; nextChange: Date | undefined; types: string[]; offices: string[]; bodies: string[] }> {
   const all = db.selectFrom("albo.exposures as e").where("e.site", "=", input.site).where(onBoard(input.now));
   const isFiltering = Object.values(input.filter).some((value) => value !== undefined && value !== "");
-  const [matching, next, resumed, board] = await Promise.all([
+  const [matching, board] = await Promise.all([
     isFiltering
       ? filtered(db, input.site, input.now, input.filter)
           .select(sql<number>`count(*)`.as("count"))
           .executeTakeFirstOrThrow()
       : undefined,
-    // the desk's clock may be a little ahead of the site's
-    db
-      .selectFrom("albo.exposures")
-      .select("startsAt")
-      .where("site", "=", input.site)
-      .where("startsAt", ">", input.now)
-      .orderBy("startsAt")
-      .limit(1)
-      .executeTakeFirst(),
-    // an act shown in several periods comes back without anything being said. Index: exposures_in_pieces
-    sql<{ at: Date | null }>`select min(lower(p)) as at from albo.exposures e, unnest(e.periods) p
-      where e.site = ${input.site} and e.periods is not null and e.ends_at > ${input.now} and lower(p) > ${input.now}`
-      .execute(db)
-      .then(({ rows }) => rows[0]),
     all
       .select([
         sql<number>`count(*)`.as("count"),
         sql<Date | null>`min(${shownUntil(input.now)})`.as("nextEnd"),
+        nextBeginning(input).as("nextStart"),
+        nextReturn(input).as("nextReturn"),
         sql<string[] | null>`array_agg(distinct e.type)`.as("types"),
         sql<string[] | null>`array_agg(distinct e.office)`.as("offices"),
         sql<string[] | null>`array_agg(distinct e.body)`.as("bodies"),
@@ -125,10 +113,19 @@ export async function summariseBoard(
       .executeTakeFirstOrThrow(),
   ]);
   return {
-    ...{ count: (matching ?? board).count, nextChange: earliest(board.nextEnd, next?.startsAt, resumed?.at) },
+    ...{ count: (matching ?? board).count, nextChange: earliest(board.nextEnd, board.nextStart, board.nextReturn) },
     ...{ types: board.types ?? [], offices: board.offices ?? [], bodies: board.bodies ?? [] },
   };
 }
+
+/** When the next act begins: the desk's clock may be a little ahead of the site's. */
+const nextBeginning = ({ site, now }: { site: string; now: Date }) =>
+  sql<Date | null>`(select min(n.starts_at) from albo.exposures n where n.site = ${site} and n.starts_at > ${now})`;
+
+/** When an act shown in several periods comes back, without anything being said. Index: exposures_in_pieces. */
+const nextReturn = ({ site, now }: { site: string; now: Date }) =>
+  sql<Date | null>`(select min(lower(p)) from albo.exposures n, unnest(n.periods) p
+    where n.site = ${site} and n.periods is not null and n.ends_at > ${now} and lower(p) > ${now})`;
 
 function earliest(...instants: (Date | null | undefined)[]): Date | undefined {
   const given = instants.flatMap((instant) => (instant ? [instant.getTime()] : []));
