@@ -23,7 +23,7 @@ export const proofText = defineDeskMessages({
     "action.expire": "fine del termine",
     "action.annul": "annullamento",
     files: "File",
-    noFiles: "Nessun file.",
+    noFiles: "Nessun file allegato: testo e tabella della pagina sono compresi nelle impronte del registro qui sopra.",
     madeAt: "Documento prodotto il {{at}} (ora di Roma). Chiunque può verificarlo agli indirizzi indicati.",
   },
   en: {
@@ -46,7 +46,7 @@ export const proofText = defineDeskMessages({
     "action.expire": "end of term",
     "action.annul": "annulment",
     files: "Files",
-    noFiles: "No files.",
+    noFiles: "No files: the text and table of the page are covered by the hashes of the register above.",
     madeAt: "Made on {{at}} (Rome time). Anybody can verify it at the addresses given.",
   },
 });
