@@ -107,29 +107,18 @@ interface Row {
 function Rows({ rows, language, caption }: { rows: readonly Row[]; language: string; caption: string }) {
   const say = alboDeskMessages(language);
   return (
-    <ScrollTable label={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{say("number")}</th>
-          <th scope="col">{say("subject")}</th>
-          <th scope="col">{say("type")}</th>
-          <th scope="col">{say("state")}</th>
-          <th scope="col">{say("lastDay")}</th>
+    <ScrollTable label={caption} columns={[say("number"), say("subject"), say("type"), say("state"), say("lastDay")]}>
+      {rows.map(({ id, number, title, type, state, lastDay }) => (
+        <tr key={id}>
+          <td>{number}</td>
+          <th scope="row">
+            <a href={`/admin/albo/atto?id=${id}`}>{title || say("untitled")}</a>
+          </th>
+          <td>{actTypeName(type, language)}</td>
+          <td>{state}</td>
+          <td>{dayInFigures(lastDay)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, number, title, type, state, lastDay }) => (
-          <tr key={id}>
-            <td>{number}</td>
-            <th scope="row">
-              <a href={`/admin/albo/atto?id=${id}`}>{title || say("untitled")}</a>
-            </th>
-            <td>{actTypeName(type, language)}</td>
-            <td>{state}</td>
-            <td>{dayInFigures(lastDay)}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

@@ -97,35 +97,25 @@ function Posts({ posts, language }: { posts: Awaited<ReturnType<typeof listPosts
   const say = channelsDeskMessages(language);
   const time = romeTime(language);
   return (
-    <ScrollTable label={say("posts")}>
-      <thead>
-        <tr>
-          <th scope="col">{say("post")}</th>
-          <th scope="col">{say("when")}</th>
-          <th scope="col">{say("state")}</th>
-          <th scope="col">{say("channelsHeading")}</th>
+    <ScrollTable label={say("posts")} columns={[say("post"), say("when"), say("state"), say("channelsHeading")]}>
+      {posts.map(({ id, title, at, state, deliveries }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a className="arengo-tap" href={`/admin/canali/post?id=${id}`}>
+              {title || say("untitled")}
+            </a>
+          </th>
+          <td>{time.format(at)}</td>
+          <td>{say(`post.${state}`)}</td>
+          <td>
+            {deliveries.length > 0 &&
+              say("arrived", {
+                sent: deliveries.filter((one) => one.state === "sent").length,
+                all: deliveries.length,
+              })}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {posts.map(({ id, title, at, state, deliveries }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a className="arengo-tap" href={`/admin/canali/post?id=${id}`}>
-                {title || say("untitled")}
-              </a>
-            </th>
-            <td>{time.format(at)}</td>
-            <td>{say(`post.${state}`)}</td>
-            <td>
-              {deliveries.length > 0 &&
-                say("arrived", {
-                  sent: deliveries.filter((one) => one.state === "sent").length,
-                  all: deliveries.length,
-                })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

@@ -17,27 +17,19 @@ export function Responses({ rows, language }: { rows: Awaited<ReturnType<typeof 
   return (
     <>
       <h2>{say("responses")}</h2>
-      <ScrollTable label={say("responses")}>
-        <thead>
-          <tr>
-            {(["network", "received", "answered", "open", "median"] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
+      <ScrollTable
+        label={say("responses")}
+        columns={(["network", "received", "answered", "open", "median"] as const).map((column) => say(column))}
+      >
+        {rows.map(({ network, received, answered, open, medianMinutes }) => (
+          <tr key={network}>
+            <th scope="row">{publishers.get(network)?.name ?? network}</th>
+            <td>{number.format(received)}</td>
+            <td>{number.format(answered)}</td>
+            <td>{number.format(open)}</td>
+            <td>{timeOf(medianMinutes)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ network, received, answered, open, medianMinutes }) => (
-            <tr key={network}>
-              <th scope="row">{publishers.get(network)?.name ?? network}</th>
-              <td>{number.format(received)}</td>
-              <td>{number.format(answered)}</td>
-              <td>{number.format(open)}</td>
-              <td>{timeOf(medianMinutes)}</td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </ScrollTable>
     </>
   );

@@ -108,31 +108,22 @@ function Coming({ calendar, title, coming, language }: ComingProps) {
   const say = bookingDeskMessages(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
   return (
-    <ScrollTable label={title}>
-      <thead>
-        <tr>
-          <th scope="col">{say("when")}</th>
-          <th scope="col">{say("who")}</th>
-          <th scope="col">{say("what")}</th>
+    <ScrollTable label={title} columns={[say("when"), say("who"), say("what")]}>
+      {coming.map(({ id, day, time, name, surname, email, subject, details, state }) => (
+        <tr key={id}>
+          <th scope="row">
+            {date.format(new Date(day))}, {time}
+            {state === "cancelled" && ` (${say("cancelled")})`}
+          </th>
+          <td>
+            {name} {surname}, {email}
+          </td>
+          <td>
+            {subject}: {details}
+            {state === "booked" && <CancelOne {...{ calendar, id, language }} name={`${name} ${surname}`} />}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {coming.map(({ id, day, time, name, surname, email, subject, details, state }) => (
-          <tr key={id}>
-            <th scope="row">
-              {date.format(new Date(day))}, {time}
-              {state === "cancelled" && ` (${say("cancelled")})`}
-            </th>
-            <td>
-              {name} {surname}, {email}
-            </td>
-            <td>
-              {subject}: {details}
-              {state === "booked" && <CancelOne {...{ calendar, id, language }} name={`${name} ${surname}`} />}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

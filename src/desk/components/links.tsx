@@ -44,41 +44,33 @@ function Table({ title, links, language }: { title: string; links: readonly Fail
   return (
     <>
       <h2>{title}</h2>
-      <ScrollTable label={title}>
-        <thead>
-          <tr>
-            {(["address", "reason", "since", "pages"] as const).map((column) => (
-              <th scope="col" key={column}>
-                {say(column)}
-              </th>
-            ))}
+      <ScrollTable
+        label={title}
+        columns={(["address", "reason", "since", "pages"] as const).map((column) => say(column))}
+      >
+        {links.map(({ url, reason, status, failingSince, pages }) => (
+          <tr key={url}>
+            <th scope="row">
+              <a href={url} rel="noreferrer">
+                {url}
+              </a>
+            </th>
+            <td>
+              {say(`reason.${reason}` as Parameters<typeof say>[0])}
+              {status !== null && ` (${status})`}
+            </td>
+            <td>{date.format(failingSince)}</td>
+            <td>
+              <ul>
+                {pages.map((page) => (
+                  <li key={`${page.kind}:${page.id}:${page.locale}`}>
+                    <a href={deskAddress(page)}>{page.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {links.map(({ url, reason, status, failingSince, pages }) => (
-            <tr key={url}>
-              <th scope="row">
-                <a href={url} rel="noreferrer">
-                  {url}
-                </a>
-              </th>
-              <td>
-                {say(`reason.${reason}` as Parameters<typeof say>[0])}
-                {status !== null && ` (${status})`}
-              </td>
-              <td>{date.format(failingSince)}</td>
-              <td>
-                <ul>
-                  {pages.map((page) => (
-                    <li key={`${page.kind}:${page.id}:${page.locale}`}>
-                      <a href={deskAddress(page)}>{page.title}</a>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </ScrollTable>
     </>
   );

@@ -46,29 +46,19 @@ function Pages(props: { pages: readonly PageRatings[]; before: string; language:
   const say = ratingsMessages(language);
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
-    <ScrollTable label={say("title")}>
-      <thead>
-        <tr>
-          <th scope="col">{say("page")}</th>
-          <th scope="col">{say("mean")}</th>
-          <th scope="col">{say("count")}</th>
-          <th scope="col">{say("stars")}</th>
+    <ScrollTable label={say("title")} columns={[say("page"), say("mean"), say("count"), say("stars")]}>
+      {pages.map(({ page, mean, count, byStars }) => (
+        <tr key={page}>
+          <th scope="row">
+            <a href={before + page}>{page}</a>
+          </th>
+          <td>{number.format(mean)}</td>
+          <td>{count}</td>
+          <td>
+            <Bars byStars={byStars} count={count} language={language} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {pages.map(({ page, mean, count, byStars }) => (
-          <tr key={page}>
-            <th scope="row">
-              <a href={before + page}>{page}</a>
-            </th>
-            <td>{number.format(mean)}</td>
-            <td>{count}</td>
-            <td>
-              <Bars byStars={byStars} count={count} language={language} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

@@ -25,35 +25,29 @@ export async function Issues(props: {
       <p>{say("noOpens")}</p>
       {issues.length === 0 && <p>{say("noIssues")}</p>}
       {issues.length > 0 && (
-        <ScrollTable label={say("issues")}>
-          <thead>
-            <tr>
-              {(["issue", "when", "sent", "queued", "refused", "uncertain", "other"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
+        <ScrollTable
+          label={say("issues")}
+          columns={(["issue", "when", "sent", "queued", "refused", "uncertain", "other"] as const).map((column) =>
+            say(column),
+          )}
+        >
+          {issues.map(({ id, kind, parts, state, madeAt, progress }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${list}&invio=${id}`}>
+                  {parts[0]?.title}
+                </a>{" "}
+                ({say(`kind.${kind}`)}
+                {state === "withdrawn" && `, ${say("withdrawn")}`})
+              </th>
+              <td>{time.format(madeAt)}</td>
+              <td>{progress.sent}</td>
+              <td>{progress.queued + progress.sending}</td>
+              <td>{progress.refused}</td>
+              <td>{progress.uncertain}</td>
+              <td>{progress.left + progress.withdrawn}</td>
             </tr>
-          </thead>
-          <tbody>
-            {issues.map(({ id, kind, parts, state, madeAt, progress }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${list}&invio=${id}`}>
-                    {parts[0]?.title}
-                  </a>{" "}
-                  ({say(`kind.${kind}`)}
-                  {state === "withdrawn" && `, ${say("withdrawn")}`})
-                </th>
-                <td>{time.format(madeAt)}</td>
-                <td>{progress.sent}</td>
-                <td>{progress.queued + progress.sending}</td>
-                <td>{progress.refused}</td>
-                <td>{progress.uncertain}</td>
-                <td>{progress.left + progress.withdrawn}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </ScrollTable>
       )}
       {mayKeep &&

@@ -45,34 +45,26 @@ export async function NewsletterLists(view: AdminViewServerProps) {
       {lists.length === 0 ? (
         <p>{say("none")}</p>
       ) : (
-        <ScrollTable label={say("lists")}>
-          <thead>
-            <tr>
-              {(["list", "kind", "confirmed", "unconfirmed", "waiting"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
+        <ScrollTable
+          label={say("lists")}
+          columns={(["list", "kind", "confirmed", "unconfirmed", "waiting"] as const).map((column) => say(column))}
+        >
+          {lists.map(({ id, names, isPress, isOpen, confirmed, unconfirmed, waiting }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${id}`}>
+                  {nameIn(names, language)}
+                </a>
+              </th>
+              <td>
+                {say(isPress ? "press" : "everybody")}
+                {!isOpen && `, ${say("closed")}`}
+              </td>
+              <td>{confirmed}</td>
+              <td>{unconfirmed}</td>
+              <td>{isPress ? waiting : ""}</td>
             </tr>
-          </thead>
-          <tbody>
-            {lists.map(({ id, names, isPress, isOpen, confirmed, unconfirmed, waiting }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a className="arengo-tap" href={`/admin/canali/newsletter/lista?id=${id}`}>
-                    {nameIn(names, language)}
-                  </a>
-                </th>
-                <td>
-                  {say(isPress ? "press" : "everybody")}
-                  {!isOpen && `, ${say("closed")}`}
-                </td>
-                <td>{confirmed}</td>
-                <td>{unconfirmed}</td>
-                <td>{isPress ? waiting : ""}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </ScrollTable>
       )}
       {mayKeep && (

@@ -64,39 +64,29 @@ export async function Subscribers(props: {
           {say("find")}
         </button>
       </form>
-      <ScrollTable label={say("subscribers")}>
-        <thead>
-          <tr>
-            <th scope="col">{say("address")}</th>
-            <th scope="col">{say("rhythm")}</th>
-            <th scope="col">{say("consent")}</th>
-            <th scope="col">{say("other")}</th>
+      <ScrollTable label={say("subscribers")} columns={[say("address"), say("rhythm"), say("consent"), say("other")]}>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              {row.email}
+              {row.person && ` (${row.person}, ${row.outlet})`}
+            </th>
+            <td>
+              {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
+              {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
+            </td>
+            <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
+            <td>
+              <form method="post" action="/admin/api/newsletter/erase">
+                <input type="hidden" name="id" value={row.subscriberId} />
+                <input type="hidden" name="list" value={list} />
+                <button type="submit" className="btn btn--style-secondary btn--size-medium">
+                  {say("erase", { email: row.email })}
+                </button>
+              </form>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {row.email}
-                {row.person && ` (${row.person}, ${row.outlet})`}
-              </th>
-              <td>
-                {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
-                {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
-              </td>
-              <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
-              <td>
-                <form method="post" action="/admin/api/newsletter/erase">
-                  <input type="hidden" name="id" value={row.subscriberId} />
-                  <input type="hidden" name="list" value={list} />
-                  <button type="submit" className="btn btn--style-secondary btn--size-medium">
-                    {say("erase", { email: row.email })}
-                  </button>
-                </form>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </ScrollTable>
     </section>
   );

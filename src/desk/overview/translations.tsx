@@ -63,28 +63,20 @@ function Open({ open, language, reader }: { open: readonly OpenTranslation[]; la
   const say = overviewMessages(reader);
   const date = new Intl.DateTimeFormat(reader, { dateStyle: "medium", timeZone: "Europe/Rome" });
   return (
-    <ScrollTable label={say("translations")}>
-      <thead>
-        <tr>
-          {(["page", "state", "changed", "office"] as const).map((column) => (
-            <th scope="col" key={column}>
-              {say(column)}
-            </th>
-          ))}
+    <ScrollTable
+      label={say("translations")}
+      columns={(["page", "state", "changed", "office"] as const).map((column) => say(column))}
+    >
+      {open.map((page) => (
+        <tr key={`${page.kind}:${page.id}`}>
+          <th scope="row">
+            <a href={deskAddress(page, language)}>{page.title}</a>
+          </th>
+          <td>{say(`state.${page.state}`)}</td>
+          <td>{date.format(page.changedAt)}</td>
+          <td>{page.office}</td>
         </tr>
-      </thead>
-      <tbody>
-        {open.map((page) => (
-          <tr key={`${page.kind}:${page.id}`}>
-            <th scope="row">
-              <a href={deskAddress(page, language)}>{page.title}</a>
-            </th>
-            <td>{say(`state.${page.state}`)}</td>
-            <td>{date.format(page.changedAt)}</td>
-            <td>{page.office}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

@@ -1,5 +1,4 @@
 import type { AdminViewServerProps } from "payload";
-import type { ReactNode } from "react";
 import { automaticKindsOf } from "#src/channels/index.ts";
 import { listNotices, pushPaths, topicsWithCounts } from "#src/push/index.ts";
 import { asked } from "../albo/frame.tsx";
@@ -49,7 +48,7 @@ export async function Notifications(view: AdminViewServerProps) {
       {topics.length === 0 ? (
         <p>{say("none")}</p>
       ) : (
-        <Table label={say("topics")} heads={[say("topic"), say("browsers"), say("urgency"), say("hours")]}>
+        <ScrollTable label={say("topics")} columns={[say("topic"), say("browsers"), say("urgency"), say("hours")]}>
           {topics.map(({ id, names, browsers, urgency, ttlSeconds, isOpen }) => (
             <tr key={id}>
               <th scope="row">
@@ -61,7 +60,7 @@ export async function Notifications(view: AdminViewServerProps) {
               <td>{Math.round((ttlSeconds / 3_600) * 10) / 10}</td>
             </tr>
           ))}
-        </Table>
+        </ScrollTable>
       )}
       {mayKeep &&
         topics.map((topic) => (
@@ -72,9 +71,11 @@ export async function Notifications(view: AdminViewServerProps) {
       {notices.length === 0 ? (
         <p>{say("noNotices")}</p>
       ) : (
-        <Table
+        <ScrollTable
           label={say("notices")}
-          heads={(["notice", "when", "sent", "queued", "gone", "refused", "withdrawn"] as const).map((key) => say(key))}
+          columns={(["notice", "when", "sent", "queued", "gone", "refused", "withdrawn"] as const).map((key) =>
+            say(key),
+          )}
         >
           {notices.map(({ id, title, names, madeAt, progress }) => (
             <tr key={id}>
@@ -89,7 +90,7 @@ export async function Notifications(view: AdminViewServerProps) {
               <td>{progress.withdrawn}</td>
             </tr>
           ))}
-        </Table>
+        </ScrollTable>
       )}
       {mayKeep && (
         <>
@@ -98,22 +99,5 @@ export async function Notifications(view: AdminViewServerProps) {
         </>
       )}
     </ChannelsFrame>
-  );
-}
-
-function Table(props: { label: string; heads: readonly string[]; children: ReactNode }) {
-  return (
-    <ScrollTable label={props.label}>
-      <thead>
-        <tr>
-          {props.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{props.children}</tbody>
-    </ScrollTable>
   );
 }

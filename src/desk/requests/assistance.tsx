@@ -51,33 +51,24 @@ async function Requests({ view }: { view: AdminViewServerProps }) {
       {rows.length === 0 ? (
         <p>{say("assistance.none")}</p>
       ) : (
-        <ScrollTable label={say("assistance.title")}>
-          <thead>
-            <tr>
-              <th scope="col">{say("number")}</th>
-              <th scope="col">{say("sentAt")}</th>
-              <th scope="col">{say("assistance.about")}</th>
-              <th scope="col">{say("who")}</th>
-              <th scope="col">{say("state")}</th>
-              <th scope="col">{say("office")}</th>
+        <ScrollTable
+          label={say("assistance.title")}
+          columns={[say("number"), say("sentAt"), say("assistance.about"), say("who"), say("state"), say("office")]}
+        >
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={`${path}/request?id=${row.id}`}>{say("assistance.one", { number: row.number })}</a>
+              </th>
+              <td>{date.format(row.sentAt)}</td>
+              <td>{row.serviceTitle ?? categoryName(row.category, language)}</td>
+              <td>
+                {row.name} {row.surname}
+              </td>
+              <td>{say(`assistance.${row.state}`)}</td>
+              <td>{row.office}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a href={`${path}/request?id=${row.id}`}>{say("assistance.one", { number: row.number })}</a>
-                </th>
-                <td>{date.format(row.sentAt)}</td>
-                <td>{row.serviceTitle ?? categoryName(row.category, language)}</td>
-                <td>
-                  {row.name} {row.surname}
-                </td>
-                <td>{say(`assistance.${row.state}`)}</td>
-                <td>{row.office}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </ScrollTable>
       )}
       {last !== undefined && (

@@ -51,30 +51,19 @@ async function Reports({ view }: { view: AdminViewServerProps }) {
       {rows.length === 0 ? (
         <p>{say("fault.none")}</p>
       ) : (
-        <ScrollTable label={say("fault.title")}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
+        <ScrollTable label={say("fault.title")} columns={columns.map((column) => say(column))}>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={`${path}/report?id=${row.id}`}>{say("fault.one", { number: row.number })}</a>
+              </th>
+              <td>{date.format(row.sentAt)}</td>
+              <td>{faultCategoryName(row.category, language)}</td>
+              <td>{row.title || row.publicTitle}</td>
+              <td>{say(`fault.${row.state}`)}</td>
+              <td>{say(row.hiddenAt ? "fault.hidden" : row.releasedAt ? "fault.released" : "fault.unreleased")}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a href={`${path}/report?id=${row.id}`}>{say("fault.one", { number: row.number })}</a>
-                </th>
-                <td>{date.format(row.sentAt)}</td>
-                <td>{faultCategoryName(row.category, language)}</td>
-                <td>{row.title || row.publicTitle}</td>
-                <td>{say(`fault.${row.state}`)}</td>
-                <td>{say(row.hiddenAt ? "fault.hidden" : row.releasedAt ? "fault.released" : "fault.unreleased")}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </ScrollTable>
       )}
       {last !== undefined && (

@@ -50,25 +50,15 @@ function Misses({ misses, language }: { misses: readonly Miss[]; language: strin
   const say = searchDeskMessages(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   return (
-    <ScrollTable label={say("misses")}>
-      <thead>
-        <tr>
-          <th scope="col">{say("query")}</th>
-          <th scope="col">{say("asked")}</th>
-          <th scope="col">{say("lastOn")}</th>
-          <th scope="col">{say("language")}</th>
+    <ScrollTable label={say("misses")} columns={[say("query"), say("asked"), say("lastOn"), say("language")]}>
+      {misses.map(({ query, locale, asked, lastOn }) => (
+        <tr key={`${locale} ${query}`}>
+          <th scope="row">{query}</th>
+          <td>{asked}</td>
+          <td>{date.format(new Date(lastOn))}</td>
+          <td>{locale}</td>
         </tr>
-      </thead>
-      <tbody>
-        {misses.map(({ query, locale, asked, lastOn }) => (
-          <tr key={`${locale} ${query}`}>
-            <th scope="row">{query}</th>
-            <td>{asked}</td>
-            <td>{date.format(new Date(lastOn))}</td>
-            <td>{locale}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

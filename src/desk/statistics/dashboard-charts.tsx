@@ -152,26 +152,15 @@ function TableBehind(props: {
   return (
     <details open={props.isOpen}>
       <summary>{summary}</summary>
-      <ScrollTable label={`${caption}: ${summary}`}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
+      <ScrollTable label={`${caption}: ${summary}`} columns={columns}>
+        {rows.map(({ key, name, values }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {values.map((value, place) => (
+              <td key={columns[place + 1]}>{value}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, values }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {values.map((value, place) => (
-                <td key={columns[place + 1]}>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </ScrollTable>
     </details>
   );

@@ -87,25 +87,18 @@ export async function Dashboard(view: AdminViewServerProps) {
         <a href={`${only?.before ?? ""}/statistiche/adesso`}>{say("dash.live")}</a>
       </p>
       {alerts && <AlertList alerts={alerts} language={language} />}
-      <ScrollTable label={wanted.sites.map(({ name }) => name).join(", ")}>
-        <thead>
-          <tr>
-            <th scope="col">{say("dash.figure")}</th>
-            <th scope="col">{days(period)}</th>
-            <th scope="col">{days(against)}</th>
-            <th scope="col">{say("dash.change")}</th>
+      <ScrollTable
+        label={wanted.sites.map(({ name }) => name).join(", ")}
+        columns={[say("dash.figure"), days(period), days(against), say("dash.change")]}
+      >
+        {shown.map((key) => (
+          <tr key={key}>
+            <th scope="row">{say(`figure.${key}`)}</th>
+            <td>{count.format(figures[key].now ?? 0)}</td>
+            <td>{count.format(figures[key].before ?? 0)}</td>
+            <td>{figures[key].change === null ? "–" : growth.format(figures[key].change)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((key) => (
-            <tr key={key}>
-              <th scope="row">{say(`figure.${key}`)}</th>
-              <td>{count.format(figures[key].now ?? 0)}</td>
-              <td>{count.format(figures[key].before ?? 0)}</td>
-              <td>{figures[key].change === null ? "–" : growth.format(figures[key].change)}</td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </ScrollTable>
       <DaysChart overview={overview} annotations={annotations} period={period} language={language} />
       <h2 id="pages">{heading}</h2>

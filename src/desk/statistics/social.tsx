@@ -102,33 +102,24 @@ function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; 
   ];
   if (rows.length === 0) return <p>{say("social.none")}</p>;
   return (
-    <ScrollTable label={say("social.title")}>
-      <thead>
-        <tr>
-          <th scope="col">{say("social.profile")}</th>
-          {dayMetrics.map((metric) => (
-            <th scope="col" key={metric}>
-              {say(`metric.${metric}`)}
-            </th>
-          ))}
+    <ScrollTable
+      label={say("social.title")}
+      columns={[say("social.profile"), ...dayMetrics.map((metric) => say(`metric.${metric}`))]}
+    >
+      {rows.map(({ key, name, lines }) => (
+        <tr key={key}>
+          <th scope="row">{name}</th>
+          {dayMetrics.map((metric) => {
+            const line = lines.find((one) => one.key === metric);
+            return (
+              <td key={metric}>
+                {line ? count.format(line.value) : say("social.unknownValue")}
+                {line && line.change !== null && ` (${percent.format(line.change)})`}
+              </td>
+            );
+          })}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, lines }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {dayMetrics.map((metric) => {
-              const line = lines.find((one) => one.key === metric);
-              return (
-                <td key={metric}>
-                  {line ? count.format(line.value) : say("social.unknownValue")}
-                  {line && line.change !== null && ` (${percent.format(line.change)})`}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

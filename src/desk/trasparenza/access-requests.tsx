@@ -68,40 +68,32 @@ function Rows({ requests, language }: { requests: readonly Request[]; language: 
   const say = transparencyDeskMessages(language);
   const today = civilDateOf(new Date());
   return (
-    <ScrollTable label={say("requests")}>
-      <thead>
-        <tr>
-          {(["number", "kind", "subject", "who", "state", "answerBy"] as const).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
+    <ScrollTable
+      label={say("requests")}
+      columns={(["number", "kind", "subject", "who", "state", "answerBy"] as const).map((key) => say(key))}
+    >
+      {requests.map((request) => {
+        const { id, number, kind, subject, name, surname, state } = request;
+        const due = dueOn(clockOf(request), today);
+        const isWaiting = state === "received" || state === "suspended";
+        return (
+          <tr key={id}>
+            <th scope="row">
+              <a href={`/admin/trasparenza/accesso?id=${id}`}>{number}</a>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {requests.map((request) => {
-          const { id, number, kind, subject, name, surname, state } = request;
-          const due = dueOn(clockOf(request), today);
-          const isWaiting = state === "received" || state === "suspended";
-          return (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/admin/trasparenza/accesso?id=${id}`}>{number}</a>
-              </th>
-              <td>{say(`kind.${kind}`)}</td>
-              <td>{subject}</td>
-              <td>
-                {name} {surname}
-              </td>
-              <td>{say(`access.${state}`)}</td>
-              <td>
-                {dayInFigures(due)}
-                {isWaiting && due < today && ` (${say("late")})`}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
+            <td>{say(`kind.${kind}`)}</td>
+            <td>{subject}</td>
+            <td>
+              {name} {surname}
+            </td>
+            <td>{say(`access.${state}`)}</td>
+            <td>
+              {dayInFigures(due)}
+              {isWaiting && due < today && ` (${say("late")})`}
+            </td>
+          </tr>
+        );
+      })}
     </ScrollTable>
   );
 }

@@ -120,34 +120,28 @@ function coverageText(row: Pick<BoardRow, "node" | "exposures">): string {
 function Rows({ rows, language }: { rows: readonly BoardRow[]; language: string }) {
   const say = transparencyDeskMessages(language);
   return (
-    <ScrollTable label={say("title")}>
-      <thead>
-        <tr>
-          {(["node", "standing", "due", "freshOn", "contents", "coverage", "office", "every"] as const).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
-            </th>
-          ))}
+    <ScrollTable
+      label={say("title")}
+      columns={(["node", "standing", "due", "freshOn", "contents", "coverage", "office", "every"] as const).map((key) =>
+        say(key),
+      )}
+    >
+      {rows.map(({ node, standing, freshOn, exposures }) => (
+        <tr key={node.id}>
+          <th scope="row">
+            <a href={`/admin/trasparenza/voce?id=${node.id}`}>
+              {node.id} {node.name}
+            </a>
+          </th>
+          <td>{say(`standing.${standing.state}`)}</td>
+          <td>{dayInFigures(standing.due)}</td>
+          <td>{dayInFigures(freshOn)}</td>
+          <td>{exposures.length}</td>
+          <td>{coverageText({ node, exposures })}</td>
+          <td>{node.office}</td>
+          <td>{say(`every.${node.every}`)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ node, standing, freshOn, exposures }) => (
-          <tr key={node.id}>
-            <th scope="row">
-              <a href={`/admin/trasparenza/voce?id=${node.id}`}>
-                {node.id} {node.name}
-              </a>
-            </th>
-            <td>{say(`standing.${standing.state}`)}</td>
-            <td>{dayInFigures(standing.due)}</td>
-            <td>{dayInFigures(freshOn)}</td>
-            <td>{exposures.length}</td>
-            <td>{coverageText({ node, exposures })}</td>
-            <td>{node.office}</td>
-            <td>{say(`every.${node.every}`)}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

@@ -41,38 +41,30 @@ const nameOf = ({ duty }: DutyRow, language: string) => (language === "it" ? dut
 function Rows({ rows, language }: { rows: readonly DutyRow[]; language: string }) {
   const say = transparencyDeskMessages(language);
   return (
-    <ScrollTable label={say("duties")}>
-      <thead>
-        <tr>
-          {(["duty", "dueBy", "standing", "node", "office", "metBy", "law"] as const).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
-            </th>
-          ))}
+    <ScrollTable
+      label={say("duties")}
+      columns={(["duty", "dueBy", "standing", "node", "office", "metBy", "law"] as const).map((key) => say(key))}
+    >
+      {rows.map((row) => (
+        <tr key={row.duty.id}>
+          <th scope="row">
+            <a href={`/admin/trasparenza/scadenze?id=${row.duty.id}`}>{nameOf(row, language)}</a>
+          </th>
+          <td>{dayInFigures(row.due)}</td>
+          <td>{say(`duty.${row.state}`)}</td>
+          <td>
+            <a href={`/admin/trasparenza/voce?id=${row.node.id}`}>
+              {row.node.id} {row.node.name}
+            </a>
+          </td>
+          <td>{row.office}</td>
+          <td>{row.metOn && [dayInFigures(row.metOn), row.metBy].filter(Boolean).join(", ")}</td>
+          <td>
+            {row.duty.source}
+            {row.duty.evidence === "default" && ` (${say("byDefault")})`}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.duty.id}>
-            <th scope="row">
-              <a href={`/admin/trasparenza/scadenze?id=${row.duty.id}`}>{nameOf(row, language)}</a>
-            </th>
-            <td>{dayInFigures(row.due)}</td>
-            <td>{say(`duty.${row.state}`)}</td>
-            <td>
-              <a href={`/admin/trasparenza/voce?id=${row.node.id}`}>
-                {row.node.id} {row.node.name}
-              </a>
-            </td>
-            <td>{row.office}</td>
-            <td>{row.metOn && [dayInFigures(row.metOn), row.metBy].filter(Boolean).join(", ")}</td>
-            <td>
-              {row.duty.source}
-              {row.duty.evidence === "default" && ` (${say("byDefault")})`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type FormEvent, useState } from "react";
-import { ScrollTable } from "../../components/scroll-table.tsx";
+import { ScrollBox } from "../../components/scroll-table.tsx";
 import type { Grid, GridColumn } from "./grid-of.ts";
 import { pastedCells, withCells } from "./pasted-cells.ts";
 
@@ -51,46 +51,48 @@ export function TableGrid({ grid, words, mostRows }: TableGridProps) {
       <input type="hidden" name="grid" value="1" />
       <input type="hidden" name="gridColumns" value={width} />
       <input type="hidden" name="gridRows" value={rows.length} />
-      <ScrollTable label={words.caption} kind="grid">
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.strikeHead}</th>
-            {columns.map((column, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place, and may have no name yet
-              <th key={place} scope="col">
-                <Heading {...{ column, place, words, isFree: grid.isFree, rename }} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their place
-            <tr key={row}>
-              <th scope="row">
-                <label>
-                  {fill(words.row, { row: row + 2 })}{" "}
-                  <input type="checkbox" name={`strike-${row}`} aria-label={fill(words.strike, { row: row + 2 })} />
-                </label>
-              </th>
+      <ScrollBox label={words.caption}>
+        <table className="arengo-grid">
+          <caption>{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.strikeHead}</th>
               {columns.map((column, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place
-                <td key={place}>
-                  <Cell
-                    {...{ column, row, place }}
-                    value={cells[place] ?? ""}
-                    label={fill(words.cell, { row: row + 2, column: column.name || place + 1 })}
-                    faults={grid.faults.filter((fault) => fault.row === row && fault.column === place)}
-                    onPaste={paste(row, place)}
-                    onChange={(value) => change(row, [[value]], place)}
-                  />
-                </td>
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place, and may have no name yet
+                <th key={place} scope="col">
+                  <Heading {...{ column, place, words, isFree: grid.isFree, rename }} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their place
+              <tr key={row}>
+                <th scope="row">
+                  <label>
+                    {fill(words.row, { row: row + 2 })}{" "}
+                    <input type="checkbox" name={`strike-${row}`} aria-label={fill(words.strike, { row: row + 2 })} />
+                  </label>
+                </th>
+                {columns.map((column, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place
+                  <td key={place}>
+                    <Cell
+                      {...{ column, row, place }}
+                      value={cells[place] ?? ""}
+                      label={fill(words.cell, { row: row + 2, column: column.name || place + 1 })}
+                      faults={grid.faults.filter((fault) => fault.row === row && fault.column === place)}
+                      onPaste={paste(row, place)}
+                      onChange={(value) => change(row, [[value]], place)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       <p className="arengo-actions">
         {rows.length < mostRows && (
           <button
