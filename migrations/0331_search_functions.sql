@@ -13,14 +13,14 @@ create function search.count_common() returns void
 language sql as $$
   delete from search.common;
   insert into search.common (lexeme, documents)
-  select word, ndoc from ts_stat('select vector from search.documents') where ndoc >= 200 and word not like '~%' and length(word) <= 200;
+  select word, ndoc from ts_stat('select vector from search.documents') where ndoc >= 200 and length(word) <= 200;
   delete from search.counted;
   insert into search.counted select now(), count(*) from search.documents;
 $$;
 select search.count_common();
 grant select on search.common to arengo_site, arengo_worker;
 grant insert, delete on search.common, search.counted to arengo_worker;
-grant select on search.counted to arengo_worker;
+grant select on search.counted to arengo_site, arengo_worker;
 
 create function search.is_visible(d published.documents, now timestamptz) returns boolean
 language sql immutable parallel safe
@@ -97,11 +97,16 @@ begin
 end $$;
 comment on function search.correct is 'What words may have meant that no visible text holds, nearest first: one letter or two neighbours exchanged, else two letters from seven on';
 
-create function search.find(site text, locale text, queries text[], whole text, latest tsquery, recent tsquery, marks tsquery, since timestamptz,
-  before timestamptz, in_title integer, anywhere integer, weighed integer, kept integer, only_listed boolean, now timestamptz)
+create function search.find(site text, locale text, queries text[], whole text, latest tsquery, recent tsquery, place text, marks tsquery,
+  since timestamptz, before timestamptz, in_title integer, anywhere integer, weighed integer, kept integer, only_listed boolean, now timestamptz)
 returns table (kind text, id text, head text, rank real, total bigint)
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
+declare
+  -- the mark of a site that has most of all documents tells next to nothing, and its list is the longest of the index
+  everywhere tsquery := case when place is null or exists (
+      select from search.common c, search.counted k where c.lexeme = place and c.documents * 2 > k.documents) then marks
+    else coalesce(marks && quote_literal(place)::tsquery, quote_literal(place)::tsquery) end;
 begin
   return query
   with asked as materialized (
@@ -115,7 +120,7 @@ begin
   ), rare as materialized (
     select s.* from asked a cross join lateral (
       select s.kind, s.id, s.passing, s.sort_at, s.vector, s.lexemes, s.head, s.title @@ a.query as titled from search.documents s
-      where s.vector @@ (a.query && marks) and s.site = find.site and s.locale = find.locale
+      where s.vector @@ coalesce(a.query && everywhere, a.query) and s.site = find.site and s.locale = find.locale
         and (since is null or s.sort_at >= since) and (before is null or s.sort_at < before)
       order by titled desc, s.passing, s.sort_at desc, s.id limit anywhere) s
     where not a.is_common and numnode(a.query) > 0 -- of small words alone nothing is left to look for
@@ -142,19 +147,20 @@ begin
     select distinct on (f.kind, f.id) f.* from (
       select * from rare union all select * from late_title union all select * from late union all select * from recently
       union all (
+        select s.* from q cross join lateral (
+          select s.kind, s.id, s.passing, s.sort_at, s.vector, s.lexemes, s.head, s.title @@ q.query as titled from search.documents s
+          where s.vector @@ coalesce(q.query && everywhere, q.query) and s.site = find.site and s.locale = find.locale
+            and (since is null or s.sort_at >= since) and (before is null or s.sort_at < before)
+          order by titled desc, s.passing, s.sort_at desc, s.id limit anywhere) s
+        where (select count(*) from late) < anywhere and (select count(*) from recently) < anywhere)
+      union all (
         select s.*, true from q cross join lateral (
           select s.kind, s.id, s.passing, s.sort_at, s.vector, s.lexemes, s.head from search.documents s
-          where s.title @@ (q.query && marks) and s.site = find.site and s.locale = find.locale
+          where s.title @@ coalesce(q.query && everywhere, q.query) and s.site = find.site and s.locale = find.locale
             and (since is null or s.sort_at >= since) and (before is null or s.sort_at < before)
           order by s.passing, s.sort_at desc, s.id limit in_title) s
-        where (select count(*) from late_title) < in_title)
-      union all (
-        select s.*, false from q cross join lateral (
-          select s.kind, s.id, s.passing, s.sort_at, s.vector, s.lexemes, s.head from search.documents s
-          where s.vector @@ (q.query && marks) and s.site = find.site and s.locale = find.locale
-            and (since is null or s.sort_at >= since) and (before is null or s.sort_at < before)
-          order by s.passing, s.sort_at desc, s.id limit anywhere) s
-        where (select count(*) from late) < anywhere and (select count(*) from recently) < anywhere)) f
+        where (select count(*) from late_title) < in_title
+          and ((select count(*) from late) >= anywhere or (select count(*) from recently) >= anywhere))) f
     order by f.kind, f.id, f.titled desc
   ), shown as materialized (
     select f.* from found f
