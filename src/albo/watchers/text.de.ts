@@ -1,6 +1,5 @@
 /** The texts for who wants to be told of new acts, in German. */
 export const de = {
-  board: "Digitale Amtstafel",
   title: "Neue Akte per E-Mail erhalten",
   lead: "Wir schreiben Ihnen, höchstens einmal in der Stunde, wenn auf der Amtstafel neue Akte erscheinen. Die Nachricht nennt Nummer, Art, Amt und letzten Tag: alles andere steht auf der Seite des Aktes, solange er veröffentlicht ist.",
   privacy:

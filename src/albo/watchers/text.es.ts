@@ -1,6 +1,5 @@
 /** The texts for who wants to be told of new acts, in Spanish. */
 export const es = {
-  board: "Tablón de anuncios legal",
   title: "Recibir los nuevos actos por correo electrónico",
   lead: "Le escribimos, como mucho una vez por hora, cuando aparecen nuevos actos. El mensaje indica número, tipo, oficina y último día: lo demás se lee en la página del acto mientras está publicado.",
   privacy:

@@ -1,6 +1,5 @@
 /** The texts for who wants to be told of new acts, in French. */
 export const fr = {
-  board: "Tableau d'affichage légal",
   title: "Recevoir les nouveaux actes par courriel",
   lead: "Nous vous écrivons, au plus une fois par heure, lorsque de nouveaux actes paraissent. Le message indique numéro, type, service et dernier jour : le reste se lit sur la page de l'acte tant qu'il est affiché.",
   privacy:

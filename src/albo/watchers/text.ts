@@ -6,7 +6,6 @@ import { fr } from "./text.fr.ts";
 /** Texts of the pages and letters for who wants to be told of new acts. */
 export const watchText = defineMessages({
   it: {
-    board: "Albo pretorio on line",
     title: "Ricevere i nuovi atti per posta elettronica",
     lead: "Le scriviamo, al massimo una volta all'ora, quando all'albo compaiono nuovi atti. Il messaggio dice numero, tipo, ufficio e ultimo giorno: il resto si legge nella pagina dell'atto finché è in pubblicazione.",
     privacy:
@@ -45,7 +44,6 @@ export const watchText = defineMessages({
     "mail.stop": "Per non ricevere più questi avvisi:",
   },
   en: {
-    board: "Legal notice board",
     title: "Get new acts by e-mail",
     lead: "We write to you, at most once an hour, when new acts appear on the board. The message gives number, type, office and last day: the rest is read on the act's page while it is posted.",
     privacy:

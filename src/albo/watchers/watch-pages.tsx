@@ -1,11 +1,9 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from "preact";
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import type { FormContext, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
-import { board } from "../indexing.ts";
-import { boardPath } from "../paths.ts";
+import { boardFrame } from "../views/board-frame.tsx";
 import { actTypes } from "../vocabulary/act-types.ts";
 import { confirmPaths, stopPaths, watchPaths } from "./paths.ts";
 import { watchText } from "./text.ts";
@@ -17,23 +15,6 @@ export interface WatchDeps {
   readonly secret: string;
   /** Whether this installation sends mail. */
   readonly hasMail: boolean;
-}
-
-function frame(locale: Locale, title: string, children: ComponentChildren, alternates?: Addresses): PageModel {
-  const text = watchText(locale);
-  return {
-    title,
-    breadcrumb: [{ label: text("board"), href: boardPath(locale) }, { label: title }],
-    robots: board.indexing,
-    tags: [],
-    ...(alternates && { alternates }),
-    body: (
-      <div class="container py-4">
-        <h1>{title}</h1>
-        {children}
-      </div>
-    ),
-  };
 }
 
 function asking(locale: Locale, { hasMail }: WatchDeps, typed: { email: string; type: string }, isWrong: boolean) {
@@ -86,7 +67,7 @@ function asking(locale: Locale, { hasMail }: WatchDeps, typed: { email: string; 
   ) : (
     <p>{text("noMail")}</p>
   );
-  return { ...frame(locale, text("title"), body, watchPaths), ...(isWrong && { status: 422 as const }) };
+  return { ...boardFrame(locale, text("title"), body, watchPaths), ...(isWrong && { status: 422 as const }) };
 }
 
 /** Asks to be told of new acts. */
@@ -104,7 +85,7 @@ const watchForm = (deps: WatchDeps): PublicForm => ({
     if (!read.success || !deps.hasMail) return asking(locale, deps, typed, true);
     await askToWatch(db, read.data, { site, locale, origin, now, secret: deps.secret });
     const text = watchText(locale);
-    return frame(locale, text("asked"), <p class="lead">{text("askedText")}</p>);
+    return boardFrame(locale, text("asked"), <p class="lead">{text("askedText")}</p>);
   },
 });
 
@@ -132,7 +113,7 @@ function question(
           </form>
         </>
       );
-      return frame(locale, text(words.title), body);
+      return boardFrame(locale, text(words.title), body);
     },
   };
 }
@@ -147,7 +128,7 @@ const answerTo = (
     const text = watchText(context.locale);
     const id = readSignedCode(deps.secret, watchSubject, context.form.get("code"));
     const said = id === undefined ? "gone" : await act(context, id);
-    return frame(
+    return boardFrame(
       context.locale,
       text(said === "stopped" ? "stopTitle" : "confirmTitle"),
       <p class="lead">{text(said)}</p>,

@@ -1,12 +1,9 @@
 /** @jsxImportSource preact */
 import { randomUUID } from "node:crypto";
-import type { ComponentChildren } from "preact";
-import { type Addresses, addressIn } from "#src/kernel/languages.ts";
-import type { Locale } from "#src/kernel/messages.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode, signedCode } from "#src/platform/signed-code.ts";
-import { board } from "../../indexing.ts";
-import { boardPath } from "../../paths.ts";
+import { boardFrame } from "../../views/board-frame.tsx";
 import { checkDraft, readDraft } from "./draft.ts";
 import { FormFields, type FormFieldsProps } from "./form-fields.tsx";
 import {
@@ -34,22 +31,6 @@ export interface AskDeps {
   readonly hasMail: boolean;
 }
 
-function frame(locale: Locale, title: string, children: ComponentChildren, alternates?: Addresses): PageModel {
-  return {
-    title,
-    breadcrumb: [{ label: askText(locale)("board"), href: boardPath(locale) }, { label: title }],
-    robots: board.indexing,
-    tags: [],
-    ...(alternates && { alternates }),
-    body: (
-      <div class="container py-4">
-        <h1>{title}</h1>
-        {children}
-      </div>
-    ),
-  };
-}
-
 function asking(deps: AskDeps, props: FormFieldsProps): PageModel {
   const text = askText(props.locale);
   const body = (
@@ -59,7 +40,7 @@ function asking(deps: AskDeps, props: FormFieldsProps): PageModel {
     </>
   );
   const isWrong = props.wrong.length > 0 || props.refused.length > 0;
-  return { ...frame(props.locale, text("title"), body, askPaths), ...(isWrong && { status: 422 as const }) };
+  return { ...boardFrame(props.locale, text("title"), body, askPaths), ...(isWrong && { status: 422 as const }) };
 }
 
 const askPage = (deps: AskDeps): PublicPage => ({
@@ -110,7 +91,7 @@ const confirmPage = (deps: AskDeps): PublicPage => ({
         </form>
       </>
     );
-    return frame(locale, text("confirmTitle"), body);
+    return boardFrame(locale, text("confirmTitle"), body);
   },
 });
 
@@ -120,7 +101,7 @@ const confirmAnswer = (deps: AskDeps): PublicForm => ({
     const text = askText(locale);
     const id = readSignedCode(deps.secret, confirmSubject, form.get("code"));
     if (id === undefined || !(await confirmForm(db, { site, id, now })))
-      return frame(locale, text("confirmTitle"), <p class="lead">{text("gone")}</p>);
+      return boardFrame(locale, text("confirmTitle"), <p class="lead">{text("gone")}</p>);
     const code = signedCode(deps.secret, stateSubject, id);
     return { seeOther: `${addressIn(statePaths, locale)}?code=${encodeURIComponent(code)}` };
   },
@@ -136,7 +117,7 @@ const statePage = (deps: AskDeps): PublicPage => ({
     if (!found) return undefined;
     const text = askText(locale);
     const title = text(found.confirmedAt ? "stateTitle" : "asked");
-    return frame(locale, title, <StateView {...{ locale, found, now, secret: deps.secret }} />);
+    return boardFrame(locale, title, <StateView {...{ locale, found, now, secret: deps.secret }} />);
   },
 });
 

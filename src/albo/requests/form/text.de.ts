@@ -1,6 +1,5 @@
 /** German texts of the form by which other bodies ask for a posting. */
 export const de = {
-  board: "Amtstafel (albo pretorio on line)",
   title: "Veröffentlichung an der Amtstafel beantragen",
   lead: "Für Körperschaften, die einen eigenen Akt an der Amtstafel dieser Gemeinde veröffentlichen müssen. Für Inhalt und personenbezogene Daten haftet die antragstellende Körperschaft; die Gemeinde haftet für die Veröffentlichung und schickt die Bestätigung.",
   noMail:

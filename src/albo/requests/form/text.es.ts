@@ -1,6 +1,5 @@
 /** Spanish texts of the form by which other bodies ask for a posting. */
 export const es = {
-  board: "Tablón de anuncios legal (albo pretorio on line)",
   title: "Pedir una publicación en el tablón",
   lead: "Para los entes que deben publicar un acto propio en el tablón de anuncios legal de este municipio. El ente responde del contenido y de los datos personales; el municipio responde de la publicación y envía el certificado.",
   noMail:

@@ -1,6 +1,5 @@
 /** French texts of the form by which other bodies ask for a posting. */
 export const fr = {
-  board: "Tableau d'affichage légal (albo pretorio on line)",
   title: "Demander un affichage légal",
   lead: "Pour les organismes qui doivent faire publier un de leurs actes au tableau d'affichage légal de cette commune. L'organisme répond du contenu et des données personnelles ; la commune répond de l'affichage et envoie le certificat.",
   noMail:

@@ -6,7 +6,6 @@ import { fr } from "./text.fr.ts";
 /** Texts of the form by which other bodies ask for a posting. */
 export const askText = defineMessages({
   it: {
-    board: "Albo pretorio on line",
     title: "Chiedere una pubblicazione all'albo",
     lead: "Per gli enti che devono far pubblicare un proprio atto all'albo pretorio di questo Comune. L'ente che chiede risponde del contenuto e dei dati personali; il Comune risponde della pubblicazione e manda la relata.",
     noMail:
@@ -88,7 +87,6 @@ export const askText = defineMessages({
     "mail.not": "Se non siete stati voi non fate nulla: la richiesta si cancella da sola.",
   },
   en: {
-    board: "Legal notice board",
     title: "Asking for a posting on the board",
     lead: "For bodies that must have an act of theirs posted on this municipality's legal notice board. The body that asks answers for the contents and for personal data; the municipality answers for the posting and sends the certificate.",
     noMail: "This site sends no messages: please send the request by certified mail, with the signed act.",
