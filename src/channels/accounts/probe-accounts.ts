@@ -1,5 +1,6 @@
 import type { ChannelJobDeps } from "../delivery/deps.ts";
 import { openCall } from "../delivery/open-call.ts";
+import { openAccounts } from "./open-accounts.ts";
 import { renewIfDue } from "./renew-token.ts";
 import { stopAccount } from "./stop-account.ts";
 
@@ -17,11 +18,7 @@ const atOnce = 20;
 export async function probeAccounts(deps: ChannelJobDeps): Promise<void> {
   const { db, now } = deps;
   const before = (milliseconds: number) => new Date(now().getTime() - milliseconds);
-  const accounts = await db
-    .selectFrom("channels.accounts as a")
-    .selectAll("a")
-    .where("a.state", "=", "connected")
-    .where((eb) => eb.or([eb("a.pausedUntil", "is", null), eb("a.pausedUntil", "<=", now())]))
+  const accounts = await openAccounts(db, now())
     .where((eb) =>
       eb.or([
         eb("a.probedAt", "is", null),

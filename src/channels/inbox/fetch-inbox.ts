@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
+import { openAccounts } from "../accounts/open-accounts.ts";
 import { renewIfDue } from "../accounts/renew-token.ts";
 import { alone } from "../delivery/claim-delivery.ts";
 import type { ChannelJobDeps } from "../delivery/deps.ts";
@@ -32,13 +33,9 @@ export const fetchInboxJob = defineJob({
 });
 
 const listDue = ({ db, now }: ChannelJobDeps): Promise<Account[]> =>
-  db
-    .selectFrom("channels.accounts")
-    .selectAll()
-    .where("state", "=", "connected")
-    .where((eb) => eb.or([eb("pausedUntil", "is", null), eb("pausedUntil", "<=", now())]))
-    .where((eb) => eb.or([eb("inboxAt", "is", null), eb("inboxAt", "<=", now())]))
-    .orderBy("id")
+  openAccounts(db, now())
+    .where((eb) => eb.or([eb("a.inboxAt", "is", null), eb("a.inboxAt", "<=", now())]))
+    .orderBy("a.id")
     .execute();
 
 async function fetchFor(deps: ChannelJobDeps, before: Account): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { z } from "zod";
 import { defineJob } from "#src/platform/jobs.ts";
+import { openAccounts } from "../accounts/open-accounts.ts";
 import { renewIfDue } from "../accounts/renew-token.ts";
 import { alone } from "../delivery/claim-delivery.ts";
 import type { ChannelJobDeps } from "../delivery/deps.ts";
@@ -26,13 +27,9 @@ export const measureDueJob = defineJob({
   },
 });
 
-/** Open profiles with something to measure; those that the network asked to wait are left alone. */
+/** Open profiles with something to measure. */
 const listDue = ({ db, now }: ChannelJobDeps): Promise<Account[]> =>
-  db
-    .selectFrom("channels.accounts as a")
-    .selectAll("a")
-    .where("a.state", "=", "connected")
-    .where((eb) => eb.or([eb("a.pausedUntil", "is", null), eb("a.pausedUntil", "<=", now())]))
+  openAccounts(db, now())
     .where((eb) =>
       eb.or([
         eb("a.measureAt", "is", null),
