@@ -14,11 +14,11 @@ const log = openLog({ log: { level: "silent", format: "json" } }, "test");
 
 test("the times are such as the worker reads, and names our jobs", () => {
   const items = parseCronItems([...statisticsCron]);
-  expect(items.map(({ task, options }) => [task, options?.jobKey])).toEqual([
-    ["statistics.move-inbox", "statistics.move-inbox"],
-    ["statistics.forget-day-keys", undefined],
-    ["statistics.roll-up", undefined],
-    ["statistics.take-snapshot", undefined],
+  expect(items.map(({ task, options }) => [task, options?.jobKey, options?.queueName])).toEqual([
+    ["statistics.move-inbox", "statistics.move-inbox", undefined],
+    ["statistics.forget-day-keys", undefined, undefined],
+    ["statistics.roll-up", undefined, undefined],
+    ["statistics.take-snapshot", "statistics.take-snapshot", "statistics.take-snapshot"],
   ]);
   const names: string[] = statisticsJobs.map(({ name }) => name);
   expect(items.every(({ task }) => names.includes(task))).toBe(true);

@@ -112,5 +112,10 @@ export const statisticsCron: readonly CronItem[] = [
   },
   { task: forgetDayKeysJob.name, match: "*/15 * * * *" },
   { task: rollUpJob.name, match: "20 * * * *" },
-  { task: takeSnapshotJob.name, match: "*/5 * * * *" },
+  // one that takes longer than five minutes is waited for, by one and no more
+  {
+    task: takeSnapshotJob.name,
+    match: "*/5 * * * *",
+    options: { jobKey: takeSnapshotJob.name, queueName: takeSnapshotJob.name },
+  },
 ];
