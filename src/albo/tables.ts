@@ -291,13 +291,6 @@ interface RequestFormFilesTable {
   keptAt: Date;
 }
 
-interface AskedLettersTable {
-  about: string;
-  /** Keyed hash of the address. */
-  address: string;
-  at: Date;
-}
-
 interface EmergenciesTable {
   site: string;
   code: string;
@@ -357,7 +350,6 @@ declare module "#src/platform/db.ts" {
     "albo.requests": RequestsTable;
     "albo.request_forms": RequestFormsTable;
     "albo.request_form_files": RequestFormFilesTable;
-    "albo.asked_letters": AskedLettersTable;
   }
 }
 

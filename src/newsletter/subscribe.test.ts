@@ -21,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database.owner.deleteFrom("newsletter.subscribers").execute();
   await database.owner.deleteFrom("mail.outbox").execute();
+  await database.owner.deleteFrom("mail.asked_letters").execute();
   site.now = new Date(site.now.getTime() + 3_600_000);
 });
 
@@ -76,6 +77,25 @@ test("who asks again changes nothing of what was confirmed, and learns nothing",
   const again = await subscribe({ rhythm: "weekly" });
   expect(again.body).toBe(first.body);
   expect(await subscriptions()).toMatchObject([{ rhythm: "daily" }]);
+});
+
+test("a stranger cannot flood a mailbox: after three letters without an answer a day goes by before the next", async () => {
+  const begun = site.now.getTime();
+  const sentAfter = async (minutes: number) => {
+    site.now = new Date(begun + minutes * 60_000);
+    expect((await subscribe()).statusCode).toBe(200);
+    return (await letters()).length;
+  };
+  const sent: number[] = [];
+  for (const minutes of [0, 15, 30, 45, 60]) sent.push(await sentAfter(minutes));
+  expect(sent).toEqual([1, 2, 3, 3, 3]);
+  expect(await sentAfter(24 * 60 + 1)).toBe(4);
+  const [letter] = await letters();
+  await post("/newsletter/conferma", { code: decodeURIComponent(linkIn(letter?.body ?? "", "/newsletter/conferma")) });
+  expect(await sentAfter(24 * 60 + 15)).toBe(5); // who answers is no stranger
+  expect(await sentAfter(24 * 60 + 30)).toBe(6);
+  expect(await sentAfter(24 * 60 + 45)).toBe(7);
+  expect(await sentAfter(24 * 60 + 60)).toBe(7);
 });
 
 test("one request of a mail program takes a reader off; opening the same address only asks", async () => {

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { sql } from "kysely";
 import { z } from "zod";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
@@ -37,8 +38,8 @@ interface About {
 }
 
 /**
- * Keeps that somebody wants these lists, with the words they agreed to, and sends a link to confirm it. Nothing else is sent before; whoever
- * asks learns nothing of whether the address was known, and changes nothing of what was confirmed.
+ * Keeps that somebody wants these lists, with the words they agreed to, and sends a link to confirm it, but no more than a few
+ * a day to an address that gives no answer. Nothing else is sent before; whoever asks learns nothing of whether the address was known, and changes nothing of what was confirmed.
  */
 export async function askToSubscribe(db: Db, request: SubscribeRequest, about: About): Promise<void> {
   const { site, locale, now, secret } = about;
@@ -65,7 +66,7 @@ export async function askToSubscribe(db: Db, request: SubscribeRequest, about: A
       .returning("id")
       .executeTakeFirst();
     for (const list of lists) await ask(tx, { request, about, subscriber: id, list });
-    if (!letterIsDue) return;
+    if (!letterIsDue || !(await mayAsk(tx, { secret, email, about: id, now }))) return;
     const code = signedCode(secret, subscriberSubject, id);
     const letter = confirmLetter({ email, locale, origin: about.origin, sender: about.sender, code });
     await queueLetter(tx, letter, { about: `newsletter:${id}`, now });
@@ -120,6 +121,7 @@ export async function confirmSubscriber(db: Db, id: string, now: Date): Promise<
       .returning("listId")
       .execute();
     for (const { listId } of confirmed) await countDay(tx, listId, now, "subscribed");
+    await forgetAsked(tx, id);
     const found = await tx.selectFrom("newsletter.subscribers").select("id").where("id", "=", id).executeTakeFirst();
     return found !== undefined;
   });

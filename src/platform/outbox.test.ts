@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import pino from "pino";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { freePort } from "#test/global-setup.ts";
+import { mayAsk } from "./asked-letters.ts";
 import { openMail } from "./mail.ts";
 import { queueLetter, sendDueJob, takeBackLetters } from "./outbox.ts";
 
@@ -96,4 +98,21 @@ test("what waits can be taken back, and is deleted after 14 days when no mail se
 test("who writes messages cannot read those that wait", async () => {
   for (const db of [database.site, database.desk])
     await expect(db.selectFrom("mail.outbox").select("recipient").execute()).rejects.toThrow("permission denied");
+});
+
+test("who was asked to confirm is forgotten after a day, and the worker cannot read of whom it was", async () => {
+  const ask = (now: Date) =>
+    database.site
+      .transaction()
+      .execute((tx) => mayAsk(tx, { secret: "s", email: "Ada@esempio.it", about: randomUUID(), now }));
+  expect(await ask(morning)).toBe(true);
+  expect(await ask(minutes(60))).toBe(true);
+  await run(minutes(24 * 60 + 1));
+  expect(await database.worker.selectFrom("mail.asked_letters").select("at").execute()).toEqual([{ at: minutes(60) }]);
+  await expect(database.worker.selectFrom("mail.asked_letters").select("address").execute()).rejects.toThrow(
+    "permission denied",
+  );
+  expect(JSON.stringify(await database.owner.selectFrom("mail.asked_letters").selectAll().execute())).not.toMatch(
+    /ada/i,
+  );
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CronItem } from "graphile-worker";
 import { z } from "zod";
+import { forgetOldAsked } from "./asked-letters.ts";
 import type { Db } from "./db.ts";
 import { defineJob } from "./jobs.ts";
 import type { Log } from "./log.ts";
@@ -90,6 +91,7 @@ export const sendDueJob = defineJob({
     const { db, mail, now } = deps;
     const old = new Date(now().getTime() - daysKept * 86_400_000);
     await db.deleteFrom("mail.outbox").where("sendAfter", "<", old).where("queuedAt", "<", old).execute();
+    await forgetOldAsked(db, now());
     if (!mail) return;
     let failures = 0;
     for (let sent = 0; sent < atOnce && failures < failuresInARow; sent += 1) {

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
-import { forgetAsked, mayAsk } from "../asked-letters.ts";
 import { isActType } from "../vocabulary/act-types.ts";
 import { confirmLetter } from "./letters.ts";
 import "../tables.ts";

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { sha256Hex } from "#src/kernel/sha256.ts";
+import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { SentFile } from "#src/platform/public-page.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
-import { forgetAsked, mayAsk } from "../../asked-letters.ts";
 import { acceptedTypes, beginnings, extensionOf, isMarkup } from "../../files/accepted-types.ts";
 import type { Draft } from "./draft.ts";
 import { askLetter } from "./letter.ts";

@@ -3,7 +3,6 @@ import type { Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { ActFile } from "../../act-document.ts";
-import { forgetOldAsked } from "../../asked-letters.ts";
 import { refusedLetter } from "../letters.ts";
 import { keepRequest } from "../request.ts";
 import { asRequest, type Draft } from "./draft.ts";
@@ -49,7 +48,6 @@ export async function takeForms(
   );
   await sql`delete from albo.request_form_files f where f.kept_at < ${now}::timestamptz - interval '1 day'
     and not exists (select from albo.request_forms r where r.id = f.form and r.taken_at is null)`.execute(db);
-  await forgetOldAsked(db, now);
   return count;
 }
 
