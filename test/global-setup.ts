@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -17,16 +18,25 @@ declare module "vitest" {
 /** Passwords of the processes' roles in tests. */
 export const testPasswords = { desk: "desk", site: "site", worker: "worker" } as const;
 
-/** A port that was free a moment ago. */
+/**
+ * A port that was free a moment ago, by chance out of those below the range that systems give to outgoing connections: one of these
+ * could be taken by somebody's connection, even by the one that waits for the server on it, before the server starts.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
+  const port = randomInt(11_000, 32_000);
+  const isFree = await new Promise<boolean>((resolve) => {
+    const server = createServer().once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
+  return isFree ? port : freePort();
+}
+
+/** Gives the run a folder of its own for what tests write and leave; the answer removes it with all of that. */
+export async function ownTemporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-test-"));
+  await chmod(folder, 0o755);
+  process.env.TMPDIR = folder;
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /**
@@ -40,8 +50,7 @@ export function keepExitCode(): void {
 /** One real PostgreSQL for the whole run, with a migrated template that each test file clones (`test/database.ts`). */
 export default async function setup(project: TestProject) {
   keepExitCode();
-  const folder = await mkdtemp(join(tmpdir(), "arengo-test-"));
-  await chmod(folder, 0o755);
+  const { folder, remove } = await ownTemporaryFolder();
   const server = await startPostgres({
     dataDir: join(folder, "postgres"),
     port: await freePort(),
@@ -64,6 +73,6 @@ export default async function setup(project: TestProject) {
   project.provide("postgresUrl", server.url);
   return async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   };
 }

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { freePort, keepExitCode } from "../global-setup.ts";
+import { freePort, keepExitCode, ownTemporaryFolder } from "../global-setup.ts";
 import { startInstallation } from "../installation.ts";
 
 declare module "vitest" {
@@ -21,6 +21,7 @@ export default async function setup(project: TestProject) {
   keepExitCode();
   // while writing a test: an installation that already runs, as JSON with the members of ProvidedContext
   if (process.env.ARENGO_TEST_INSTALLATION) return provide(project, JSON.parse(process.env.ARENGO_TEST_INSTALLATION));
+  const temporary = await ownTemporaryFolder();
   // nothing of a test may reach a true network
   const port = await freePort();
   const environment = { ARENGO_CHANNELS: "simulated", ARENGO_CHANNELS_PORT: String(port) };
@@ -31,6 +32,7 @@ export default async function setup(project: TestProject) {
   return async () => {
     await installation.stop();
     await installation.remove();
+    await temporary.remove();
   };
 }
 
