@@ -1,6 +1,5 @@
-import { type RawBuilder, sql } from "kysely";
 import { type Db, keptStatement } from "#src/platform/db.ts";
-import { onBoard, type ShownAct, shownColumns, toShown } from "./act-queries.ts";
+import { type ShownAct, toShown } from "./act-queries.ts";
 import { searchWords } from "./search-words.ts";
 import "./tables.ts";
 
@@ -43,29 +42,19 @@ export async function findActs(db: Db, wanted: WantedActs): Promise<ShownAct[]> 
   return actsHolding(db, { ...wanted, parts });
 }
 
+const find = keptStatement<Readonly<Record<string, unknown>>, Parameters<typeof toShown>[0]>(
+  "select * from albo.find_acts($site, $holding, $query, $limit, $now)",
+);
+
 async function actsHolding(db: Db, { site, now, parts, query, limit }: WantedActs): Promise<ShownAct[]> {
-  const holding = parts.slice(0, mostParts).map((readings) => sql`(${sql.join(readings.map(reading), sql` or `)})`);
-  const rows = await db
-    .selectFrom("albo.exposures as e")
-    .select(shownColumns(now))
-    .where("e.site", "=", site)
-    .where(onBoard(now))
-    .where(
-      sql<boolean>`((${sql.join(holding, sql` and `)}) or e.act in (select albo.acts_with(${site}, ${query}, ${now})))`,
-    )
-    .orderBy("e.startsAt", "desc")
-    .orderBy("e.number", "desc")
-    .limit(limit)
-    .execute();
+  const rows = await find(db, { site, now, query, limit, holding: parts.slice(0, mostParts).map(holdingOne) });
   return rows.map(toShown);
 }
 
-const reading = (words: readonly string[]): RawBuilder<unknown> =>
-  sql`(${sql.join(
-    words.map((word) => sql`e.search like ${`%${beginning(word)}%`}`),
-    sql` and `,
-  )})`;
-/** Folded words hold neither "%" nor "_" nor a backslash. */
+/** A regular expression for what holds one of these readings: all of its words. Folded words hold nothing that is syntax in it. */
+const holdingOne = (readings: readonly (readonly string[])[]): string =>
+  `^(?:${readings.map((words) => words.map((word) => `(?=.*${beginning(word)})`).join("")).join("|")})`;
+
 const beginning = (word: string): string =>
   searchWords([word.length > 5 ? word.slice(0, Math.max(5, word.length - ending)) : word]);
 

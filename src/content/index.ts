@@ -68,6 +68,7 @@ export { findCorrection, findFirstPublished } from "./published-store.ts";
 export { toPlainText } from "./rich-text/to-plain-text.ts";
 export {
   countLimit,
+  foldWords,
   indexDocumentJob,
   keepSynonyms,
   listMisses,

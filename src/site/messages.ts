@@ -2,6 +2,7 @@ import { defineMessages } from "#src/kernel/messages.ts";
 import { documentTexts } from "./messages/document.ts";
 import { frameTexts } from "./messages/frame.ts";
 import { listsTexts } from "./messages/lists.ts";
+import { ownPageSentences } from "./messages/own-page-sentences.ts";
 import { ownPagesTexts } from "./messages/own-pages.ts";
 import { questionsTexts } from "./messages/questions.ts";
 import { refusalsTexts } from "./messages/refusals.ts";
@@ -15,6 +16,7 @@ export const siteText = defineMessages({
     ...documentTexts.it,
     ...searchTexts.it,
     ...ownPagesTexts.it,
+    ...ownPageSentences.it,
     ...questionsTexts.it,
     ...refusalsTexts.it,
   },
@@ -24,6 +26,7 @@ export const siteText = defineMessages({
     ...documentTexts.en,
     ...searchTexts.en,
     ...ownPagesTexts.en,
+    ...ownPageSentences.en,
     ...questionsTexts.en,
     ...refusalsTexts.en,
   },
@@ -33,6 +36,7 @@ export const siteText = defineMessages({
     ...documentTexts.de,
     ...searchTexts.de,
     ...ownPagesTexts.de,
+    ...ownPageSentences.de,
     ...questionsTexts.de,
     ...refusalsTexts.de,
   },
@@ -42,6 +46,7 @@ export const siteText = defineMessages({
     ...documentTexts.fr,
     ...searchTexts.fr,
     ...ownPagesTexts.fr,
+    ...ownPageSentences.fr,
     ...questionsTexts.fr,
     ...refusalsTexts.fr,
   },
@@ -51,6 +56,7 @@ export const siteText = defineMessages({
     ...documentTexts.es,
     ...searchTexts.es,
     ...ownPagesTexts.es,
+    ...ownPageSentences.es,
     ...questionsTexts.es,
     ...refusalsTexts.es,
   },

@@ -64,11 +64,15 @@ function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
   for (const [locale, path] of Object.entries(inAllLanguages(fixedPaths.search))) {
     app.get(path, { config }, (request, reply) => {
       const query = readQuery(request, searchParameters);
+      const here = deps.at(request);
       return servePage(
-        deps.at(request),
+        here,
         {
           locale,
-          load: (context, settings) => searchModel({ ...context, query }, settings),
+          load: (context, settings) => {
+            const topics = () => here.state.topics(context.db, locale, context.now);
+            return searchModel({ ...context, query, topics }, settings);
+          },
           whenAway: () => searchAwayModel(query, locale),
         },
         request,

@@ -105,3 +105,44 @@ test("a yearly report is found as soon as it is published", async () => {
   expect(page).toContain("Statistiche del sito</span>");
   expect(await site.text("/ricerca?q=arengo")).not.toContain("/statistiche/rapporto/2025");
 });
+
+test("pages of the site's own are found by title and by what they are for, until the search is narrowed", async () => {
+  expect(await site.text("/ricerca?q=statistche")).toMatch(/<a href="\/statistiche">Statistiche del sito<\/a>/);
+  expect(await site.text("/ricerca?q=profili+facebook")).toContain('<a href="/profili-ufficiali">');
+  expect(await site.text("/ricerca?q=statistiche&tipo=news")).not.toContain("Pagine del sito");
+});
+
+test("topics to choose from are those of this moment, announced or begun by themselves", async () => {
+  const topic = (id: string, given: object) =>
+    aPressRelease({
+      ...{ id, kind: "topic", title: `Argomento ${id}`, path: `/argomenti/${id}`, section: "argomenti" },
+      ...given,
+    });
+  const offered = async () => [...(await site.text("/ricerca")).matchAll(/>(Argomento \w+)</g)].map(([, name]) => name);
+  const before = site.now;
+  await publish(database, topic("uno", {}));
+  await publish(database, topic("due", { visibleFrom: "2026-11-25T08:00:00.000Z" }));
+  await expect.poll(offered).toEqual(["Argomento uno"]);
+  site.now = new Date("2026-11-25T08:00:00Z");
+  expect(await offered()).toEqual(["Argomento due", "Argomento uno"]);
+  site.now = before;
+});
+
+test("contents of the transparency section are found by other names and with a letter wrong", async () => {
+  const document = aPressRelease({
+    ...{
+      id: "t2",
+      kind: "transparency",
+      title: "Tassi di assenza del personale",
+      section: "amministrazione-trasparente/04.03",
+    },
+    ...{ path: "/amministrazione-trasparente/contenuto/t2", listed: false },
+    ...{ table: { schema: "x", columns: ["Ufficio"], rows: [["Polizia municipale Montecatini"]] } },
+  });
+  await publish(database, document);
+  await searchSweepJob.run({}, { db: database.worker, reader: noFiles });
+  for (const query of ["vigili assenza", "tasi di asenza", "montecatni", "personlae assenza"])
+    expect(await site.text(`/ricerca?q=${encodeURIComponent(query)}`), query).toContain(
+      'href="/amministrazione-trasparente/contenuto/t2"',
+    );
+});

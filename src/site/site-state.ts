@@ -1,6 +1,7 @@
-import { nextChange } from "#src/content/index.ts";
+import { listTopics, nextChange, type TopicChoice } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
+import { keepUntilChange } from "./cache/keep-until-change.ts";
 import { openPageCache, type PageCache, pagesOf } from "./cache/page-cache.ts";
 import type { SiteSettings } from "./settings.ts";
 import { type Directory, emptyDirectory, type MainSite, readDirectory } from "./sites/directory.ts";
@@ -14,6 +15,8 @@ export interface SiteState {
   readonly settings: (db: Db, locale: Locale, now: Date) => Promise<SiteSettings>;
   /** First instant after `now` at which something of any site appears or ends by itself. */
   readonly nextChange: (db: Db, now: Date) => Promise<Date | undefined>;
+  /** The topics of the site by title. */
+  readonly topics: (db: Db, locale: Locale, now: Date) => Promise<readonly TopicChoice[]>;
   /** Last settings read, for pages that must be made without the database. */
   readonly lastSettings: (locale: Locale) => SiteSettings | undefined;
   /** Forgets what depended on these tags. */
@@ -49,7 +52,7 @@ export function openSiteState(main: MainSite, maxBytes = cacheBytes): SiteState 
       throw fault;
     }
   };
-  const common: Omit<SiteState, "cache" | "settings" | "lastSettings" | "of"> = {
+  const common: Omit<SiteState, "cache" | "settings" | "topics" | "lastSettings" | "of"> = {
     nextChange: async (db, now) => {
       const generation = cache.begin();
       if (next && next.generation === generation && cache.state().listening) {
@@ -91,6 +94,7 @@ export function openSiteState(main: MainSite, maxBytes = cacheBytes): SiteState 
         const found = await directory(db, now);
         return (found.get(site) ?? found.get(main.site) ?? emptySite).settings(locale);
       },
+      topics: keepUntilChange(cache, common.nextChange, (db, locale, now) => listTopics(db, { site, locale, now })),
       lastSettings: (locale) => last?.get(site)?.settings(locale),
       of,
     };

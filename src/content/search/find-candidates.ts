@@ -42,15 +42,20 @@ export async function findCandidates(
   reach: Reach,
   kept: number,
 ): Promise<Candidates> {
+  const rows = await find(db, findingOf(input, queries, reach, kept));
+  return { candidates: rows, total: rows[0]?.total ?? 0 };
+}
+
+/** What `search.find` is told. */
+export function findingOf(input: SearchRequest, queries: readonly string[], reach: Reach, kept: number) {
   const { site, locale, now } = input;
   const since = input.from && startOfDay(input.from);
   const before = input.until && startOfDay(addDays(input.until, 1));
-  const rows = await find(db, {
+  return {
     ...{ site, locale, now, queries, whole: eitherOf(queries), ...reach, kept, since, before },
     latest: latest(input, now, input),
     recent: recent(input, now, input),
     ...narrowingOf(input, { ...input, from: since, until: before }),
     onlyListed: input.onlyListed ?? false,
-  });
-  return { candidates: rows, total: rows[0]?.total ?? 0 };
+  };
 }

@@ -124,7 +124,9 @@ async function putTexts(
       set entry = excluded.entry, text = excluded.text, head = excluded.head, lexemes = excluded.lexemes, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
       where search.documents.entry <= excluded.entry`.execute(tx);
   await putBeginnings(tx, texts);
-  for (const [place, same] of Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]))) {
+  const places = Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]));
+  // in one order for all, as their words are: two jobs with the same words wait for each other and not crosswise
+  for (const [place, same] of [...places].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const [site, locale] = JSON.parse(place) as [string, string];
     const all = same.map(({ title, summary, text }) => `${title}\n${summary}\n${text}`).join("\n");
     await sql`

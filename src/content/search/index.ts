@@ -8,3 +8,4 @@ export {
 } from "./search-documents.ts";
 export { suggestTitles } from "./suggest-titles.ts";
 export { keepSynonyms, parseSynonyms, readOwnSynonyms } from "./synonyms.ts";
+export { foldWords } from "./words.ts";

@@ -1,3 +1,4 @@
+import { openFinder, type RunFinder } from "./find-runs.ts";
 import type { Reading } from "./understand-query.ts";
 
 /** A document that holds words of the query. */
@@ -24,7 +25,8 @@ const kindBonus: Readonly<Record<string, number>> = { service: 0.4, appointment:
  */
 export function rankCandidates<One extends Candidate>(candidates: readonly One[], parts: readonly Reading[][]): One[] {
   const asked = askedGrams(parts);
-  const counted = candidates.map((one) => countGrams(one.head, asked));
+  const finder = openFinder(asked.map(({ gram }) => gram));
+  const counted = candidates.map((one) => countGrams(one.head, finder));
   const meanLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length) || 1;
   const rarity = asked.map(({ weight }, at) => {
     const holding = counted.filter(({ counts }) => (counts[at] ?? 0) > 0).length;
@@ -68,11 +70,14 @@ interface Counted {
   readonly length: number;
 }
 
+/** Length of a run in code units. */
+const runLength = 4;
+
 /** Runs of four characters of a word with the blanks at its edges; shorter words whole. */
 function gramsOf(word: string): string[] {
-  const letters = [...` ${word} `];
-  if (letters.length <= 4) return [letters.join("")];
-  return letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(""));
+  const edged = ` ${word} `;
+  const runs = edged.length - runLength + 1;
+  return runs <= 1 ? [edged] : Array.from({ length: runs }, (_, at) => edged.slice(at, at + runLength));
 }
 
 function askedGrams(parts: readonly Reading[][]): AskedGram[] {
@@ -82,22 +87,14 @@ function askedGrams(parts: readonly Reading[][]): AskedGram[] {
   return [...asked].map(([gram, weight]) => ({ gram, weight }));
 }
 
-function countGrams(head: string, asked: readonly AskedGram[]): Counted {
+function countGrams(head: string, finder: RunFinder): Counted {
   const [title = "", summary = "", text = ""] = head.split("\n");
-  const counts: number[] = [];
-  const inTitle: number[] = [];
-  for (const [at, { gram }] of asked.entries()) {
-    const ofTitle = timesIn(title, gram);
-    if (ofTitle > 0) inTitle.push(at);
-    counts.push(times.title * ofTitle + times.summary * timesIn(summary, gram) + times.text * timesIn(text, gram));
-  }
+  const [ofTitle = [], ofSummary = [], ofText = []] = finder.countIn(head);
+  const counts = ofTitle.map(
+    (count, at) => times.title * count + times.summary * (ofSummary[at] ?? 0) + times.text * (ofText[at] ?? 0),
+  );
+  const inTitle = ofTitle.flatMap((count, at) => (count > 0 ? [at] : []));
   const length = times.title * title.length + times.summary * summary.length + times.text * text.length;
   const titleGrams = new Set(title.trim().split(" ").flatMap(gramsOf)).size;
   return { counts, inTitle, titleGrams, length };
-}
-
-function timesIn(line: string, gram: string): number {
-  let count = 0;
-  for (let at = line.indexOf(gram); at >= 0; at = line.indexOf(gram, at + 1)) count += 1;
-  return count;
 }

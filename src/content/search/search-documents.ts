@@ -1,12 +1,11 @@
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
-import { correctWords } from "./correct-words.ts";
+import { askFirst } from "./ask-first.ts";
+import { correctWords, nearest } from "./correct-words.ts";
 import { type Candidates, eitherOf, findCandidates } from "./find-candidates.ts";
-import { findKnown, wordsOf } from "./known-words.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import { readHits, type SearchHit } from "./read-hits.ts";
-import { namesIn } from "./synonyms.ts";
 import { allButOne, alternativesOf, anyOf, queriesOf, type Reading, understandQuery } from "./understand-query.ts";
 import { foldWords } from "./words.ts";
 
@@ -69,36 +68,33 @@ interface Found extends Candidates {
 /**
  * Visible documents that hold the words of a query, the best first (`rankCandidates`). Accents, capitals and endings do not
  * matter; a word that no public text holds is taken for a typing error; what has several names is found by each.
- * When no document holds all the words, those that hold all but one are given, else those that hold any. Three statements
- * when all is well, seven at most.
+ * When no document holds all the words, those that hold all but one are given, else those that hold any. Two statements
+ * when all is well, three with a typing error.
  */
 export async function searchDocuments(db: Db, input: SearchRequest): Promise<SearchResult> {
   const words = [...new Set(foldWords(input.query))].slice(0, longestQuery);
   if (words.length === 0) {
     return { hits: [], total: 0, corrected: undefined, understood: { parts: [], query: "", unknown: [] } };
   }
-  const { synonyms, unknown } = await findKnown(db, { ...input, words });
-  const namesOf = namesIn(synonyms);
-  const understood = (corrections: ReadonlyMap<string, readonly string[]>) =>
-    understandQuery(words, corrections, input.locale, namesOf);
-  const asTyped = unknown.length > 0 ? undefined : await findHolding(db, input, understood(new Map()));
+  const first = await askFirst(db, input, words, allWords, keptOf(input));
+  const { names, unknown } = first;
   // words that a visible document holds together are no typing errors
-  const suspects = unknown.length > 0 ? { words: unknown, unknown: true } : { words, unknown: false };
-  const corrections = asTyped
-    ? new Map<string, readonly string[]>()
-    : await correctWords(db, { ...input, ...suspects, names: wordsOf(synonyms) });
-  const parts = understood(corrections);
-  const found =
-    asTyped ??
-    (corrections.size > 0 ? await findHolding(db, input, parts) : undefined) ??
-    (await findSome(db, input, parts));
+  const asTyped = first.found.total > 0 ? { ...first.found, parts: first.parts } : undefined;
+  const corrections =
+    asTyped || unknown.length > 0
+      ? nearest(first.corrections)
+      : await correctWords(db, { ...input, words, names: names.words });
+  const parts = corrections.size > 0 ? understandQuery(words, corrections, input.locale, names.of) : first.parts;
+  const found: Found = asTyped
+    ? { ...asTyped, query: eitherOf(queriesOf(parts)) }
+    : ((corrections.size > 0 ? await findHolding(db, input, parts) : undefined) ?? (await findSome(db, input, parts)));
   const { candidates } = found;
-  const first = input.offset ?? 0;
+  const offset = input.offset ?? 0;
   const ordered = [
     ...rankCandidates(candidates.slice(0, rankedExactly), found.parts),
     ...candidates.slice(rankedExactly),
   ];
-  const hits = await readHits(db, input, found.query, ordered.slice(first, first + input.limit));
+  const hits = await readHits(db, input, found.query, ordered.slice(offset, offset + input.limit));
   const corrected =
     corrections.size > 0 ? words.map((word) => corrections.get(word)?.[0] ?? word).join(" ") : undefined;
   return {

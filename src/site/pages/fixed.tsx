@@ -1,14 +1,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
-import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-import { openDataPaths } from "#src/open-data/index.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import type { MenuLink, SiteSettings } from "../settings.ts";
 import { LastUpdate } from "./last-update.tsx";
+import { ownPages } from "./own-pages.ts";
 
 /** A page whose text is the program's own; only the settings change it. */
 export interface FixedPage {
@@ -130,21 +129,9 @@ const siteMap = page(
         <Links
           links={[
             [pathOf("search", locale), text("search.title")],
-            [pathOf("contacts", locale), text("contacts.title")],
-            [pathOf("profiles", locale), text("profiles.title")],
-            [pathOf("newsletter", locale), text("newsletter.title")],
-            [pathOf("notices", locale), text("notices.title")],
-            [pathOf("faq", locale), text("faq.title")],
-            [pathOf("appointment", locale), text("appointment.title")],
-            [pathOf("assistance", locale), text("assistance.title")],
-            [pathOf("report", locale), text("report.title")],
-            [pathOf("transparency", locale), text("transparency.title")],
-            [pathOf("legal", locale), text("legal.title")],
-            [pathOf("privacy", locale), text("privacy.title")],
-            [pathOf("accessibility", locale), text("accessibility.title")],
-            [addressIn(openDataPaths, locale), text("siteMap.openData")],
-            [pathOf("register", locale), text("footer.register")],
-            [pathOf("statistics", locale), text("footer.statistics")],
+            ...ownPages(locale, true)
+              .filter(({ href }) => href !== pathOf("siteMap", locale))
+              .map(({ href, title }) => [href, title] as const),
           ]}
         />
       </>

@@ -2,7 +2,6 @@
 import { ActRow, boardPath, findActs, type ShownAct } from "#src/albo/site-pages.ts";
 import {
   countLimit,
-  listTopics,
   noteMiss,
   type SearchHit,
   type SearchResult,
@@ -19,6 +18,7 @@ import { fixedPaths, pathOf, suggestionsPath } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { mainMenu } from "../shell/header.tsx";
 import { FromSite } from "./cards.tsx";
+import { findOwnPages, type OwnPage } from "./own-pages.ts";
 
 /** Kinds one can narrow a search to. */
 const kinds = [
@@ -86,8 +86,10 @@ function addressOf(asked: Asked, locale: Locale, page: number): string {
 
 /** The search and its results; without a query, the form alone. Words without a result are noted for editors. */
 export async function searchModel(
-  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "query">,
-  { menu }: SiteSettings,
+  context: Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "query"> & {
+    readonly topics: () => Promise<readonly TopicChoice[]>;
+  },
+  settings: SiteSettings,
 ): Promise<PageModel> {
   const { db, site, sites, locale, now } = context;
   const text = siteText(locale);
@@ -100,12 +102,14 @@ export async function searchModel(
   const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
   const isForActs = query !== "" && page === 1 && !isNarrowed;
   const [topics, result] = await Promise.all([
-    listTopics(db, { site, locale, now }),
+    context.topics(),
     query === "" ? undefined : searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits }),
   ]);
   const onBoard =
     isForActs && result ? await findActs(db, { site, now, ...result.understood, limit: shownActs + 1 }) : [];
-  if (result?.total === 0 && isForActs && onBoard.length === 0) await noteMiss(db, { site, locale, query, now });
+  const own = isForActs && result ? findOwnPages(result.understood, locale, settings.owner === undefined) : [];
+  if (result?.total === 0 && isForActs && onBoard.length + own.length === 0)
+    await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
     breadcrumb: [{ label: text("search.title") }],
@@ -116,10 +120,9 @@ export async function searchModel(
       <div class="container" data-page="search">
         <h1>{text("search.title")}</h1>
         <SearchForm locale={locale} asked={asked} topics={topics} />
+        {own.length > 0 && <OwnPages pages={own} locale={locale} />}
         {onBoard.length > 0 && <Acts acts={onBoard} locale={locale} query={query} />}
-        {result && (
-          <Results locale={locale} asked={asked} isNarrowed={isNarrowed} result={result} sites={sites} menu={menu} />
-        )}
+        {result && <Results {...{ locale, asked, isNarrowed, result, sites }} menu={settings.menu} />}
       </div>
     ),
   };
@@ -332,6 +335,27 @@ function Hit({ hit, locale, sites }: { hit: SearchHit; locale: Locale; sites: Pa
       </p>
       <FromSite document={document} view={{ locale, sites }} />
     </li>
+  );
+}
+
+/** Pages whose text is the program's own. */
+function OwnPages({ pages, locale }: { pages: readonly OwnPage[]; locale: Locale }) {
+  return (
+    <section aria-labelledby="pagine-del-sito" class="mb-4">
+      <h2 id="pagine-del-sito" class="h4">
+        {siteText(locale)("own.title")}
+      </h2>
+      <ul class="list-unstyled">
+        {pages.map(({ href, title, sentence }) => (
+          <li key={href} class="mb-2">
+            <h3 class="h5">
+              <a href={href}>{title}</a>
+            </h3>
+            <p>{sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
