@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { z } from "zod";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { NamedSite } from "#src/platform/here.ts";
+import type { DrawnMap } from "#src/ui/map-picture/component.tsx";
 import type { PublicDocument, Reference } from "./public-document.ts";
 
 /** Another visible document, looked up when the page is made. `document` is whole, so a page can show an office's address. */
@@ -29,6 +30,8 @@ export interface DocumentView {
   readonly appointmentPath: string;
   /** Where help with a service is asked for, in this language. */
   readonly assistancePath: string;
+  /** Pictures of where a place is; absent where the municipality has no map of it. */
+  readonly mapOf?: (position: { readonly latitude: number; readonly longitude: number }) => DrawnMap | undefined;
   /** The referred document, `undefined` when it is not visible (any more) in any language this page may use. */
   readonly resolve: (reference: Reference | undefined) => Resolved | undefined;
   /** Visible documents of `kind` that name this one, at most 24, by title (news and events: newest first). */

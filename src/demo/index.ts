@@ -25,6 +25,7 @@ export { files } from "./files.ts";
 export type { DemoItem, Fields } from "./item.ts";
 export { largeDocument } from "./large/document.ts";
 export { demoLists, demoTopics } from "./lists.ts";
+export { demoMap, demoMapSource } from "./map.ts";
 export { demoMessages } from "./messages.ts";
 export { type DemoUpload, pictures } from "./pictures/index.ts";
 export { deskFields, fieldsOf } from "./prepare.ts";

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import sharp from "sharp";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { importMap, readGeoJson } from "#src/territory/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { withSite } from "#test/site.ts";
 import { changeState, eraseReportsJob, hideReport, readPicture, readReport, releaseReport } from "./index.ts";
@@ -299,3 +300,47 @@ test("whatever is sent, with whatever files, is answered with a page, and comes 
     { numRuns: 300 },
   );
 });
+
+test("a point is chosen on the map without a script: pressed, moved nearer, carried to the office", async () => {
+  const read = readGeoJson(JSON.stringify(aSketch));
+  if (!read.ok) throw new Error(read.error.kind);
+  const before = site.state.cache.begin();
+  await importMap(database.desk, { features: read.value, source: "Prova", now: site.now });
+  await vi.waitUntil(() => site.state.cache.begin() > before, { timeout: 5_000 });
+  const fields = { ...typed(), address: "" };
+  const shown = (await send({ ...fields, from: "privacy", go: "data" })).body;
+  const picture = () => parseHTML(body).document.querySelector("input[type=image]");
+  const value = (name: string) => parseHTML(body).document.querySelector(`input[name=${name}]`)?.getAttribute("value");
+  let body = shown;
+  const metres = Number(value("mapMetres"));
+  expect(picture()?.getAttribute("src")).toMatch(/choice\.svg$/);
+  const button = parseHTML(body).document.querySelector("form[method=post] button");
+  expect([button?.getAttribute("name"), button?.getAttribute("value")]).toEqual(["go", "summary"]);
+  body = (await send({ ...fields, mapMetres: String(metres), "map.x": "150", "map.y": "130" })).body;
+  expect(Number(value("mapMetres"))).toBeLessThan(metres);
+  const [latitude, longitude] = [value("latitude") ?? "", value("longitude") ?? ""];
+  expect(picture()?.getAttribute("src")).toBe(`/mappa/${latitude},${longitude},${value("mapMetres")},chosen.svg`);
+  expect(value("title")).toBe(fields.title);
+  body = (await send({ ...fields, latitude, longitude, mapMetres: "1200", mapZoom: "wider" })).body;
+  expect([value("mapMetres"), value("latitude")]).toEqual(["2500", latitude]);
+  // the keyboard presses the picture at no place
+  body = (await send({ ...fields, latitude, longitude, mapMetres: "1200", "map.x": "0", "map.y": "0" })).body;
+  expect([value("mapMetres"), value("latitude")]).toEqual(["1200", latitude]);
+  const { kept } = await report({ ...fields, latitude, longitude });
+  expect([String(kept.latitude), String(kept.longitude)]).toEqual(
+    [latitude, longitude].map((at) => String(Number(at))),
+  );
+  const summary = (await send({ ...fields, latitude, longitude, go: "summary" })).body;
+  expect(summary).toContain(`src="/mappa/${latitude},${longitude},1200,place.svg"`);
+});
+
+const aSketch = {
+  type: "FeatureCollection",
+  features: [
+    [11.9, 43.2],
+    [12.1, 43.3],
+  ].map((coordinates) => ({
+    ...{ type: "Feature", properties: { name: "Paese" } },
+    geometry: { type: "Point", coordinates },
+  })),
+};

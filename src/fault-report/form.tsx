@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
+import { chooseOnMap, mapToChooseOn } from "./choose-on-map.ts";
 import { checkDraft, readDraft, type Step, steps, type Wrong } from "./draft.ts";
 import {
   dropPictures,
@@ -28,12 +29,12 @@ export interface FaultDeps {
   readonly hasMail: boolean;
 }
 
-type Shown = Pick<FormContext, "db" | "locale" | "form">;
+type Shown = Pick<FormContext, "db" | "locale" | "form" | "map">;
 
 /** The first step. */
 export const faultPage = (deps: FaultDeps): PublicPage => ({
   paths: faultPaths,
-  load: ({ db, locale }) => show({ db, locale, form: new URLSearchParams() }, deps, "privacy", [], []),
+  load: ({ db, locale, map }) => show({ db, locale, map, form: new URLSearchParams() }, deps, "privacy", [], []),
 });
 
 /**
@@ -45,11 +46,12 @@ export const faultForm = (deps: FaultDeps): PublicForm => ({
   perMinute: 20,
   files: { atMost: mostPictures + 2, bytes: largestPicture },
   take: async (context) => {
-    const { db, site, form, files, locale, now, origin } = context;
+    const { db, site, form, files, locale, now, origin, map } = context;
     if (!readDraft(form).id) form.set("id", randomUUID());
     const draft = readDraft(form);
     const code = signedCode(deps.secret, codeSubject, draft.id);
-    const go = form.get("go") === "confirm" ? "confirm" : readStep(form.get("go"));
+    const isOnMap = chooseOnMap(form, map);
+    const go = isOnMap ? "data" : form.get("go") === "confirm" ? "confirm" : readStep(form.get("go"));
     if (go === "confirm" && (await isSent(db, draft.id))) return { seeOther: receiptPath(locale, code) };
     await dropPictures(db, draft.id, form.getAll("drop").map(Number).filter(Number.isInteger));
     const pictures = files.filter(({ field }) => field === "pictures");
@@ -70,7 +72,7 @@ export const faultForm = (deps: FaultDeps): PublicForm => ({
 const readStep = (text: string | null): Step => steps.find((step) => step === text) ?? "privacy";
 
 async function show(
-  { db, locale, form }: Shown,
+  { db, locale, form, map }: Shown,
   { hasMail }: FaultDeps,
   step: Step,
   wrong: readonly Wrong[],
@@ -91,6 +93,8 @@ async function show(
     alternates: faultPaths,
     section: "servizi",
     tags: [],
-    body: <StepPage {...{ locale, step, draft, wrong, refused, kept, hasMail }} />,
+    body: (
+      <StepPage {...{ locale, step, draft, wrong, refused, kept, hasMail, map }} window={mapToChooseOn(form, map)} />
+    ),
   };
 }

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { drawnMap } from "#src/territory/index.ts";
 import { MapLinks } from "#src/ui/address/component.tsx";
 import { Day } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { MapPicture } from "#src/ui/map-picture/component.tsx";
 import { faultCategoryName } from "./categories.ts";
 import { faultText } from "./messages.ts";
 import { faultPaths, listPaths, picturePath, reportPath, reportPaths } from "./paths.ts";
@@ -13,7 +15,7 @@ import { Answer } from "./views/answer.tsx";
 /** A report that the office released: its words and pictures, where, its state and the answer. 404 for any other. */
 export const reportPage: PublicPage = {
   paths: reportPaths,
-  load: async ({ db, site, locale, params }) => {
+  load: async ({ db, site, locale, map, params }) => {
     const number = /^\d{1,9}$/.test(params.number ?? "") ? Number(params.number) : 0;
     const found = await findReleased(db, site, number);
     if (!found) return undefined;
@@ -21,6 +23,7 @@ export const reportPage: PublicPage = {
     const { category, state, sentAt, changedAt, details, address, latitude, longitude, answer, pictures } = found;
     const title = found.title ?? "";
     const position = latitude !== null && longitude !== null ? { latitude, longitude } : undefined;
+    const drawn = drawnMap(map, position);
     return {
       title: `${text("report", { number })}: ${title}`,
       breadcrumb: [
@@ -48,6 +51,7 @@ export const reportPage: PublicPage = {
             ]}
           />
           <p lang="it">{details}</p>
+          {drawn && <MapPicture map={drawn} name={title} locale={locale} />}
           {position && <MapLinks position={position} name={title} locale={locale} />}
           <Answer answer={answer} locale={locale} />
           {pictures.length > 0 && (

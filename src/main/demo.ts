@@ -22,6 +22,7 @@ import { loadFigures } from "./load-demo/load-figures.ts";
 import { draftItems, publishItems } from "./load-demo/load-items.ts";
 import { loadLarge } from "./load-demo/load-large.ts";
 import { loadLists } from "./load-demo/load-lists.ts";
+import { loadMap } from "./load-demo/load-map.ts";
 import { loadTransparency } from "./load-demo/load-transparency.ts";
 import { loadUploads } from "./load-demo/load-uploads.ts";
 import { type LocalDesk, localDesk } from "./load-demo/local-desk.ts";
@@ -65,6 +66,7 @@ export async function loadDemo(
   const now = options.now ?? new Date();
   await asDesk(config, (db, deps) => loadBoard(db, { ...deps, now }, counted("board", boardActs.length, 5)));
   await asDesk(config, (db, { signer }) => loadTransparency(db, { signer, now }));
+  await asDesk(config, (db) => loadMap(db, now));
   const key = await readSealKey(dataFolders(config).keys);
   await asDesk(config, (db) => loadLists(db, { config, key, now }));
   if (options.size !== undefined) {

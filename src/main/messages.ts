@@ -18,6 +18,16 @@ export const commandMessages = defineDeskMessages({
     "albo.metadata-differs": "i metadati dell'atto {{where}} mancano o non corrispondono all'atto",
     "albo.closing-differs": "il registro chiuso ({{where}}) manca o non corrisponde agli atti",
     "albo.last-edition-differs": "l'ultima versione dell'atto {{where}} non è quella pubblicata",
+    map: "map import FILE --source TESTO: la mappa del Comune da un file GeoJSON; map remove: la toglie",
+    mapHow:
+      'Scriva: arengo map import FILE.geojson --source "© OpenStreetMap contributors, ODbL", oppure arengo map remove. Il testo di --source compare sotto ogni mappa.',
+    mapNoFile: "Il file {{file}} non si può leggere.",
+    "map.not-geojson": "Il file non è GeoJSON con una FeatureCollection (RFC 7946).",
+    "map.not-wgs84": "L'elemento numero {{at}} non è in WGS 84 (longitudine e latitudine in gradi): lo converta prima.",
+    "map.too-many": "Il file ha più di {{most}} elementi: lo riduca al territorio del Comune.",
+    "map.nothing-known": "Nel file non c'è niente da disegnare: strade, acque, edifici, confini o nomi.",
+    mapImported: "Mappa importata: {{count}} elementi.",
+    mapRemoved: "Mappa tolta.",
     report: "report ANNO [--publish]: il rapporto annuale sulla comunicazione, con la nota per la stampa",
     reportHow:
       "Scriva: arengo report ANNO [--site S] [--json] [--language it|en], oppure arengo report ANNO --publish [--office U] [--note TESTO].",
@@ -193,6 +203,16 @@ export const commandMessages = defineDeskMessages({
     "albo.metadata-differs": "the metadata of act {{where}} are missing or do not match the act",
     "albo.closing-differs": "the closed register ({{where}}) is missing or does not match the acts",
     "albo.last-edition-differs": "the last edition of act {{where}} is not the one that was posted",
+    map: "map import FILE --source TEXT: the map of the municipality from a GeoJSON file; map remove: takes it away",
+    mapHow:
+      'Write: arengo map import FILE.geojson --source "© OpenStreetMap contributors, ODbL", or arengo map remove. The text of --source stands below every map.',
+    mapNoFile: "The file {{file}} cannot be read.",
+    "map.not-geojson": "The file is no GeoJSON with a FeatureCollection (RFC 7946).",
+    "map.not-wgs84": "Feature number {{at}} is not in WGS 84 (longitude and latitude in degrees): convert it first.",
+    "map.too-many": "The file has more than {{most}} features: cut it to the municipality.",
+    "map.nothing-known": "The file holds nothing that can be drawn: roads, waters, buildings, boundaries or names.",
+    mapImported: "Map imported: {{count}} features.",
+    mapRemoved: "Map removed.",
     report: "report YEAR [--publish]: the yearly report on communication, with the note for the press",
     reportHow:
       "Write: arengo report YEAR [--site S] [--json] [--language it|en], or arengo report YEAR --publish [--office O] [--note TEXT].",

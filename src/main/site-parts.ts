@@ -26,6 +26,7 @@ import { registerPages } from "#src/register/site-pages.ts";
 import { onlyOnMain } from "#src/site/index.ts";
 import type { openLive, openParquet, openReports } from "#src/statistics/index.ts";
 import { livePage, statisticsFiles, statisticsFrame, statisticsPage } from "#src/statistics/site-pages.ts";
+import { mapRoute } from "#src/territory/index.ts";
 import {
   answerFileRoute,
   answerPage,
@@ -106,6 +107,7 @@ export function routesOf(deps: {
   const openData = { db, now };
   return [
     apiRoutes(openData),
+    mapRoute({ db }),
     reportRoutes({ db, filesDir: deps.filesDir }),
     pushRoutes({ db, secret: requests.secret, now }),
     unsubscribeRoute({ db, secret: requests.secret, now }),

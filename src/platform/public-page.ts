@@ -26,6 +26,11 @@ export interface PageModel {
   /** Earliest instant at which something on the page begins or ends by itself; absent: nothing does. */
   readonly expiresAt?: Date;
   readonly lastModified?: Date;
+  /**
+   * When what stands on the page last changed, said at its foot beside the way to the register. Absent: `lastModified`, else when the
+   * site last said something of itself. `"told"`: the page says both itself.
+   */
+  readonly updatedAt?: Date | "told";
   /** Addresses of one of the program's own pages; it stands in every language that the site offers. */
   readonly alternates?: Addresses;
   /** Addresses of what people wrote, by language, this page's included: only languages in which it was written. */
@@ -55,6 +60,15 @@ export interface PageModel {
   readonly scripts?: readonly string[];
 }
 
+/** The map from which pictures can be drawn: how far it reaches (WGS 84, decimal degrees), and whose data it is. */
+export interface KnownMap {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly source: string;
+}
+
 /** What a page may look at while it is being made. */
 export interface PageContext {
   readonly db: Db;
@@ -67,6 +81,8 @@ export interface PageContext {
   readonly origin: string;
   /** Every site of the installation that is open, the municipality's first, named in this language. */
   readonly sites: readonly NamedSite[];
+  /** Absent: nobody imported one. */
+  readonly map?: KnownMap | undefined;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
 }

@@ -35,7 +35,8 @@ export async function formRoutes(app: FastifyInstance, deps: RouteDeps, forms: r
           if (!languages.includes(locale)) return show(async () => errorModel(404, "it"));
           const params = request.params as Readonly<Record<string, string>>;
           const sent = sentWith(request.body);
-          const answer = await form.take({ db, site, origin, sites, locale, now: deps.clock(), params, ...sent });
+          const { map } = here.state.directory();
+          const answer = await form.take({ db, site, origin, sites, map, locale, now: deps.clock(), params, ...sent });
           if ("seeOther" in answer) return reply.redirect(answer.seeOther, 303);
           return show(async () => answer);
         });

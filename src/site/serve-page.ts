@@ -93,9 +93,10 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const since = state.cache.begin();
   const settings = await state.settings(db, locale, now);
   if (!settings.languages.includes(locale)) return makeError(deps, 404, "it", pathOfRequest(request));
-  const sites = state.directory().namedIn(locale);
+  const { namedIn, map } = state.directory();
+  const sites = namedIn(locale);
   const [made, nextAt] = await Promise.all([
-    page.load({ db, locale, now, site, origin, sites }, settings),
+    page.load({ db, locale, now, site, origin, sites, map }, settings),
     page.key === undefined ? undefined : state.nextChange(db, now),
   ]);
   if ("movedTo" in made) return keepMoved(deps, page, made, since);

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { Address, MapLinks } from "#src/ui/address/component.tsx";
 import { Badge } from "#src/ui/badge/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { MapPicture } from "#src/ui/map-picture/component.tsx";
 import { EventDocument } from "../event/document.ts";
 import { eventState } from "../event/event-state.ts";
 import { OfficeDocument } from "../office/document.ts";
@@ -21,6 +22,7 @@ import { placeText } from "./site-messages.ts";
 export function placeParts(document: PlaceDocument, view: DocumentView): PagePart[] {
   const text = placeText(view.locale);
   const shared = partText(view.locale);
+  const map = view.mapOf?.(document.position);
   return partsOf([
     {
       id: "descrizione",
@@ -49,6 +51,7 @@ export function placeParts(document: PlaceDocument, view: DocumentView): PagePar
               [text("country"), document.address.country],
             ]}
           />
+          {map && <MapPicture map={map} name={document.title} locale={view.locale} />}
           <MapLinks position={document.position} name={document.title} locale={view.locale} />
         </>
       ),

@@ -3,6 +3,7 @@ import { mainSite } from "#src/content/index.ts";
 import { faultCategoryName, readReport } from "#src/fault-report/index.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
+import { drawnMap, findCoverage } from "#src/territory/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { mayAnswer } from "./access.ts";
@@ -22,6 +23,7 @@ export async function Fault(view: AdminViewServerProps) {
   const may = mayAnswer(req, "fault-report");
   const id = asked(view, "id");
   const found = may && isUuid(id) ? await readReport(dbOf(req), mainSite, id) : undefined;
+  const map = found && drawnMap(await findCoverage(dbOf(req)), positionOf(found));
   const { language } = req.i18n;
   const say = requestsDeskMessages(language);
   return (
@@ -32,7 +34,7 @@ export async function Fault(view: AdminViewServerProps) {
       {found ? (
         <>
           <h1>{say("fault.one", { number: found.number })}</h1>
-          <Facts found={found} language={language} />
+          <Facts found={found} map={map} language={language} />
           <StateForm found={found} language={language} />
           <ReleaseForm found={found} language={language} />
           <HideForm found={found} language={language} />
@@ -44,7 +46,10 @@ export async function Fault(view: AdminViewServerProps) {
   );
 }
 
-function Facts({ found, language }: { found: FoundReport; language: string }) {
+const positionOf = ({ latitude, longitude }: FoundReport) =>
+  latitude === null || longitude === null ? undefined : { latitude, longitude };
+
+function Facts({ found, map, language }: { found: FoundReport; map: ReturnType<typeof drawnMap>; language: string }) {
   const say = requestsDeskMessages(language);
   const date = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const position = found.latitude !== null && `${found.latitude}, ${found.longitude}`;
@@ -70,6 +75,10 @@ function Facts({ found, language }: { found: FoundReport; language: string }) {
             </div>
           ))}
       </dl>
+      {map && (
+        // biome-ignore lint/performance/noImgElement: the site draws it
+        <img src={map.near} alt={say("fault.map")} width={640} height={400} className="arengo-map" />
+      )}
       {found.erasedAt && <p>{say("assistance.erased")}</p>}
       {found.pictures.length > 0 && (
         <section aria-label={say("fault.pictures")} className="arengo-pictures">

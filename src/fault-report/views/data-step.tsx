@@ -4,12 +4,13 @@ import { Locate } from "#src/ui/locate/component.tsx";
 import { faultCategories, faultCategoryName } from "../categories.ts";
 import type { Wrong } from "../draft.ts";
 import { faultText } from "../messages.ts";
+import { MapChoice } from "./map-choice.tsx";
 import type { StepProps } from "./step-page.tsx";
 
 const pictureTypes = "image/jpeg,image/png,image/webp";
 
 /** Place, fault, pictures and, for who wants to be told, an address. */
-export function DataStep({ locale, draft, wrong, refused, kept, hasMail }: StepProps) {
+export function DataStep({ locale, draft, wrong, refused, kept, hasMail, map, window }: StepProps) {
   const text = faultText(locale);
   const field = (name: Wrong & keyof typeof draft, label: string) => ({
     ...{ id: `fault-${name}`, name, label, value: draft[name] },
@@ -30,6 +31,7 @@ export function DataStep({ locale, draft, wrong, refused, kept, hasMail }: StepP
           ...{ found: text("locate.found", { position: "{{position}}" }), failed: text("locate.failed") },
         }}
       />
+      {map && window && <MapChoice map={map} window={window} locale={locale} />}
       {draft.latitude && (
         <CheckField id="fault-noPosition" name="noPosition" label={text("noPosition")} checked={false} />
       )}

@@ -31,6 +31,7 @@ export function ReportList(props: ListProps) {
   const { locale, asked, counts, reports, next } = props;
   const text = faultText(locale);
   const all = faultStates.reduce((sum, state) => sum + counts[state], 0);
+  const isNarrowed = asked.category !== undefined || asked.state !== undefined;
   const count = asked.state === undefined ? all : counts[asked.state];
   return (
     <div class="container">
@@ -38,7 +39,7 @@ export function ReportList(props: ListProps) {
       <p class="lead">{text("listLead")}</p>
       <p>
         <a class="btn btn-primary" href={addressIn(faultPaths, locale)}>
-          {text("title")}
+          {text("reportOne")}
         </a>
       </p>
       <Filters {...props} />
@@ -46,7 +47,7 @@ export function ReportList(props: ListProps) {
         <h2 class="h4" id="faults-found">
           {text("count", { count })}
         </h2>
-        {reports.length === 0 && <p>{text("empty")}</p>}
+        {reports.length === 0 && <p>{text(isNarrowed ? "empty" : "emptyYet")}</p>}
         <ul class="list-unstyled">
           {reports.map((report) => (
             <li key={report.number} class="border-bottom py-3">

@@ -1,10 +1,13 @@
 /** @jsxImportSource preact */
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import type { KnownMap } from "#src/platform/public-page.ts";
+import { drawnMap, type MapWindow } from "#src/territory/index.ts";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { CheckField, FormErrors } from "#src/ui/form/component.tsx";
+import { MapPicture } from "#src/ui/map-picture/component.tsx";
 import { faultCategoryName } from "../categories.ts";
-import { type Draft, fieldNames, type Step, steps, type Wrong } from "../draft.ts";
+import { type Draft, fieldNames, positionOf, type Step, steps, type Wrong } from "../draft.ts";
 import type { KeptPicture, PictureRefusal } from "../keep-pictures.ts";
 import { faultText } from "../messages.ts";
 import { faultPaths, listPaths } from "../paths.ts";
@@ -20,6 +23,9 @@ export interface StepProps {
   readonly refused: readonly PictureRefusal[];
   readonly kept: readonly KeptPicture[];
   readonly hasMail: boolean;
+  readonly map: KnownMap | undefined;
+  /** What of the map is shown to choose on; absent: nothing can be. */
+  readonly window: MapWindow | undefined;
 }
 
 /** What each step asks itself; the rest is carried in hidden fields. */
@@ -36,6 +42,7 @@ export function StepPage(props: StepProps) {
   const number = steps.indexOf(step);
   const following = steps[number + 1];
   const previous = steps[number - 1];
+  const goOn = { type: "submit", name: "go", value: following ?? "confirm" } as const;
   const errors = [
     ...wrong.map((name) => ({ id: `fault-${name}`, text: text(`wrong.${name}`) })),
     ...refused.map((kind) => ({ id: "fault-pictures", text: text(`wrong.${kind}`) })),
@@ -62,11 +69,17 @@ export function StepPage(props: StepProps) {
           .map((name) => (
             <input key={name} type="hidden" name={name} value={draft[name]} />
           ))}
+        {/* Enter in a field goes on, rather than pressing the map */}
+        {step === "data" && props.window && (
+          <button class="visually-hidden" {...goOn} tabIndex={-1} aria-hidden="true">
+            {text("next")}
+          </button>
+        )}
         {step === "privacy" && <PrivacyStep {...props} />}
         {step === "data" && <DataStep {...props} />}
         {step === "summary" && <Summary {...props} />}
         <p class="mt-4">
-          <button class="btn btn-primary me-3" type="submit" name="go" value={following ?? "confirm"}>
+          <button class="btn btn-primary me-3" {...goOn}>
             {text(following ? "next" : "send")}
           </button>
           {previous && (
@@ -97,14 +110,25 @@ function PrivacyStep({ locale, draft, wrong }: StepProps) {
   );
 }
 
-function Summary({ locale, draft, kept }: StepProps) {
+function Summary({ locale, draft, kept, map }: StepProps) {
   const text = faultText(locale);
+  const drawn = drawnMap(map, positionOf(draft));
   const position = draft.latitude && `${draft.latitude}, ${draft.longitude}`;
   return (
     <DefinitionList
       rows={[
         [text("address"), draft.address],
-        [text("position"), position],
+        [
+          text("position"),
+          drawn ? (
+            <>
+              {position}
+              <MapPicture map={drawn} name={text("position")} locale={locale} />
+            </>
+          ) : (
+            position
+          ),
+        ],
         [text("category"), faultCategoryName(draft.category, locale)],
         [text("summaryTitle"), draft.title],
         [text("detailsLabel"), draft.details],

@@ -16,6 +16,7 @@ export const commands = {
   register: async () => (await import("./register.ts")).register,
   albo: async () => (await import("./albo.ts")).albo,
   statistics: async () => (await import("./statistics.ts")).statistics,
+  map: async () => (await import("./map.ts")).map,
   report: async () => (await import("./report.ts")).report,
   backup: async () => (await import("./backup.ts")).backup,
   restore: async () => (await import("./backup.ts")).restore,

@@ -12,6 +12,7 @@ import {
 import { languageAttributes, languageName, localePrefix, programAttributes, spokenOf } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { drawnMap } from "#src/territory/index.ts";
 import { PageIndex } from "#src/ui/page-index/component.tsx";
 import { Figure } from "#src/ui/picture/component.tsx";
 import { Section } from "#src/ui/section/component.tsx";
@@ -24,7 +25,7 @@ import { PageActions } from "./page-actions.tsx";
 import { sectionCrumbs } from "./section.tsx";
 import { UsefulLinks } from "./useful-links.tsx";
 
-type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "origin">;
+type Context = Pick<PageContext, "db" | "locale" | "now" | "site" | "sites" | "origin" | "map">;
 
 /** What the frame of a document's page shows beside the document. */
 export interface Framed {
@@ -61,6 +62,7 @@ export async function documentModel(
     assistancePath: pathOf("assistance", document.locale),
     resolve: related.resolve,
     referring: related.referring,
+    mapOf: (position) => drawnMap(context.map, position),
   };
   const home = homeOf(document, context.sites);
   const asThere = { ...document, path: document.shownFrom?.path ?? document.path };
@@ -72,6 +74,7 @@ export async function documentModel(
     breadcrumb: [...sectionCrumbs(document.section, context.locale), { label: document.title }],
     tags: [...tagsOf([document]), ...related.beyond, ...(type.referringKinds ?? []).map((kind) => `kind:${kind}`)],
     lastModified: new Date(document.updatedAt),
+    updatedAt: "told",
     ...expiryOf([document, ...referring], context.now, types),
     ...languagesOf(document, related, settings),
     ...(framed.otherLanguage && { canonical: document.path }),
@@ -190,7 +193,7 @@ function Topics({ document, view, locale }: { document: PublicDocument; view: Do
 function Parts({ parts, locale }: { parts: readonly PagePart[]; locale: Locale }) {
   if (parts.length === 0) return null;
   return (
-    <div class="row">
+    <div class="row mt-4">
       <div class="col-lg-3" data-index="">
         <PageIndex parts={parts} locale={locale} />
       </div>

@@ -12,6 +12,8 @@ import { localePrefix } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { NamedSite } from "#src/platform/here.ts";
+import type { KnownMap } from "#src/platform/public-page.ts";
+import { findCoverage } from "#src/territory/index.ts";
 import { defaultSettings, type MenuLink, type Owner, type SiteSettings } from "../settings.ts";
 import { hostName, isMachine } from "./host-name.ts";
 
@@ -32,6 +34,8 @@ export interface Directory {
   readonly namedIn: (locale: Locale) => readonly NamedSite[];
   /** Something in a menu changes when one of these is announced. */
   readonly tags: ReadonlySet<string>;
+  /** The map of the municipality; absent: none was imported. */
+  readonly map: KnownMap | undefined;
   /** When something in a menu ends by itself; absent: nothing does. */
   readonly until: Date | undefined;
 }
@@ -44,7 +48,7 @@ export interface MainSite {
 
 type Said = ReadonlyMap<Locale, SettingsDocument>;
 
-/** Reads what the sites say of themselves: one statement, and one more when menus name documents. */
+/** Reads what the sites say of themselves: one statement, one about the map, and one more when menus name documents. */
 export async function readDirectory(db: Db, main: MainSite, now: Date): Promise<Directory> {
   const said = new Map<string, Map<Locale, SettingsDocument>>();
   for (const { site, locale, document } of await listSiteSettings(db, now)) {
@@ -57,8 +61,8 @@ export async function readDirectory(db: Db, main: MainSite, now: Date): Promise<
       (menu ?? []).flatMap(({ page }) => (page ? [{ site, ...page }] : [])),
     ),
   );
-  const targets = await listMenuTargets(db, named, now);
-  return makeDirectory(main, said, { named, targets });
+  const [targets, map] = await Promise.all([listMenuTargets(db, named, now), findCoverage(db)]);
+  return makeDirectory(main, said, { named, targets }, map);
 }
 
 /** What can be said before anything was read: the municipality's site alone. */
@@ -68,6 +72,7 @@ function makeDirectory(
   main: MainSite,
   said: ReadonlyMap<string, Said>,
   menus: { named: readonly { kind: string; id: string }[]; targets: readonly MenuTarget[] },
+  map?: KnownMap,
 ): Directory {
   const own = said.get(main.site) ?? new Map();
   const ofMain: HostedSite = { key: main.site, origin: main.origin, settings: (locale) => inLanguage(own, locale) };
@@ -101,6 +106,7 @@ function makeDirectory(
     namedIn: (locale) =>
       [ofMain, ...others].map(({ key, origin, settings }) => ({ key, origin, name: settings(locale).municipality })),
     tags: new Set(menus.named.map(({ kind, id }) => `${kind}:${id}`)),
+    map,
     until: ends.length > 0 ? new Date(Math.min(...ends)) : undefined,
   };
 }
