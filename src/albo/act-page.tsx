@@ -36,10 +36,15 @@ export const actPage: PublicPage = {
       alternates: { it: actPath("it", register, year, number), en: actPath("en", register, year, number) },
       tags: [`albo:${act.document.id}`, "albo"],
       expiresAt: act.endsAt,
+      updatedAt: lastSaid(act.document),
       body: <ActView act={act} corrections={corrections} texts={texts} locale={locale} now={now} />,
     };
   },
 };
+
+/** When something was last said of an act: the last fact about it, else its posting. */
+export const lastSaid = ({ startsAt, facts }: ActDocument): Date =>
+  new Date(Math.max(...[startsAt, ...facts.map(({ at }) => at)].map(Date.parse)));
 
 interface ActViewProps {
   readonly act: ShownAct;

@@ -3,6 +3,7 @@ import { addDays, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { lastSaid } from "./act-page.tsx";
 import { type ActFilter, listActs, type ShownAct, summariseBoard } from "./act-queries.ts";
 import { board } from "./indexing.ts";
 import { alboText } from "./messages.ts";
@@ -38,6 +39,7 @@ export const boardPage: PublicPage = {
       robots: board.indexing,
       alternates: boardPaths,
       feeds: [{ href: feedPath, type: "application/rss+xml", title: text("feed") }],
+      ...(acts.length > 0 && { updatedAt: new Date(Math.max(...acts.map(({ document }) => +lastSaid(document)))) }),
       // Searches differ from reader to reader: kept, they would push the pages of all out of memory.
       tags: isFiltered ? [] : ["albo"],
       ...(summary.nextChange && { expiresAt: summary.nextChange }),

@@ -9,16 +9,20 @@ import { parseHTML } from "linkedom";
 import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { type PublicDocument, sections } from "#src/content/index.ts";
+import { addressIn } from "#src/kernel/languages.ts";
 import { letterHtml } from "#src/newsletter/letter-html.ts";
 import { fixedPaths } from "#src/site/paths.ts";
 import { migrateClickHouse, openLive, openReports } from "#src/statistics/index.ts";
+import { byLinkOnly } from "#test/browser/walked-pages.ts";
 import { clickHouseNow } from "#test/clickhouse.ts";
 import { withDatabase } from "#test/database.ts";
 import { publish, withdraw } from "#test/factories/published.ts";
 import { fullDocuments } from "#test/factories/site-documents.ts";
+import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { formsOf, pagesOf } from "./site-parts.ts";
 
+const spoken = ["it", "en", "de", "fr", "es"] as const;
 const database = withDatabase();
 const requests = { secret: "secret", hasMail: false, pushKey: "" };
 const clickhouse = await clickHouseNow();
@@ -29,6 +33,7 @@ const site = withSite(database, { pages, forms: formsOf(requests) });
 
 beforeAll(async () => {
   await migrateClickHouse(clickhouse);
+  await publish(database, aSite("comune", { updatedAt: "2026-02-03T09:00:00.000Z", languages: [...spoken] }));
   for (const document of Object.values(fullDocuments)) {
     await publish(database, { ...document, path: pathOf(document) } as unknown as PublicDocument);
   }
@@ -85,11 +90,13 @@ const letters = (["letter", "digest", "correction"] as const).map((kind) => {
   return [`letter: ${kind}`, letterHtml(shown, around, new Map([["a".repeat(64), picture]]))] as const;
 });
 
+const answered = new Map<string, number>();
 const readPages = async (): Promise<ReadonlyMap<string, string>> => {
   const found = new Map<string, string>();
   for (const address of new Set(addresses)) {
     const { body, headers, statusCode } = await site.app.inject(address);
     if (statusCode < 300 || statusCode > 399) expect(String(headers["content-type"]), address).toContain("text/html");
+    answered.set(address, statusCode);
     if (body !== "") found.set(address, body);
   }
   return found;
@@ -106,6 +113,72 @@ test("no page of any type names an element twice or points at one that it does n
       for (const id of value.split(" ")) if (!ids.includes(id)) faults.push(`${address}: ${name} ${id}`);
   }
   expect([...new Set(faults)]).toEqual([]);
+});
+
+test("every page that is found says at its foot when it last changed, once, and where that can be checked", async () => {
+  const silent: string[] = [];
+  for (const [address, html] of await readPages()) {
+    if (answered.get(address) !== 200) continue;
+    const feet = [...html.matchAll(/<footer data-provenance[\s\S]*?<\/footer>/g)].map(([foot]) => foot);
+    const told = feet.length === 1 ? feet[0] : address.includes("/contenuti/") ? html : "";
+    if (!/<time datetime="\d{4}-/.test(told ?? "") || !/href="[^"]*\/(registro|register)/.test(told ?? ""))
+      silent.push(address);
+  }
+  expect(silent).toEqual([]);
+});
+
+/** Every page of the model's tree that the program itself speaks on, by its addresses in Italian and English. */
+const tree = [
+  ...Object.values(fixedPaths),
+  ...sections.map(({ path }) => path),
+  ...pages.map(({ paths }) => paths).filter(({ it }) => !it?.includes(":") && !byLinkOnly.includes(it ?? "")),
+];
+
+/** Names of the test's municipality and of formats, a code to copy, an Italian legal word, and a kind of event that Spanish calls the same. */
+const sameEverywhere = /Esempio|@|https?:|^JSON Feed$|^<?iframe |^Amministrazione Trasparente$|^Evento religioso$/;
+
+/** What is read on a page, but what is marked as Italian or is the words of a document of the test. */
+function wordsOf(html: string): readonly string[] {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const foreign of document.querySelectorAll("[lang=it], [hreflang], pre, script, .it-brand-wrapper"))
+    if (foreign !== document.documentElement) foreign.remove();
+  const found: string[] = [];
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) found.push((node.textContent ?? "").trim().replaceAll(/\s+/g, " "));
+    for (const child of node.childNodes) walk(child as unknown as Node);
+  };
+  walk(document.body as unknown as Node);
+  for (const element of document.querySelectorAll("[aria-label], [alt], [placeholder], [title]"))
+    for (const name of ["aria-label", "alt", "placeholder", "title"]) found.push(element.getAttribute(name) ?? "");
+  return found.filter((text) => /\p{L}{3}.* .*\p{L}{3}/u.test(text) && !sameEverywhere.test(text));
+}
+
+test("every page of the tree is there in each language of the interface, in that language alone", {
+  timeout: 60_000,
+}, async () => {
+  const faults: string[] = [];
+  for (const paths of tree) {
+    const italian = new Set<string>();
+    for (const locale of spoken) {
+      const address = addressIn(paths, locale);
+      const { statusCode, body } = await site.app.inject(address);
+      // head and foot are the same everywhere; reading them hundreds of times is what takes time
+      const main =
+        address === "/" || address === `/${locale}` ? body : body.slice(body.indexOf("<main"), body.indexOf("</main>"));
+      const said = [
+        statusCode === 200 ? "" : String(statusCode),
+        body.includes(`<html lang="${locale}"`) ? "" : "lang",
+        body.split("<h1").length === 2 ? "" : "h1",
+        /<title>[^<]{4,}<\/title>/.test(body) ? "" : "title",
+        body.includes("{{") ? "an unfilled text" : "",
+      ];
+      const words = wordsOf(main);
+      if (locale === "it") for (const text of words) italian.add(text);
+      else said.push(...words.filter((text) => italian.has(text)));
+      faults.push(...said.filter(Boolean).map((fault) => `${address}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 /** The context of schema.org without the network: every member is a word of its vocabulary. */

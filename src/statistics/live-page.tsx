@@ -33,6 +33,7 @@ export const livePage = (deps: { readonly live: Live }): PublicPage => ({
       title: text("live"),
       breadcrumb: [{ label: page("title"), href: addressIn(statisticsPaths, locale) }, { label: text("live") }],
       alternates: livePaths,
+      updatedAt: now,
       tags: [],
       robots: "noindex",
       body: (

@@ -87,6 +87,7 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
     // What went wrong must not stay: such a page is never kept.
     tags: report ? ["statistics"] : [],
     expiresAt: new Date(now.getTime() + freshMs),
+    updatedAt: now,
     alternates: { it: `${statisticsPaths.it}${suffix}`, en: `${statisticsPaths.en}${suffix}` },
     robots: isPlain ? "index" : "noindex",
   };

@@ -57,6 +57,7 @@ export const contentPage: PublicPage = {
       tags: document.tags,
       ...(document.visibleUntil && { expiresAt: new Date(document.visibleUntil) }),
       lastModified: updatedAt,
+      updatedAt: "told",
       jsonLd: [
         {
           ...{ "@context": "https://schema.org", "@type": table ? "Dataset" : "CreativeWork", name: document.title },

@@ -51,6 +51,7 @@ async function loadEntry(context: PageContext, deps: EntryPageDeps): Promise<Pag
     ),
     // The page shows the proof against the newest checkpoint, so every publication makes it anew.
     tags: ["register"],
+    updatedAt: new Date(shown.entry.at),
     ...(expiresAt && { expiresAt }),
     alternates: { it: entryPath("it", shown.number), en: entryPath("en", shown.number) },
   };

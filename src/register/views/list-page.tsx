@@ -45,6 +45,7 @@ async function loadList(context: PageContext, findByEntries: FindByEntries): Pro
       />
     ),
     tags: isLost ? [] : ["register"],
+    ...(entries[0] && { updatedAt: new Date(entries[0].entry.at) }),
     ...(ends.length > 0 && { expiresAt: new Date(Math.min(...ends)) }),
     alternates: { it: `${listPaths.it}${suffix}`, en: `${listPaths.en}${suffix}` },
     robots: suffix || isLost ? "noindex" : "index",

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { languageAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { NumberedEntry } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
@@ -65,11 +66,17 @@ function Entries({ locale, here, entries, documents }: ListViewProps) {
             {": "}
             {text(`action.${entry.action}`)}
             {", "}
-            {href ? <a href={href}>{document.title}</a> : <code>{`${entry.kind}/${entry.id}`}</code>}
+            {href ? (
+              <a href={href} {...(entry.locale !== locale && languageAttributes(entry.locale))}>
+                {document.title}
+              </a>
+            ) : (
+              <code>{`${entry.kind}/${entry.id}`}</code>
+            )}
             <div class="small">
               <time datetime={entry.at}>{formatInstant(locale, entry.at)}</time>
               {" · "}
-              {entry.office}
+              <span {...(locale !== "it" && { lang: "it" })}>{entry.office}</span>
               {site && ` · ${site}`}
             </div>
           </li>

@@ -11,8 +11,8 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
+import { newestOf } from "../shell/last-update.tsx";
 import { type SiteTypes, sectionTags, tagsOf, typeOf } from "./cards.tsx";
-import { LastUpdate } from "./last-update.tsx";
 
 const section = "domande-frequenti";
 const longestQuery = 100;
@@ -43,6 +43,7 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
       isEmptyList: documents.length === 0,
       breadcrumb: [{ label: text("faq.title") }],
       alternates: fixedPaths.faq,
+      ...newestOf(documents),
       tags: ["settings", ...sectionTags([section]), ...tagsOf(documents)],
       ...(wanted !== "" && { robots: "noindex" as const }),
       ...(found.length > 0 && { jsonLd: [faqJsonLd(found, types, view)] }),
@@ -64,7 +65,6 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
             <Answer key={document.id} document={document} types={types} view={view} />
           ))}
           {wanted === "" && <OwnQuestions locale={locale} titled={documents.length > 0} />}
-          <LastUpdate documents={documents} locale={locale} />
         </div>
       ),
     };

@@ -6,7 +6,6 @@ import type { PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import type { MenuLink, SiteSettings } from "../settings.ts";
-import { LastUpdate } from "./last-update.tsx";
 import { ownPages } from "./own-pages.ts";
 
 /** A page whose text is the program's own; only the settings change it. */
@@ -30,9 +29,6 @@ const page = (name: FixedPage["name"], titleOf: (locale: Locale) => string, body
       <div class="container" data-page="text">
         <h1>{titleOf(locale)}</h1>
         {body(locale, settings)}
-        {settings.updatedAt !== undefined && (
-          <LastUpdate documents={[{ updatedAt: settings.updatedAt }]} locale={locale} />
-        )}
       </div>
     ),
   }),
@@ -69,6 +65,14 @@ const privacy = page(
         <p>{text("privacy.cookies.text")}</p>
         <h2>{text("privacy.measures")}</h2>
         <p>{text("privacy.measures.text")}</p>
+        {!settings.owner && (
+          <>
+            <h2>{text("privacy.forms")}</h2>
+            <p>{text("privacy.forms.text")}</p>
+          </>
+        )}
+        <h2>{text("privacy.letters")}</h2>
+        <p>{text("privacy.letters.text")}</p>
         <h2>{text("privacy.rights")}</h2>
         <p>
           {text("privacy.rights.text", {

@@ -12,8 +12,8 @@ import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
+import { newestOf } from "../shell/last-update.tsx";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
-import { LastUpdate } from "./last-update.tsx";
 import { withDescendants } from "./section.tsx";
 import { UsefulLinks } from "./useful-links.tsx";
 
@@ -38,7 +38,7 @@ export async function homeModel(
   };
   const shelves = await listShelves(db, {
     news: { ...request, sections: sections.news, order: "newest", limit: 6 },
-    events: { ...request, sections: sections.events, order: "soonest", when: "upcoming", limit: 4 },
+    events: { ...request, sections: sections.events, order: "soonest", when: "upcoming", limit: 3 },
     services: { ...request, sections: sections.services, order: "title", limit: 6 },
     topics: { ...request, sections: sections.topics, order: "title", limit: shownTopics },
   });
@@ -57,6 +57,7 @@ export async function homeModel(
     description: text("home.description", { name: settings.municipality }),
     breadcrumb: [],
     alternates: fixedPaths.home,
+    ...newestOf(shown),
     tags: [
       ...sectionTags(Object.values(sections).flat()),
       ...tagsOf([...shown, ...shelves.topics]),
@@ -106,7 +107,6 @@ export async function homeModel(
           </Shelf>
         )}
         <UsefulLinks locale={locale} />
-        <LastUpdate documents={shown} locale={locale} />
       </div>
     ),
   };

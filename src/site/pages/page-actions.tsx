@@ -14,13 +14,13 @@ export function PageActions({ title, url, locale }: { title: string; url: string
       <button type="button" class="btn btn-outline-primary btn-xs" data-share={text("share.copied")} hidden>
         {text("share.share")}
       </button>
-      <span role="status" />
       <a class="btn btn-outline-primary btn-xs" href={letter}>
         {text("share.mail")}
       </a>
       <button type="button" class="btn btn-outline-primary btn-xs" data-print="" hidden>
         {text("document.print")}
       </button>
+      <span role="status" />
     </div>
   );
 }

@@ -114,6 +114,7 @@ export async function searchModel(
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
     breadcrumb: [{ label: text("search.title") }],
     alternates: fixedPaths.search,
+    updatedAt: now,
     robots: query === "" ? "index" : "noindex",
     tags: [],
     body: (

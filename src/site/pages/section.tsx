@@ -20,11 +20,11 @@ import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/pu
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
 import { mainMenu } from "../shell/header.tsx";
+import { newestOf } from "../shell/last-update.tsx";
 import { CallFilter, callQuery, callsKey, type ListedState, readCallState } from "./call-filter.tsx";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { readCursor } from "./cursor.ts";
 import { type Month, MonthView, monthOf, readMonth, readMonthOfEvents } from "./event-month.tsx";
-import { LastUpdate } from "./last-update.tsx";
 import {
   canNarrow,
   isNarrowed,
@@ -128,6 +128,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
     section: section.key,
     breadcrumb: asTrail(sectionCrumbs(section.key, locale)),
     alternates: sectionOf(section.key).path,
+    ...newestOf([...page.documents, ...(events?.documents ?? [])]),
     tags: [
       ...sectionTags(canNarrow(section.key) ? [...keys, "argomenti"] : keys),
       ...tagsOf([...page.documents, ...(events?.documents ?? [])]),
@@ -188,7 +189,6 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
           </p>
         )}
         <Subscribe section={section.key} locale={locale} />
-        <LastUpdate documents={[...page.documents, ...(events?.documents ?? [])]} locale={locale} />
       </div>
     ),
   };
@@ -236,7 +236,7 @@ function Categories({ locale, sections: below }: { locale: Locale; sections: rea
   return (
     <section aria-labelledby="categorie">
       <h2 id="categorie">{text("list.categories")}</h2>
-      <ul class="row list-unstyled">
+      <ul class="row list-unstyled" data-categories="">
         {below.map(({ key }) => (
           <li class="col-12 col-md-6 col-lg-4 mb-3" key={key}>
             <a href={sectionPath(key, locale)} data-element={buttonElements[key] ?? element}>

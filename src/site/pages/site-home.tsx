@@ -4,6 +4,7 @@ import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
+import { newestOf } from "../shell/last-update.tsx";
 import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { asRefs, firstOnes, organization, Shelf } from "./home.tsx";
 import { withDescendants } from "./section.tsx";
@@ -48,6 +49,7 @@ export async function siteHomeModel(
     description: settings.tagline ?? text("home.description", { name: settings.municipality }),
     breadcrumb: [],
     alternates: fixedPaths.home,
+    ...newestOf(all),
     tags: [
       ...sectionTags(names.flatMap((name) => withDescendants(shelfOf[name].key))),
       ...tagsOf(all),

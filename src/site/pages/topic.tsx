@@ -5,9 +5,9 @@ import { Figure } from "#src/ui/picture/component.tsx";
 import { siteText } from "../messages.ts";
 import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
+import { newestOf } from "../shell/last-update.tsx";
 import { Cards, expiryOf, type SiteTypes, tagsOf, typeOf } from "./cards.tsx";
 import { languagesOf } from "./document.tsx";
-import { LastUpdate } from "./last-update.tsx";
 import { sectionCrumbs } from "./section.tsx";
 
 /** Kinds a topic gathers, in the order they are shown. Source: Modello Comuni, Argomento */
@@ -78,6 +78,7 @@ export async function topicModel(
     breadcrumb: [...sectionCrumbs("argomenti", locale), { label: document.title }],
     tags: [`topic:${document.id}`, ...tagsOf([document, ...shown])],
     lastModified: new Date(document.updatedAt),
+    ...newestOf([document, ...shown]),
     ...expiryOf(shown, now, types),
     ...(shown.length === 0 && site !== sites[0]?.key && { robots: "noindex" as const }),
     jsonLd: type.jsonLd(document, topicView),
@@ -112,7 +113,6 @@ export async function topicModel(
             </section>
           );
         })}
-        <LastUpdate documents={[document, ...shown]} locale={locale} />
       </div>
     ),
   };

@@ -2,8 +2,8 @@
 import { listDocuments, sectionOf, sectionTitle } from "#src/content/index.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
+import { newestOf } from "../shell/last-update.tsx";
 import { sectionTags, tagsOf } from "./cards.tsx";
-import { LastUpdate } from "./last-update.tsx";
 
 /** All topics by name. Source: C.SI.1.5 */
 export const topicsPage: PublicPage = {
@@ -26,13 +26,14 @@ export const topicsPage: PublicPage = {
       isEmptyList: documents.length === 0,
       breadcrumb: [{ label: title }],
       alternates: sectionOf("argomenti").path,
+      ...newestOf(documents),
       tags: [...sectionTags(["argomenti"]), ...tagsOf(documents)],
       body: (
         <div class="container" data-page="topics">
           <h1>{title}</h1>
           <p class="lead">{text("topics.description")}</p>
           {documents.length === 0 && <p>{text("list.empty")}</p>}
-          <ul class="row list-unstyled">
+          <ul class="row list-unstyled" data-categories="">
             {documents.map((document) => (
               <li class="col-12 col-md-6 col-lg-4 mb-3" key={document.id}>
                 <a href={document.path} data-element="topic-element">
@@ -41,7 +42,6 @@ export const topicsPage: PublicPage = {
               </li>
             ))}
           </ul>
-          <LastUpdate documents={documents} locale={locale} />
         </div>
       ),
     };

@@ -13,6 +13,7 @@ import type { SiteSettings } from "../settings.ts";
 import { Foot } from "./foot.tsx";
 import { Header } from "./header.tsx";
 import { translationsOf } from "./language-links.ts";
+import { LastUpdate } from "./last-update.tsx";
 import { pageJsonLd } from "./page-json-ld.ts";
 import { scriptJson } from "./script-json.ts";
 
@@ -68,6 +69,7 @@ export function Shell(props: ShellProps) {
         <main id="contenuto" tabIndex={-1} {...(model.alternates && programAttributes(locale))}>
           <Breadcrumb locale={locale} crumbs={model.breadcrumb} />
           {model.body}
+          {!props.preview && <LastUpdate model={model} settings={settings} locale={locale} />}
           {!props.preview && isRated(model) && (
             <div {...programAttributes(locale)}>
               <Rating action={ratingAction(locale)} page={props.path} locale={locale} />
