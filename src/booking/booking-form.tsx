@@ -66,13 +66,13 @@ export const bookingForm = (deps: { secret: string }): PublicForm => ({
     const isFree = slots.some((slot) => slot.toISOString() === draft.time);
     const own = go === "confirm" && calendar && !isFree ? readInstant(draft.time) : undefined;
     const refused = checkDraft(draft, calendar, own ? [...slots, own] : slots, go);
-    if (refused) return showStep(context, refused.step, refused.kind);
+    if (refused) return showStep(context, refused.step, refused.kinds);
     if (go !== "confirm" || !calendar) return showStep(context, go === "confirm" ? "office" : go);
     const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(draft.id) ? draft.id : randomUUID();
     const { subject, details, name, surname, email } = draft;
     const request = { id, subject, details, name, surname, email, locale, startsAt: new Date(draft.time) };
     const booked = await bookAppointment(db, calendar, request, now);
-    if (!booked.ok) return showStep(context, "time", booked.error.kind === "full" ? "full" : "bad-time");
+    if (!booked.ok) return showStep(context, "time", [booked.error.kind === "full" ? "full" : "bad-time"]);
     return { seeOther: withCode(addressIn(appointmentPaths, locale), codeOf(deps.secret, id)) };
   },
 });
@@ -83,7 +83,11 @@ const readInstant = (text: string): Date | undefined => {
   return !Number.isNaN(instant.getTime()) && instant.toISOString() === text ? instant : undefined;
 };
 
-async function showStep(context: Shown, step: Step, refusal?: DraftRefusal | "full"): Promise<PageModel> {
+async function showStep(
+  context: Shown,
+  step: Step,
+  refusals: readonly (DraftRefusal | "full")[] = [],
+): Promise<PageModel> {
   const { db, site, locale, now, form } = context;
   const text = bookingText(locale);
   const draft = readDraft(form);
@@ -96,12 +100,12 @@ async function showStep(context: Shown, step: Step, refusal?: DraftRefusal | "fu
   const shown = calendar ? step : "office";
   const kept = { ...draft, id: draft.id || randomUUID() };
   return {
-    status: refusal ? 422 : 200,
+    status: refusals.length > 0 ? 422 : 200,
     title: text("title"),
     ...(draft.service && { robots: "noindex" as const }),
     breadcrumb: [{ label: text("title") }],
     alternates: bookingPaths,
     tags: [],
-    body: <StepPage {...{ locale, step: shown, draft: kept, calendars, slots, refusal }} names={fieldNames} />,
+    body: <StepPage {...{ locale, step: shown, draft: kept, calendars, slots, refusals }} names={fieldNames} />,
   };
 }

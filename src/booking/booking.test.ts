@@ -145,12 +145,26 @@ test.each([
   const answer = await send({ ...typed, ...wrong, from: "summary", go: "confirm" });
   const { document } = parseHTML(answer.body);
   expect(answer.statusCode).toBe(422);
-  expect(document.querySelector("#booking-refusal")?.textContent).toContain(sentence);
+  expect(document.querySelector("#form-errors")?.textContent).toContain(sentence);
   expect(document.querySelector("main b")).toBeNull();
   const values = [...document.querySelectorAll("main form [name]")].map(
     (field) => field.getAttribute("value") ?? field.textContent,
   );
   expect(values).toEqual(expect.arrayContaining(["surname" in wrong ? "Ada" : "Prova"]));
+});
+
+test("everything that is wrong on a step is told at once, each with the way to its field", async () => {
+  const calendar = await held();
+  const [slot] = slotsOf(calendar, site.now);
+  const typed = { office: String(calendar.id), time: slot?.toISOString() ?? "", ...person, details: "Rinnovo" };
+  const { body } = await send({ ...typed, name: "", surname: "", email: "ada", from: "person", go: "summary" });
+  const { document } = parseHTML(body);
+  const links = [...document.querySelectorAll("#form-errors a")].map((link) => link.getAttribute("href") ?? "");
+  expect(links).toEqual(["#booking-name", "#booking-surname", "#booking-email"]);
+  for (const id of links) expect(document.querySelector(id)?.getAttribute("aria-invalid")).toBe("true");
+  const choosing = parseHTML((await send({ from: "office", go: "time" })).body).document;
+  expect(choosing.querySelector("#form-errors a")?.getAttribute("href")).toBe("#booking-office");
+  expect(choosing.querySelector("#booking-office")?.getAttribute("type")).toBe("radio");
 });
 
 test("a time that somebody else took meanwhile is asked again", async () => {

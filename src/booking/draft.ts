@@ -35,13 +35,13 @@ export type DraftRefusal =
 export const readDraft = (form: URLSearchParams): Draft =>
   Object.fromEntries(fieldNames.map((name) => [name, (form.get(name) ?? "").trim().slice(0, 2_000)])) as Draft;
 
-/** The first refusal of what stands before `until`, with its step; `undefined` when that step may be shown. */
+/** The first step before `until` that is not right, with all that is wrong on it; `undefined` when that step may be shown. */
 export function checkDraft(
   draft: Draft,
   calendar: HeldCalendar | undefined,
   slots: readonly Date[],
   until: Step | "confirm",
-): { step: Step; kind: DraftRefusal } | undefined {
+): { step: Step; kinds: readonly DraftRefusal[] } | undefined {
   const end = until === "confirm" ? steps.length : steps.indexOf(until);
   const long = (text: string) => text === "" || [...text].length > 100;
   const rules: readonly (readonly [Step, DraftRefusal, () => boolean])[] = [
@@ -53,8 +53,9 @@ export function checkDraft(
     ["person", "bad-surname", () => long(draft.surname)],
     ["person", "bad-email", () => draft.email.length > 254 || !z.email().safeParse(draft.email).success],
   ];
-  const broken = rules.find(([step, , isBroken]) => steps.indexOf(step) < end && isBroken());
-  return broken && { step: broken[0], kind: broken[1] };
+  const broken = rules.filter(([step, , isBroken]) => steps.indexOf(step) < end && isBroken());
+  const first = broken[0]?.[0];
+  return first && { step: first, kinds: broken.flatMap(([step, kind]) => (step === first ? [kind] : [])) };
 }
 
 /** Months (`YYYY-MM`, Europe/Rome) that have free slots, in order. */

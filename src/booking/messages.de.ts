@@ -25,6 +25,7 @@ export const de = {
   back: "Zurück",
   confirm: "Termin bestätigen",
   attention: "Achtung:",
+  errors: "Der Termin ist noch nicht gebucht. Bitte prüfen Sie diese Punkte:",
   "bad-office": "Wählen Sie eines der Ämter.",
   "bad-time": "Wählen Sie eine der freien Zeiten.",
   full: "Diese Zeit hat gerade jemand anderes genommen: Wählen Sie eine andere.",

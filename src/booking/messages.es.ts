@@ -25,6 +25,7 @@ export const es = {
   back: "Atrás",
   confirm: "Confirmar la reserva",
   attention: "Atención:",
+  errors: "La cita aún no está reservada. Revise estos puntos:",
   "bad-office": "Elija una de las oficinas.",
   "bad-time": "Elija una de las horas disponibles.",
   full: "Otra persona acaba de ocupar esta hora: elija otra.",

@@ -26,6 +26,7 @@ export const fr = {
   back: "Retour",
   confirm: "Confirmer la réservation",
   attention: "Attention :",
+  errors: "Le rendez-vous n'est pas encore réservé. Vérifiez ces points :",
   "bad-office": "Choisissez un des bureaux.",
   "bad-time": "Choisissez un des horaires disponibles.",
   full: "Cet horaire vient d'être pris par une autre personne : choisissez-en un autre.",

@@ -3,11 +3,12 @@
 import type { ComponentChildren } from "preact";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { FormErrors, LongTextField, TextField } from "#src/ui/form/component.tsx";
 import type { HeldCalendar } from "../calendar-queries.ts";
 import { type Draft, type DraftRefusal, type Step, steps } from "../draft.ts";
 import { bookingText } from "../messages.ts";
 import { bookingPaths } from "../paths.ts";
-import { Field, Radios } from "./fields.tsx";
+import { Radios } from "./radios.tsx";
 import { Summary } from "./summary.tsx";
 import { TimeStep } from "./time-step.tsx";
 
@@ -19,7 +20,8 @@ export interface StepProps {
   readonly calendars: readonly HeldCalendar[];
   /** Free slots of the chosen calendar; filled for the step `time` only. */
   readonly slots: readonly Date[];
-  readonly refusal?: DraftRefusal | "full" | undefined;
+  /** Everything that keeps the step from being left. */
+  readonly refusals: readonly (DraftRefusal | "full")[];
 }
 
 /** What each step asks itself; the rest is carried in hidden fields. */
@@ -31,9 +33,15 @@ const asked: Readonly<Record<Step, readonly (keyof Draft)[]>> = {
   summary: [],
 };
 
+/** The field that each refusal is about. */
+const fieldOf: Readonly<Record<DraftRefusal | "full", keyof Draft>> = {
+  ...{ "bad-office": "office", "bad-time": "time", full: "time", "bad-subject": "subject", "bad-details": "details" },
+  ...{ "bad-name": "name", "bad-surname": "surname", "bad-email": "email" },
+};
+
 /** One step of the booking, with the way on and back. */
 export function StepPage(props: StepProps & { names: readonly (keyof Draft)[] }) {
-  const { locale, step, draft, calendars, refusal, names } = props;
+  const { locale, step, draft, calendars, refusals, names } = props;
   const text = bookingText(locale);
   const number = steps.indexOf(step);
   const following = steps[number + 1];
@@ -43,11 +51,10 @@ export function StepPage(props: StepProps & { names: readonly (keyof Draft)[] })
       <h1>{text("title")}</h1>
       <p class="lead">{text("intro")}</p>
       <h2 id="booking-step">{text("step", { number: number + 1, name: text(step) })}</h2>
-      {refusal && (
-        <div class="alert alert-danger" role="alert" id="booking-refusal">
-          <strong>{text("attention")}</strong> {text(refusal)}
-        </div>
-      )}
+      <FormErrors
+        title={text("errors")}
+        errors={refusals.map((kind) => ({ id: `booking-${fieldOf[kind]}`, text: text(kind) }))}
+      />
       {calendars.length === 0 ? (
         <p>
           {text("noOffices")}{" "}
@@ -79,34 +86,44 @@ export function StepPage(props: StepProps & { names: readonly (keyof Draft)[] })
 }
 
 function StepBody(props: StepProps): ComponentChildren {
-  const { locale, step, draft, calendars, refusal } = props;
+  const { locale, step, draft, calendars, refusals } = props;
   const text = bookingText(locale);
   const calendar = calendars.find(({ id }) => String(id) === draft.office);
-  const described = refusal && { "aria-describedby": "booking-refusal" };
+  const errorOf = (name: keyof Draft) => {
+    const kind = refusals.find((one) => fieldOf[one] === name);
+    return kind && text(kind);
+  };
   if (step === "office" || !calendar) {
     const options = calendars.map(({ id, title, place }) => ({ value: String(id), label: `${title} – ${place}` }));
-    return <Radios name="office" legend={text("chooseOffice")} options={options} chosen={draft.office} lang="it" />;
+    return (
+      <Radios
+        {...{ name: "office", legend: text("chooseOffice"), options, chosen: draft.office, lang: "it" }}
+        error={errorOf("office")}
+      />
+    );
   }
-  if (step === "time") return <TimeStep {...props} />;
+  if (step === "time") return <TimeStep {...props} error={errorOf("time")} />;
   if (step === "details") {
     const options = calendar.subjects.map((subject) => ({ value: subject, label: subject }));
     return (
       <>
-        <Radios name="subject" legend={text("subject")} options={options} chosen={draft.subject} lang="it" />
-        <div class="mb-4">
-          <label class="form-label" for="booking-details">
-            {text("detailsLabel")}
-          </label>
-          <textarea class="form-control" id="booking-details" name="details" rows={4} {...described}>
-            {draft.details}
-          </textarea>
-        </div>
+        <Radios
+          {...{ name: "subject", legend: text("subject"), options, chosen: draft.subject, lang: "it" }}
+          error={errorOf("subject")}
+        />
+        <LongTextField
+          {...{ id: "booking-details", name: "details", label: text("detailsLabel"), value: draft.details, rows: 4 }}
+          error={errorOf("details")}
+        />
       </>
     );
   }
   if (step === "person") {
     const field = (name: "name" | "surname" | "email", complete: string) => (
-      <Field name={name} label={text(name)} value={draft[name]} complete={complete} wrong={refusal === `bad-${name}`} />
+      <TextField
+        {...{ id: `booking-${name}`, name, label: text(name), value: draft[name], complete }}
+        error={errorOf(name)}
+      />
     );
     return (
       <>

@@ -4,11 +4,16 @@ import type { Locale } from "#src/kernel/messages.ts";
 import { type Draft, monthsOf } from "../draft.ts";
 import { bookingText } from "../messages.ts";
 import { dayName } from "../when.ts";
-import { Radios } from "./fields.tsx";
+import { Radios } from "./radios.tsx";
 
 /** Month and slot: the free times of one month, by day. */
-export function TimeStep(props: { locale: Locale; draft: Pick<Draft, "month" | "time">; slots: readonly Date[] }) {
-  const { locale, draft, slots } = props;
+export function TimeStep(props: {
+  locale: Locale;
+  draft: Pick<Draft, "month" | "time">;
+  slots: readonly Date[];
+  error?: string | undefined;
+}) {
+  const { locale, draft, slots, error } = props;
   const text = bookingText(locale);
   const months = monthsOf(slots);
   const month = months.includes(draft.month) ? draft.month : months[0];
@@ -35,13 +40,15 @@ export function TimeStep(props: { locale: Locale; draft: Pick<Draft, "month" | "
         </button>
       </div>
       <h3 class="h5">{text("slots")}</h3>
-      {[...days].map(([day, free]) => (
+      {[...days].map(([day, free], place) => (
         <Radios
           key={day}
           name="time"
           legend={dayName(free[0] as Date, locale)}
           options={free.map((slot) => ({ value: slot.toISOString(), label: clockTimeOf(slot) }))}
           chosen={draft.time}
+          isFurther={place > 0}
+          error={place === 0 ? error : undefined}
         />
       ))}
     </>
