@@ -4,6 +4,7 @@ import type { Db } from "#src/platform/db.ts";
 import { addJob, defineJob } from "#src/platform/jobs.ts";
 import type { Log } from "#src/platform/log.ts";
 import { sendDueNoticesJob } from "./job-names.ts";
+import { payloadFor } from "./payload.ts";
 import { openSender, type Sent } from "./send-one.ts";
 import type { Urgency } from "./tables.ts";
 import type { VapidKeys } from "./vapid.ts";
@@ -120,7 +121,7 @@ async function sendBatches(
 type Result = Due & { readonly sent: Sent };
 
 async function claim(db: Db, now: Date): Promise<readonly Due[]> {
-  const { rows } = await sql<Due>`
+  const { rows } = await sql<Due & { locale: string }>`
     with due as (
       select s.id from push.sends s where s.state = 'queued' and s.next_at <= ${now} and s.browser_id is not null
       order by s.next_at, s.id limit ${batch} for update skip locked
@@ -128,10 +129,11 @@ async function claim(db: Db, now: Date): Promise<readonly Due[]> {
       update push.sends s set state = 'sending', attempts = s.attempts + 1 from due where s.id = due.id
       returning s.id, s.attempts, s.notice_id, s.browser_id
     )
-    select c.id, c.attempts, c.notice_id, n.payload, t.urgency, t.ttl_seconds, b.id as browser_id, b.endpoint, b.p256dh, b.auth
+    select c.id, c.attempts, c.notice_id, n.payload, t.urgency, t.ttl_seconds, b.id as browser_id, b.endpoint, b.p256dh, b.auth,
+      b.locale
     from claimed c join push.notices n on n.id = c.notice_id join push.topics t on t.id = n.topic_id
     join push.browsers b on b.id = c.browser_id`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, payload: payloadFor(row.payload, row.locale) }));
 }
 
 /** Writes what came of a batch, by one statement for each thing. */

@@ -22,6 +22,7 @@ export const pushText = defineMessages({
     privacy:
       "Conserviamo solo l'indirizzo che il Suo browser riceve dal proprio servizio di notifica e le scelte fatte qui: non sappiamo di chi sia. Lo cancelliamo quando toglie tutte le scelte o quando il servizio dice che non esiste più. I messaggi viaggiano cifrati fino al Suo dispositivo. Non contiamo chi li apre.",
     newsletter: "Newsletter",
+    onlyIn: "Questo testo c'è solo in un'altra lingua: {{language}}.",
   },
   en: {
     title: "Notifications",
@@ -43,6 +44,7 @@ export const pushText = defineMessages({
     privacy:
       "We keep only the address that your browser gets from its notification service, and what you chose here: we do not know whose it is. We delete it when you take out all choices or when the service says that it no longer exists. Messages travel encrypted to your device. We do not count who opens them.",
     newsletter: "Newsletter",
+    onlyIn: "This text is available in another language only: {{language}}.",
   },
   de: {
     title: "Benachrichtigungen",
@@ -65,6 +67,7 @@ export const pushText = defineMessages({
     privacy:
       "Wir speichern nur die Adresse, die Ihr Browser von seinem Benachrichtigungsdienst erhält, und Ihre Auswahl: wir wissen nicht, wem sie gehört. Wir löschen sie, wenn Sie alles abwählen oder der Dienst sagt, dass es sie nicht mehr gibt. Nachrichten sind bis zu Ihrem Gerät verschlüsselt. Wir zählen nicht, wer sie öffnet.",
     newsletter: "Newsletter",
+    onlyIn: "Diesen Text gibt es nur in einer anderen Sprache: {{language}}.",
   },
   fr: {
     title: "Notifications",
@@ -86,6 +89,7 @@ export const pushText = defineMessages({
     privacy:
       "Nous gardons seulement l'adresse que votre navigateur reçoit de son service de notification, et vos choix : nous ne savons pas à qui elle est. Nous l'effaçons quand vous enlevez tous les choix ou quand le service dit qu'elle n'existe plus. Les messages voyagent chiffrés jusqu'à votre appareil. Nous ne comptons pas qui les ouvre.",
     newsletter: "Lettre d'information",
+    onlyIn: "Ce texte n'existe que dans une autre langue : {{language}}.",
   },
   es: {
     title: "Notificaciones",
@@ -107,5 +111,6 @@ export const pushText = defineMessages({
     privacy:
       "Guardamos solo la dirección que su navegador recibe de su servicio de notificación y lo que eligió aquí: no sabemos de quién es. La borramos cuando quita todas las opciones o cuando el servicio dice que ya no existe. Los mensajes viajan cifrados hasta su dispositivo. No contamos quién los abre.",
     newsletter: "Boletín",
+    onlyIn: "Este texto está solo en otro idioma: {{language}}.",
   },
 });

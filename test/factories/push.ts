@@ -21,7 +21,12 @@ export async function aTopic(
 }
 
 /** Browsers that want a topic. */
-export async function browsersOf(owner: Db, topicId: string, browsers: readonly TestBrowser[]): Promise<void> {
+export async function browsersOf(
+  owner: Db,
+  topicId: string,
+  browsers: readonly TestBrowser[],
+  locale = "it",
+): Promise<void> {
   const now = new Date();
   for (let from = 0; from < browsers.length; from += 1_000) {
     const rows = browsers.slice(from, from + 1_000).map(({ endpoint, keys }) => ({
@@ -29,7 +34,7 @@ export async function browsersOf(owner: Db, topicId: string, browsers: readonly 
       site: "comune",
       endpoint,
       ...keys,
-      locale: "it",
+      locale,
       madeAt: now,
     }));
     await owner.insertInto("push.browsers").values(rows).execute();
