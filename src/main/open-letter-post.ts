@@ -7,10 +7,10 @@ import { emptySpool } from "#src/platform/spool.ts";
 /** How letters to many leave: by the configured server, or into a folder that the desk shows where there is none. */
 export async function openLetterPost(config: Config): Promise<NewsletterDeps["post"]> {
   const folders = dataFolders(config);
-  const { from, perMinute, bounces, dkim } = config.letters;
+  const { from, perMinute, bounces, softBounces, dkim } = config.letters;
   return {
     open: config.mail ? smtpPostman(config.mail.url) : spoolPostman(folders.letters, () => new Date()),
-    ...{ from, perMinute, bounces, bouncesFolder: folders.bounces },
+    ...{ from, perMinute, bounces, softBounces, bouncesFolder: folders.bounces },
     reducePicture: reduceStored(folders.files),
     tidy: (now) => emptySpool(folders.letters, now),
     ...(dkim && {

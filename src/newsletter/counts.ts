@@ -48,15 +48,17 @@ export const listTroubled = (db: Db, issueId: string, limit: number) =>
     .limit(limit)
     .execute();
 
-/** Lists of a site with how many get each, and how many wait for an accreditation. */
+/** Lists of a site with how many get each, how many are suspended, and how many wait for an accreditation. */
 export const listsWithCounts = (db: Db, site: string) =>
   db
     .selectFrom("newsletter.lists as l")
     .leftJoin("newsletter.subscriptions as s", "s.listId", "l.id")
+    .leftJoin("newsletter.subscribers as p", "p.id", "s.subscriberId")
     .select(["l.id", "l.slug", "l.names", "l.descriptions", "l.isPress", "l.isOpen"])
     .select(({ fn, eb }) => [
       fn.count<number>("s.id").filterWhere("s.confirmedAt", "is not", null).as("confirmed"),
       fn.count<number>("s.id").filterWhere("s.confirmedAt", "is", null).as("unconfirmed"),
+      fn.count<number>("s.id").filterWhere("p.suspendedAt", "is not", null).as("suspended"),
       fn
         .count<number>("s.id")
         .filterWhere(eb.and([eb("s.accreditation", "=", "waiting"), eb("s.confirmedAt", "is not", null)]))

@@ -1,3 +1,4 @@
+export { resumeSubscriber, usualSoftBounces } from "./count-bounces.ts";
 export { listDays, listIssues, listsWithCounts, listTroubled } from "./counts.ts";
 export { isOwnAddress, keepSender, ownSender } from "./find-sender.ts";
 export { reduceStored } from "./letter-pictures.ts";

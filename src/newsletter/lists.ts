@@ -92,7 +92,7 @@ export const searchSubscribers = (
     .selectFrom("newsletter.subscriptions as s")
     .innerJoin("newsletter.subscribers as p", "p.id", "s.subscriberId")
     .select(["s.id", "p.id as subscriberId", "p.email", "p.locale", "s.rhythm", "s.confirmedAt", "s.consent"])
-    .select(["s.askedAt", "s.person", "s.outlet", "s.accreditation", "s.mayEmbargo", "p.hardBounces"])
+    .select(["s.askedAt", "s.person", "s.outlet", "s.accreditation", "s.mayEmbargo", "p.suspendedAt"])
     .where("s.listId", "=", listId)
     .$if(words !== "", (query) => query.where("p.email", "ilike", `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`))
     .$if(waiting, (query) => query.where("s.accreditation", "=", "waiting").where("s.confirmedAt", "is not", null))

@@ -82,7 +82,7 @@ async function makeDigest(
     insert into newsletter.recipients (issue_id, subscription_id, next_at)
     select ${id}::uuid, s.id, ${now}::timestamptz
     from newsletter.subscriptions s join newsletter.subscribers p on p.id = s.subscriber_id
-    where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = ${rhythm}
+    where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = ${rhythm} and p.suspended_at is null
       and (${languages.includes("it")} or p.locale = any(${languages}::text[]))`.execute(tx);
   return true;
 }

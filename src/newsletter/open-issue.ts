@@ -63,7 +63,7 @@ async function addRecipients(tx: Tx, issue: NewIssue, isPress: boolean): Promise
     insert into newsletter.recipients (issue_id, subscription_id, next_at)
     select ${id}::uuid, s.id, case when s.may_embargo then ${now}::timestamptz else ${until}::timestamptz end
     from newsletter.subscriptions s join newsletter.subscribers p on p.id = s.subscriber_id
-    where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = 'immediate'
+    where s.list_id = ${listId} and s.confirmed_at is not null and s.rhythm = 'immediate' and p.suspended_at is null
       and (s.accreditation = 'accredited' or not ${isPress})
       and (${message.language} = 'it' or p.locale = ${message.language})
       and p.locale <> all(${translations.map(({ locale }) => locale)}::text[])
@@ -89,8 +89,9 @@ async function correctFor(tx: Tx, id: string, replaces: string, now: Date): Prom
   await sql`
     insert into newsletter.recipients (issue_id, subscription_id, next_at)
     select ${id}::uuid, r.subscription_id, greatest(r.next_at, ${now}::timestamptz)
-    from newsletter.recipients r
-    where r.issue_id = ${replaces} and r.subscription_id is not null and r.state in ('queued', 'sending', 'sent', 'uncertain')`.execute(
+    from newsletter.recipients r join newsletter.subscriptions s on s.id = r.subscription_id
+    join newsletter.subscribers p on p.id = s.subscriber_id
+    where r.issue_id = ${replaces} and p.suspended_at is null and r.state in ('queued', 'sending', 'sent', 'uncertain')`.execute(
     tx,
   );
   await endQueued(tx, replaces, now);

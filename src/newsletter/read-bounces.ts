@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Db } from "#src/platform/db.ts";
-import { countHardBounce } from "./settle-recipient.ts";
+import { bounceOf, countBounces, type SoftBounceLimits } from "./count-bounces.ts";
 import { stopSubscription } from "./unsubscribe.ts";
 import { readBounceAddress } from "./write-letter.ts";
 
@@ -10,7 +10,12 @@ const atOnce = 500;
 
 /** What a mail server told later of one letter: that it does not take it, or that its reader called it unwanted. */
 export type Bounce =
-  | { readonly kind: "refused"; readonly recipient: number /** As RFC 3463 numbers it. */; readonly status: string }
+  | {
+      readonly kind: "refused";
+      readonly recipient: number;
+      /** As RFC 3463 numbers it: 5 for never, 4 for what was given up after many attempts. */
+      readonly status: string;
+    }
   | { readonly kind: "delayed" | "complaint"; readonly recipient: number };
 
 /**
@@ -25,13 +30,15 @@ export function readBounce(message: string, secret: string): Bounce | undefined 
   const action = /^Action:\s*(\w+)/im.exec(message)?.[1]?.toLowerCase();
   const status = /^Status:\s*(\d\.\d{1,3}\.\d{1,3})/im.exec(message)?.[1];
   if (status === undefined || action === undefined) return undefined;
-  return action === "failed" && status.startsWith("5.")
-    ? { kind: "refused", recipient, status }
-    : { kind: "delayed", recipient };
+  return action === "failed" ? { kind: "refused", recipient, status } : { kind: "delayed", recipient };
 }
 
 /** Takes in the refusals that the mail server laid into a folder, and deletes each file once it is read. @returns how many */
-export async function takeInBounces(db: Db, folder: string, secret: string, now: Date): Promise<number> {
+export async function takeInBounces(
+  db: Db,
+  folder: string,
+  { secret, softBounces, now }: { readonly secret: string; readonly softBounces: SoftBounceLimits; readonly now: Date },
+): Promise<number> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   let taken = 0;
   const files = (await readdir(folder)).filter((file) => !file.startsWith(".") && !file.endsWith(".part"));
@@ -39,20 +46,22 @@ export async function takeInBounces(db: Db, folder: string, secret: string, now:
     const path = join(folder, file);
     const { size } = await stat(path);
     const bounce = size <= mostBytes ? readBounce(await readFile(path, "latin1"), secret) : undefined;
-    if (bounce && (await note(db, bounce, now))) taken += 1;
+    if (bounce && (await note(db, bounce, softBounces, now))) taken += 1;
     await unlink(path);
   }
   return taken;
 }
 
-async function note(db: Db, bounce: Bounce, now: Date): Promise<boolean> {
+async function note(db: Db, bounce: Bounce, limits: SoftBounceLimits, now: Date): Promise<boolean> {
   const { recipient } = bounce;
   // where the server goes on trying it tells again when it gives up
   if (bounce.kind !== "refused") return bounce.kind === "complaint" && stopFor(db, recipient, now);
   const { status } = bounce;
+  const isFinal = status.startsWith("5.");
+  const kind = bounceOf(status, isFinal);
   const noted = await db
     .updateTable("newsletter.recipients as r")
-    .set({ state: "refused", doneAt: now, code: 550, status: status.slice(0, 12) })
+    .set({ state: "refused", doneAt: now, code: isFinal ? 550 : 450, status: status.slice(0, 12), bounce: kind })
     .where("r.id", "=", recipient)
     .where("r.state", "in", ["sent", "uncertain"])
     .returning("r.subscriptionId")
@@ -63,7 +72,7 @@ async function note(db: Db, bounce: Bounce, now: Date): Promise<boolean> {
     .select("subscriberId")
     .where("id", "=", noted.subscriptionId)
     .executeTakeFirst();
-  if (person && !status.startsWith("5.7.")) await countHardBounce(db, person.subscriberId, now);
+  if (person && kind) await countBounces(db, person.subscriberId, limits, now);
   return true;
 }
 

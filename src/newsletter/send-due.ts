@@ -7,6 +7,7 @@ import { addJob, defineJob } from "#src/platform/jobs.ts";
 import type { Log } from "#src/platform/log.ts";
 import type { Delivered, OpenPostman, Postman } from "#src/platform/postman.ts";
 import { type Claimed, claimRecipient, giveBack } from "./claim-recipient.ts";
+import { forgetSuspended, type SoftBounceLimits } from "./count-bounces.ts";
 import { findSender, type Sender } from "./find-sender.ts";
 import { sendDueLettersJob } from "./job-names.ts";
 import { openPictures, type ReducePicture } from "./letter-pictures.ts";
@@ -27,6 +28,8 @@ export interface LetterPost {
   readonly bounces?: string | undefined;
   /** Folder into which the mail server lays such refusals. */
   readonly bouncesFolder: string;
+  /** When an address that takes nothing is left alone. */
+  readonly softBounces: SoftBounceLimits;
   /** Makes a picture fit for a letter; without it letters carry none. */
   readonly reducePicture?: ReducePicture;
   /** Looked after at each run: letters that nobody sends are not kept for ever. */
@@ -64,7 +67,9 @@ export const sendLettersJob = defineJob({
         await nameUncertain(deps);
         await forgetUnconfirmed(deps);
         await deps.post.tidy?.(deps.now());
-        await takeInBounces(deps.db, deps.post.bouncesFolder, deps.links.secret, deps.now());
+        const { softBounces, bouncesFolder } = deps.post;
+        await takeInBounces(deps.db, bouncesFolder, { secret: deps.links.secret, softBounces, now: deps.now() });
+        await forgetSuspended(deps.db, deps.now());
         await makeDigests(deps.db, deps.now());
         if (await sendAll(deps)) await addJob(deps.db, sendDueLettersJob, {});
       } finally {

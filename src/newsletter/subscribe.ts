@@ -6,6 +6,7 @@ import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
+import { resumeSubscriber } from "./count-bounces.ts";
 import { confirmLetter } from "./letters.ts";
 import { subscriberSubject } from "./paths.ts";
 import { rhythms } from "./tables.ts";
@@ -121,6 +122,7 @@ export async function confirmSubscriber(db: Db, id: string, now: Date): Promise<
       .returning("listId")
       .execute();
     for (const { listId } of confirmed) await countDay(tx, listId, now, "subscribed");
+    await resumeSubscriber(tx, id, now);
     await forgetAsked(tx, id);
     const found = await tx.selectFrom("newsletter.subscribers").select("id").where("id", "=", id).executeTakeFirst();
     return found !== undefined;

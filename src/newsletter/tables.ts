@@ -23,7 +23,8 @@ interface SubscribersTable {
   site: string;
   email: string;
   locale: string;
-  hardBounces: Generated<number>;
+  suspendedAt: Generated<Date | null>;
+  resumedAt: Generated<Date | null>;
   askedAt: Date;
   madeAt: Date;
 }
@@ -59,6 +60,9 @@ interface IssuesTable {
 /** How an issue stands for one person. */
 export type RecipientState = "queued" | "sending" | "sent" | "refused" | "uncertain" | "left" | "withdrawn";
 
+/** Whose fault a refusal is: the address does not exist, it takes nothing now, or neither. */
+export type Bounce = "" | "hard" | "soft";
+
 interface RecipientsTable {
   id: GeneratedAlways<number>;
   issueId: string;
@@ -69,6 +73,7 @@ interface RecipientsTable {
   sendingSince: Date | null;
   code: number | null;
   status: Generated<string>;
+  bounce: Generated<Bounce>;
   doneAt: Date | null;
 }
 

@@ -27,6 +27,8 @@ const Environment = z.object({
   ARENGO_SMTP_URL: address("smtp:", "smtps:"),
   ARENGO_MAIL_FROM: z.email().optional(),
   ARENGO_MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(600),
+  ARENGO_SOFT_BOUNCES: z.coerce.number().int().min(2).max(50).default(5),
+  ARENGO_SOFT_BOUNCE_DAYS: z.coerce.number().int().min(1).max(365).default(14),
   ARENGO_BOUNCE_ADDRESS: z.email().optional(),
   ARENGO_DKIM_KEY: z.string().min(1).optional(),
   ARENGO_DKIM_SELECTOR: z
@@ -110,6 +112,8 @@ export interface LetterSettings {
   readonly from: string;
   /** Letters a minute, at most. */
   readonly perMinute: number;
+  /** After how many letters in a row that an address did not take, over how many days at least, it is left alone. */
+  readonly softBounces: { readonly letters: number; readonly days: number };
   /** Where refusals come back to that a server tells later; absent: to the sender. */
   readonly bounces?: string;
   /** A private key in PEM by which letters are signed (DKIM), and its name in the DNS. */
@@ -155,6 +159,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     letters: Object.freeze({
       from: env.ARENGO_MAIL_FROM ?? senderFor(publicUrl),
       perMinute: env.ARENGO_MAIL_PER_MINUTE,
+      softBounces: Object.freeze({ letters: env.ARENGO_SOFT_BOUNCES, days: env.ARENGO_SOFT_BOUNCE_DAYS }),
       ...(env.ARENGO_BOUNCE_ADDRESS && { bounces: env.ARENGO_BOUNCE_ADDRESS }),
       ...(env.ARENGO_DKIM_KEY && { dkim: { keyFile: env.ARENGO_DKIM_KEY, selector: env.ARENGO_DKIM_SELECTOR } }),
     }),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import type { Message } from "#src/channels/index.ts";
-import { makeList, type NewsletterDeps } from "#src/newsletter/index.ts";
+import { makeList, type NewsletterDeps, usualSoftBounces } from "#src/newsletter/index.ts";
 import { openIssue } from "#src/newsletter/open-issue.ts";
 import type { Db } from "#src/platform/db.ts";
 import { smtpPostman } from "#src/platform/postman.ts";
@@ -96,7 +96,7 @@ export const letterDeps = (db: Db, url: string, given: Partial<NewsletterDeps["p
   ...{ db, log: pino({ level: "silent" }), now: () => new Date() },
   links: { secret: letterSecret, origin: "https://comune.example" },
   post: {
-    ...{ open: smtpPostman(url, 500), from: "news@comune.example", perMinute: 100_000 },
+    ...{ open: smtpPostman(url, 500), softBounces: usualSoftBounces, from: "news@comune.example", perMinute: 100_000 },
     bouncesFolder: join(tmpdir(), `arengo-bounces-${process.pid}`),
     ...given,
   },

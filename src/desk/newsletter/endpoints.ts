@@ -12,6 +12,7 @@ import {
   keepSender,
   ListFields,
   makeList,
+  resumeSubscriber,
   siteOfList,
 } from "#src/newsletter/index.ts";
 import { dataFolders } from "#src/platform/config.ts";
@@ -111,6 +112,14 @@ const erase = form("erase", async (req, { form: sent, site, list: at }) => {
   return leadTo(listScreen, { id: at, ...(isDone ? { done: "erased" } : { refused: "not-found" }) });
 });
 
+/** `POST /newsletter/resume`: sends again to an address that was suspended because it took nothing. */
+const resume = form("resume", async (req, { form: sent, site, list: at }) => {
+  const id = uuidIn(sent, "id");
+  const db = dbOf(req);
+  const isDone = id !== "" && (await isSubscriberOf(db, site, id)) && (await resumeSubscriber(db, id, new Date()));
+  return leadTo(listScreen, { id: at, ...(isDone ? { done: "resumed" } : { refused: "not-found" }) });
+});
+
 /** `POST /newsletter/uncertain`: what a person decides of a letter of which nobody knows whether it arrived. */
 const uncertain = form("uncertain", async (req, { form: sent, site, list: at }) => {
   const id = Number(word(sent, "id"));
@@ -150,6 +159,6 @@ const spool = ({ config }: DeskSettings): Endpoint => ({
 export const newsletterEndpoints = (settings: DeskSettings): Endpoint[] => [
   list(settings),
   sender(settings),
-  ...[decide, erase, uncertain],
+  ...[decide, erase, resume, uncertain],
   spool(settings),
 ];

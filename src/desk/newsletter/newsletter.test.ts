@@ -96,7 +96,16 @@ test("the press office accredits and erases; approvers and front office do neith
     mayEmbargo: true,
     decidedBy: expect.stringContaining("press-office"),
   });
-  expect(await send("erase", "press-office", { id: row?.subscriberId ?? "", list })).toMatchObject({ done: "erased" });
+  const subscriber = { id: row?.subscriberId ?? "", list };
+  expect(await send("resume", "press-office", subscriber)).toMatchObject({ refused: "not-found" });
+  await database.owner
+    .updateTable("newsletter.subscribers")
+    .set({ suspendedAt: new Date() })
+    .where("id", "=", subscriber.id)
+    .execute();
+  expect(await send("resume", "front-office", subscriber)).toMatchObject({ refused: "mayNot" });
+  expect(await send("resume", "press-office", subscriber)).toMatchObject({ done: "resumed" });
+  expect(await send("erase", "press-office", subscriber)).toMatchObject({ done: "erased" });
   expect(await send("erase", "press-office", { id: "x' or 1=1", list })).toMatchObject({ refused: "not-found" });
 });
 

@@ -72,18 +72,21 @@ export async function Subscribers(props: {
               {row.person && ` (${row.person}, ${row.outlet})`}
             </th>
             <td>
+              {row.suspendedAt && say("suspended", { at: time.format(row.suspendedAt) })}{" "}
               {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
               {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
             </td>
             <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
             <td>
-              <form method="post" action="/admin/api/newsletter/erase">
-                <input type="hidden" name="id" value={row.subscriberId} />
-                <input type="hidden" name="list" value={list} />
-                <button type="submit" className="btn btn--style-secondary btn--size-medium">
-                  {say("erase", { email: row.email })}
-                </button>
-              </form>
+              {(["erase", ...(row.suspendedAt ? (["resume"] as const) : [])] as const).map((step) => (
+                <form key={step} method="post" action={`/admin/api/newsletter/${step}`}>
+                  <input type="hidden" name="id" value={row.subscriberId} />
+                  <input type="hidden" name="list" value={list} />
+                  <button type="submit" className="btn btn--style-secondary btn--size-medium">
+                    {say(step, { email: row.email })}
+                  </button>
+                </form>
+              ))}
             </td>
           </tr>
         ))}
