@@ -6,7 +6,7 @@ import { at, changedBy, explainFailure, type Good, isGood, stopped, textAt } fro
 import { countBytes, countGraphemes, findAddresses, findHashtags, withLink } from "./count-text.ts";
 import type { Call, Finding, Incoming, Medium, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
-import { incomingIn } from "./read-incoming.ts";
+import { incomingIn, seenIn } from "./read-incoming.ts";
 
 const longest = { graphemes: 300, bytes: 3_000 } as const;
 const largestPicture = 2_000_000;
@@ -204,6 +204,10 @@ export const bluesky: Publisher = {
       return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
     },
     hide: hideOnBluesky,
+    isThere: async (call, { remoteId }) => {
+      const answer = await askBluesky(call, `app.bsky.feed.getPosts?uris=${encodeURIComponent(remoteId)}`);
+      return seenIn(answer, explainBluesky, (body) => textAt(body, "posts", 0, "uri") === remoteId);
+    },
   },
   probe: async (call) => aliveBy(await askBluesky(call, "com.atproto.server.getSession"), explainBluesky),
   renewBeforeMs: 15 * 60_000,

@@ -9,6 +9,7 @@ export {
   listAccounts,
   removeAccount,
   setAutomaticKinds,
+  siteOfAccount,
 } from "./accounts/keep-account.ts";
 export { readSealKey, sealAccountSecret } from "./accounts/seal-secret.ts";
 export { countGraphemes, findAddresses, withLink } from "./count-text.ts";
@@ -25,9 +26,17 @@ export { loadFederation } from "./fediverse/load-federation.ts";
 export { handleOf, openActor } from "./fediverse/open-actor.ts";
 export { fediverseAtDesk, fediversePublisher } from "./fediverse/publisher.ts";
 export { answerItem } from "./inbox/answer-item.ts";
+export { askInboxNow, listAsked } from "./inbox/ask-now.ts";
 export { decideItem, type ItemDecision } from "./inbox/decide-item.ts";
 export { fetchInboxJob } from "./inbox/fetch-inbox.ts";
-export { countResponses, listAnswers, listItemOffices, listItems, siteOfItem } from "./inbox/list-items.ts";
+export {
+  countResponses,
+  countStillThere,
+  listAnswers,
+  listItemOffices,
+  listItems,
+  siteOfItem,
+} from "./inbox/list-items.ts";
 export { moderateJob } from "./inbox/moderate-item.ts";
 export { policyText } from "./inbox/policy-messages.ts";
 export { moderationRules } from "./inbox/rules.ts";
@@ -43,7 +52,7 @@ export { type Decision, decideDelivery } from "./posts/decide-delivery.ts";
 export { findCard } from "./posts/find-card.ts";
 export { documentsOf, findTranslations } from "./posts/find-translations.ts";
 export { followPublication } from "./posts/follow-publication.ts";
-export { findPost, listOpenQuestions, listPosts, searchArchive } from "./posts/list-posts.ts";
+export { findPost, listOpenQuestions, listPosts, searchArchive, siteOfPost } from "./posts/list-posts.ts";
 export { queueDeliveries } from "./posts/queue-deliveries.ts";
 export { reviewPost } from "./posts/review-post.ts";
 export { listClicks, makeShortLink } from "./posts/short-link.ts";
@@ -56,6 +65,6 @@ export { askingText } from "./reason-text.ts";
 export { findPostsByEntries } from "./shown-posts.ts";
 export { declarePost } from "./silence/declare-post.ts";
 export { findSilence } from "./silence/find-silence.ts";
-export { keepSilence, listSilence, reportSilence, SilencePeriod } from "./silence/keep-period.ts";
+export { findPeriod, keepSilence, listSilence, reportSilence, SilencePeriod } from "./silence/keep-period.ts";
 export type { ItemState } from "./tables.ts";
 export { endingVersions, versionsOf } from "./versions.ts";

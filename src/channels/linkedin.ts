@@ -15,7 +15,7 @@ import { countGraphemes, withLink } from "./count-text.ts";
 import { lookThrough } from "./look-through.ts";
 import type { Call, Incoming, Medium, Message, Outcome, Publisher, Sending } from "./publisher.ts";
 import { aliveBy, figuresIn } from "./read-figures.ts";
-import { incomingEach, incomingIn } from "./read-incoming.ts";
+import { incomingEach, incomingIn, seenIn } from "./read-incoming.ts";
 import { renewByForm } from "./renew-oauth.ts";
 
 const longest = 3_000;
@@ -86,6 +86,9 @@ async function uploadImages(
 }
 
 /** Comments of a post, or answers to a comment. */
+/** Comments under one post that are looked through. */
+const mostComments = 1_000;
+
 const commentsOf = (urn: string): string => `/socialActions/${idOf(urn)}/comments`;
 
 /** An answer is a comment; what it stands under is kept, for it is changed and deleted there. */
@@ -121,6 +124,18 @@ const readComment =
     ...{ authorId: textAt(raw, "actor"), text: textAt(raw, "message", "text"), progress: {} },
     writtenAt: new Date(Number(textAt(raw, "created", "time"))),
   });
+
+/** Looks through the comments under the post: one alone is given only by a number that the list does not tell. */
+async function isThere(call: Call, { remoteId, under }: { remoteId: string; under: string }) {
+  const isIt = (raw: Json) => textAt(raw, "commentUrn") === remoteId;
+  for (let start = 0; start < mostComments; start += 100) {
+    const answer = await ask(call, `${commentsOf(under)}?count=100&start=${start}`);
+    const seen = seenIn(answer, explain, (body) => listAt(body, "elements").some(isIt));
+    const isWhole = !isGood(answer) || listAt(answer.body, "elements").length < 100;
+    if (seen.kind !== "gone" || isWhole) return seen;
+  }
+  return { kind: "there" } as const;
+}
 
 async function publish(call: Call, sending: Sending): Promise<Outcome> {
   const { message } = sending;
@@ -237,6 +252,7 @@ export const linkedin: Publisher = {
       incomingEach(posts, since, async (post) =>
         incomingIn(await ask(call, `${commentsOf(post)}?count=100&start=0`), explain, ["elements"], readComment(post)),
       ),
+    isThere,
   },
   probe: async (call) => aliveBy(await ask(call, `/organizations/${call.channel.remoteId}`), explain),
   renewBeforeMs: 7 * 86_400_000,

@@ -17,7 +17,7 @@ import {
 import { isRecent, isSameText, textOfHtml } from "./compare-text.ts";
 import { countGraphemes, findAddresses, withLink } from "./count-text.ts";
 import type { Call, Figure, Incoming, Message, Outcome, Publisher, Sending, Sent } from "./publisher.ts";
-import { incomingIn } from "./read-incoming.ts";
+import { incomingIn, seenIn } from "./read-incoming.ts";
 
 const usualLimit = 500;
 const addressCounts = 23;
@@ -219,6 +219,10 @@ export const mastodon: Publisher = {
         readMention,
       );
       return "kind" in all ? all : all.filter(({ writtenAt }) => writtenAt >= since);
+    },
+    isThere: async (call, { remoteId }) => {
+      const answer = await ask(call, `/api/v1/statuses/${encodeURIComponent(remoteId)}`);
+      return seenIn(answer, explain, (body) => textAt(body, "id") === remoteId);
     },
   },
   probe: async (call) => {

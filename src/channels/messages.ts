@@ -48,6 +48,11 @@ export const channelText = defineDeskMessages({
     "letter.version":
       "Buongiorno,\n\n{{network}} chiude la versione {{version}} della sua interfaccia il {{day}}. Se per quel giorno non ne è impostata una nuova, lì non esce più nulla.\n\nInoltri questo messaggio a chi amministra l'installazione: basta un'impostazione.\n\nI canali del Comune: {{address}}\n",
     "letter.versionEnded.subject": "{{network}}: la versione {{version}} è finita il {{day}}",
+    "letter.silence.subject": "Periodo di silenzio finito: la relazione su «{{title}}»",
+    "letter.silence":
+      "Buongiorno,\n\nil periodo di silenzio per «{{title}}» ({{basis}}), dal {{from}} al {{until}}, è finito.\n\nUsciti nel periodo: {{out}}, di cui esenti {{exempt}}, con la doppia dichiarazione {{declared}}.\nFermati o usciti più tardi: {{others}}.\n\n{{lines}}\n\nLa tabella completa, da dare a chi vigila (CSV), e i post che aspettano una decisione: {{address}}\n",
+    "letter.silence.exempt": "Allerta o pubblicità legale: esente",
+    "letter.silence.none": "Nel periodo non era in programma nulla.",
     "letter.versionEnded":
       "Buongiorno,\n\nil {{day}} {{network}} ha chiuso la versione {{version}} della sua interfaccia: quello che deve uscire lì può fermarsi da un momento all'altro.\n\nInoltri questo messaggio a chi amministra l'installazione: basta un'impostazione.\n\nI canali del Comune: {{address}}\n",
   },
@@ -99,6 +104,11 @@ export const channelText = defineDeskMessages({
     "letter.version":
       "Good morning,\n\n{{network}} closes version {{version}} of its interface on {{day}}. If no new one is set by then, nothing goes out there any more.\n\nPlease forward this to whoever administers the installation: one setting is enough.\n\nThe municipality's channels: {{address}}\n",
     "letter.versionEnded.subject": "{{network}}: version {{version}} ended on {{day}}",
+    "letter.silence.subject": "Silence period over: the report on “{{title}}”",
+    "letter.silence":
+      "Good morning,\n\nthe silence period for “{{title}}” ({{basis}}), from {{from}} to {{until}}, is over.\n\nWent out in it: {{out}}, of which exempt {{exempt}}, with the double declaration {{declared}}.\nHeld or sent later: {{others}}.\n\n{{lines}}\n\nThe whole table for the supervisor (CSV), and posts that wait for a decision: {{address}}\n",
+    "letter.silence.exempt": "Warning or legal publicity: exempt",
+    "letter.silence.none": "Nothing was scheduled in the period.",
     "letter.versionEnded":
       "Good morning,\n\non {{day}} {{network}} closed version {{version}} of its interface: what is to go out there may stop at any moment.\n\nPlease forward this to whoever administers the installation: one setting is enough.\n\nThe municipality's channels: {{address}}\n",
   },

@@ -215,6 +215,9 @@ export interface Incoming {
 /** Something that people wrote, as far as hiding it needs. */
 export type Hideable = Pick<Incoming, "remoteId" | "progress">;
 
+/** Whether people can still read something. */
+export type Seen = { readonly kind: "there" | "gone" };
+
 /** What people write to a profile, and what the network lets us do about it. Answers are posts with `replyTo`. */
 export interface Inbox {
   /**
@@ -227,6 +230,8 @@ export interface Inbox {
   ) => Promise<readonly Incoming[] | TryLater | Stopped>;
   /** Hides it from other readers, or shows it again; safe to repeat. Absent: this network lets us not. */
   readonly hide?: (call: Call, item: Hideable, isHidden: boolean) => Promise<Changed>;
+  /** Looks whether people still read what a person took away there by hand. @param item.under our post; empty: none. Absent: cannot be asked */
+  readonly isThere?: (call: Call, item: Hideable & { readonly under: string }) => Promise<Seen | TryLater | Stopped>;
 }
 
 /** What a network takes of a picture. */

@@ -1,6 +1,6 @@
 import type { Json } from "#src/kernel/canonical-json.ts";
 import { type Answer, type Explain, explainFailure, isGood, listAt, textAt } from "./call-network.ts";
-import type { Incoming, Stopped, TryLater } from "./publisher.ts";
+import type { Incoming, Seen, Stopped, TryLater } from "./publisher.ts";
 
 type Read = readonly Incoming[] | TryLater | Stopped;
 
@@ -19,6 +19,13 @@ export function incomingIn(
     .map(read)
     .filter((one) => one !== undefined && one.remoteId !== "" && !Number.isNaN(one.writtenAt.getTime()))
     .filter((one) => one !== undefined);
+}
+
+/** Whether something is still there, by what the network says of it; what it refuses to show nobody reads. */
+export function seenIn(answer: Answer, explain: Explain, isThere: (body: Json) => boolean): Seen | TryLater | Stopped {
+  if (isGood(answer)) return { kind: isThere(answer.body) ? "there" : "gone" };
+  const failed = explainFailure(answer, explain, false);
+  return failed.kind === "refused" ? { kind: "gone" } : failed;
 }
 
 /** The comments of many posts, which want a call each. */

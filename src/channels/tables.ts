@@ -33,6 +33,7 @@ interface AccountsTable {
   measureAt: Date | null;
   measureReason: Generated<Reason | "">;
   inboxAt: Date | null;
+  inboxReadAt: Date | null;
   inboxReason: Generated<Reason | "">;
   probedAt: Date | null;
   connectedAt: Date;
@@ -198,7 +199,10 @@ interface SilencePeriodsTable {
   endsAt: Date;
   madeBy: string;
   madeAt: Date;
+  toldAt: Date | null;
 }
+
+export type SilencePeriodRow = Selectable<SilencePeriodsTable>;
 
 interface MeasuresTable {
   deliveryId: string | null;
@@ -259,6 +263,9 @@ interface InboxTable {
   wanted: "hide" | "show" | null;
   rule: Generated<string>;
   reason: Generated<Reason | "">;
+  hidThereAt: Date | null;
+  lookedAt: Date | null;
+  stillThere: boolean | null;
   decidedBy: Generated<string>;
   changedAt: Date;
   forgottenAt: Date | null;

@@ -1,6 +1,6 @@
 import { countBytes, countGraphemes } from "#src/channels/count-text.ts";
 import { meets, openedBy, type Reply, type Request, type SimulatedNetwork, word } from "./request.ts";
-import { addPost, commentsOn, findComment, findPost, type SimulatedAccount, type World } from "./world.ts";
+import { addPost, commentsOn, findComment, findPost, isThere, type SimulatedAccount, type World } from "./world.ts";
 
 const name = "bluesky";
 const fail = (status: number, error: string, message: string): Reply => ({ status, json: { error, message } });
@@ -62,7 +62,9 @@ export const bluesky: SimulatedNetwork = {
         return { status: 200, json: {} };
       }
       case "app.bsky.feed.getPosts": {
-        const counts = { likeCount: 3, replyCount: 1, repostCount: 2, quoteCount: 0 };
+        const uri = request.query.get("uris") ?? "";
+        if (!isThere(world, name, uri)) return { status: 200, json: { posts: [] } };
+        const counts = { uri, likeCount: 3, replyCount: 1, repostCount: 2, quoteCount: 0 };
         const { quoteCount: _, ...rest } = counts;
         return { status: 200, json: { posts: [meets(world, name, "metric-ended") ? rest : counts] } };
       }

@@ -3,6 +3,7 @@ import { field, meets, openedBy, type Reply, type Request, type SimulatedNetwork
 import {
   addPost,
   commentsOn,
+  findComment,
   findPost,
   isThere,
   postsOf,
@@ -84,7 +85,10 @@ export const mastodon: SimulatedNetwork = {
       const all = postsOf(world, account).filter(({ id }) => before === null || Number(id) < Number(before));
       return { status: 200, json: all.slice(0, limit).map((one) => shown(one, account, request.origin)) };
     }
-    const found = findPost(world, name, /^\/api\/v1\/statuses\/(\d+)$/.exec(path)?.[1] ?? "");
+    const [, asked = ""] = /^\/api\/v1\/statuses\/(\d+)$/.exec(path) ?? [];
+    const comment = method === "GET" ? findComment(world, name, asked) : undefined;
+    if (comment) return { status: 200, json: { id: comment.id, content: htmlOf(comment.text), visibility: "public" } };
+    const found = findPost(world, name, asked);
     if (!found) return fail(404, "Record not found");
     if (method === "PUT") {
       const text = word(request.json.status);

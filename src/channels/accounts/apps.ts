@@ -79,8 +79,13 @@ export async function takeBack(
   tx: Tx,
   key: Buffer,
   { state, personId, now }: { readonly state: string; readonly personId: string; readonly now: Date },
-): Promise<{ readonly network: string; readonly away: Away } | undefined> {
-  const row = await tx.deleteFrom("channels.connecting").where("state", "=", state).returningAll().executeTakeFirst();
-  if (!row || row.expiresAt <= now || row.personId !== personId) return undefined;
-  return { network: row.network, away: unseal<Away>(key, `away:${state}`, row.sealed) };
+): Promise<{ readonly site: string; readonly network: string; readonly away: Away } | undefined> {
+  const row = await tx
+    .deleteFrom("channels.connecting")
+    .where("state", "=", state)
+    .where("personId", "=", personId)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row || row.expiresAt <= now) return undefined;
+  return { site: row.site, network: row.network, away: unseal<Away>(key, `away:${state}`, row.sealed) };
 }

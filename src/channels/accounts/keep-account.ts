@@ -57,6 +57,10 @@ export const listAccounts = (db: Db, site: string) =>
     .orderBy("name")
     .execute();
 
+/** The site that a profile is of. */
+export const siteOfAccount = async (db: Db, id: string): Promise<string | undefined> =>
+  (await db.selectFrom("channels.accounts").select("site").where("id", "=", id).executeTakeFirst())?.site;
+
 /** Changes what is said about a profile. @returns whether it is there */
 export async function changeAccount(tx: Tx, site: string, id: string, fields: AccountFields): Promise<boolean> {
   const { numUpdatedRows } = await tx

@@ -7,6 +7,7 @@ import { watchAccounts } from "../accounts/watch-accounts.ts";
 import { watchVersions } from "../accounts/watch-versions.ts";
 import { fetchInboxJob } from "../inbox/fetch-inbox.ts";
 import { measureDueJob } from "../measures/measure-due.ts";
+import { tellPeriods } from "../silence/tell-period.ts";
 import { alone } from "./claim-delivery.ts";
 import { deliverJob } from "./deliver.ts";
 import type { ChannelJobDeps } from "./deps.ts";
@@ -45,7 +46,7 @@ export async function takeUpDue(
   return rows.length;
 }
 
-/** Every minute: what is due, channels whose access ends soon or was taken back, versions that end. */
+/** Every minute: what is due, channels whose access ends soon or was taken back, versions that end, silence periods that are over. */
 export const sweepChannelsJob = defineJob({
   name: "channels.sweep",
   payload: z.object({}).loose(),
@@ -54,6 +55,7 @@ export const sweepChannelsJob = defineJob({
     await takeUpDue(deps);
     await watchAccounts(deps);
     await watchVersions(deps);
+    await tellPeriods(deps);
     await alone(deps, "probes", () => probeAccounts(deps));
   },
 });

@@ -68,7 +68,7 @@ export async function decideItem(
       if (isHide && !isRule(decision.rule)) return err({ kind: "rule-missing" });
       const rule = isHide ? decision.rule : item.rule;
       const state = isHide ? "hidden" : item.firstAnsweredAt ? "answered" : "open";
-      await set({ state, rule, reason: "" });
+      await set({ state, rule, reason: "", hidThereAt: isHide ? now : null, lookedAt: null, stillThere: null });
       const what = isHide ? "hidden" : "shown";
       await noteModeration(tx, { site, network: account.network, what, rule, now });
       return ok(undefined);

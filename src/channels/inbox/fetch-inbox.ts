@@ -10,6 +10,7 @@ import { openCall, publisherOf } from "../delivery/open-call.ts";
 import type { Account } from "../tables.ts";
 import { forgetItems } from "./forget-items.ts";
 import { keepIncoming } from "./keep-incoming.ts";
+import { lookForHidden } from "./look-for-hidden.ts";
 
 /** How often each profile's network is asked; a little less than its ten minutes, for the round that asks comes every minute. */
 const everyMs = 595_000;
@@ -51,9 +52,11 @@ async function fetchFor(deps: ChannelJobDeps, before: Account): Promise<void> {
   if (!items) return;
   if ("kind" in items) return holdAfter(deps, account, items, "inboxAt");
   await keepIncoming(deps.db, account, items, now);
+  const held = await lookForHidden(deps, account);
+  if (held) return holdAfter(deps, account, held, "inboxAt");
   await deps.db
     .updateTable("channels.accounts")
-    .set({ inboxAt: new Date(now.getTime() + everyMs * deps.channels.pace), inboxReason: "" })
+    .set({ inboxAt: new Date(now.getTime() + everyMs * deps.channels.pace), inboxReadAt: now, inboxReason: "" })
     .where("id", "=", account.id)
     .execute();
 }

@@ -7,7 +7,7 @@ import { networkPublishers } from "../publishers.ts";
 import { answerItem } from "./answer-item.ts";
 import { decideItem, type ItemDecision } from "./decide-item.ts";
 import { fetchInboxJob } from "./fetch-inbox.ts";
-import { listModeration } from "./list-items.ts";
+import { countStillThere, listModeration } from "./list-items.ts";
 import { moderateJob } from "./moderate-item.ts";
 
 const database = withDatabase();
@@ -104,6 +104,17 @@ describe.each(driven.map((publisher) => [publisher.network, publisher] as const)
       expect(await decide({ what: "hid-there", rule: "insult" })).toMatchObject({ ok: true });
       expect(await find()).toMatchObject({ state: "hidden", wanted: null, rule: "insult" });
       expect(await decide({ what: "hid-there", rule: "insult" })).toMatchObject({ ok: false });
+      // the network is asked whether that is so, until it is
+      const look = async () => {
+        bench.moveClock(3_600_000);
+        await fetchInboxJob.run({}, bench.deps);
+        return { ...(await find()), count: await countStillThere(database.desk, "comune") };
+      };
+      expect(await look()).toMatchObject({ stillThere: true, lookedAt: expect.any(Date), count: 1 });
+      const [away] = bench.world.comments.splice(bench.world.comments.indexOf(comment), 1);
+      expect(await look()).toMatchObject({ state: "hidden", stillThere: false, count: 0 });
+      if (away) bench.world.comments.push(away);
+      expect(await look()).toMatchObject({ stillThere: false });
       expect(await decide({ what: "showed-there" })).toMatchObject({ ok: true });
       expect(await find()).toMatchObject({ state: "open" });
       expect(await registered()).toEqual(["hidden insult", "shown insult"]);
@@ -153,4 +164,12 @@ test("what stands in a conversation of others on Bluesky is not ours to hide, an
   );
   await moderateJob.run({ id }, bench.deps);
   expect(await row()).toMatchObject({ state: "open", wanted: null, reason: "not-ours" });
+  await database.desk.transaction().execute((tx) =>
+    decideItem(tx, bench.deps.channels.publishers, {
+      ...{ site: "comune", id, by: person, now: bench.deps.now(), decision: { what: "hid-there", rule: "insult" } },
+    }),
+  );
+  bench.moveClock(3_600_000);
+  await fetchInboxJob.run({}, bench.deps);
+  expect(await row()).toMatchObject({ state: "hidden", stillThere: true });
 });

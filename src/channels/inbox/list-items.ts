@@ -71,6 +71,20 @@ export const countResponses = (db: Db, site: string, { from, until }: { readonly
     .orderBy("a.network")
     .execute();
 
+/** How many items that a person said to have hidden on a network are still read there. */
+export const countStillThere = async (db: Db, site: string): Promise<number> =>
+  (
+    await db
+      .selectFrom("channels.inbox as i")
+      .innerJoin("channels.accounts as a", "a.id", "i.accountId")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .where("a.site", "=", site)
+      .where("i.state", "=", "hidden")
+      .where("i.hidThereAt", "is not", null)
+      .where("i.stillThere", "=", true)
+      .executeTakeFirstOrThrow()
+  ).count;
+
 /** Offices to which something is assigned. */
 export const listItemOffices = async (db: Db, site: string): Promise<string[]> => {
   const rows = await db

@@ -43,6 +43,10 @@ export async function listPosts(
   return posts.map((post) => ({ ...post, deliveries: byPost.get(post.id) ?? [] }));
 }
 
+/** The site that a post is of. */
+export const siteOfPost = async (db: Db, id: string): Promise<string | undefined> =>
+  (await db.selectFrom("channels.posts").select("site").where("id", "=", id).executeTakeFirst())?.site;
+
 /** One post with its channels, its deliveries and what the archive holds of them. */
 export async function findPost(db: Db, site: string, id: string) {
   const post = await db

@@ -66,6 +66,7 @@ export async function reviewPost(
           .selectFrom("channels.accounts")
           .selectAll()
           .where("id", "in", ids)
+          .where("site", "=", post.site)
           .where("state", "<>", "removed")
           .orderBy("network")
           .orderBy("name")

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { siteLanguages } from "#src/kernel/languages.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Tx } from "#src/platform/db.ts";
 import type { Declaration, Post, TriedLink } from "../tables.ts";
@@ -30,7 +31,7 @@ export const PostContent = z.object({
   title: z.string().trim().max(300),
   text: z.string().max(70_000),
   link: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2_000)]),
-  locale: z.enum(["it", "en"]),
+  locale: z.enum(siteLanguages),
   media: z.array(PostMedium).max(20),
   channels: z.array(z.object({ accountId: z.uuid(), text: z.string().max(70_000).nullable() })).max(60),
   release: z.enum(["now", "scheduled", "with-publication"]),
@@ -104,9 +105,25 @@ export async function keepPost(
         .returningAll()
         .executeTakeFirstOrThrow();
   await tx.deleteFrom("channels.variants").where("postId", "=", post.id).execute();
-  const variants = content.channels.map(({ accountId, text: own }) => ({ postId: post.id, accountId, text: own }));
+  const ours = new Set(await accountsAmong(tx, site, content.channels));
+  const variants = content.channels
+    .filter(({ accountId }) => ours.has(accountId))
+    .map(({ accountId, text: own }) => ({ postId: post.id, accountId, text: own }));
   if (variants.length > 0) await tx.insertInto("channels.variants").values(variants).execute();
   return ok(post);
+}
+
+/** Which of these profiles are of the site; the others are not offered, and are left out. */
+async function accountsAmong(tx: Tx, site: string, channels: PostContent["channels"]): Promise<string[]> {
+  const ids = channels.map(({ accountId }) => accountId);
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom("channels.accounts")
+    .select("id")
+    .where("site", "=", site)
+    .where("id", "in", ids)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** A post of a site, locked until the transaction ends. */

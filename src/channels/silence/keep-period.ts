@@ -51,6 +51,7 @@ export const reportSilence = (db: Db, site: string, period: { readonly startsAt:
     .innerJoin("channels.accounts as a", "a.id", "d.accountId")
     .select([
       "p.title",
+      "p.text",
       "a.name as channel",
       "d.state",
       "d.sentAt",
@@ -66,12 +67,17 @@ export const reportSilence = (db: Db, site: string, period: { readonly startsAt:
     .where((eb) =>
       eb.or([
         eb.and([eb("d.sentAt", ">=", period.startsAt), eb("d.sentAt", "<", period.endsAt)]),
-        eb.and([eb("d.sentAt", "is", null), eb("d.dueAt", ">=", period.startsAt), eb("d.dueAt", "<", period.endsAt)]),
+        // what was held and let go later belongs to it too
+        eb.and([eb("d.dueAt", ">=", period.startsAt), eb("d.dueAt", "<", period.endsAt)]),
       ]),
     )
     .orderBy("d.dueAt")
     .limit(5_000)
     .execute();
+
+/** One silence period, of whichever site. */
+export const findPeriod = (db: Db, id: string) =>
+  db.selectFrom("channels.silencePeriods").selectAll().where("id", "=", id).executeTakeFirst();
 
 /** Silence periods of a site, the latest first. */
 export const listSilence = (db: Db, site: string) =>

@@ -6,6 +6,7 @@ import { takeUpDue } from "../delivery/sweep.ts";
 import { decideDelivery } from "../posts/decide-delivery.ts";
 import { declarePost } from "./declare-post.ts";
 import { keepSilence, reportSilence } from "./keep-period.ts";
+import { tellPeriods } from "./tell-period.ts";
 
 const database = withDatabase();
 let bench: ChannelBench;
@@ -73,7 +74,10 @@ test("a period in the middle of a queue holds what falls into it, lets the rest 
   await bench.settle();
   expect(await stateOf(within)).toBe("sent");
   const report = await reportSilence(database.desk, "comune", period);
-  expect(report.map(({ channel, isExempt }) => [channel, isExempt])).toEqual([["Comune su mastodon", true]]);
+  expect(report.map(({ channel, isExempt }) => [channel, isExempt])).toEqual([
+    ["Comune su mastodon", false],
+    ["Comune su mastodon", true],
+  ]);
 });
 
 test("what was due in a period that is entered late is held at the last moment, and goes with the double declaration", async () => {
@@ -113,4 +117,34 @@ test("what was due in a period that is entered late is held at the last moment, 
   expect(report).toMatchObject([
     { declaration: { reason: "Gli uffici chiudono per guasto.", by: "Autrice" }, state: "sent" },
   ]);
+});
+
+test("when a period is over its report goes once to who answers for the profiles and to who entered it", async () => {
+  bench.moveClock(48 * hour);
+  const period = { title: "Regionali", basis: "D.P.G.R. 12", startsAt: at(-1), endsAt: at(5 * hour) };
+  const by = "Segretaria <segreteria@comune.example>";
+  await database.desk
+    .transaction()
+    .execute((tx) => keepSilence(tx, { site: "comune", period, by, now: bench.deps.now() }));
+  await bench.post([account], { title: "Allerta neve", isExempt: true });
+  await bench.settle();
+  await bench.post([account], { title: "Concerto in piazza" });
+  await bench.settle();
+  const letters = () =>
+    database.worker
+      .selectFrom("mail.outbox")
+      .select(["recipient", "subject", "body"])
+      .where("subject", "like", "%Regionali%")
+      .orderBy("recipient")
+      .execute();
+  await tellPeriods(bench.deps);
+  expect(await letters()).toEqual([]);
+  bench.moveClock(6 * hour);
+  await Promise.all([tellPeriods(bench.deps), tellPeriods(bench.deps)]);
+  await tellPeriods(bench.deps);
+  const told = await letters();
+  expect(told.map(({ recipient }) => recipient)).toEqual(["segreteria@comune.example", "stampa@comune.example"]);
+  expect(told[0]?.body).toContain("Usciti nel periodo: 1, di cui esenti 1, con la doppia dichiarazione 0.");
+  expect(told[0]?.body).toMatch(/- Allerta neve \(Comune su mastodon\): Arrivato.*Allerta o pubblicità legale: esente/);
+  expect(told[0]?.body).toContain("- Concerto in piazza (Comune su mastodon): Da rivedere");
 });

@@ -1,8 +1,9 @@
 import type { AdminViewServerProps } from "payload";
 import { channelText, listClicks, reasons, searchArchive } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayReadPosts } from "./access.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
 import { channelLabel } from "./reach.ts";
@@ -16,14 +17,16 @@ export async function Archive(view: AdminViewServerProps) {
   const say = channelsDeskMessages(language);
   const words = asked(view, "words").slice(0, 200);
   const db = dbOf(req);
-  const [rows, clicks] = await Promise.all([
-    searchArchive(db, mainSite, { words, limit: shown }),
-    listClicks(db, mainSite),
-  ]);
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  const chosen = await chooseSite(view);
+  const { key: site } = chosen.site;
+  const [rows, clicks] = await Promise.all([searchArchive(db, site, { words, limit: shown }), listClicks(db, site)]);
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={site}>
       <h1>{say("archive")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali/archivio" language={language} />
       <form className="arengo-form" method="get">
+        <input type="hidden" name="site" value={site} />
         <p className="arengo-field">
           <label htmlFor="archive-words">{say("searchWords")}</label>
           <input id="archive-words" name="words" type="search" defaultValue={words} maxLength={200} />
@@ -33,7 +36,7 @@ export async function Archive(view: AdminViewServerProps) {
         </button>
       </form>
       <p className="arengo-actions">
-        <a href={`/admin/api/channels/archive-export?${new URLSearchParams({ words })}`}>{say("export")}</a>
+        <a href={`/admin/api/channels/archive-export?${new URLSearchParams({ site, words })}`}>{say("export")}</a>
       </p>
       {rows.length === 0 && <p>{say("noArchive")}</p>}
       <ol className="arengo-deliveries">

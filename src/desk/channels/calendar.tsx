@@ -1,6 +1,5 @@
 import type { AdminViewServerProps } from "payload";
 import { listPosts, listTemplates } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
 import {
   addDays,
   type CivilDate,
@@ -11,7 +10,8 @@ import {
 } from "#src/kernel/civil-date.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
-import { mayPost } from "./access.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayPostOn, mayReadPosts } from "./access.ts";
 import { daysOf } from "./days-of-month.ts";
 import { ChannelsFrame } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
@@ -26,9 +26,13 @@ export async function Calendar(view: AdminViewServerProps) {
   const days = daysOf(month);
   const [first, last] = [days[0] as CivilDate, days.at(-1) as CivilDate];
   const db = dbOf(req);
-  const [posts, templates] = await Promise.all([
-    listPosts(db, mainSite, { from: startOfDay(first), until: startOfDay(addDays(last, 1)), limit: 1_000 }),
-    listTemplates(db, mainSite),
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  const chosen = await chooseSite(view);
+  const { key: site } = chosen.site;
+  const [posts, templates, mayWrite] = await Promise.all([
+    listPosts(db, site, { from: startOfDay(first), until: startOfDay(addDays(last, 1)), limit: 1_000 }),
+    listTemplates(db, site),
+    mayPostOn(req, "write", site),
   ]);
   const byDay = Map.groupBy(posts, ({ at }) => civilDateOf(at));
   const named = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", timeZone: "UTC" });
@@ -36,13 +40,14 @@ export async function Calendar(view: AdminViewServerProps) {
     new Date(month),
   );
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={site}>
       <h1>
         {say("calendar")}: {title}
       </h1>
+      <SiteChoice {...chosen} path="/admin/canali/calendario" language={language} />
       <p className="arengo-actions">
-        <a href={`?month=${addDays(first, -1).slice(0, 7)}`}>{say("previous")}</a>
-        <a href={`?month=${addDays(last, 1).slice(0, 7)}`}>{say("next")}</a>
+        <a href={`?site=${site}&month=${addDays(first, -1).slice(0, 7)}`}>{say("previous")}</a>
+        <a href={`?site=${site}&month=${addDays(last, 1).slice(0, 7)}`}>{say("next")}</a>
       </p>
       <ol className="arengo-post-days">
         {days.map((day) => (
@@ -68,19 +73,20 @@ export async function Calendar(view: AdminViewServerProps) {
           </li>
         ))}
       </ol>
-      {mayPost(req, "write") && (
+      {mayWrite && (
         <section aria-labelledby="templates">
           <h2 id="templates">{say("templates")}</h2>
           <ul>
             {templates.map(({ id, name }) => (
               <li key={id}>
-                <a className="arengo-tap" href={`/admin/canali/post?template=${id}`}>
+                <a className="arengo-tap" href={`/admin/canali/post?site=${site}&template=${id}`}>
                   {name}
                 </a>
               </li>
             ))}
           </ul>
           <form className="arengo-form" method="post" action="/admin/api/channels/template">
+            <input type="hidden" name="site" value={site} />
             <p className="arengo-field">
               <label htmlFor="template-name">{say("templateName")}</label>
               <input id="template-name" name="name" maxLength={120} required />

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchInboxJob } from "#src/channels/index.ts";
-import { addComment, pressAllow } from "#test/channel-simulator/index.ts";
+import { addComment, pressAllow, simulatedAccounts } from "#test/channel-simulator/index.ts";
 import { type ChannelBench, openChannels } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
 import { openTestDesk, type TestDesk } from "#test/desk.ts";
@@ -208,6 +208,84 @@ test.each(["facebook", "threads", "x", "linkedin", "youtube", "instagram"])(
     expect(kept[0]?.secret?.includes(token)).toBe(false);
   },
 );
+
+test("who works for the museum sees and writes for the museum alone, and its profiles and silence are its own", async () => {
+  const site = {
+    ...{ key: "museo", name: "Museo", hosts: [{ host: "museo.esempio.it" }], isOpen: true, primaryColor: "#224466" },
+    menu: [{ label: "Notizie", section: "novita" }],
+  };
+  const museum = (await desk.payload.create({ collection: "sites" as never, data: site as never })) as { id: unknown };
+  const person = { email: "stampa@museo.example", password: "una-password-lunga" };
+  const data = {
+    ...person,
+    name: "Museo",
+    roles: ["press-office"],
+    limited: true,
+    mainSite: false,
+    sites: [museum.id],
+  };
+  await desk.payload.create({ collection: "users" as never, data: data as never });
+  const theirs = "museum";
+  tokens.set(theirs, (await desk.rest("POST", "users/login", { body: person })).json.token ?? "");
+  const fields = { site: "museo", remoteId: "-100777", name: "Museo" };
+  const [own, foreign] = [await bench.connect("threads", fields), await bench.connect("threads", { remoteId: "778" })];
+
+  expect((await send("save", theirs, aForm(foreign))).words).toMatchObject({ refused: "mayNot" });
+  const form = { ...aForm([own, foreign]), site: "museo", link: "https://127.0.0.1/mostra", shorten: "on" };
+  const { id = "", ...kept } = (await send("save", theirs, { ...form, next: "send" })).words;
+  expect(kept).toEqual({ done: "waiting" });
+  const post = await database.desk.selectFrom("channels.posts").selectAll().where("id", "=", id).executeTakeFirst();
+  expect(post).toMatchObject({ site: "museo", link: expect.stringMatching(/museo\.esempio\.it(:\d+)?\/b\//) });
+  const variants = database.desk.selectFrom("channels.variants").select("accountId").where("postId", "=", id);
+  expect(await variants.execute()).toEqual([{ accountId: own }]);
+  const preview = new FormData();
+  for (const [name, value] of Object.entries({ ...form, channel: foreign })) preview.append(name, value as string);
+  const looked = await desk.answer("POST", "channels/preview", { token: tokens.get(theirs) ?? "", body: preview });
+  expect(await looked.json()).toMatchObject({ channels: [] });
+  expect((await send("step", theirs, { id, step: "approve" })).words).toMatchObject({ refused: "same-person" });
+  expect((await send("step", "approver", { id, step: "approve" })).words).toMatchObject({ done: "approve" });
+  const entry = database.site.selectFrom("register.entries").select("site").where("id", "=", id);
+  expect(await entry.execute()).toEqual([{ site: "museo" }]);
+
+  const municipal = (await send("save", "editor", { ...aForm(foreign), next: "send" })).words.id ?? "";
+  expect((await send("save", theirs, { ...form, id: municipal })).words).toMatchObject({ refused: "mayNot" });
+  expect((await send("step", theirs, { id: municipal, step: "approve" })).words).toMatchObject({ refused: "mayNot" });
+  expect((await send("decide", theirs, { post: municipal, id: "x" })).words).toMatchObject({ refused: "mayNot" });
+  expect((await send("template", theirs, { name: "Mostra", text: "Apre" })).words).toMatchObject({ refused: "mayNot" });
+  const get = async (path: string) => (await desk.answer("GET", path, { token: tokens.get(theirs) ?? "" })).status;
+  expect(await get("channels/archive-export")).toBe(403);
+  expect(await get("channels/archive-export?site=museo")).toBe(200);
+  expect(await get("channels/contents")).toBe(403);
+
+  expect((await send("profile", theirs, { id: own, step: "remove" })).words).toMatchObject({ refused: "mayNot" });
+  const changed = await send("profile", "administrator", { id: own, name: "Il museo" });
+  expect(changed.words).toMatchObject({ site: "museo", done: "changed" });
+  const key = { site: "museo", network: "telegram", profile: simulatedAccounts.telegram ?? "", key: "token-telegram" };
+  expect((await send("connect-key", theirs, key)).words).toMatchObject({ refused: "mayNot" });
+  expect((await send("connect-key", "administrator", key)).words).toMatchObject({ site: "museo", done: "connected" });
+
+  const period = { title: "Comunali", basis: "Decreto", startDay: "2031-05-01", startTime: "00:00" };
+  const whole = { ...period, endDay: "2031-06-01", endTime: "00:00", everywhere: "on" };
+  expect((await send("silence", theirs, { ...whole, site: "museo" })).words).toMatchObject({ refused: "mayNot" });
+  const alone = { ...period, site: "museo", endDay: "2031-06-01", endTime: "00:00" };
+  expect((await send("silence", "administrator", alone)).words).toMatchObject({ site: "museo", done: "period" });
+  expect((await send("silence", "administrator", whole)).words).toMatchObject({ done: "period" });
+  const silent = await database.desk.selectFrom("channels.silencePeriods").select(["id", "site"]).execute();
+  expect(silent.map((one) => one.site).sort()).toEqual(["comune", "museo", "museo"]);
+  const report = silent.find((one) => one.site === "comune")?.id;
+  expect(await get(`channels/silence-report?id=${report}`)).toBe(403);
+});
+
+test("the networks are asked for comments at once, and not again right after", async () => {
+  const ask = async (site: string, role = "approver") => (await send("inbox-ask", role, { site })).words;
+  expect(await ask("comune", "observer")).toMatchObject({ not: "mayNot" });
+  expect(await ask("comune", "museum")).toMatchObject({ not: "mayNot" });
+  expect(await ask("comune")).toMatchObject({ yes: "asked" });
+  await database.owner.updateTable("channels.accounts").set({ inboxReadAt: new Date(), inboxReason: "" }).execute();
+  expect(await ask("comune")).toMatchObject({ not: "just-asked" });
+  await database.owner.updateTable("channels.accounts").set({ inboxReason: "throttled" }).execute();
+  expect(await ask("comune")).toMatchObject({ not: "nobody-to-ask" });
+});
 
 test("no secret stands in clear anywhere in the database, nor in what is exported", async () => {
   const secrets = bench.world.accounts.flatMap(({ token, refreshToken }) => [token, refreshToken]);

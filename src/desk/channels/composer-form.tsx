@@ -20,6 +20,10 @@ interface Finding {
 }
 interface Props {
   readonly language: string;
+  /** The site in whose name it is said. */
+  readonly site: string;
+  /** In which it may be written. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly post: {
     readonly id: string;
     readonly title: string;
@@ -51,7 +55,7 @@ const pauseMs = 400;
 
 /** One text, what each channel says instead, when it goes out, and how it will look; works without the preview too. */
 export function ComposerForm(props: Props) {
-  const { language, post, accounts, chosen, templates, isSilent } = props;
+  const { language, site, languages, post, accounts, chosen, templates, isSilent } = props;
   const say = channelsDeskMessages(language);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -87,11 +91,12 @@ export function ComposerForm(props: Props) {
         onInput={later}
       >
         <input type="hidden" name="id" value={post.id} />
+        <input type="hidden" name="site" value={site} />
         {post.id === "" && templates.length > 0 && (
           <p>
             {say("template")}:{" "}
             {templates.map(({ id, name }) => (
-              <a key={id} href={`/admin/canali/post?template=${id}`} className="arengo-tap">
+              <a key={id} href={`/admin/canali/post?site=${site}&template=${id}`} className="arengo-tap">
                 {name}
               </a>
             ))}
@@ -116,8 +121,11 @@ export function ComposerForm(props: Props) {
         <p className="arengo-field">
           <label htmlFor="post-locale">{say("language")}</label>
           <select id="post-locale" name="locale" defaultValue={post.locale}>
-            <option value="it">{say("italian")}</option>
-            <option value="en">{say("english")}</option>
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
           </select>
         </p>
         <fieldset>
@@ -202,7 +210,7 @@ export function ComposerForm(props: Props) {
           ))}
           <Field name="day" type="date" label={say("day")} value={post.day} />
           <Field name="time" type="time" label={say("time")} value={post.time} />
-          <ContentPicker language={language} value={post.document} choices={props.contents} />
+          <ContentPicker language={language} site={site} value={post.document} choices={props.contents} />
           <Field name="embargoDay" type="date" label={say("embargoDay")} value={post.embargoDay} />
           <Field name="embargoTime" type="time" label={say("embargoTime")} value={post.embargoTime} />
           <p className="arengo-choice">

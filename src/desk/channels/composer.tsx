@@ -1,11 +1,13 @@
-import type { AdminViewServerProps, PayloadRequest } from "payload";
-import { findPost, findSilence, listAccounts, listTemplates, reviewPost } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
+import type { AdminViewServerProps } from "payload";
+import { findPost, findSilence, listAccounts, listTemplates, reviewPost, siteOfPost } from "#src/channels/index.ts";
 import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
+import { languageName } from "#src/kernel/languages.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
-import { mayPost } from "./access.ts";
+import { offeredLanguages } from "../languages/offered-locales.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayPostOn } from "./access.ts";
 import { ComposerForm } from "./composer-form.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { sentenceOf } from "./finding-text.ts";
@@ -21,21 +23,38 @@ export async function Composer(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = channelsDeskMessages(language);
   const db = dbOf(req);
-  const id = asked(view, "id");
+  const id = isUuid(asked(view, "id")) ? asked(view, "id") : "";
   const now = new Date();
-  const [found, accounts, templates, silence] = await Promise.all([
-    isUuid(id) ? findPost(db, mainSite, id) : undefined,
-    listAccounts(db, mainSite),
-    listTemplates(db, mainSite),
-    findSilence(db, mainSite, now),
+  const choice = await chooseSite(view);
+  const of = id ? await siteOfPost(db, id) : choice.site.key;
+  if (of === undefined || !(await mayPostOn(req, "read", of)))
+    return (
+      <ChannelsFrame view={view}>
+        <h1>{say("refused.not-found")}</h1>
+      </ChannelsFrame>
+    );
+  const [mayWrite, mayPublish] = await Promise.all([mayPostOn(req, "write", of), mayPostOn(req, "publish", of)]);
+  const [found, accounts, templates, silence, languages] = await Promise.all([
+    id ? findPost(db, of, id) : undefined,
+    listAccounts(db, of),
+    listTemplates(db, of),
+    findSilence(db, of, now),
+    offeredLanguages(db),
   ]);
   const post = found?.post;
   const review = found && (await reviewPost(db, publishers, found.post, found.variants, now));
   const isWritten = !post || post.state === "draft" || post.state === "waiting";
   const chosen = templates.find((one) => one.id === asked(view, "template"));
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={of}>
       <h1>{post ? post.title || say("untitled") : say("newPost")}</h1>
+      {post ? (
+        choice.sites.length > 1 && (
+          <p>{say("ofSite", { site: choice.sites.find(({ key }) => key === of)?.name ?? of })}</p>
+        )
+      ) : (
+        <SiteChoice {...choice} path="/admin/canali/post" language={language} />
+      )}
       {post && (
         <p>
           {say(`post.${post.state}`)}. {say("author", { author: post.author })}.{" "}
@@ -49,9 +68,11 @@ export async function Composer(view: AdminViewServerProps) {
         </p>
       )}
       {post?.sentBack && <p role="status">{say("sentBack", { reason: post.sentBack })}</p>}
-      {isWritten && mayPost(req, "write") && (
+      {isWritten && mayWrite && (
         <ComposerForm
           language={language}
+          site={of}
+          languages={languages.map((code) => ({ code, name: languageName(code, language) }))}
           post={{
             id: post?.id ?? "",
             title: post?.title ?? chosen?.name ?? "",
@@ -83,17 +104,17 @@ export async function Composer(view: AdminViewServerProps) {
             })) ?? []
           }
           isSilent={silence !== undefined || review?.silence !== undefined}
-          contents={await listContents(req, "", post?.kind ? `${post.kind}:${post.documentId ?? ""}` : "")}
+          contents={
+            await listContents(req, {
+              ...{ site: of, words: "" },
+              chosen: post?.kind ? `${post.kind}:${post.documentId ?? ""}` : "",
+            })
+          }
         />
       )}
-      {post && <Steps post={post} req={req} language={language} isSilent={silence !== undefined} />}
+      {post && mayPublish && <Steps post={post} language={language} isSilent={silence !== undefined} />}
       {found && found.deliveries.length > 0 && (
-        <Deliveries
-          deliveries={found.deliveries}
-          post={found.post.id}
-          language={language}
-          mayDecide={mayPost(req, "publish")}
-        />
+        <Deliveries deliveries={found.deliveries} post={found.post.id} language={language} mayDecide={mayPublish} />
       )}
     </ChannelsFrame>
   );
@@ -101,20 +122,9 @@ export async function Composer(view: AdminViewServerProps) {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPost>>>;
 
-function Steps({
-  post,
-  req,
-  language,
-  isSilent,
-}: {
-  post: Found["post"];
-  req: PayloadRequest;
-  language: string;
-  isSilent: boolean;
-}) {
+function Steps({ post, language, isSilent }: { post: Found["post"]; language: string; isSilent: boolean }) {
   const say = channelsDeskMessages(language);
   const { id, state, declaration } = post;
-  if (!mayPost(req, "publish")) return null;
   return (
     <>
       {declaration && <p>{say("declared", { by: declaration.by, reason: declaration.reason })}</p>}

@@ -7,14 +7,14 @@ import { channelsDeskMessages } from "./messages.ts";
 const pauseMs = 300;
 
 /** Chooses the content that a post goes out with: those changed last, or those whose title has some words. */
-export function ContentPicker(props: { language: string; value: string; choices: readonly Choice[] }) {
-  const { language, value } = props;
+export function ContentPicker(props: { language: string; site: string; value: string; choices: readonly Choice[] }) {
+  const { language, site, value } = props;
   const say = channelsDeskMessages(language);
   const [choices, setChoices] = useState(props.choices);
   const [chosen, setChosen] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const look = async (words: string) => {
-    const query = new URLSearchParams({ words, chosen });
+    const query = new URLSearchParams({ site, words, chosen });
     const answer = await fetch(`/admin/api/channels/contents?${query}`).catch(() => undefined);
     if (answer?.ok) setChoices(((await answer.json()) as { contents: Choice[] }).contents);
   };

@@ -1,4 +1,4 @@
-import type { Endpoint } from "payload";
+import type { Endpoint, PayloadRequest } from "payload";
 import {
   approvePost,
   correctApproved,
@@ -14,16 +14,17 @@ import {
   reviewPost,
   sendPostBack,
   sendToApproval,
+  siteOfPost,
   takeBackPost,
 } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
+import { findSiteOrigin, mainSite } from "#src/content/index.ts";
 import { reduceStored, showLetter } from "#src/newsletter/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayPost, personOf } from "./access.ts";
+import { mayPostOn, personOn } from "./access.ts";
 import { sentenceOf } from "./finding-text.ts";
 import { keepPictures } from "./keep-pictures.ts";
 import { channelLabel, publishers } from "./reach.ts";
@@ -31,7 +32,6 @@ import { readMedia, readPostForm } from "./read-post-form.ts";
 import { command } from "./run-command.ts";
 import { tryLinks } from "./try-links.ts";
 
-const site = mainSite;
 const screen = "/admin/canali/post";
 
 const idIn = (form: FormData, name = "id"): string => {
@@ -39,28 +39,36 @@ const idIn = (form: FormData, name = "id"): string => {
   return isUuid(id) ? id : "";
 };
 
+/** The site that a form is about: that of the post it names, else the one it is written for; `undefined`: no such post. */
+const siteIn = async (req: PayloadRequest, form: FormData, name = "id"): Promise<string | undefined> => {
+  const id = idIn(form, name);
+  return id ? siteOfPost(dbOf(req), id) : String(form.get("site") ?? "") || mainSite;
+};
+
 /** `POST /channels/save`: keeps a post as it was typed; with `next` it goes on to approval. */
 const save = (settings: DeskSettings): Endpoint => ({
   path: "/channels/save",
   method: "post",
   handler: async (req) => {
-    if (!mayPost(req, "write")) return leadTo("/admin/canali", { refused: "mayNot" });
     const form = await formOf(req);
     const id = idIn(form);
+    const site = await siteIn(req, form);
+    if (site === undefined || !(await mayPostOn(req, "write", site)))
+      return leadTo("/admin/canali", { refused: site === undefined ? "not-found" : "mayNot" });
     const kept = await keepPictures(settings.filesDir, form);
     const content = readPostForm(form, [...readMedia(form), ...kept.media].slice(0, 20));
-    if (!content) return leadTo(screen, { ...(id && { id }), refused: "bad-form" });
-    const by = personOf(req, "write");
+    const back = id ? { id } : { site };
+    if (!content) return leadTo(screen, { ...back, refused: "bad-form" });
+    const by = await personOn(req, "write", site);
     const now = new Date();
     const isShortened = form.get("shorten") === "on" && content.link !== "";
-    const tried = await tryLinks(content, new URL(settings.config.publicUrl).origin);
+    const origin = await findSiteOrigin(dbOf(req), site, settings.config.publicUrl);
+    const tried = await tryLinks(content, [new URL(settings.config.publicUrl).origin, new URL(origin).origin]);
     const post = await command(req, async (tx) => {
-      const link = isShortened
-        ? settings.config.publicUrl + (await makeShortLink(tx, site, content.link, now))
-        : content.link;
+      const link = isShortened ? origin + (await makeShortLink(tx, site, content.link, now)) : content.link;
       return keepPost(tx, { site, ...(id && { id }), by, content: { ...content, link }, now, tried });
     });
-    if (!post.ok) return leadTo(screen, { ...(id && { id }), refused: post.error.kind });
+    if (!post.ok) return leadTo(screen, { ...back, refused: post.error.kind });
     if (kept.bad) return leadTo(screen, { id: post.value.id, refused: "bad-picture", name: kept.bad });
     if (form.get("next") !== "send") return leadTo(screen, { id: post.value.id, done: "saved" });
     const sent = await command(req, (tx) => sendToApproval(tx, { site, id: post.value.id, now }));
@@ -81,7 +89,11 @@ const showsCard = (network: string): boolean => {
 };
 
 /** A letter of the newsletter as it will arrive, made by what makes the letters. */
-async function letterOf(db: Db, { config, filesDir }: DeskSettings, name: string, message: Message): Promise<string> {
+async function letterOf(
+  db: Db,
+  { config, filesDir }: DeskSettings,
+  { site, name, message }: { readonly site: string; readonly name: string; readonly message: Message },
+): Promise<string> {
   const told = { kind: "letter", day: null, parts: [message] } as const;
   const deps = { origin: config.publicUrl, from: config.letters.from, reducePicture: reduceStored(filesDir) };
   const given = { site, names: { it: name }, told, locale: message.language };
@@ -93,8 +105,10 @@ const preview = (settings: DeskSettings): Endpoint => ({
   path: "/channels/preview",
   method: "post",
   handler: async (req) => {
-    if (!mayPost(req, "write")) return Response.json({ channels: [], findings: [] }, { status: 403 });
     const form = await formOf(req);
+    const site = await siteIn(req, form);
+    if (site === undefined || !(await mayPostOn(req, "write", site)))
+      return Response.json({ channels: [], findings: [] }, { status: 403 });
     const content = readPostForm(form, readMedia(form));
     if (!content) return Response.json({ channels: [], findings: [] }, { status: 422 });
     const id = idIn(form);
@@ -111,7 +125,7 @@ const preview = (settings: DeskSettings): Endpoint => ({
           .filter(({ account }) => account.network === "newsletter")
           .map(
             async ({ account, message }) =>
-              [account.id, await letterOf(dbOf(req), settings, account.name, message)] as const,
+              [account.id, await letterOf(dbOf(req), settings, { site, name: account.name, message })] as const,
           ),
       ),
     );
@@ -145,8 +159,10 @@ const step = (settings: DeskSettings): Endpoint => ({
     const id = idIn(form);
     const asked = String(form.get("step") ?? "");
     const needed = asked === "send" || asked === "declare" ? "write" : "publish";
-    if (!mayPost(req, needed)) return leadTo(screen, { id, refused: "mayNot" });
-    const by = personOf(req, needed);
+    const site = id && (await siteIn(req, form));
+    if (!site) return leadTo(screen, { refused: "not-found" });
+    if (!(await mayPostOn(req, needed, site))) return leadTo(screen, { id, refused: "mayNot" });
+    const by = await personOn(req, needed, site);
     const now = new Date();
     const note = String(form.get("note") ?? "").slice(0, 2_000);
     const signer = ["approve", "take-back", "correct"].includes(asked) ? await settings.signer() : undefined;
@@ -175,7 +191,10 @@ const decide: Endpoint = {
   handler: async (req) => {
     const form = await formOf(req);
     const post = idIn(form, "post");
-    if (!mayPost(req, "publish")) return leadTo(screen, { id: post, refused: "mayNot" });
+    const site = post && (await siteIn(req, form, "post"));
+    if (!site) return leadTo(screen, { refused: "not-found" });
+    if (!(await mayPostOn(req, "publish", site))) return leadTo(screen, { id: post, refused: "mayNot" });
+    const by = await personOn(req, "publish", site);
     const decision = decisions.find((one) => one === form.get("decision"));
     const given = String(form.get("address") ?? "").trim();
     const address = /^https:\/\//.test(given) && URL.canParse(given) ? given.slice(0, 500) : "";
@@ -187,7 +206,7 @@ const decide: Endpoint = {
             site,
             id: idIn(form),
             decision,
-            by: personOf(req, "publish"),
+            by,
             address,
             isSilent,
             now,

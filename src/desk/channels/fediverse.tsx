@@ -4,7 +4,7 @@ import { findSiteOrigin, mainSite } from "#src/content/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
-import { mayConnect, mayPost } from "./access.ts";
+import { mayConnect, mayReadPosts } from "./access.ts";
 import { fediverseMessages } from "./fediverse-messages.ts";
 import { ChannelsFrame } from "./frame.tsx";
 import { listNamedSites } from "./named-sites.ts";
@@ -13,7 +13,7 @@ import { listNamedSites } from "./named-sites.ts";
 export async function Fediverse(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const say = fediverseMessages(req.i18n.language);
-  if (!mayPost(req, "read")) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
   const db = dbOf(req);
   const now = new Date();
   const { config } = await readDeskSettings();

@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
-import { mayPost } from "./access.ts";
+import { mayReadPosts } from "./access.ts";
 import { fediverseMessages } from "./fediverse-messages.ts";
 import { inboxMessages } from "./inbox-messages.ts";
 import { channelsDeskMessages } from "./messages.ts";
@@ -11,10 +11,13 @@ import { channelsDeskMessages } from "./messages.ts";
 export function ChannelsFrame({
   view,
   children,
+  site,
   isOther,
 }: {
   view: AdminViewServerProps;
   children: ReactNode;
+  /** The site that the screen is about; the other screens are opened of the same one. */
+  site?: string;
   /** A screen that says itself what its buttons came to. */
   isOther?: boolean;
 }) {
@@ -33,13 +36,13 @@ export function ChannelsFrame({
   ] as const;
   return (
     <DeskFrame view={view}>
-      {mayPost(req, "read") ? (
+      {mayReadPosts(req) ? (
         <>
           <nav aria-label={say("title")}>
             <ul className="arengo-states">
               {links.map(([href, text]) => (
                 <li key={href}>
-                  <a href={href}>{text}</a>
+                  <a href={site ? `${href}?site=${site}` : href}>{text}</a>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,12 @@
 import type { Endpoint } from "payload";
-import { answerItem, decideItem, type ItemDecision, keepStopWords, siteOfItem } from "#src/channels/index.ts";
+import {
+  answerItem,
+  askInboxNow,
+  decideItem,
+  type ItemDecision,
+  keepStopWords,
+  siteOfItem,
+} from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
@@ -75,6 +82,18 @@ const item: Endpoint = {
   },
 };
 
+/** `POST /channels/inbox-ask`: has the networks asked for comments now. */
+const askNow: Endpoint = {
+  path: "/channels/inbox-ask",
+  method: "post",
+  handler: async (req) => {
+    const site = word(await formOf(req), "site") || mainSite;
+    if (!(await mayPostOn(req, "write", site))) return leadTo(screen, { not: "mayNot" });
+    const asked = await command(req, (tx) => askInboxNow(tx, publishers, { site, now: new Date() }));
+    return leadTo(screen, { site, ...(asked.ok ? { yes: "asked" } : { not: asked.error.kind }) });
+  },
+};
+
 /** `POST /channels/stop-words`: names that the word lists leave alone. */
 const stopWords: Endpoint = {
   path: "/channels/stop-words",
@@ -95,4 +114,4 @@ const stopWords: Endpoint = {
   },
 };
 
-export const inboxEndpoints = (settings: DeskSettings): Endpoint[] => [answer(settings), item, stopWords];
+export const inboxEndpoints = (settings: DeskSettings): Endpoint[] => [answer(settings), item, askNow, stopWords];

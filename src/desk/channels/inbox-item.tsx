@@ -41,6 +41,7 @@ export function InboxItem({ item, answers, offices, language, mayAnswer, mayAssi
       {item.rule && item.state === "hidden" && (
         <p>{say("hiddenFor", { rule: policy(`rule.${item.rule}` as "rule.insult") })}</p>
       )}
+      {item.state === "hidden" && item.hidThereAt && <HidThere item={item} language={language} />}
       {item.wanted && <p role="status">{say(`wanted.${item.wanted}`)}</p>}
       {item.reason && <p className="arengo-problem">{channelText(language)(`reason.${item.reason}`)}</p>}
       <Answers answers={answers} language={language} />
@@ -49,6 +50,19 @@ export function InboxItem({ item, answers, offices, language, mayAnswer, mayAssi
       )}
       {mayAssign && <Steps {...{ item, offices, language, name, mayAnswer }} />}
     </li>
+  );
+}
+
+/** What became of hiding it by hand: whether the network was asked, and what it said. */
+function HidThere({ item, language }: Pick<Props, "item" | "language">) {
+  const say = inboxMessages(language);
+  const canAsk = publishers.get(item.network)?.inbox?.isThere !== undefined;
+  if (!item.lookedAt) return <p>{say(canAsk ? "notLookedYet" : "cannotLook")}</p>;
+  const when = romeTime(language).format(item.lookedAt);
+  return item.stillThere ? (
+    <p className="arengo-problem">{say("stillThere", { when })}</p>
+  ) : (
+    <p>{say("notThere", { when })}</p>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { AdminViewServerProps } from "payload";
 import {
   countResponses,
+  countStillThere,
   type ItemState,
   listAnswers,
+  listAsked,
   listItemOffices,
   listItems,
   listStopWords,
@@ -13,10 +15,12 @@ import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
 import { listOffices } from "../requests/access.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
-import { mayPost, mayPostOn } from "./access.ts";
+import { mayPostOn, mayReadPosts } from "./access.ts";
 import { ChannelsFrame } from "./frame.tsx";
+import { InboxAsked } from "./inbox-asked.tsx";
 import { InboxItem } from "./inbox-item.tsx";
 import { inboxMessages } from "./inbox-messages.ts";
+import { publishers } from "./reach.ts";
 import { Responses } from "./responses.tsx";
 
 const states: readonly ItemState[] = ["open", "answered", "closed", "hidden", "gone"];
@@ -28,19 +32,21 @@ export async function Inbox(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { language } = req.i18n;
   const say = inboxMessages(language);
-  if (!mayPost(req, "read")) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
   const db = dbOf(req);
   const now = new Date();
   const state = states.find((one) => one === asked(view, "state")) ?? "open";
   const office = asked(view, "office");
   const chosen = await chooseSite(view);
   const { key: site } = chosen.site;
-  const [items, known, offices, responses, words] = await Promise.all([
+  const [items, known, offices, responses, words, profiles, stillThere] = await Promise.all([
     listItems(db, site, { states: [state], office, limit: mostShown }),
     listItemOffices(db, site),
     listOffices(db, now),
     countResponses(db, site, { from: new Date(now.getTime() - spanMs), until: now }),
     listStopWords(db, site),
+    listAsked(db, publishers, site),
+    countStillThere(db, site),
   ]);
   const [mayAnswer, mayAssign] = await Promise.all([mayPostOn(req, "publish", site), mayPostOn(req, "write", site)]);
   const mayAdminister = mayAssign && may(rolesOf(req), "administer");
@@ -50,16 +56,24 @@ export async function Inbox(view: AdminViewServerProps) {
   );
   const all = [...new Set([...offices, ...known])].sort((a, b) => a.localeCompare(b, "it"));
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={site}>
       <h1>{say("title")}</h1>
       <SiteChoice {...chosen} path="/admin/canali/commenti" language={language} />
       <p>{say("intro")}</p>
       <p>
-        <a className="arengo-tap" href="/profili-ufficiali/moderazione">
+        <a className="arengo-tap" href={`${chosen.site.before}/profili-ufficiali/moderazione`}>
           {say("policy")}
         </a>
       </p>
       <Answer view={view} />
+      <InboxAsked {...{ profiles, site, language }} mayAsk={mayAssign} />
+      {stillThere > 0 && (
+        <p className="arengo-problem">
+          <a className="arengo-tap" href={`/admin/canali/commenti?site=${site}&state=hidden`}>
+            {say("stillThereCount", { count: stillThere })}
+          </a>
+        </p>
+      )}
       <form className="arengo-form" method="get">
         <input type="hidden" name="site" value={site} />
         <p className="arengo-field">

@@ -7,12 +7,12 @@ import {
   listOpenQuestions,
   listPosts,
 } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { readDeskSettings } from "../settings.ts";
-import { mayPost } from "./access.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayPostOn, mayReadPosts } from "./access.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
 import { channelLabel, deskReach, publishers } from "./reach.ts";
@@ -27,20 +27,25 @@ export async function Channels(view: AdminViewServerProps) {
   const text = channelText(language);
   const db = dbOf(req);
   const now = new Date();
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
   const settings = await readDeskSettings();
+  const chosen = await chooseSite(view);
+  const { key: site } = chosen.site;
   const { simulator, versions } = deskReach(settings);
-  const [accounts, posts, questions, silence] = await Promise.all([
-    listAccounts(db, mainSite),
-    listPosts(db, mainSite, { limit: shown }),
-    listOpenQuestions(db, mainSite, shown),
-    findSilence(db, mainSite, now),
+  const [accounts, posts, questions, silence, mayWrite] = await Promise.all([
+    listAccounts(db, site),
+    listPosts(db, site, { limit: shown }),
+    listOpenQuestions(db, site, shown),
+    findSilence(db, site, now),
+    mayPostOn(req, "write", site),
   ]);
   const time = romeTime(language);
   const used = new Set(accounts.map(({ network }) => network));
   const ending = endingVersions(versions, civilDateOf(now)).filter(({ network }) => used.has(network));
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={site}>
       <h1>{say("title")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali" language={language} />
       <p>{say("intro")}</p>
       {simulator && (
         <p role="status">
@@ -67,9 +72,9 @@ export async function Channels(view: AdminViewServerProps) {
             : say("versionUnknown", { network: publishers.get(network)?.name ?? network, version })}
         </p>
       ))}
-      {mayPost(req, "write") && (
+      {mayWrite && (
         <p className="arengo-actions">
-          <a href="/admin/canali/post">{say("newPost")}</a>
+          <a href={`/admin/canali/post?site=${site}`}>{say("newPost")}</a>
         </p>
       )}
       {questions.length > 0 && (

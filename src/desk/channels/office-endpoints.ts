@@ -1,12 +1,20 @@
 import type { Endpoint } from "payload";
-import { keepSilence, keepTemplate, reportSilence, SilencePeriod, searchArchive } from "#src/channels/index.ts";
+import {
+  findPeriod,
+  keepSilence,
+  keepTemplate,
+  reportSilence,
+  SilencePeriod,
+  searchArchive,
+} from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
-import { mayConnect, mayPost, personOf } from "./access.ts";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
+import { mayConnectOn, mayPostOn, personOf } from "./access.ts";
 import { instantOf } from "./read-post-form.ts";
 
-const site = mainSite;
 const screen = "/admin/canali/silenzio";
 const mostExported = 20_000;
 
@@ -17,19 +25,24 @@ const silence: Endpoint = {
   path: "/channels/silence",
   method: "post",
   handler: async (req) => {
-    if (!mayConnect(req)) return leadTo(screen, { refused: "mayNot" });
     const form = await formOf(req);
+    const site = word(form, "site") || mainSite;
+    if (!(await mayConnectOn(req, site))) return leadTo(screen, { site, refused: "mayNot" });
     const period = SilencePeriod.safeParse({
       ...{ title: word(form, "title"), basis: word(form, "basis") },
       startsAt: instantOf(word(form, "startDay"), word(form, "startTime")),
       endsAt: instantOf(word(form, "endDay"), word(form, "endTime")),
     });
-    if (!period.success) return leadTo(screen, { refused: "bad-period" });
-    const by = personOf(req, "write").name;
+    if (!period.success) return leadTo(screen, { site, refused: "bad-period" });
+    const given = { period: period.data, by: personOf(req, "write").name, now: new Date() };
+    // who votes votes for all of the municipality: its other sites are silent too, as far as whoever enters it works there
+    const others = form.get("everywhere") === "on" ? (await sitesOfReader(req)).map(({ key }) => key) : [];
     await dbOf(req)
       .transaction()
-      .execute((tx) => keepSilence(tx, { site, period: period.data, by, now: new Date() }));
-    return leadTo(screen, { done: "period" });
+      .execute(async (tx) => {
+        for (const one of new Set([site, ...others])) await keepSilence(tx, { ...given, site: one });
+      });
+    return leadTo(screen, { site, done: "period" });
   },
 };
 
@@ -44,17 +57,12 @@ const silenceReport: Endpoint = {
   path: "/channels/silence-report",
   method: "get",
   handler: async (req) => {
-    if (!mayPost(req, "publish")) return Response.json({}, { status: 403 });
     const id = String(req.query.id ?? "");
     const db = dbOf(req);
-    const period = await db
-      .selectFrom("channels.silencePeriods")
-      .selectAll()
-      .where("site", "=", site)
-      .execute()
-      .then((all) => all.find((one) => one.id === id));
+    const period = isUuid(id) ? await findPeriod(db, id) : undefined;
     if (!period) return Response.json({}, { status: 404 });
-    const rows = await reportSilence(db, site, period);
+    if (!(await mayPostOn(req, "publish", period.site))) return Response.json({}, { status: 403 });
+    const rows = await reportSilence(db, period.site, period);
     const head = [
       "titolo",
       "canale",
@@ -92,7 +100,8 @@ const archiveExport: Endpoint = {
   path: "/channels/archive-export",
   method: "get",
   handler: async (req) => {
-    if (!mayPost(req, "read")) return Response.json({}, { status: 403 });
+    const site = String(req.query.site ?? "") || mainSite;
+    if (!(await mayPostOn(req, "read", site))) return Response.json({}, { status: 403 });
     const words = String(req.query.words ?? "").slice(0, 200);
     const rows = await searchArchive(dbOf(req), site, { words, limit: mostExported });
     const headers = {
@@ -108,19 +117,20 @@ const template: Endpoint = {
   path: "/channels/template",
   method: "post",
   handler: async (req) => {
-    if (!mayPost(req, "write")) return leadTo("/admin/canali", { refused: "mayNot" });
     const form = await formOf(req);
+    const site = word(form, "site") || mainSite;
+    if (!(await mayPostOn(req, "write", site))) return leadTo("/admin/canali", { refused: "mayNot" });
     const [name, text] = [
       word(form, "name").slice(0, 120),
       String(form.get("text") ?? "")
         .replaceAll("\r\n", "\n")
         .slice(0, 10_000),
     ];
-    if (name === "" || text.trim() === "") return leadTo("/admin/canali/calendario", { refused: "bad-form" });
+    if (name === "" || text.trim() === "") return leadTo("/admin/canali/calendario", { site, refused: "bad-form" });
     await dbOf(req)
       .transaction()
       .execute((tx) => keepTemplate(tx, site, { name, text }));
-    return leadTo("/admin/canali/calendario", { done: "template" });
+    return leadTo("/admin/canali/calendario", { site, done: "template" });
   },
 };
 

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Endpoint } from "payload";
+import { mainSite } from "#src/content/index.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayPost } from "./access.ts";
+import { mayPostOn, mayReadPosts } from "./access.ts";
 import { listContents } from "./list-contents.ts";
 
 const beginnings: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const picture = ({ filesDir }: DeskSettings): Endpoint => ({
   path: "/channels/picture",
   method: "get",
   handler: async (req) => {
-    if (!mayPost(req, "read")) return Response.json({}, { status: 403 });
+    if (!mayReadPosts(req)) return Response.json({}, { status: 403 });
     const sha256 = String(req.query.sha256 ?? "");
     const data = /^[0-9a-f]{64}$/.test(sha256)
       ? await readFile(storedPath(filesDir, sha256)).catch(nothingThere)
@@ -40,12 +41,13 @@ const contents: Endpoint = {
   path: "/channels/contents",
   method: "get",
   handler: async (req) => {
-    if (!mayPost(req, "write")) return Response.json({ contents: [] }, { status: 403 });
+    const site = String(req.query.site ?? "") || mainSite;
+    if (!(await mayPostOn(req, "write", site))) return Response.json({ contents: [] }, { status: 403 });
     const words = String(req.query.words ?? "")
       .replaceAll("\0", "")
       .slice(0, 100);
     const chosen = String(req.query.chosen ?? "").slice(0, 100);
-    return Response.json({ contents: await listContents(req, words, chosen) });
+    return Response.json({ contents: await listContents(req, { site, words, chosen }) });
   },
 };
 

@@ -11,6 +11,7 @@ import {
   noteAway,
   removeAccount,
   screenNetworks,
+  siteOfAccount,
   takeBack,
 } from "#src/channels/index.ts";
 import { mainSite } from "#src/content/index.ts";
@@ -18,10 +19,9 @@ import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
 import type { DeskSettings } from "../settings.ts";
-import { mayConnect, personOf } from "./access.ts";
+import { mayConnect, mayConnectOn, personOf } from "./access.ts";
 import { deskReach } from "./reach.ts";
 
-const site = mainSite;
 const screen = "/admin/canali/profili";
 const patienceMs = 30_000;
 /** The simulated networks take whoever comes. */
@@ -38,17 +38,19 @@ const connect = (settings: DeskSettings): Endpoint => ({
   path: "/channels/connect",
   method: "post",
   handler: async (req) => {
-    if (!mayConnect(req)) return leadTo(screen, { refused: "mayNot" });
-    const network = word(await formOf(req), "network");
-    if (!screenNetworks.includes(network)) return leadTo(screen, { refused: "unknown-network" });
+    const form = await formOf(req);
+    const site = word(form, "site") || mainSite;
+    if (!(await mayConnectOn(req, site))) return leadTo(screen, { site, refused: "mayNot" });
+    const network = word(form, "network");
+    if (!screenNetworks.includes(network)) return leadTo(screen, { site, refused: "unknown-network" });
     const { screens, versions, simulator, key } = deskReach(settings);
     const sealKey = await key();
     const app = (await findAppOf(dbOf(req), sealKey, network)) ?? (simulator ? simulatedApp : undefined);
-    if (!app) return leadTo(screen, { refused: "app-missing" });
+    if (!app) return leadTo(screen, { site, refused: "app-missing" });
     const left = leaveFor(network, {
       ...{ endpoints: screens, version: versions[network] ?? "", clientId: app.clientId, back: backTo(settings) },
     });
-    if (!left) return leadTo(screen, { refused: "unknown-network" });
+    if (!left) return leadTo(screen, { site, refused: "unknown-network" });
     const { state, away, url } = left;
     const personId = personOf(req, "write").id;
     await dbOf(req)
@@ -70,18 +72,17 @@ const back = (settings: DeskSettings): Endpoint => ({
     const query = new URL(req.url ?? "", settings.config.publicUrl).searchParams;
     const [state, code] = [query.get("state") ?? "", query.get("code") ?? ""];
     if (!req.user) return query.get("again") ? leadTo(screen, { refused: "mayNot" }) : goOn(query);
-    if (!mayConnect(req) || !/^[\w-]{10,100}$/.test(state) || code === "")
-      return leadTo(screen, { refused: "not-allowed" });
+    if (!/^[\w-]{10,100}$/.test(state) || code === "") return leadTo(screen, { refused: "not-allowed" });
     const { endpoints, versions, simulator, key } = deskReach(settings);
     const sealKey = await key();
     const db = dbOf(req);
     const now = new Date();
     const personId = personOf(req, "write").id;
     const taken = await db.transaction().execute((tx) => takeBack(tx, sealKey, { state, personId, now }));
-    if (!taken) return leadTo(screen, { refused: "not-allowed" });
-    const { network, away } = taken;
+    if (!taken || !(await mayConnectOn(req, taken.site))) return leadTo(screen, { refused: "not-allowed" });
+    const { site, network, away } = taken;
     const app = (await findAppOf(db, sealKey, network)) ?? (simulator ? simulatedApp : undefined);
-    if (!app) return leadTo(screen, { refused: "app-missing" });
+    if (!app) return leadTo(screen, { site, refused: "app-missing" });
     const came = await comeBack(network, {
       ...{
         endpoints,
@@ -94,11 +95,11 @@ const back = (settings: DeskSettings): Endpoint => ({
       },
       signal: AbortSignal.timeout(patienceMs),
     });
-    if (!came.ok) return leadTo(screen, { refused: came.error.kind });
+    if (!came.ok) return leadTo(screen, { site, refused: came.error.kind });
     await db.transaction().execute(async (tx) => {
       for (const connected of came.value) await connectAccount(tx, sealKey, { site, connected, now });
     });
-    return leadTo(screen, { done: "connected" });
+    return leadTo(screen, { site, done: "connected" });
   },
 });
 
@@ -122,8 +123,9 @@ const connectKey = (settings: DeskSettings): Endpoint => ({
   path: "/channels/connect-key",
   method: "post",
   handler: async (req) => {
-    if (!mayConnect(req)) return leadTo(screen, { refused: "mayNot" });
     const form = await formOf(req);
+    const site = word(form, "site") || mainSite;
+    if (!(await mayConnectOn(req, site))) return leadTo(screen, { site, refused: "mayNot" });
     const { endpoints, simulator, key } = deskReach(settings);
     const network = word(form, "network");
     const instance = word(form, "instance") || (simulator ? `${simulator}/${network}` : "");
@@ -135,13 +137,13 @@ const connectKey = (settings: DeskSettings): Endpoint => ({
         isAllowed: (url) => isPublicServer(url) || isSimulated(url, simulator),
       },
     );
-    if (!connected.ok) return leadTo(screen, { refused: connected.error.kind });
+    if (!connected.ok) return leadTo(screen, { site, refused: connected.error.kind });
     const sealKey = await key();
     const now = new Date();
     await dbOf(req)
       .transaction()
       .execute((tx) => connectAccount(tx, sealKey, { site, connected: connected.value, now }));
-    return leadTo(screen, { done: "connected" });
+    return leadTo(screen, { site, done: "connected" });
   },
 });
 
@@ -182,14 +184,15 @@ const profile: Endpoint = {
   path: "/channels/profile",
   method: "post",
   handler: async (req) => {
-    if (!mayConnect(req)) return leadTo(screen, { refused: "mayNot" });
     const form = await formOf(req);
     const id = word(form, "id");
-    if (!isUuid(id)) return leadTo(screen, { refused: "not-found" });
     const db = dbOf(req);
+    const site = isUuid(id) ? await siteOfAccount(db, id) : undefined;
+    if (site === undefined) return leadTo(screen, { refused: "not-found" });
+    if (!(await mayConnectOn(req, site))) return leadTo(screen, { site, refused: "mayNot" });
     if (form.get("step") === "remove") {
       const isDone = await db.transaction().execute((tx) => removeAccount(tx, site, id));
-      return leadTo(screen, isDone ? { done: "removed" } : { refused: "not-found" });
+      return leadTo(screen, { site, ...(isDone ? { done: "removed" } : { refused: "not-found" }) });
     }
     const fields = AccountFields.safeParse({
       ...Object.fromEntries(
@@ -203,9 +206,9 @@ const profile: Endpoint = {
         .split(/[\s,]+/)
         .filter(Boolean),
     });
-    if (!fields.success) return leadTo(screen, { refused: "bad-form" });
+    if (!fields.success) return leadTo(screen, { site, refused: "bad-form" });
     const isDone = await db.transaction().execute((tx) => changeAccount(tx, site, id, fields.data));
-    return leadTo(screen, isDone ? { done: "changed" } : { refused: "not-found" });
+    return leadTo(screen, { site, ...(isDone ? { done: "changed" } : { refused: "not-found" }) });
   },
 };
 

@@ -8,10 +8,11 @@ import {
   networkPublishers,
   screenNetworks,
 } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
-import { may, type Role } from "#src/identity/index.ts";
+import { may, type Role, type SiteWorker, workplacesOf, worksOn } from "#src/identity/index.ts";
 import { dbOf } from "../db.ts";
-import { mayConnect } from "./access.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { siteIdOf } from "../sites/site-id-of.ts";
+import { mayConnect, mayConnectOn, mayReadPosts } from "./access.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
 import { isOwn, publishers } from "./reach.ts";
@@ -24,17 +25,17 @@ export async function Profiles(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const say = channelsDeskMessages(language);
   const db = dbOf(req);
-  const [accounts, apps, validity] = await Promise.all([
-    listAccounts(db, mainSite),
-    listApps(db),
-    listValidity(db, mainSite),
-  ]);
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  const chosen = await chooseSite(view);
+  const { key: site } = chosen.site;
+  const [accounts, apps, validity] = await Promise.all([listAccounts(db, site), listApps(db), listValidity(db, site)]);
   const ended = validity.filter(({ notProvidedSince }) => notProvidedSince !== null);
-  const isAdministrator = mayConnect(req);
-  const people = isAdministrator ? await listApprovers(req) : [];
+  const isAdministrator = await mayConnectOn(req, site);
+  const people = isAdministrator ? await listApprovers(req, site) : [];
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={site}>
       <h1>{say("profiles")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali/profili" language={language} />
       {accounts.length === 0 && <p>{say("noAccounts")}</p>}
       {accounts.map((account) => (
         <Profile key={account.id} {...{ account, language, people }} mayChange={isAdministrator} />
@@ -54,20 +55,22 @@ export async function Profiles(view: AdminViewServerProps) {
           </ul>
         </section>
       )}
-      {isAdministrator && <Connect language={language} apps={apps} />}
+      {isAdministrator && <Connect {...{ language, site }} apps={mayConnect(req) ? apps : undefined} />}
     </ChannelsFrame>
   );
 }
 
 const mostPeople = 300;
 
-/** Whoever may approve posts, by name. */
-async function listApprovers(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
+/** Whoever may approve posts of a site, by name. */
+async function listApprovers(req: PayloadRequest, site: string): Promise<{ id: string; name: string }[]> {
+  const siteId = await siteIdOf(req, site);
+  if (siteId === null) return [];
   const { docs } = await req.payload.find({
     ...{ collection: "users" as never, req, depth: 0, limit: mostPeople, sort: "name", overrideAccess: false },
   });
-  return (docs as { id: number | string; name?: string; email?: string; roles?: Role[] }[])
-    .filter(({ roles = [] }) => may(roles, "publish", "channel-post"))
+  return (docs as (SiteWorker & { id: number | string; name?: string; email?: string; roles?: Role[] })[])
+    .filter((person) => may(person.roles ?? [], "publish", "channel-post") && worksOn(workplacesOf(person), siteId))
     .map(({ id, name, email }) => ({ id: String(id), name: name || (email ?? "") }));
 }
 
@@ -157,7 +160,13 @@ function Profile(props: {
   );
 }
 
-function Connect({ language, apps }: { language: string; apps: Awaited<ReturnType<typeof listApps>> }) {
+function Connect(props: {
+  language: string;
+  site: string;
+  /** How the networks know this installation, for whoever may change it. */
+  apps: Awaited<ReturnType<typeof listApps>> | undefined;
+}) {
+  const { language, site, apps } = props;
   const say = channelsDeskMessages(language);
   const byKey = networkPublishers.filter(({ network }) => !screenNetworks.includes(network));
   const byScreen = networkPublishers.filter(({ network }) => screenNetworks.includes(network));
@@ -165,6 +174,7 @@ function Connect({ language, apps }: { language: string; apps: Awaited<ReturnTyp
     <>
       <h2>{say("connectHeading")}</h2>
       <form method="post" action="/admin/api/channels/connect" className="arengo-actions arengo-connect">
+        <input type="hidden" name="site" value={site} />
         {byScreen.map(({ network, name }) => (
           <button
             key={network}
@@ -179,6 +189,7 @@ function Connect({ language, apps }: { language: string; apps: Awaited<ReturnTyp
       </form>
       <h3>{say("connectByKey")}</h3>
       <form className="arengo-form" method="post" action="/admin/api/channels/connect-key" autoComplete="off">
+        <input type="hidden" name="site" value={site} />
         <p className="arengo-field">
           <label htmlFor="key-network">{say("network")}</label>
           <select id="key-network" name="network">
@@ -196,6 +207,21 @@ function Connect({ language, apps }: { language: string; apps: Awaited<ReturnTyp
           {say("connect")}
         </button>
       </form>
+      {apps && <Apps {...{ language, apps, byScreen }} />}
+    </>
+  );
+}
+
+/** How each network knows this installation; the same for all sites. */
+function Apps(props: {
+  language: string;
+  apps: Awaited<ReturnType<typeof listApps>>;
+  byScreen: readonly { readonly network: string; readonly name: string }[];
+}) {
+  const { language, apps, byScreen } = props;
+  const say = channelsDeskMessages(language);
+  return (
+    <>
       <h3>{say("appHeading")}</h3>
       <p>{say("appHelp")}</p>
       <form className="arengo-form" method="post" action="/admin/api/channels/app" autoComplete="off">

@@ -1,8 +1,8 @@
 import type { AdminViewServerProps } from "payload";
 import { listSilence } from "#src/channels/index.ts";
-import { mainSite } from "#src/content/index.ts";
 import { dbOf } from "../db.ts";
-import { mayConnect } from "./access.ts";
+import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
+import { mayConnectOn, mayReadPosts } from "./access.ts";
 import { ChannelsFrame, romeTime } from "./frame.tsx";
 import { channelsDeskMessages } from "./messages.ts";
 
@@ -11,25 +11,31 @@ export async function Silence(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { language } = req.i18n;
   const say = channelsDeskMessages(language);
-  const periods = await listSilence(dbOf(req), mainSite);
+  if (!mayReadPosts(req)) return <ChannelsFrame view={view}>{null}</ChannelsFrame>;
+  const chosen = await chooseSite(view);
+  const { key: site } = chosen.site;
+  const [periods, mayKeep] = await Promise.all([listSilence(dbOf(req), site), mayConnectOn(req, site)]);
   const time = romeTime(language);
   return (
-    <ChannelsFrame view={view}>
+    <ChannelsFrame view={view} site={site}>
       <h1>{say("silence")}</h1>
+      <SiteChoice {...chosen} path="/admin/canali/silenzio" language={language} />
       <p>{say("silenceHelp")}</p>
       {periods.length === 0 && <p>{say("noPeriods")}</p>}
       <ul>
-        {periods.map(({ id, title, basis, startsAt, endsAt }) => (
+        {periods.map(({ id, title, basis, startsAt, endsAt, toldAt }) => (
           <li key={id}>
             {title} ({basis}): {time.format(startsAt)} – {time.format(endsAt)}.{" "}
             <a className="arengo-tap" href={`/admin/api/channels/silence-report?id=${id}`}>
               {say("report")}: {title}
             </a>
+            {toldAt && toldAt > endsAt && ` ${say("reportTold", { when: time.format(toldAt) })}`}
           </li>
         ))}
       </ul>
-      {mayConnect(req) && (
+      {mayKeep && (
         <form className="arengo-form" method="post" action="/admin/api/channels/silence">
+          <input type="hidden" name="site" value={site} />
           {(["title", "basis"] as const).map((name) => (
             <p key={name} className="arengo-field">
               <label htmlFor={`silence-${name}`}>{say(name === "title" ? "periodTitle" : "basis")}</label>
@@ -42,6 +48,13 @@ export async function Silence(view: AdminViewServerProps) {
               <input id={`silence-${name}`} name={name} type={name.endsWith("Day") ? "date" : "time"} required />
             </p>
           ))}
+          {chosen.sites.length > 1 && (
+            <p className="arengo-choice">
+              <label>
+                <input type="checkbox" name="everywhere" defaultChecked /> {say("everywhere")}
+              </label>
+            </p>
+          )}
           <button type="submit" className="btn btn--style-primary btn--size-medium">
             {say("keepPeriod")}
           </button>

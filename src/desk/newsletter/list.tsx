@@ -40,11 +40,12 @@ export async function NewsletterList(view: AdminViewServerProps) {
   ]);
   const mayKeep = await mayKeepLists(req, site.key);
   return (
-    <ChannelsFrame view={view} isOther>
+    <ChannelsFrame view={view} site={site.key} isOther>
       <NewsletterAnswer view={view} />
       <h1>{nameIn(list.names, language)}</h1>
       <p>
-        {say("confirmed")}: {list.confirmed}. {say("unconfirmed")}: {list.unconfirmed}.
+        {say("confirmed")}: {list.confirmed}. {say("unconfirmed")}: {list.unconfirmed}.{" "}
+        {list.suspended > 0 && say("suspendedCount", { count: list.suspended })}
       </p>
       <ShownIssue
         {...{ db, site: site.key, list: id, issue: asked(view, "invio"), locale: asked(view, "lingua"), language }}

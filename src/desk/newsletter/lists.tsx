@@ -26,7 +26,7 @@ export async function NewsletterLists(view: AdminViewServerProps) {
     ownSender(db, site),
   ]);
   return (
-    <ChannelsFrame view={view} isOther>
+    <ChannelsFrame view={view} site={site} isOther>
       <NewsletterAnswer view={view} />
       <h1>{say("title")}</h1>
       <SiteChoice {...chosen} path="/admin/canali/newsletter" language={language} />

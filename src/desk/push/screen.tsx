@@ -30,7 +30,7 @@ export async function Notifications(view: AdminViewServerProps) {
   const time = romeTime(language);
   const mayKeep = await mayKeepLists(req, site);
   return (
-    <ChannelsFrame view={view} isOther>
+    <ChannelsFrame view={view} site={site} isOther>
       {(refused || done) && (
         <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
           {say((refused ? `refused.${refused}` : `done.${done}`) as Parameters<typeof say>[0])}

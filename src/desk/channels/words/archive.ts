@@ -2,7 +2,7 @@
 export const archiveWords = {
   it: {
     silenceHelp:
-      "Dalla convocazione dei comizi alla chiusura delle urne esce solo ciò che è impersonale e indispensabile. I post già in programma si fermano e aspettano una decisione; allerte, albo e trasparenza non si fermano.",
+      "Dalla convocazione dei comizi alla chiusura delle urne esce solo ciò che è impersonale e indispensabile. I post già in programma si fermano e aspettano una decisione; allerte, albo e trasparenza non si fermano. Quando finisce, la relazione va per posta ai responsabili dei profili e a chi ha scritto il periodo.",
     periodTitle: "Consultazione",
     basis: "Atto che la indice",
     startDay: "Dal giorno",
@@ -11,6 +11,8 @@ export const archiveWords = {
     endTime: "all'ora (esclusa)",
     keepPeriod: "Scrivi il periodo",
     report: "Relazione (CSV)",
+    reportTold: "La relazione è partita per posta il {{when}}.",
+    everywhere: "Vale per tutti i siti",
     noPeriods: "Nessun periodo.",
     search: "Cerca nell'archivio",
     searchWords: "Parole",
@@ -38,7 +40,7 @@ export const archiveWords = {
   },
   en: {
     silenceHelp:
-      "From the call of the elections to the close of polling only what is impersonal and indispensable goes out. Posts already scheduled stop and wait for a decision; warnings, notice board and transparency do not stop.",
+      "From the call of the elections to the close of polling only what is impersonal and indispensable goes out. Posts already scheduled stop and wait for a decision; warnings, notice board and transparency do not stop. When it is over the report goes by mail to who answers for the profiles and to who wrote it down.",
     periodTitle: "Consultation",
     basis: "Act that calls it",
     startDay: "From the day",
@@ -47,6 +49,8 @@ export const archiveWords = {
     endTime: "to the time (not included)",
     keepPeriod: "Write the period down",
     report: "Report (CSV)",
+    reportTold: "The report went out by mail on {{when}}.",
+    everywhere: "It holds for all sites",
     noPeriods: "No periods.",
     search: "Search the archive",
     searchWords: "Words",

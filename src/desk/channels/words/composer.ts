@@ -1,6 +1,7 @@
 /** Texts of the form in which a post is written, with its preview. */
 export const composerWords = {
   it: {
+    ofSite: "Sito: {{site}}.",
     titleField: "Titolo (per il Comune, e per i video)",
     text: "Testo",
     link: "Indirizzo della pagina",
@@ -8,8 +9,6 @@ export const composerWords = {
     clicks: "Link accorciati",
     clicksOf: "{{clicks}} clic su {{target}}",
     language: "Lingua",
-    italian: "Italiano",
-    english: "Inglese",
     where: "Dove esce",
     noAccounts: "Non c'è ancora nessun profilo collegato.",
     variant: "Testo diverso per {{channel}} (vuoto: il testo comune)",
@@ -63,6 +62,7 @@ export const composerWords = {
     nothingFound: "I controlli non hanno trovato nulla.",
   },
   en: {
+    ofSite: "Site: {{site}}.",
     titleField: "Title (for the municipality, and for films)",
     text: "Text",
     link: "Address of the page",
@@ -70,8 +70,6 @@ export const composerWords = {
     clicks: "Short links",
     clicksOf: "{{clicks}} clicks on {{target}}",
     language: "Language",
-    italian: "Italian",
-    english: "English",
     where: "Where it goes out",
     noAccounts: "No profile is connected yet.",
     variant: "Another text for {{channel}} (empty: the common text)",
