@@ -78,17 +78,6 @@ async function suspend(db: Db, subscriberId: string, now: Date): Promise<void> {
   });
 }
 
-/** Sends to somebody again: they confirmed anew, or the desk says so. What was refused before counts no more. @returns whether they were suspended */
-export async function resumeSubscriber(db: Db, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("newsletter.subscribers")
-    .set({ suspendedAt: null, resumedAt: now })
-    .where("id", "=", id)
-    .where("suspendedAt", "is not", null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
 /** Forgets who has been suspended for long. */
 export async function forgetSuspended(db: Db, now: Date): Promise<void> {
   const old = await db

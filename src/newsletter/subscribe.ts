@@ -6,9 +6,9 @@ import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { signedCode } from "#src/platform/signed-code.ts";
-import { resumeSubscriber } from "./count-bounces.ts";
 import { confirmLetter } from "./letters.ts";
 import { subscriberSubject } from "./paths.ts";
+import { resumeSubscriber } from "./resume-subscriber.ts";
 import { rhythms } from "./tables.ts";
 import { newsletterText } from "./text.ts";
 

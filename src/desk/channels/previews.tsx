@@ -45,21 +45,21 @@ export function Previews({ channels, language }: { channels: readonly Previewed[
     <ul className="arengo-previews">
       {channels.map((channel) => {
         const { id, name, network, text, title, link, used, limit, unit, cost, media } = channel;
-        const isCard = channel.card !== undefined || (link !== "" && !text.includes(link));
+        const isCard = network !== "push" && (channel.card !== undefined || (link !== "" && !text.includes(link)));
         return (
           <li key={id} className="arengo-card" data-network={network}>
             <h3 className="arengo-card-name">{name}</h3>
             {channel.letter && (
               <iframe className="arengo-letter" data-width="narrow" title={name} sandbox="" srcDoc={channel.letter} />
             )}
-            {network === "youtube" && <p className="arengo-preview-title">{title}</p>}
+            {(network === "youtube" || network === "push") && <p className="arengo-preview-title">{title}</p>}
             {(channel.letter ? [] : channel.parts).map((part, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and none of them has a state
               <p key={place} className="arengo-words">
                 <Marked text={part} />
               </p>
             ))}
-            {(channel.letter ? [] : media).map((medium) => (
+            {(channel.letter || network === "push" ? [] : media).map((medium) => (
               <Picture key={medium.sha256} medium={medium} channel={channel} />
             ))}
             {isCard && !channel.letter && <LinkCard link={link} card={channel.card ?? { title, description: "" }} />}
