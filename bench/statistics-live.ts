@@ -17,9 +17,10 @@ import type { BenchRow } from "./row.ts";
 const seconds = Number(process.env.ARENGO_BENCH_SECONDS ?? 300);
 const perSecond = 2_000;
 const connections = 24;
-/** Each process is killed in turn, and every seventy seconds again: longer than the minute after which it counts as healthy. */
+/** Each process is killed in turn, and every eighty-four seconds again: longer than the minute after which it counts as healthy. */
 const killEveryMs = 14_000;
-const killed = ["worker", "clickhouse", "site", "postgres", "desk"] as const;
+/** The last one is who starts the others again: it is started anew, as the machine's own supervisor would. */
+const killed = ["worker", "clickhouse", "site", "postgres", "desk", "supervisor"] as const;
 
 /**
  * A whole installation answers 2,000 page views a second while each of its processes is killed with SIGKILL in turn. **A view that counts is one that a client
@@ -28,14 +29,14 @@ const killed = ["worker", "clickhouse", "site", "postgres", "desk"] as const;
  */
 export async function run(): Promise<BenchRow[]> {
   const installation = await startInstallation({ environment: { ARENGO_TRUST_PROXY: "true" } });
+  const killing = { isOver: false, kills: new Map<string, number>(), installation };
   const config = readConfig(installation.environment);
   const secrets = await readSecrets(dataFolders(config).keys);
   const clickhouse = openClickHouse(clickHouseAddress(config, secrets), { requestTimeoutMs: 60_000 });
   try {
     const cost = await costOfView(databaseUrl(config, secrets, "site"), join(installation.dataDir, "bench-spool"));
     const pages = await pagesOf(installation);
-    const killing = { isOver: false, kills: new Map<string, number>() };
-    const killer = killInTurn(installation, killing);
+    const killer = killInTurn(killing);
     const began = performance.now();
     const { views, others } = await readPages(installation, pages);
     const took = (performance.now() - began) / 1_000;
@@ -58,7 +59,7 @@ export async function run(): Promise<BenchRow[]> {
     ];
   } finally {
     await clickhouse.close();
-    await installation.stop();
+    await killing.installation.stop();
     await installation.remove();
   }
 }
@@ -129,17 +130,22 @@ const readPage = (agent: Agent, url: string, number: number): Promise<string | u
     asking.end();
   });
 
-async function killInTurn(
-  installation: Installation,
-  killing: { isOver: boolean; kills: Map<string, number> },
-): Promise<void> {
+interface Killing {
+  isOver: boolean;
+  readonly kills: Map<string, number>;
+  /** As it was started last. */
+  installation: Installation;
+}
+
+async function killInTurn(killing: Killing): Promise<void> {
   for (let turn = 0; !killing.isOver; turn += 1) {
     const next = Date.now() + killEveryMs;
     while (Date.now() < next && !killing.isOver) await sleep(200);
     if (killing.isOver) return;
     const name = killed[turn % killed.length] as (typeof killed)[number];
-    const pid = await pidOf(installation, name);
+    const pid = name === "supervisor" ? killing.installation.pid : await pidOf(killing.installation, name);
     if (pid !== undefined && kill(pid)) killing.kills.set(name, (killing.kills.get(name) ?? 0) + 1);
+    if (name === "supervisor") killing.installation = await startInstallation({ on: killing.installation });
   }
 }
 

@@ -12,9 +12,10 @@ import { testPasswords } from "#test/global-setup.ts";
 import { openCollector } from "./collector.ts";
 import { forgetDayKeys } from "./day-keys.ts";
 import type { PageRequest } from "./is-counted.ts";
+import { networkOf } from "./networks/address.ts";
+import { type PackedRow, unpackRow } from "./pack-row.ts";
 import { handOverLeft } from "./spool.ts";
 import type { InboxRow, ViewRow } from "./tables.ts";
-import { networkOf } from "./visitor.ts";
 
 const database = withDatabase();
 const log = openLog({ log: { level: "silent", format: "json" } }, "test");
@@ -34,8 +35,8 @@ const aPage = (change: Partial<PageRequest> = {}): PageRequest => ({
 
 /** What stands in the inbox, which is then emptied. */
 async function takeInbox(): Promise<InboxRow[]> {
-  const { rows } = await database.pool.query<{ rows: InboxRow[] }>("delete from measures.inbox returning rows");
-  return rows.flatMap((batch) => batch.rows);
+  const { rows } = await database.pool.query<{ rows: PackedRow[] }>("delete from measures.inbox returning rows");
+  return rows.flatMap((batch) => batch.rows.map(unpackRow));
 }
 
 test("a page view is in the inbox without address, browser name or query string", async () => {

@@ -2,16 +2,17 @@ import { randomFillSync } from "node:crypto";
 import type { Db } from "#src/platform/db.ts";
 import type { Log } from "#src/platform/log.ts";
 import { openDayKeys, type WaitingRow, type WaitingView } from "./batch.ts";
-import { countryOf } from "./country.ts";
+import { countryAt, countryOf } from "./country.ts";
 import { browserOf, isCounted, type PageRequest } from "./is-counted.ts";
 import { wishedLanguage } from "./language.ts";
+import { nameOfNetwork, numberOfAddress } from "./networks/address.ts";
 import { openOutbox } from "./outbox.ts";
 import { referrerHost, referrerKind } from "./referrer.ts";
-import { regionOf } from "./regions/region.ts";
+import { regionAt, regionOf } from "./regions/region.ts";
+import { remembered } from "./remembered.ts";
 import { handOverLeft, sizeOfSpool } from "./spool.ts";
 import { openRobotSpotter } from "./spot-robots.ts";
 import type { EventKind } from "./tables.ts";
-import { networkOf } from "./visitor.ts";
 
 /** What counts the pages a process of the site answers with. */
 export interface Collector {
@@ -131,8 +132,8 @@ export function openCollector(
   /** Looks after keys, and after what killed processes left. */
   const lookAfter = async () => {
     const now = Date.now();
-    const [before, ...needed] = [-aroundMs, 0, aroundMs].map((ms) => new Date(now + ms)) as [Date, Date, Date];
-    keys.keepOnly([before, ...needed]);
+    const needed = [now, now + aroundMs];
+    keys.keepOnly([now - aroundMs, ...needed]);
     await keys.learn(needed);
     if (spool === undefined) return;
     const handed = await handOverLeft(db, spool, { log });
@@ -160,15 +161,15 @@ export function openCollector(
       }
     },
     recordTime: ({ site, view, seconds, at }) => {
-      note({ type: "time", site, view, seconds, at: at.toISOString() });
+      note({ type: "time", site, view, seconds, at: at.getTime() });
     },
     recordEvent: ({ site, kind, key, at, count = 1 }) => {
-      note({ type: "event", site, kind, key: clean(key, 512), view: randomNumber(), at: at.toISOString(), count });
+      note({ type: "event", site, kind, key: clean(key, 512), view: randomNumber(), at: at.getTime(), count });
     },
     noteRobot: ({ address, userAgent, at }) => spotter.askedForRules(address, userAgent?.slice(0, 512) ?? "", at),
     prepare: async () => {
       await keys
-        .learn([new Date()])
+        .learn([Date.now()])
         .catch((fault: unknown) => log.warn({ err: fault }, "the key of the day could not be had yet"));
     },
     flush,
@@ -196,34 +197,44 @@ export function openCollector(
 
 function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingView {
   const userAgent = request.userAgent?.slice(0, 512) ?? "";
-  const linking = clean(referrerHost(request.referrer), 253);
+  const linking = linkingHost(request.referrer ?? "");
   const host = ownHosts.has(linking) ? "" : linking;
-  const country = countryOf(request.address);
+  const address = numberOfAddress(request.address);
+  const country = address ? countryAt(address) : "";
   return {
     type: "view",
     site: clean(request.site, 64),
-    at: request.at.toISOString(),
-    path: clean(request.path.split(/[?#]/, 1)[0] ?? "", 512),
+    at: request.at.getTime(),
+    path: clean(withoutQuery(request.path), 512),
     section: clean(request.section ?? "", 128),
     locale: clean(request.locale, 16),
     view: randomNumber(),
     referrerHost: host,
     referrerKind: referrerKind(host, request.query ?? ""),
     country,
-    region: regionOf(request.address, country),
-    language: wishedLanguage(oneOf(request.headers?.["accept-language"])),
+    region: address ? regionAt(address, country) : "",
+    language: firstWish(oneOf(request.headers?.["accept-language"]) ?? ""),
     device: browserOf(userAgent).device,
-    network: networkOf(request.address),
+    network: address ? nameOfNetwork(address) : "",
     userAgent,
   };
 }
 
+// Readers are many; where they come from and what they wish for are few.
+const linkingHost = remembered((referrer) => clean(referrerHost(referrer), 253));
+const firstWish = remembered(wishedLanguage);
+
+function withoutQuery(path: string): string {
+  const end = path.search(/[?#]/);
+  return end < 0 ? path : path.slice(0, end);
+}
+
+const plain = /^[ -~]*$/;
 /** Without control characters and half characters, which PostgreSQL's JSON does not take. */
-const clean = (text: string, limit: number) =>
-  text
-    .slice(0, limit)
-    .replace(/\p{Cc}/gu, "")
-    .toWellFormed();
+function clean(text: string, limit: number): string {
+  const short = text.length > limit ? text.slice(0, limit) : text;
+  return plain.test(short) ? short : short.replace(/\p{Cc}/gu, "").toWellFormed();
+}
 
 const oneOf = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header;

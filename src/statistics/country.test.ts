@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { type CountryResponse, open } from "maxmind";
 import { expect, test } from "vitest";
-import { countryOfBytes, countryOfText } from "./country.ts";
+import { countryOf, countryOfBytes } from "./country.ts";
 import { countrySource, openCountries } from "./networks/countries.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -16,7 +16,7 @@ test("an address as bytes of a log has the country that it has as text", () => {
     addresses.push([24, 16, 8, 0].map((bits) => (number >>> bits) & 255).join("."));
   }
   addresses.push("2001:4860:4860::8888", "::1", "nome.example", "1.2.3", "1.2.3.4.5", "1.2.3.256", "1..2.3", "");
-  expect(addresses.map((address) => countryOfBytes(Buffer.from(address)))).toEqual(addresses.map(countryOfText));
+  expect(addresses.map((address) => countryOfBytes(Buffer.from(address)))).toEqual(addresses.map(countryOf));
   expect(countryOfBytes(Buffer.from("8.8.8.8"))).toBe("US");
   expect(countryOfBytes(Buffer.from("151.1.1.1"))).toBe("IT");
 });
@@ -31,7 +31,7 @@ test("the table was made from the package that is installed, and says of each ad
     const [first, second] = [(number >>> 16).toString(16), (number & 0xffff).toString(16)];
     return [[24, 16, 8, 0].map((bits) => (number >>> bits) & 255).join("."), `2a0${number % 16}:${first}:${second}::1`];
   });
-  const ours = addresses.map((address) => [address, countryOfText(address)] as const).filter(([, code]) => code !== "");
+  const ours = addresses.map((address) => [address, countryOf(address)] as const).filter(([, code]) => code !== "");
   expect(ours.length).toBeGreaterThan(3_000);
   expect(ours).toEqual(ours.map(([address]) => [address, reader.get(address)?.country_code]));
 });

@@ -1,36 +1,51 @@
-import { numberOfAddress } from "./networks/address.ts";
+import { type AddressNumber, numberOfAddress } from "./networks/address.ts";
 import { openCountries } from "./networks/countries.ts";
 import { codeAt, type Table } from "./networks/table-file.ts";
 
-// Networks that are in no country (RFC 6890); the table gives them to whoever registered their neighbours.
-const nowhere =
-  /^(?:0|10|127|22[4-9]|2[3-5]\d|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.[02]|198\.1[89]|198\.51\.100|203\.0\.113)\.|^(?:::1?$|f[cde]|2001:0?db8:)/i;
-/** First bytes of IPv4 networks of which parts are in no country: these are looked at as text. */
-const special = new Set([0, 10, 100, 127, 169, 172, 192, 198, 203]);
+/** Networks that are in no country (RFC 6890), as the number of their first address and their bits; the table gives them to whoever registered their neighbours. */
+const nowhere = [
+  ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24"],
+  ...["192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"],
+].map((network) => {
+  const [address = "", bits] = network.split("/");
+  return { from: numberOfAddress(address)?.number ?? 0, size: 2 ** (32 - Number(bits)) };
+});
+/** First bytes of IPv4 networks of which parts are in no country. */
+const special = new Set(nowhere.map(({ from }) => from >>> 24));
 
 let table: Table | undefined;
 
 /**
- * The country of an address by the registries' own records (ISO 3166-1, `IT`); empty when unknown or private. Nothing leaves the
- * machine: the table (public domain) is part of the program and read at the first question.
+ * The country of an address by the registries' own records (ISO 3166-1, `IT`); empty when unknown or private, and for what is no address: a name
+ * that a log wrote in place of one. Nothing leaves the machine: the table (public domain) is part of the program and read at the first question.
  */
-export const countryOf = (address: string): string => countryOfBytes(Buffer.from(address, "latin1"));
-
-/** The same of any address, slowly; empty for what is none: a name that a log wrote in place of one. */
-export function countryOfText(address: string): string {
-  const found = nowhere.test(address) ? undefined : numberOfAddress(address);
-  if (!found) return "";
-  table ??= openCountries().table;
-  return codeAt(table, found);
+export function countryOf(address: string): string {
+  const found = numberOfAddress(address);
+  return found ? countryAt(found) : "";
 }
 
 /** The same of an address that is still bytes of a log: IPv4 without making a text of it, some ten times as fast. */
 export function countryOfBytes(address: Buffer): string {
   const number = ipv4Of(address);
-  if (number < 0 || number >= 0xe0000000 || special.has(number >>> 24))
-    return countryOfText(address.toString("latin1"));
+  return number < 0 ? countryOf(address.toString("latin1")) : countryAt({ version: 4, number });
+}
+
+/** The same of an address that is a number already. */
+export function countryAt(address: AddressNumber): string {
+  if (isNowhere(address)) return "";
   table ??= openCountries().table;
-  return codeAt(table, { version: 4, number });
+  return codeAt(table, address);
+}
+
+function isNowhere({ version, number }: AddressNumber): boolean {
+  if (version === 4) {
+    const first = number >>> 24;
+    return (
+      first >= 224 || (special.has(first) && nowhere.some(({ from, size }) => number >= from && number - from < size))
+    );
+  }
+  const first = Math.floor(number / 2 ** 32);
+  return number === 0 || (first >= 0xfc00 && first < 0xff00) || Math.floor(number / 65_536) === 0x20010db8;
 }
 
 /** Four numbers with dots as one of 32 bits; -1 for anything else. */

@@ -1,4 +1,5 @@
 import { isbot } from "isbot";
+import { remembered } from "./remembered.ts";
 import type { Device } from "./tables.ts";
 
 /** What the site knows of a page it has answered with. */
@@ -33,20 +34,15 @@ interface Browser {
   readonly person: boolean;
   readonly device: Device;
 }
-// Telling a robot takes a large regular expression; browsers are few, requests many.
-const known = new Map<string, Browser>();
-const knownLimit = 2_000;
 
-/** Whether the name a browser gives itself is that of a person's browser, and on which class of device. */
-export function browserOf(userAgent: string): Browser {
-  const found = known.get(userAgent);
-  if (found) return found;
+/**
+ * Whether the name a browser gives itself is that of a person's browser, and on which class of device. Telling a robot takes a large
+ * regular expression; browsers are few, requests many.
+ */
+export const browserOf = remembered((userAgent): Browser => {
   const person = userAgent !== "" && !isbot(userAgent) && !monitors.test(userAgent);
-  const browser = { person, device: deviceOf(userAgent) };
-  if (known.size >= knownLimit) known.clear();
-  known.set(userAgent, browser);
-  return browser;
-}
+  return { person, device: deviceOf(userAgent) };
+});
 
 function deviceOf(userAgent: string): Device {
   if (/iPad|Tablet|PlayBook|Silk|Android(?!.*Mobile)/i.test(userAgent)) return "tablet";

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { insertBatches } from "./insert-batch.ts";
+import { unpackRow } from "./pack-row.ts";
 
 /** Batches of one transaction: few enough to end well within the minute a transaction may stand idle. */
 const batchesAtOnce = 40;
@@ -25,13 +26,14 @@ async function moveSome(tx: Tx, clickhouse: ClickHouseClient): Promise<{ batches
   const lock = await sql<{ mine: boolean }>`
     select pg_try_advisory_xact_lock(hashtext('statistics.move-inbox')) as mine`.execute(tx);
   if (lock.rows[0]?.mine !== true) return { batches: 0, rows: 0 };
-  const batches = await tx
+  const found = await tx
     .selectFrom("measures.inbox")
     .select(["batch", "rows"])
     .orderBy("number")
     .limit(batchesAtOnce)
     .execute();
-  if (batches.length === 0) return { batches: 0, rows: 0 };
+  if (found.length === 0) return { batches: 0, rows: 0 };
+  const batches = found.map(({ batch, rows }) => ({ batch, rows: rows.map(unpackRow) }));
   await insertBatches(clickhouse, batches);
   await tx
     .deleteFrom("measures.inbox")

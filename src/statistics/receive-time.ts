@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { beaconPath } from "./beacon.ts";
 import type { Collector } from "./collector.ts";
-import { networkOf } from "./visitor.ts";
+import { networkOf } from "./networks/address.ts";
 
 const TimeInView = z.object({
   view: z.string().refine((text) => /^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n),

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** What sent a reader here. `own`: a page of ours, seen inside a visit only. */
 export type ReferrerKind = "direct" | "search" | "social" | "campaign" | "site" | "own";
 
@@ -20,8 +22,12 @@ export function referrerHost(referrer: string | undefined): string {
  * @param query of the address that was asked for, from the question mark
  */
 export function referrerKind(host: string, query = ""): ReferrerKind {
-  if (/[?&\s](?:utm_(?:source|medium|campaign)|mtm_campaign|pk_campaign)=/.test(query)) return "campaign";
-  if (host === "") return "direct";
+  if (query !== "" && /[?&\s](?:utm_(?:source|medium|campaign)|mtm_campaign|pk_campaign)=/.test(query))
+    return "campaign";
+  return host === "" ? "direct" : kindOfHost(host);
+}
+
+const kindOfHost = remembered((host): ReferrerKind => {
   if (social.test(host)) return "social";
   return search.test(host) && !notSearch.test(host) ? "search" : "site";
-}
+});

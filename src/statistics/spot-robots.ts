@@ -31,7 +31,7 @@ export function openRobotSpotter(): RobotSpotter {
     isRobot: (address, userAgent, at) => {
       const time = at.getTime();
       const key = `${address}\n${userAgent}`;
-      const until = robots.get(key);
+      const until = robots.size > 0 ? robots.get(key) : undefined;
       if (until !== undefined) {
         if (time < until) return true;
         robots.delete(key);

@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from "kysely";
+import type { PackedRow } from "./pack-row.ts";
 import type { ReferrerKind } from "./referrer.ts";
 
 /** One page shown to a person, as it waits in `measures.inbox`. Nothing in it tells who that was. */
@@ -56,7 +57,7 @@ export type Device = "desktop" | "mobile" | "tablet" | "other";
 interface InboxTable {
   batch: string;
   number: GeneratedAlways<number>;
-  rows: ColumnType<InboxRow[], string, never>;
+  rows: ColumnType<PackedRow[], string, never>;
   receivedAt: GeneratedAlways<Date>;
 }
 interface DayKeysTable {

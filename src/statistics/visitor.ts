@@ -1,32 +1,28 @@
-import { createHmac, type KeyObject } from "node:crypto";
-import { isIPv6 } from "node:net";
+import { hash } from "node:crypto";
+
+/** Says which visitor of its day somebody is: 64 bits of HMAC-SHA-256 over network and browser, in decimal. */
+export type VisitorHash = (network: string, userAgent: string) => string;
+
+const blockBytes = 64;
+const digestBytes = 32;
+/** What is hashed at most: a name of 512 characters, whichever they are, and a network. */
+const longestText = 2_048;
 
 /**
- * The network an address belongs to: the first 24 bits of IPv4, the first 48 of IPv6 (IPv4 written as IPv6 is IPv4).
- * The rest is thrown away here, before anything is kept. Empty for what is no address.
+ * The hash of one day's visitors. Without the key nothing can be told from it. An HMAC of two plain hashes (RFC 2104) over bytes that are
+ * written in place: `createHmac` makes five objects and takes twice as long.
+ * @param key at most 64 bytes
  */
-export function networkOf(address: string): string {
-  const v4 = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/i.exec(address);
-  if (v4) return `${v4[1]}.${v4[2]}.${v4[3]}`;
-  const text = address.split("%")[0] ?? "";
-  if (!isIPv6(text)) return "";
-  const [head = "", tail] = text.split("::");
-  const groups = head === "" ? [] : head.split(":");
-  const rest = tail === undefined || tail === "" ? [] : tail.split(":");
-  const filled = [...groups, ...Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill("0"), ...rest];
-  return filled
-    .slice(0, 3)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(":");
-}
-
-/** The visitor of one day: 64 bits of HMAC-SHA-256 over network and browser, in decimal. Without the day's key nothing can be told from it. */
-export function visitorHash(key: KeyObject, network: string, userAgent: string): string {
-  return createHmac("sha256", key)
-    .update(network)
-    .update("\n")
-    .update(userAgent)
-    .digest()
-    .readBigUInt64BE(0)
-    .toString();
+export function openVisitorHash(key: Uint8Array): VisitorHash {
+  const inner = Buffer.alloc(blockBytes + longestText, 0x36);
+  const outer = Buffer.alloc(blockBytes + digestBytes, 0x5c);
+  for (const [index, byte] of key.entries()) {
+    inner[index] = byte ^ 0x36;
+    outer[index] = byte ^ 0x5c;
+  }
+  return (network, userAgent) => {
+    const length = inner.write(`${network}\n${userAgent}`, blockBytes, "utf8");
+    outer.write(hash("sha256", inner.subarray(0, blockBytes + length), "binary"), blockBytes, "latin1");
+    return BigInt(`0x${hash("sha256", outer, "hex").slice(0, 16)}`).toString();
+  };
 }

@@ -53,7 +53,7 @@ const longestHead = 65_536;
 export const openTableFile = (file: string): TableFile => {
   const path = createRequire(import.meta.url).resolve(file);
   return openTables((from, length) => {
-    const handle = openSync(path);
+    const handle = openSync(path, "r");
     try {
       const bytes = Buffer.alloc(length);
       return bytes.subarray(0, readSync(handle, bytes, 0, length, from));

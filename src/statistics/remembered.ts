@@ -1,0 +1,16 @@
+/** Answers kept at most, and the longest question that is kept. */
+const most = 2_000;
+const longest = 512;
+
+/** Answers a question of which few different ones come, and come often, without working them out again. Holds two thousand answers. */
+export function remembered<Answer>(work: (question: string) => Answer): (question: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (question) => {
+    const found = known.get(question);
+    if (found !== undefined) return found;
+    const answer = work(question);
+    if (known.size >= most) known.clear();
+    if (question.length <= longest) known.set(question, answer);
+    return answer;
+  };
+}
