@@ -9,19 +9,21 @@ interface Read {
   readonly visitors: number;
 }
 
+interface Delivery {
+  readonly network: string;
+  readonly account: string;
+  readonly url: string | null;
+  readonly sentAt: string | null;
+  readonly figures: Readonly<Record<string, number>>;
+  /** On its own short link; `null` when it had none. */
+  readonly clicks: number | null;
+}
+
 interface Found {
   readonly recent: Read;
   readonly all: Read;
   /** What each delivery brought on its channel. */
-  readonly brought: readonly {
-    readonly network: string;
-    readonly account: string;
-    readonly url: string | null;
-    readonly sentAt: string | null;
-    readonly figures: Readonly<Record<string, number>>;
-    /** On its own short link; `null` when it had none. */
-    readonly clicks: number | null;
-  }[];
+  readonly brought: readonly Delivery[];
   /** On short links to this content. */
   readonly clicks: number;
 }
@@ -33,6 +35,17 @@ const labelled = ["views", "reach", "likes", "reactions", "replies", "comments",
 function labelOf(metric: string, say: Say): string {
   const known = labelled.find((one) => one === metric);
   return known ? say(`post.${known}`) : metric;
+}
+
+const figuresOf = (figures: Delivery["figures"], say: Say, count: Intl.NumberFormat): string[] => {
+  const known = Object.entries(figures).map(([metric, value]) => `${labelOf(metric, say)} ${count.format(value)}`);
+  return known.length > 0 ? known : [say("readings.unknown")];
+};
+
+/** Clicks on its own link. One that nobody counted is told as such; it is never 0. */
+function clicksOf(own: number | null, figures: Delivery["figures"], say: Say, count: Intl.NumberFormat): string {
+  if (own !== null) return say("readings.ownClicks", { clicks: count.format(own) });
+  return say(figures.clicks === undefined ? "readings.clicksUnknown" : "readings.clicksByNetwork");
 }
 
 /** Beside a content: how its page was read, and what its deliveries brought. Nothing while it was never published, or the figures cannot be had. */
@@ -75,10 +88,7 @@ export function Readings() {
             {brought.map(({ network, account, url, sentAt, figures, clicks: own }) => (
               <li key={`${network} ${account} ${sentAt}`}>
                 {url ? <a href={url}>{`${network}, ${account}`}</a> : `${network}, ${account}`}:{" "}
-                {[
-                  ...Object.entries(figures).map(([metric, value]) => `${labelOf(metric, say)} ${count.format(value)}`),
-                  ...(own === null ? [] : [say("readings.ownClicks", { clicks: count.format(own) })]),
-                ].join(", ") || say("readings.unknown")}
+                {[...figuresOf(figures, say, count), clicksOf(own, figures, say, count)].join(", ")}
               </li>
             ))}
           </ul>
