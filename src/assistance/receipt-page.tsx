@@ -34,6 +34,7 @@ export const receiptPage = (deps: AssistanceDeps): PublicPage => ({
       robots: "noindex, noarchive",
       section: "servizi",
       tags: [],
+      updatedAt: "told",
       body: (
         <div class="container">
           <h1>{title}</h1>

@@ -53,6 +53,7 @@ export const frame = (title: string, locale: string): Omit<PageModel, "body"> =>
   breadcrumb: [{ label: bookingText(locale)("title"), href: addressIn(bookingPaths, locale) }, { label: title }],
   robots: "noindex, noarchive",
   tags: [],
+  updatedAt: "told",
 });
 
 function bookedModel(

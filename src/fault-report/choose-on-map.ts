@@ -4,7 +4,8 @@ import { positionOf, readDraft } from "./draft.ts";
 
 /** Name of the picture that is a button: browsers send `map.x` and `map.y`, in pixels from its upper left corner. */
 export const mapButton = "map";
-/** Names of how wide the map is that is shown, and of the buttons beside it. */
+/** Names of where the middle of the shown map is, how wide it is, and of the buttons beside it. */
+export const centreField = "mapCentre";
 export const metresField = "mapMetres";
 export const zoomField = "mapZoom";
 
@@ -34,7 +35,7 @@ export function mapToChooseOn(form: URLSearchParams, map: KnownMap | undefined):
  * @returns whether something of the map was pressed
  */
 export function chooseOnMap(form: URLSearchParams, map: KnownMap | undefined): boolean {
-  const window = mapToChooseOn(form, map);
+  const window = pressedMap(form, map);
   const [x, y] = ["x", "y"].map((axis) => Number.parseInt(form.get(`${mapButton}.${axis}`) ?? "", 10)) as [
     number,
     number,
@@ -54,6 +55,14 @@ export function chooseOnMap(form: URLSearchParams, map: KnownMap | undefined): b
     form.set(metresField, String(widthBeside(window.metres, zoom === "nearer" ? -1 : 1)));
   }
   return isPressed || zoom !== null;
+}
+
+/** The map as it was shown: what else was done in the form since, with a script or without, has not moved it. */
+function pressedMap(form: URLSearchParams, map: KnownMap | undefined): MapWindow | undefined {
+  const window = mapToChooseOn(form, map);
+  const [, latitude, longitude] = /^(-?\d{1,2}\.\d{5}),(-?\d{1,3}\.\d{5})$/.exec(form.get(centreField) ?? "") ?? [];
+  const centre = { latitude: Number(latitude), longitude: Number(longitude) };
+  return window && map && latitude !== undefined && lies(centre, map) ? { ...window, centre } : window;
 }
 
 const widthBeside = (metres: number, steps: number): number => {

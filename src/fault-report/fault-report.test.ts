@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import sharp from "sharp";
 import { beforeAll, expect, test, vi } from "vitest";
-import { importMap, readGeoJson } from "#src/territory/index.ts";
+import { importMap, lies, readGeoJson, widths } from "#src/territory/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { withSite } from "#test/site.ts";
+import { chooseOnMap, mapToChooseOn } from "./choose-on-map.ts";
 import { changeState, eraseReportsJob, hideReport, readPicture, readReport, releaseReport } from "./index.ts";
 import { faultForms, faultPages, pictureRoute } from "./site-pages.ts";
 
@@ -323,6 +324,10 @@ test("a point is chosen on the map without a script: pressed, moved nearer, carr
   expect(value("title")).toBe(fields.title);
   body = (await send({ ...fields, latitude, longitude, mapMetres: "1200", mapZoom: "wider" })).body;
   expect([value("mapMetres"), value("latitude")]).toEqual(["2500", latitude]);
+  // what was ticked or located since does not move what was shown
+  const pressed = { "map.x": "140", "map.y": "140", mapMetres: "1200", mapCentre: "43.25000,12.00000" };
+  body = (await send({ ...fields, ...pressed, latitude, longitude, noPosition: "on" })).body;
+  expect([value("latitude"), value("longitude")]).toEqual(["43.25000", "12.00000"]);
   // the keyboard presses the picture at no place
   body = (await send({ ...fields, latitude, longitude, mapMetres: "1200", "map.x": "0", "map.y": "0" })).body;
   expect([value("mapMetres"), value("latitude")]).toEqual(["1200", latitude]);
@@ -332,6 +337,20 @@ test("a point is chosen on the map without a script: pressed, moved nearer, carr
   );
   const summary = (await send({ ...fields, latitude, longitude, go: "summary" })).body;
   expect(summary).toContain(`src="/mappa/${latitude},${longitude},1200,place.svg"`);
+});
+
+test("whatever a program sends as a press on the map, the place lies on it or stays as it was", () => {
+  const map = { west: 11.8, south: 43.1, east: 12.2, north: 43.4, source: "Prova" };
+  const some = fc.oneof(fc.string(), fc.integer().map(String), fc.constantFrom("140", "0", "-1", "280", "NaN", "1e9"));
+  fc.assert(
+    fc.property(some, some, some, some, (x, y, metres, zoom) => {
+      const form = new URLSearchParams({ "map.x": x, "map.y": y, mapMetres: metres, mapZoom: zoom });
+      chooseOnMap(form, map);
+      const [latitude, longitude] = ["latitude", "longitude"].map((name) => form.get(name));
+      if (latitude !== null) expect(lies({ latitude: Number(latitude), longitude: Number(longitude) }, map)).toBe(true);
+      expect(widths).toContain(mapToChooseOn(form, map)?.metres);
+    }),
+  );
 });
 
 const aSketch = {

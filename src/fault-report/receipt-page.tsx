@@ -33,6 +33,7 @@ export const receiptPage = (deps: FaultDeps): PublicPage => ({
       robots: "noindex, noarchive",
       section: "servizi",
       tags: [],
+      updatedAt: "told",
       body: (
         <div class="container">
           <h1>{title}</h1>

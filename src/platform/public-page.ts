@@ -28,7 +28,7 @@ export interface PageModel {
   readonly lastModified?: Date;
   /**
    * When what stands on the page last changed, said at its foot beside the way to the register. Absent: `lastModified`, else when the
-   * site last said something of itself. `"told"`: the page says both itself.
+   * site last said something of itself. `"told"`: the page says both itself, or is for one reader alone.
    */
   readonly updatedAt?: Date | "told";
   /** Addresses of one of the program's own pages; it stands in every language that the site offers. */

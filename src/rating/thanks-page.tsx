@@ -17,6 +17,7 @@ export const thanksPage: PublicPage = {
       breadcrumb: [{ label: text("title") }],
       robots: "noindex",
       tags: [],
+      updatedAt: "told",
       body: (
         <div class="container">
           <h1>{text("thanks")}</h1>

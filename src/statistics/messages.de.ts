@@ -36,7 +36,8 @@ export const de = {
   timeDefinition:
     "Wie lange die Seite zu sehen war: Die Hälfte der gemessenen Seiten war mindestens so lange zu sehen. Gemessen an {{count}} gelesenen Seiten, deren Browser es mitgeteilt hat.",
   timeUnknown: "nicht gemessen",
-  seconds: "{{count}} Sekunden",
+  seconds_one: "{{count}} Sekunde",
+  seconds_other: "{{count}} Sekunden",
   minutes: "{{minutes}} Min. {{seconds}} s",
   byDay: "Tag für Tag",
   chartTitle: "Gelesene Seiten und Besuche, Tag für Tag",

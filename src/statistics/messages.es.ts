@@ -34,7 +34,8 @@ export const es = {
   timeDefinition:
     "El tiempo que la página estuvo a la vista: la mitad de las páginas medidas estuvo a la vista al menos ese tiempo. Medido en {{count}} páginas vistas, aquellas cuyo navegador lo comunicó.",
   timeUnknown: "no medido",
-  seconds: "{{count}} segundos",
+  seconds_one: "{{count}} segundo",
+  seconds_other: "{{count}} segundos",
   minutes: "{{minutes}} min {{seconds}} s",
   byDay: "Día a día",
   chartTitle: "Páginas vistas y visitas, día a día",

@@ -36,7 +36,8 @@ export const fr = {
   timeDefinition:
     "Le temps pendant lequel la page est restée visible : la moitié des pages mesurées l'est restée au moins aussi longtemps. Mesuré sur {{count}} pages vues, celles dont le navigateur l'a communiqué.",
   timeUnknown: "non mesuré",
-  seconds: "{{count}} secondes",
+  seconds_one: "{{count}} seconde",
+  seconds_other: "{{count}} secondes",
   minutes: "{{minutes}} min {{seconds}} s",
   byDay: "Jour par jour",
   chartTitle: "Pages vues et visites, jour par jour",

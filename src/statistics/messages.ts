@@ -41,7 +41,8 @@ export const statisticsText = defineMessages({
     timeDefinition:
       "Il tempo per cui la pagina è rimasta in vista: metà delle pagine misurate è rimasta in vista almeno così a lungo. Misurato su {{count}} pagine viste, quelle il cui browser lo ha comunicato.",
     timeUnknown: "non misurato",
-    seconds: "{{count}} secondi",
+    seconds_one: "{{count}} secondo",
+    seconds_other: "{{count}} secondi",
     minutes: "{{minutes}} min {{seconds}} s",
     byDay: "Giorno per giorno",
     chartTitle: "Pagine viste e visite, giorno per giorno",
@@ -108,7 +109,8 @@ export const statisticsText = defineMessages({
     timeDefinition:
       "How long the page was in view: half of the measured pages were in view at least this long. Measured on {{count}} page views, those whose browser told us.",
     timeUnknown: "not measured",
-    seconds: "{{count}} seconds",
+    seconds_one: "{{count}} second",
+    seconds_other: "{{count}} seconds",
     minutes: "{{minutes}} min {{seconds}} s",
     byDay: "Day by day",
     chartTitle: "Page views and visits, day by day",

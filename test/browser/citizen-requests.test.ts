@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 type Seen = (state: string) => Promise<void>;
-const go = (page: Page, step: string) => page.locator(`main button[name=go][value=${step}]`).first().click();
+const go = (page: Page, step: string) => page.locator(`main button[name=go][value=${step}]`).last().click();
 const label = (page: Page, id: string) => page.locator(`label[for="${id}"]`).click();
 
 async function askForHelp(page: Page, address: string, seen: Seen): Promise<void> {
@@ -45,6 +45,9 @@ async function reportFault(page: Page, address: string, seen: Seen): Promise<voi
   await label(page, "fault-privacy");
   await go(page, "data");
   await seen("data");
+  await page.locator("input[type=image][name=map]").click({ position: { x: 150, y: 120 } });
+  await seen("point chosen");
+  expect(await page.locator("input[name=latitude]").inputValue()).toMatch(/^43\.\d{5}$/);
   await page.locator("input[name=title]").fill("Buca <b>profonda</b>");
   await page.locator("select[name=category]").selectOption("strade");
   await page.locator("input[type=file]").setInputFiles({ name: "buca.jpg", mimeType: "image/jpeg", buffer: photo });

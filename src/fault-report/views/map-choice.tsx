@@ -3,7 +3,7 @@ import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { KnownMap } from "#src/platform/public-page.ts";
 import { type MapWindow, mapPath, shapes } from "#src/territory/index.ts";
-import { mapButton, metresField, zoomField } from "../choose-on-map.ts";
+import { centreField, mapButton, metresField, zoomField } from "../choose-on-map.ts";
 import { faultText } from "../messages.ts";
 import { faultPaths } from "../paths.ts";
 
@@ -12,6 +12,7 @@ export function MapChoice(props: { readonly window: MapWindow; readonly map: Kno
   const { window, map, locale } = props;
   const text = faultText(locale);
   const { width, height } = shapes[window.shape];
+  const { latitude, longitude } = window.centre;
   // the answer shows the map again, not the top of the page
   const here = `${addressIn(faultPaths, locale)}#fault-map`;
   return (
@@ -20,6 +21,7 @@ export function MapChoice(props: { readonly window: MapWindow; readonly map: Kno
       <p class="small mb-2" id="fault-map-hint">
         {text(window.shape === "chosen" ? "map.again" : "map.hint")}
       </p>
+      <input type="hidden" name={centreField} value={`${latitude.toFixed(5)},${longitude.toFixed(5)}`} />
       <input type="hidden" name={metresField} value={window.metres} />
       <input
         {...{ type: "image", name: mapButton, src: mapPath(window), width, height }}

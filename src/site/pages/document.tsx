@@ -228,7 +228,7 @@ function Provenance({ framed, locale }: { framed: Framed; locale: Locale }) {
           <ul>
             {found.corrections.map((correction) => (
               <li key={correction.entry}>
-                {text("document.correction")} <DayTime at={correction.at} locale={locale} />:{" "}
+                {text("document.correction")} <DayTime at={correction.at} locale={spokenOf(locale)} />:{" "}
                 <span lang={document.locale}>{correction.note}</span>
               </li>
             ))}
@@ -238,10 +238,10 @@ function Provenance({ framed, locale }: { framed: Framed; locale: Locale }) {
       <p>
         {found && (
           <>
-            {text("document.published")}: <DayTime at={found.firstPublishedAt} locale={locale} /> ·{" "}
+            {text("document.published")}: <DayTime at={found.firstPublishedAt} locale={spokenOf(locale)} /> ·{" "}
           </>
         )}
-        {text("document.updated")}: <DayTime at={new Date(document.updatedAt)} locale={locale} />
+        {text("document.updated")}: <DayTime at={new Date(document.updatedAt)} locale={spokenOf(locale)} />
       </p>
       {found && (
         <p>

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { programAttributes } from "#src/kernel/languages.ts";
+import { programAttributes, spokenOf } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { registerPath } from "#src/register/index.ts";
@@ -25,7 +25,7 @@ export function LastUpdate(props: { model: PageModel; settings: SiteSettings; lo
       <footer data-provenance="" {...programAttributes(locale)}>
         {at && (
           <p>
-            {text("document.updated")}: <DayTime at={at} locale={locale} />
+            {text("document.updated")}: <DayTime at={at} locale={spokenOf(locale)} />
           </p>
         )}
         <p>

@@ -34,6 +34,7 @@ export const answerPage = ({ secret }: { secret: string }): PublicPage => ({
       robots: "noindex, noarchive",
       // for one reader
       tags: [],
+      updatedAt: "told",
       body: (
         <div class="container py-4">
           <h1>{text("answerFiles")}</h1>
