@@ -144,7 +144,7 @@ export const shellFor = (
   settings,
   origin,
   assets,
-  theme: themeOf(settings).path,
+  theme: themeOf(settings, assets).path,
   scripts,
 });
 

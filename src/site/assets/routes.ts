@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { RouteDeps } from "../serve-page.ts";
-import { themeOf } from "../theme.ts";
+import { themeRoute } from "./theme-route.ts";
 
 const forEver = "public, max-age=31536000, immutable";
 
-/** Built assets under names that change with their content, the municipality's colours, and the mark for browser tabs. */
+/** Built assets under names that change with their content, the stylesheet in the municipality's colours, and the mark for browser tabs. */
 export async function assetRoutes(app: FastifyInstance, deps: RouteDeps & { assetsDir: string }): Promise<void> {
   const settingsAt = (request: FastifyRequest) => deps.at(request).state.settings(deps.db, "it", deps.clock());
   if (existsSync(deps.assetsDir)) {
@@ -23,22 +23,7 @@ export async function assetRoutes(app: FastifyInstance, deps: RouteDeps & { asse
       decorateReply: false,
     });
   }
-  app.get<{ Params: { hash: string } }>("/assets/theme-:hash.css", async (request, reply) => {
-    const own = themeOf(await settingsAt(request));
-    const asked = `/assets/theme-${request.params.hash}.css`;
-    // the preview of another site's page is shown here, in that site's colours
-    const others = deps
-      .at(request)
-      .state.directory()
-      .sites.map((site) => themeOf(site.settings("it")));
-    const theme = [own, ...others].find(({ path }) => path === asked) ?? own;
-    // A page from before a change of colour asks for the former name: it gets today's colour, and nobody keeps it.
-    const isCurrent = theme.path === asked;
-    return reply
-      .type("text/css; charset=utf-8")
-      .header("cache-control", isCurrent ? forEver : "no-store")
-      .send(theme.css);
-  });
+  themeRoute(app, deps);
   app.get("/favicon.svg", async (request, reply) => {
     const { placeName, primaryColor } = await settingsAt(request);
     const initial = escapeXml(placeName.slice(0, 1).toUpperCase());

@@ -10,6 +10,7 @@ import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
 import { filePath, fixedPaths, pathOf } from "../paths.ts";
 import type { RouteDeps } from "../serve-page.ts";
+import type { SiteSettings } from "../settings.ts";
 import { sendText } from "./feed-routes.ts";
 
 /** Addresses in one part of the sitemap at most. Source: sitemaps.org protocol */
@@ -71,13 +72,13 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
   });
   app.get("/opensearch.xml", async (request, reply) => {
     const { origin, state } = deps.at(request);
-    const { municipality } = await state.settings(db, "it", deps.clock());
-    const name = escapeXml(municipality);
+    const settings = await state.settings(db, "it", deps.clock());
+    const name = escapeXml(settings.municipality);
     return sendText(
       request,
       reply,
       "application/opensearchdescription+xml; charset=utf-8",
-      `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${name.slice(0, 16)}</ShortName><Description>${escapeXml(siteText("it")("header.searchSite"))}: ${name}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${origin}${pathOf("search", "it")}?q={searchTerms}"/></OpenSearchDescription>\n`,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(shortName(settings))}</ShortName><Description>${escapeXml(siteText("it")("header.searchSite"))}: ${name}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${origin}${pathOf("search", "it")}?q={searchTerms}"/></OpenSearchDescription>\n`,
     );
   });
 }
@@ -124,4 +125,19 @@ function urlElement(address: Pick<Address, "path" | "alternates"> & Partial<Addr
     ? `<image:image><image:loc>${escapeXml(origin + filePath(address.picture))}</image:loc></image:image>`
     : "";
   return `<url><loc>${escapeXml(origin + address.path)}</loc>${changed}${links.join("")}${picture}</url>`;
+}
+
+/** Longest name of a search in a browser's list. Source: OpenSearch 1.1, ShortName */
+const longestShortName = 16;
+
+/** The site's name where it is short, else the place's, whole words of it. */
+export function shortName({ municipality, placeName }: Pick<SiteSettings, "municipality" | "placeName">): string {
+  const short = [municipality, placeName].find((name) => name.length <= longestShortName);
+  return (
+    short ??
+    placeName
+      .slice(0, longestShortName + 1)
+      .replace(/\s+\S*$/, "")
+      .slice(0, longestShortName)
+  );
 }

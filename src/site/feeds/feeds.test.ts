@@ -6,6 +6,7 @@ import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
 import { anEvent, fullDocuments } from "#test/factories/site-documents.ts";
 import { withSite } from "#test/site.ts";
+import { shortName } from "./discovery-routes.ts";
 
 const database = withDatabase();
 const site = withSite(database);
@@ -87,4 +88,13 @@ test("each event, and the list of those to come, has a calendar; what is no even
   expect(read?.startDate.zone.tzid).toBe("Europe/Rome");
   expect(list.getFirstSubcomponent("vtimezone")?.getFirstPropertyValue("tzid")).toBe("Europe/Rome");
   expect((await site.app.inject("/vivere-il-comune/eventi/assente.ics")).statusCode).toBe(404);
+});
+
+test.each([
+  ["Comune di Pisa", "Pisa", "Comune di Pisa"],
+  ["Comune di Cortona", "Cortona", "Cortona"],
+  ["Comune di Castiglione della Pescaia", "Castiglione della Pescaia", "Castiglione"],
+  ["Comune di Torre de' Passeri", "Torre de' Passeri", "Torre de'"],
+])("the search of %s has a short name that is not cut in a word", (municipality, placeName, name) => {
+  expect(shortName({ municipality, placeName })).toBe(name);
 });

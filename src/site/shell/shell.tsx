@@ -25,7 +25,7 @@ export interface ShellProps {
   readonly path: string;
   readonly origin: string;
   readonly assets: AssetManifest;
-  /** Address of the municipality's colours. */
+  /** Address of the stylesheet in the municipality's colours. */
   readonly theme: string;
   /** Scripts that every page loads, such as that of the statistics. */
   readonly scripts: readonly string[];
@@ -123,7 +123,6 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
       {assets.preload.map((href) => (
         <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.styles} />
       <link rel="stylesheet" href={theme} />
       <script type="module" src={assets.script} />
       {[...scripts, ...(model.scripts ?? [])].map((src) => (
