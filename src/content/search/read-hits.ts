@@ -58,8 +58,12 @@ export async function readHits(
 const beginningsOf = (query: string): string[] =>
   [...new Set(foldWords(query))].map((word) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word));
 
-/** The marked text in parts; a text without a hit is no passage. */
-function passageOf(headline: string): PassagePart[] {
+/** What a stretch cut out of a text begins and ends with, up to the next blank: parts of words. */
+const edges = /^\S*\s|\s\S*$/g;
+
+/** The marked text in parts, whole words only; a text without a hit is no passage. */
+function passageOf(stretch: string): PassagePart[] {
+  const headline = stretch.replaceAll(edges, "");
   if (!headline.includes(startMark)) return [];
   return headline
     .split(startMark)
