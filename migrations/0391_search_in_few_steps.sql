@@ -1,4 +1,4 @@
--- A search sets up less: where its words are rare one small statement finds all; of common ones titles of this quarter are looked at before all
+-- A search sets up less: where its words are rare, or common ones hardly ever stand together, one small statement finds all; of common ones titles of this quarter are looked at before all
 -- titles; a passage unpacks its text once.
 -- Safe while running: yes. A site of the former version shows passages that begin or end within a word until it is started anew.
 create or replace function search.find(site text, locale text, queries text[], whole text, latest tsquery, recent tsquery, place text, marks tsquery,
@@ -10,20 +10,29 @@ declare
   configuration regconfig := search.configuration(locale);
   weighing tsquery := to_tsquery(configuration, whole); -- made once, not for each row
   everywhere tsquery := marks;
+  words text[] := tsvector_to_array(to_tsvector(configuration, whole));
   of_rare tsquery[];
   of_common tsquery[];
   is_told boolean;
 begin
+  with known as materialized (
+    select c.lexeme, c.documents, ln(c.documents::double precision / k.documents) as share from search.common c, search.counted k
+    where c.lexeme = any (words) or c.lexeme = place
+  ), asked as materialized (
+    select to_tsquery(configuration, text) as query, tsvector_to_array(to_tsvector(configuration, text)) as words from unnest(queries) text
+  ), judged as materialized (
+    select a.query, (
+        -- more than a thousand documents: each word has so many, and they would be so many had the words nothing to do with each other;
+        -- where this is wrong a search takes longer
+        select count(*) = cardinality(a.words) and min(k.documents) > 1000
+          and exp(sum(k.share)) * (select c.documents from search.counted c) > 1000
+        from known k where k.lexeme = any (a.words)) is true as is_common
+    from asked a where numnode(a.query) > 0 -- of small words alone nothing is left to look for
+  )
+  select array_agg(j.query) filter (where not j.is_common), array_agg(j.query) filter (where j.is_common),
+    exists (select from known k where k.lexeme = place and k.share > ln(0.5))
+  into of_rare, of_common, is_told from judged j;
   -- the mark of a site that has most of all documents tells next to nothing, and its list is the longest of the index
-  select array_agg(a.query) filter (where not a.is_common and numnode(a.query) > 0), -- of small words alone nothing is left to look for
-    array_agg(a.query) filter (where a.is_common),
-    exists (select from search.common c, search.counted k where c.lexeme = place and c.documents * 2 > k.documents)
-  into of_rare, of_common, is_told
-  from (
-    select to_tsquery(configuration, text) as query,
-      cardinality(l.words) > 0 and cardinality(l.words) = (select count(*) from search.common c where c.lexeme = any (l.words)) as is_common
-    from unnest(queries) text cross join lateral (select tsvector_to_array(to_tsvector(configuration, text)) as words offset 0) l
-  ) a;
   if place is not null and not is_told then
     everywhere := coalesce(marks && quote_literal(place)::tsquery, quote_literal(place)::tsquery);
   end if;

@@ -27,6 +27,17 @@ test("a language the program does not speak gets English, with English plurals",
   expect([spokenOf("ar"), spokenOf("de")]).toEqual(["en", "de"]);
 });
 
+test("what is put into a text stays what it is, whatever it looks like", () => {
+  const desk = defineDeskMessages({
+    it: { told: "{{who}} a {{who}}: {{what}}" },
+    en: { told: "{{what}}, said {{who}}" },
+  });
+  const values = { who: "$& <b>", what: "{{who}} $t(told) \\1" };
+  expect(desk("it")("told", values)).toBe("$& <b> a $& <b>: {{who}} $t(told) \\1");
+  expect(desk("en")("told", values)).toBe("{{who}} $t(told) \\1, said $& <b>");
+  expect(desk("it")("told", { who: 3, what: 0 })).toBe("3 a 3: 0");
+});
+
 test("texts of the desk may be Italian and English only", () => {
   const desk = defineDeskMessages({ it: { save: "Salva" }, en: { save: "Save" } });
   expect([desk("it")("save"), desk("en")("save"), desk("de")("save")]).toEqual(["Salva", "Save", "Save"]);

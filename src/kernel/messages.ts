@@ -62,8 +62,14 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
     const translate = instance.getFixedT(locale);
     // looking a key up costs more than rendering the element it stands in, and a page has hundreds
     const texts = new Map<Key, string>();
+    const patterns = new Map<Key, string>();
     const translated: Translate<Key> = (key, values) => {
-      if (values) return translate(key, { ...values }) as string;
+      if (values && "count" in values) return translate(key, { ...values }) as string;
+      if (values) {
+        const pattern = patterns.get(key) ?? (translate(key, { skipInterpolation: true }) as string);
+        patterns.set(key, pattern);
+        return pattern.replaceAll(named, (_, name: string) => String(values[name] ?? ""));
+      }
       const text = texts.get(key) ?? (translate(key) as string);
       texts.set(key, text);
       return text;
@@ -72,6 +78,9 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
     return translated;
   };
 }
+
+/** A place in a text where a value stands. */
+const named = /\{\{(\w+)\}\}/g;
 
 /** Languages whose texts are kept ready; more than there are, but a bound all the same. */
 const mostLocales = 32;

@@ -2,12 +2,11 @@ import { addDays, startOfDay } from "#src/kernel/civil-date.ts";
 import { type Db, keptStatement } from "#src/platform/db.ts";
 import { latest, narrowingOf, recent } from "./marks.ts";
 import type { Candidate } from "./rank-candidates.ts";
+import { type ToldDocument, tellingOf } from "./read-hits.ts";
 import type { SearchRequest } from "./search-documents.ts";
 
-/** A document that holds what is looked for. */
-export interface FoundCandidate extends Candidate {
-  readonly id: string;
-}
+/** A document that holds what is looked for; told already when all that was found fits on the first page. */
+export type FoundCandidate = Candidate & { readonly id: string } & (ToldDocument | { readonly passage: null });
 export interface Candidates {
   /** Those whose words weigh most, best first. */
   readonly candidates: readonly FoundCandidate[];
@@ -26,8 +25,8 @@ export interface Reach {
 export const eitherOf = (queries: readonly string[]): string => queries.map((query) => `(${query})`).join(" | ");
 
 const find = keptStatement<Readonly<Record<string, unknown>>, FoundCandidate & { total: number }>(`
-  select * from search.find($site, $locale, $queries, $whole, $latest, $recent, $place, $marks, $since, $before,
-    $inTitle, $anywhere, $weighed, $kept, $onlyListed, $now)`);
+  select * from search.find_shown($site, $locale, $queries, $whole, $latest, $recent, $place, $marks, $since, $before,
+    $inTitle, $anywhere, $weighed, $kept, $onlyListed, $now, $most, $beginnings, $marking, $looked, $lead, $shown)`);
 
 /**
  * Visible documents that hold one of `queries` (syntax of `to_tsquery`): those with it in their titles first, then what stands
@@ -46,13 +45,15 @@ export async function findCandidates(
   return { candidates: rows, total: rows[0]?.total ?? 0 };
 }
 
-/** What `search.find` is told. */
+/** What `search.find_shown` is told. */
 export function findingOf(input: SearchRequest, queries: readonly string[], reach: Reach, kept: number) {
   const { site, locale, now } = input;
   const since = input.from && startOfDay(input.from);
   const before = input.until && startOfDay(addDays(input.until, 1));
+  const whole = eitherOf(queries);
   return {
-    ...{ site, locale, now, queries, whole: eitherOf(queries), ...reach, kept, since, before },
+    ...{ site, locale, now, queries, whole, ...reach, kept, since, before, ...tellingOf(whole) },
+    most: input.offset ? 0 : input.limit,
     latest: latest(input, now, input),
     recent: recent(input, now, input),
     ...narrowingOf(input, { ...input, from: since, until: before }),

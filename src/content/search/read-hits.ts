@@ -22,19 +22,26 @@ export interface SearchHit {
 }
 
 /** Characters of a text in which its passage is looked for, and of those before the first word and in all that are shown. */
-const stretch = { looked: 50_000, before: 80, shown: 360 };
+const stretch = { looked: 50_000, lead: 80, shown: 360 };
 // Characters that indexed texts cannot hold (documentText): so nothing in a text can pass for a mark.
 const startMark = "\u0002";
 const endMark = "\u0003";
 const marking = `StartSel=${startMark},StopSel=${endMark},HighlightAll=true`;
 
-type Row = Omit<FoundDocument, "locale" | "shownFrom"> & { shownFrom: string | null; passage: string };
-const read = keptStatement<Readonly<Record<string, unknown>>, Row>(`
-  select * from search.read_passages($site, $locale, $kinds, $ids, $query, $beginnings, $marking, $looked, $before, $shown, $now)`);
+/** A document as the list shows it, with the stretch of its text in which words of the query are marked. */
+export interface ToldDocument extends Omit<FoundDocument, "locale" | "shownFrom"> {
+  readonly shownFrom: string | null;
+  readonly passage: string;
+}
+const read = keptStatement<Readonly<Record<string, unknown>>, ToldDocument>(`
+  select * from search.read_passages($site, $locale, $kinds, $ids, $query, $beginnings, $marking, $looked, $lead, $shown, $now)`);
+
+/** What PostgreSQL is told to mark what a query looks for. */
+export const tellingOf = (query: string) => ({ marking, ...stretch, beginnings: beginningsOf(query) });
 
 /**
  * The documents that are shown, with their passages, in the order given; what ended meanwhile is left out. Marking words costs
- * as much as the text is long, so only the stretch around the first of them is read.
+ * as much as the text is long, so only the stretch around the first of them is read. One statement, or none when all are told.
  */
 export async function readHits(
   db: Db,
@@ -42,14 +49,20 @@ export async function readHits(
   query: string,
   shown: readonly FoundCandidate[],
 ): Promise<SearchHit[]> {
-  if (shown.length === 0) return [];
   const { site, locale, now } = input;
-  const rows = await read(db, {
-    ...{ site, locale, now, query, marking, ...stretch, beginnings: beginningsOf(query) },
-    ...{ kinds: shown.map(({ kind }) => kind), ids: shown.map(({ id }) => id) },
-  });
-  return rows.map(({ passage, shownFrom, ...row }) => ({
-    document: { ...row, locale, shownFrom: shownFrom === null ? undefined : { site: shownFrom } },
+  const told = shown.flatMap((one) => (one.passage === null ? [] : [one]));
+  const rows =
+    told.length === shown.length
+      ? told
+      : await read(db, {
+          ...{ site, locale, now, query, ...tellingOf(query) },
+          ...{ kinds: shown.map(({ kind }) => kind), ids: shown.map(({ id }) => id) },
+        });
+  return rows.map(({ kind, id, path, title, summary, section, shownFrom, passage }) => ({
+    document: {
+      ...{ kind, id, locale, path, title, summary, section },
+      shownFrom: shownFrom === null ? undefined : { site: shownFrom },
+    },
     passage: passageOf(passage),
   }));
 }
