@@ -16,7 +16,7 @@ declare
   is_told boolean;
 begin
   with known as materialized (
-    select c.lexeme, c.documents, ln(c.documents::double precision / k.documents) as share from search.common c, search.counted k
+    select c.lexeme, c.documents, ln(c.documents::double precision / greatest(k.documents, 1)) as share from search.common c, search.counted k
     where c.lexeme = any (words) or c.lexeme = place
   ), asked as materialized (
     select to_tsquery(configuration, text) as query, tsvector_to_array(to_tsvector(configuration, text)) as words from unnest(queries) text
@@ -25,7 +25,7 @@ begin
         -- more than a thousand documents: each word has so many, and they would be so many had the words nothing to do with each other;
         -- where this is wrong a search takes longer
         select count(*) = cardinality(a.words) and min(k.documents) > 1000
-          and exp(sum(k.share)) * (select c.documents from search.counted c) > 1000
+          and exp(sum(k.share)) * (select greatest(c.documents, 1) from search.counted c) > 1000
         from known k where k.lexeme = any (a.words)) is true as is_common
     from asked a where numnode(a.query) > 0 -- of small words alone nothing is left to look for
   )
