@@ -1,5 +1,5 @@
 -- A search sets up less: where its words are rare, or common ones hardly ever stand together, one small statement finds all; of common ones titles of this quarter are looked at before all
--- titles; a passage unpacks its text once.
+-- titles; a passage unpacks its text once; common words are not taken for errors.
 -- Safe while running: yes. A site of the former version shows passages that begin or end within a word until it is started anew.
 create or replace function search.find(site text, locale text, queries text[], whole text, latest tsquery, recent tsquery, place text, marks tsquery,
   since timestamptz, before timestamptz, in_title integer, anywhere integer, weighed integer, kept integer, only_listed boolean, now timestamptz)
@@ -150,4 +150,44 @@ begin
       select b.at from b where b.at is not null
       order by (select count(*) from b o where o.at between b.at and b.at + shown - before - 40) desc, b.at limit 1), 1) as at offset 0) w
   where search.is_visible(d, now) order by given.place;
+end $$;
+
+create or replace function search.correct(site text, locale text, words text[], swaps text[], names text[], checked boolean, recent tsquery, now timestamptz)
+returns table (word text, correction text)
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
+  with q as materialized (
+    select given.word, array(select json_array_elements_text(given.swaps::json)) as swaps, length(given.word) as letters
+    from unnest(words, swaps) as given(word, swaps)
+    where not checked or numnode(plainto_tsquery(search.configuration(locale), given.word)) > 0
+      -- a common word is no error, and whether a visible document holds it takes longest
+      and not exists (select from search.common c where c.lexeme = search.stem(correct.locale, given.word))
+      and not search.is_public(site, locale, given.word, recent, now)
+  ), near as materialized (
+    select q.word, c.word as correction, 1 as errors from q cross join lateral (
+      select w.word from search.words w
+      where w.site = correct.site and w.locale = correct.locale and w.word ~>=~ left(q.word, q.letters / 2)
+        and w.word ~<~ (left(q.word, q.letters / 2) || chr(1114111)) and levenshtein_less_equal(w.word, q.word, 1) <= 1
+      union
+      select w.word from search.words w
+      where w.site = correct.site and w.locale = correct.locale and reverse(w.word) ~>=~ reverse(right(q.word, q.letters / 2))
+        and reverse(w.word) ~<~ (reverse(right(q.word, q.letters / 2)) || chr(1114111)) and levenshtein_less_equal(w.word, q.word, 1) <= 1
+      union
+      select w.word from search.words w where w.site = correct.site and w.locale = correct.locale and w.word = any(q.swaps)
+      union
+      select name from unnest(names) name where levenshtein_less_equal(name, q.word, 1) <= 1 or name = any(q.swaps)) c
+    where c.word <> q.word
+  ), far as (
+    select q.word, w.word as correction, 2 as errors
+    from q join search.words w on w.site = correct.site and w.locale = correct.locale
+      and length(w.word) between q.letters - 2 and q.letters + 2 and levenshtein_less_equal(w.word, q.word, 2) <= 2
+    where q.letters >= 7 and not exists (select from near n where n.word = q.word)
+  )
+  select c.word, c.correction from (
+    select *, row_number() over (partition by either.word order by errors, either.correction) as place
+    from (select * from near union all select * from far) either) c
+  where c.place <= 12 and (c.correction = any(names) or search.is_public(correct.site, correct.locale, c.correction, recent, now))
+  order by c.word, c.errors, c.correction;
 end $$;
