@@ -173,7 +173,7 @@ export default buildConfig({
       beforeDashboard: [
         "/src/desk/components/brand.tsx#Title",
         "/src/desk/set-up/banner.tsx#Banner",
-        "/src/desk/components/waiting.tsx#Waiting",
+        "/src/desk/overview/tools.tsx#Tools",
         "/src/desk/overview/overview.tsx#Overview",
       ],
     },

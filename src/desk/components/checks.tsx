@@ -1,6 +1,6 @@
 "use client";
 
-import { useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
+import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
 import { languageName } from "#src/kernel/languages.ts";
 import { jumpToField } from "./jump-to-field.ts";
@@ -34,6 +34,8 @@ export function Checks() {
   const [translations, setTranslations] = useState<readonly Translation[]>([]);
   const [people, setPeople] = useState<People>({});
   const say = checksMessages(i18n.language);
+
+  useNameOfUntitled(say("untitled"));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every save and publication
   useEffect(() => {
@@ -106,4 +108,13 @@ export function Checks() {
       })}
     </section>
   );
+}
+
+/** What has no title yet is called so; Payload would head its form with the number of the document. */
+function useNameOfUntitled(untitled: string): void {
+  const { id } = useDocumentInfo();
+  const { title, setDocumentTitle } = useDocumentTitle();
+  useEffect(() => {
+    if (id !== undefined && title === String(id)) setDocumentTitle(untitled);
+  }, [id, title, setDocumentTitle, untitled]);
 }

@@ -5,21 +5,6 @@ export const brandMessages = defineDeskMessages({
   en: { title: "Desk" },
 });
 
-export const waitingMessages = defineDeskMessages({
-  it: {
-    title: "Da approvare",
-    nothing: "Nessuna bozza aspetta di essere approvata.",
-    untitled: "Senza titolo",
-    by: "di {{name}}",
-  },
-  en: {
-    title: "Waiting for approval",
-    nothing: "No draft is waiting for approval.",
-    untitled: "Untitled",
-    by: "by {{name}}",
-  },
-});
-
 export const ratingsMessages = defineDeskMessages({
   it: {
     title: "Giudizi dei lettori",
@@ -55,6 +40,7 @@ export const ratingsMessages = defineDeskMessages({
 
 export const checksMessages = defineDeskMessages({
   it: {
+    untitled: "Senza titolo",
     title: "Prima di pubblicare",
     nothing: "Non manca nulla.",
     counts: "Da completare: {{errors}}. Da migliorare: {{warnings}}.",
@@ -77,6 +63,7 @@ export const checksMessages = defineDeskMessages({
     cancel: "Annulla",
   },
   en: {
+    untitled: "Untitled",
     title: "Before publishing",
     nothing: "Nothing is missing.",
     counts: "To complete: {{errors}}. To improve: {{warnings}}.",

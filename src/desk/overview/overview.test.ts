@@ -102,8 +102,8 @@ async function aMuseum(): Promise<number> {
 }
 
 /** The first page of the desk as somebody sees it. */
-async function seenBy(name: string, workplaces: object): Promise<string> {
-  const person = { name, email: `${name}@comune.example`, password: "una-password-lunga", roles: ["editor"] };
+async function seenBy(name: string, workplaces: object, role = "editor"): Promise<string> {
+  const person = { name, email: `${name}@comune.example`, password: "una-password-lunga", roles: [role] };
   const made = await desk.payload.create({
     collection: "users" as never,
     data: { ...person, ...workplaces } as never,
@@ -123,4 +123,23 @@ test("what readers of a site met is told to those who work on it, with the way t
   const everywhere = await seenBy("ovunque", {});
   expect(everywhere).toContain("Dai lettori – Museo");
   expect(everywhere).toContain("Che cosa manca al sito");
+});
+
+test("what waits on other screens is told to those who may do something about it; what is in order stands apart", async () => {
+  const at = new Date("2026-11-23T09:30:00Z");
+  await database.site
+    .insertInto("assistance.requests")
+    .values({
+      ...{ id: "00000009-0000-4000-8000-000000000000", site: "comune", category: "turismo", details: "Aiuto" },
+      ...{ serviceTitle: null, servicePath: null, name: "Ada", surname: "Prova", email: "ada@esempio.it" },
+      ...{ locale: "it", sentAt: at, changedAt: at },
+    })
+    .execute();
+  const [toBeDone, inOrder] = (await seenBy("sportello", {}, "front-office")).split("<details>");
+  expect(toBeDone).toContain(
+    'href="/admin/assistance?state=received&amp;site=comune">Una richiesta di assistenza ricevuta',
+  );
+  expect(toBeDone).not.toContain("Le mie bozze");
+  expect(inOrder).toContain("Le mie bozze: Non ha bozze in lavorazione.");
+  expect(await seenBy("redattrice", {})).not.toContain("richiesta di assistenza");
 });

@@ -1,157 +1,153 @@
-import type { ServerProps, TypedUser } from "payload";
+import type { PayloadRequest, ServerProps, TypedUser } from "payload";
 import type { ReactNode } from "react";
-import {
-  countOpenTranslations,
-  listEmptySections,
-  listMisses,
-  listStale,
-  mainSite,
-  sectionTitle,
-} from "#src/content/index.ts";
+import { sectionTitle } from "#src/content/index.ts";
 import { languageName } from "#src/kernel/languages.ts";
-import { listFailing } from "#src/links/index.ts";
-import type { Db } from "#src/platform/db.ts";
-import { summariseRatings } from "#src/rating/index.ts";
-import { dbOf } from "../db.ts";
-import { offeredLanguages } from "../languages/offered-locales.ts";
-import { type ChosenSite, sitesOfReader } from "../sites/sites-of-reader.ts";
+import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { deskAddress } from "./desk-address.ts";
 import { type Draft, listDrafts } from "./list-drafts.ts";
 import { overviewMessages } from "./messages.ts";
+import { readSiteState, type SiteState } from "./site-state.ts";
 
 const shown = 10;
-const ratedDays = 90;
-/** A page whose readers gave it fewer stars than this on the average, and how many readers make it count. */
-const unclear = { below: 3, atLeast: 3 };
+/** What waits for approval is shown to the last. */
+const shownWaiting = 40;
 
-/** What there is to do, on the desk's first page: drafts, what grew old, what is missing, what readers met; for each site on which one works. */
+/** One sort of things to do: its lines, or the sentence that there are none. */
+interface Part {
+  readonly title: string;
+  readonly nothing: string;
+  readonly lines: readonly ReactNode[];
+}
+
+/**
+ * What there is to do, on the desk's first page: what waits for approval or on other screens, drafts, what grew old, what is missing,
+ * what readers met; for each site on which one works. What is in order is said apart, so that nobody reads past it every day.
+ */
 export async function Overview({ payload, i18n, user }: ServerProps) {
   const { language } = i18n;
   const say = overviewMessages(language);
   const reader = { payload, user: (user ?? null) as TypedUser | null };
-  const [mine, others, sites] = await Promise.all([
+  const [waiting, mine, others, sites] = await Promise.all([
+    listDrafts(reader, "waiting", shownWaiting),
     listDrafts(reader, "mine", shown),
     listDrafts(reader, "others", shown),
     sitesOfReader(reader),
   ]);
-  const states = await Promise.all(sites.map((site) => stateOf(dbOf(reader), site)));
-  const several = states.length > 1;
+  const states = await Promise.all(sites.map((site) => readSiteState(reader as unknown as PayloadRequest, site)));
+  const parts = [
+    ...draftParts({ waiting, mine, others }, language),
+    ...states.flatMap((state) => siteParts(state, language, states.length > 1)),
+  ];
+  const open = parts.filter(({ lines }) => lines.length > 0);
+  const inOrder = parts.filter(({ lines }) => lines.length === 0);
   return (
     <section className="arengo-overview" aria-labelledby="arengo-overview">
       <h2 id="arengo-overview">{say("overview")}</h2>
-      <Part title={say("drafts.mine")} nothing={say("drafts.mine.none")}>
-        {mine.map((draft) => (
-          <DraftLine key={`${draft.slug}/${draft.id}`} draft={draft} language={language} />
+      {open.length === 0 && <p>{say("overview.none")}</p>}
+      <div className="arengo-overview-parts">
+        {open.map((part) => (
+          <article key={part.title}>
+            <h3>{part.title}</h3>
+            <Lines lines={part.lines} />
+          </article>
         ))}
-      </Part>
-      <Part title={say("drafts")} nothing={say("drafts.none")}>
-        {others.map((draft) => (
-          <DraftLine key={`${draft.slug}/${draft.id}`} draft={draft} language={language} isNamed />
-        ))}
-      </Part>
-      {states.map((state) => (
-        <SiteState key={state.site.key} state={state} language={language} isNamed={several} />
-      ))}
+      </div>
+      {inOrder.length > 0 && (
+        <details>
+          <summary>{say("inOrder", { count: inOrder.length })}</summary>
+          <Lines lines={inOrder.map(({ title, nothing }) => say("inOrder.line", { title, nothing }))} />
+        </details>
+      )}
     </section>
   );
 }
 
-type State = Awaited<ReturnType<typeof stateOf>>;
-
-/** How one site stands. */
-async function stateOf(db: Db, site: ChosenSite) {
-  const asked = { site: site.key, now: new Date() };
-  const languages = (await offeredLanguages(db)).filter((code) => code !== "it");
-  const since = new Date(asked.now.getTime() - ratedDays * 86_400_000);
-  const [stale, empty, counts, failing, misses, ratings] = await Promise.all([
-    listStale(db, { ...asked, limit: shown }),
-    // the page tree of the model is the municipality's
-    site.key === mainSite ? listEmptySections(db, asked) : undefined,
-    countOpenTranslations(db, { ...asked, languages }),
-    listFailing(db, asked),
-    listMisses(db, { site: site.key, limit: 100 }),
-    summariseRatings(db, { site: site.key, since }),
-  ]);
-  const low = ratings.filter(({ mean, count }) => mean < unclear.below && count >= unclear.atLeast);
-  const broken = failing.filter(({ state }) => state === "broken");
-  const fromReaders = (
-    [
-      ["links", "/admin/links", broken.length],
-      ["misses", "/admin/search", misses.length],
-      ["ratings", "/admin/ratings", low.length],
-    ] as const
-  ).filter(([, , count]) => count > 0);
-  return { site, stale, empty, counts, fromReaders };
+function draftParts(drafts: Record<"waiting" | "mine" | "others", Draft[]>, language: string): Part[] {
+  const say = overviewMessages(language);
+  const linesOf = (found: readonly Draft[], isNamed: boolean) =>
+    found.map((draft) => (
+      <>
+        <a href={`/admin/collections/${draft.slug}/${draft.id}`}>{draft.title || say("untitled")}</a>
+        {isNamed && draft.by !== undefined && ` – ${draft.by}`}
+      </>
+    ));
+  return [
+    { title: say("approve"), nothing: say("approve.none"), lines: linesOf(drafts.waiting, true) },
+    { title: say("drafts.mine"), nothing: say("drafts.mine.none"), lines: linesOf(drafts.mine, false) },
+    { title: say("drafts"), nothing: say("drafts.none"), lines: linesOf(drafts.others, true) },
+  ];
 }
 
-function SiteState({ state, language, isNamed }: { state: State; language: string; isNamed: boolean }) {
-  const { site, stale, empty, counts, fromReaders } = state;
+function siteParts(state: SiteState, language: string, isNamed: boolean): Part[] {
+  const { site, waiting, stale, empty, counts, fromReaders } = state;
   const say = overviewMessages(language);
-  const titled = (title: string) => (isNamed ? say("ofSite", { title, site: site.name }) : title);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Rome" });
   const asked = `site=${encodeURIComponent(site.key)}`;
-  return (
-    <>
-      <Part title={titled(say("stale"))} nothing={say("stale.none")}>
-        {stale.map((page) => (
-          <a key={`${page.kind}:${page.id}`} href={deskAddress(page)}>
-            {say("stale.since", { title: page.title, day: date.format(page.changedAt), office: page.office })}
-          </a>
-        ))}
-      </Part>
-      {counts.length > 0 && (
-        <Part title={titled(say("translations"))} nothing={say("translations.none")}>
-          {counts
-            .filter(({ missing, older }) => missing + older > 0)
-            .map(({ language: code, missing, older }) => (
+  const part = (name: "elsewhere" | "stale" | "translations" | "missing" | "readers", lines: ReactNode[]): Part => {
+    const title = say(name);
+    return {
+      title: isNamed ? say("ofSite", { title, site: site.name }) : title,
+      ...{ nothing: say(`${name}.none`), lines },
+    };
+  };
+  const untranslated = counts.filter(({ missing, older }) => missing + older > 0);
+  return [
+    part(
+      "elsewhere",
+      waiting.map(({ what, count, href }) => (
+        <a key={what} href={`${href}${href.includes("?") ? "&" : "?"}${asked}`}>
+          {say(`elsewhere.${what}`, { count })}
+        </a>
+      )),
+    ),
+    part(
+      "stale",
+      stale.map((page) => (
+        <a key={`${page.kind}:${page.id}`} href={deskAddress(page)}>
+          {say("stale.since", { title: page.title, day: date.format(page.changedAt), office: page.office })}
+        </a>
+      )),
+    ),
+    ...(counts.length === 0
+      ? []
+      : [
+          part(
+            "translations",
+            untranslated.map(({ language: code, missing, older }) => (
               <a key={code} href={`/admin/translations?language=${code}&${asked}`}>
                 {say("languages.line", { language: languageName(code, language), missing, older })}
               </a>
-            ))}
-        </Part>
-      )}
-      {empty && (
-        <Part title={titled(say("missing"))} nothing={say("missing.none")}>
-          {empty.map((key) => (
-            <span key={key}>{say("missing.section", { section: sectionTitle(key, language) })}</span>
-          ))}
-        </Part>
-      )}
-      <Part title={titled(say("readers"))} nothing={say("readers.none")}>
-        {fromReaders.map(([name, href, count]) => (
-          <a key={name} href={`${href}?${asked}`}>
-            {say(`readers.${name}`, { count })}
-          </a>
-        ))}
-      </Part>
-    </>
-  );
+            )),
+          ),
+        ]),
+    ...(empty
+      ? [
+          part(
+            "missing",
+            empty.map((key) => (
+              <span key={key}>{say("missing.section", { section: sectionTitle(key, language) })}</span>
+            )),
+          ),
+        ]
+      : []),
+    part(
+      "readers",
+      fromReaders.map(([name, href, count]) => (
+        <a key={name} href={`${href}?${asked}`}>
+          {say(`readers.${name}`, { count })}
+        </a>
+      )),
+    ),
+  ];
 }
 
-function DraftLine({ draft, language, isNamed }: { draft: Draft; language: string; isNamed?: boolean }) {
-  const say = overviewMessages(language);
+function Lines({ lines }: { lines: readonly ReactNode[] }) {
   return (
-    <>
-      <a href={`/admin/collections/${draft.slug}/${draft.id}`}>{draft.title || say("untitled")}</a>
-      {isNamed && draft.by !== undefined && ` – ${draft.by}`}
-    </>
-  );
-}
-
-function Part({ title, nothing, children }: { title: string; nothing: string; children: readonly ReactNode[] }) {
-  return (
-    <>
-      <h3>{title}</h3>
-      {children.length === 0 ? (
-        <p>{nothing}</p>
-      ) : (
-        <ul>
-          {children.map((child, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list drawn once on the server
-            <li key={place}>{child}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul>
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list drawn once on the server
+        <li key={place}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -32,7 +32,7 @@ import { LinksLink as LinksLink_7472d685dacae15fc470faf7bfee6ecc } from '../../.
 import { SearchLink as SearchLink_ecd338ca2dcfb2817906870d2b4204e6 } from '../../../../../src/desk/search/screen.tsx'
 import { Title as Title_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Banner as Banner_866b53b3dc600aff17e031033bf47452 } from '../../../../../src/desk/set-up/banner.tsx'
-import { Waiting as Waiting_a40b096a991073f2c0e08c6e52354783 } from '../../../../../src/desk/components/waiting.tsx'
+import { Tools as Tools_7b712a751bbd9095e81080c71f035890 } from '../../../../../src/desk/overview/tools.tsx'
 import { Overview as Overview_9a20d371b0e90154d3c96b1c0b3cbe33 } from '../../../../../src/desk/overview/overview.tsx'
 import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '../../../../../src/desk/barriers/mend-barriers.tsx'
 import { CleanPaste as CleanPaste_728e12d9a8e92b00b53d726ea72e0e7b } from '../../../../../src/desk/paste/clean-paste.tsx'
@@ -114,7 +114,7 @@ export const importMap = {
   "/src/desk/search/screen.tsx#SearchLink": SearchLink_ecd338ca2dcfb2817906870d2b4204e6,
   "/src/desk/components/brand.tsx#Title": Title_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/set-up/banner.tsx#Banner": Banner_866b53b3dc600aff17e031033bf47452,
-  "/src/desk/components/waiting.tsx#Waiting": Waiting_a40b096a991073f2c0e08c6e52354783,
+  "/src/desk/overview/tools.tsx#Tools": Tools_7b712a751bbd9095e81080c71f035890,
   "/src/desk/overview/overview.tsx#Overview": Overview_9a20d371b0e90154d3c96b1c0b3cbe33,
   "/src/desk/barriers/mend-barriers.tsx#MendBarriers": MendBarriers_7fea730461b3cf0c523e86d419b540bb,
   "/src/desk/paste/clean-paste.tsx#CleanPaste": CleanPaste_728e12d9a8e92b00b53d726ea72e0e7b,
