@@ -68,7 +68,7 @@ export const newsletterText = defineMessages({
     "mail.picture": "[Immagine: {{alt}}]",
     ofMain: "Le newsletter del Comune",
     "mail.read": "Legga tutto sul sito: {{title}}",
-    "mail.digestSubject": "{{list}}: le notizie fino a {{day}}",
+    "mail.digestSubject": "{{list}}: le notizie fino al giorno {{day}}",
     "mail.embargoMark": "[EMBARGO]",
     "mail.correctionMark": "[Rettifica]",
     "mail.embargo": "EMBARGO: da non pubblicare prima di {{until}} (ora italiana).",

@@ -60,7 +60,13 @@ export const mastodon: SimulatedNetwork = {
     if (!account) return fail(401, "The access token was revoked");
     const { method, path } = request;
     if (path === "/api/v1/accounts/verify_credentials")
-      return { status: 200, json: { id: account.id, acct: "esempio", followers_count: account.followers } };
+      return {
+        status: 200,
+        json: {
+          ...{ id: account.id, acct: "esempio", followers_count: account.followers },
+          url: `${request.origin}/mastodon/@esempio`,
+        },
+      };
     if (path === "/api/v1/notifications")
       return {
         status: 200,

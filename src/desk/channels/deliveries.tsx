@@ -37,6 +37,8 @@ function Delivery({
   const name = channelLabel(delivery);
   const { id, state, reason, detail, remoteUrl, sentAt, nextAt, message, sha256 } = delivery;
   const time = romeTime(language);
+  // tried, it says why itself
+  const isHeldUp = state === "queued" && !reason && delivery.channelState === "stopped";
   const isOpen = state === "uncertain" || state === "refused" || state === "review";
   return (
     <li className="arengo-card" data-state={state}>
@@ -47,6 +49,7 @@ function Delivery({
         {sentAt && `${time.format(sentAt)}. `}
         {state === "queued" && `${time.format(nextAt)}. `}
         {reason && text(`reason.${reason}`)} {detail}
+        {isHeldUp && say("waitsForChannel")}
       </p>
       {remoteUrl && (
         <p>

@@ -11,8 +11,10 @@ export function sentenceOf(
   language: string,
 ): string {
   const say = channelsDeskMessages(language);
-  const sentence = say(`finding.${code}` as Parameters<typeof say>[0], values);
   const channel = channels.find(({ account }) => account.id === accountId);
+  const named = channel && channelLabel(channel.account);
+  const sentence = (own = values) => say(`finding.${code}` as Parameters<typeof say>[0], own);
   // this one names its channel by itself
-  return channel && code !== "channel-stopped" ? `${channelLabel(channel.account)}. ${sentence}` : sentence;
+  if (code === "channel-stopped" && named) return sentence({ channel: named });
+  return named ? `${named}. ${sentence()}` : sentence();
 }

@@ -21,7 +21,9 @@ export function InboxAsked(props: {
         {profiles.map((profile) => (
           <li key={profile.id}>
             {channelLabel(profile)}:{" "}
-            {profile.inboxReadAt ? time.format(profile.inboxReadAt) : say(profile.inboxReason ? "notYet" : "soon")}
+            {profile.inboxReadAt
+              ? `${time.format(profile.inboxReadAt)}.`
+              : say(profile.inboxReason ? "notYet" : "soon")}
             {profile.state === "stopped" && ` ${say("askedStopped")}`}
             {profile.state === "connected" && profile.inboxReason && ` ${askingText(language, profile.inboxReason)}`}
           </li>

@@ -7,14 +7,10 @@ export function LetterFrames({ html, text, language }: { html: string; text: str
     <>
       <div className="arengo-letters">
         {(["narrow", "wide"] as const).map((width) => (
-          <iframe
-            key={width}
-            className="arengo-letter"
-            data-width={width}
-            title={say(width)}
-            sandbox=""
-            srcDoc={html}
-          />
+          <figure key={width} className="arengo-letter-figure" data-width={width}>
+            <figcaption>{say(width)}</figcaption>
+            <iframe className="arengo-letter" data-width={width} title={say(width)} sandbox="" srcDoc={html} />
+          </figure>
         ))}
       </div>
       <details className="arengo-amend">

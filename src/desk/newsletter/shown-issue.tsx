@@ -1,4 +1,4 @@
-import { spokenLanguages } from "#src/kernel/languages.ts";
+import { languageName, spokenLanguages } from "#src/kernel/languages.ts";
 import { findTold, reduceStored, showLetter } from "#src/newsletter/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
@@ -35,7 +35,9 @@ export async function ShownIssue(props: {
           <label htmlFor="shown-locale">{say("shownFor")}</label>
           <select id="shown-locale" name="lingua" defaultValue={locale}>
             {spokenLanguages.map((one) => (
-              <option key={one}>{one}</option>
+              <option key={one} value={one}>
+                {languageName(one, language)}
+              </option>
             ))}
           </select>
         </p>

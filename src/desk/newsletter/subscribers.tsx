@@ -64,33 +64,39 @@ export async function Subscribers(props: {
           {say("find")}
         </button>
       </form>
-      <ScrollTable label={say("subscribers")} columns={[say("address"), say("rhythm"), say("consent"), say("other")]}>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              {row.email}
-              {row.person && ` (${row.person}, ${row.outlet})`}
-            </th>
-            <td>
-              {row.suspendedAt && say("suspended", { at: time.format(row.suspendedAt) })}{" "}
-              {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
-              {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
-            </td>
-            <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
-            <td>
-              {(["erase", ...(row.suspendedAt ? (["resume"] as const) : [])] as const).map((step) => (
-                <form key={step} method="post" action={`/admin/api/newsletter/${step}`}>
-                  <input type="hidden" name="id" value={row.subscriberId} />
-                  <input type="hidden" name="list" value={list} />
-                  <button type="submit" className="btn btn--style-secondary btn--size-medium">
-                    {say(step, { email: row.email })}
-                  </button>
-                </form>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </ScrollTable>
+      {rows.length === 0 && <p>{say("nobodyFound")}</p>}
+      {rows.length > 0 && (
+        <ScrollTable
+          label={say("subscribers")}
+          columns={[say("address"), say("rhythm"), say("consent"), say("actions")]}
+        >
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.email}
+                {row.person && ` (${row.person}, ${row.outlet})`}
+              </th>
+              <td>
+                {row.suspendedAt && say("suspended", { at: time.format(row.suspendedAt) })}{" "}
+                {row.confirmedAt ? say(`rhythm.${row.rhythm}`) : say("notConfirmed")}{" "}
+                {say(`accreditation.${row.accreditation}`)} {row.mayEmbargo && say("trusted")}
+              </td>
+              <td>{say("consentOf", { at: time.format(row.confirmedAt ?? row.askedAt), text: row.consent })}</td>
+              <td>
+                {(["erase", ...(row.suspendedAt ? (["resume"] as const) : [])] as const).map((step) => (
+                  <form key={step} method="post" action={`/admin/api/newsletter/${step}`}>
+                    <input type="hidden" name="id" value={row.subscriberId} />
+                    <input type="hidden" name="list" value={list} />
+                    <button type="submit" className="btn btn--style-secondary btn--size-medium">
+                      {say(step, { email: row.email })}
+                    </button>
+                  </form>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
+      )}
     </section>
   );
 }
