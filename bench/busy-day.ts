@@ -42,7 +42,7 @@ const oneOf = (of: readonly string[], seed: number) =>
   `arrayElement([${of.map((text) => `'${text}'`).join(", ")}], 1 + cityHash64(number, ${seed}) % ${of.length})`;
 
 /** Three and a half views a visitor, spread over the day. */
-async function fillDay(clickhouse: ClickHouseClient, views: number, begin: Date): Promise<void> {
+export async function fillDay(clickhouse: ClickHouseClient, views: number, begin: Date): Promise<void> {
   const batch = 200_000;
   for (let first = 0; first < views; first += batch) {
     const rows = Math.min(batch, views - first);
