@@ -56,7 +56,7 @@ export { findPost, listOpenQuestions, listPosts, searchArchive, siteOfPost } fro
 export { queueDeliveries } from "./posts/queue-deliveries.ts";
 export { reviewPost } from "./posts/review-post.ts";
 export { listClicks, makeShortLink } from "./posts/short-link.ts";
-export { keepTemplate, listTemplates } from "./posts/templates.ts";
+export { dropTemplate, keepTemplate, listTemplates } from "./posts/templates.ts";
 export { withdrawPost } from "./posts/withdraw-post.ts";
 export { keepPost, type Person, PostContent } from "./posts/write-post.ts";
 export { type Call, type Finding, type Medium, type Message, type Publisher, reasons } from "./publisher.ts";

@@ -20,11 +20,13 @@ const mostLooked = 60;
 /**
  * Whose fault a refusal is. A full mailbox is a passing one, whatever its number; what was said or who said it (x.7.x, x.6.x, x.1.7, x.1.8) says nothing of the
  * address. Source: RFC 3463
+ * @param code what SMTP itself says, for servers without such numbers: 552 is a full mailbox. Source: RFC 5321
  * @param isFinal the server said never; else it said later until nobody tried any more
  */
-export function bounceOf(status: string, isFinal: boolean): Bounce {
+export function bounceOf(status: string, isFinal: boolean, code = 0): Bounce {
   if (/^\d\.([67]\.|1\.[78]$)/.test(status)) return "";
-  return isFinal && !/^5\.2\.2$/.test(status) ? "hard" : "soft";
+  const isFull = status === "5.2.2" || (status === "" && code === 552);
+  return isFinal && !isFull ? "hard" : "soft";
 }
 
 /**

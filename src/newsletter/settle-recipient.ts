@@ -43,7 +43,7 @@ export async function settle(
     }
     case "refused": {
       const { code, status, stage } = delivered;
-      return end(code, status, stage === "address" ? bounceOf(status, true) : "");
+      return end(code, status, stage === "address" ? bounceOf(status, true, code) : "");
     }
   }
 }

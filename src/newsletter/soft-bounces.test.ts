@@ -54,6 +54,14 @@ test.each([
   expect(bounceOf(status, isFinal)).toBe(bounce);
 });
 
+test("a server without numbers of RFC 3463 says by its code that a mailbox is full", () => {
+  expect([bounceOf("", true, 552), bounceOf("", true, 550), bounceOf("5.1.1", true, 552)]).toEqual([
+    "soft",
+    "hard",
+    "hard",
+  ]);
+});
+
 test("a mailbox that takes nothing for five letters over two weeks is suspended; confirming again resumes it", async () => {
   const email = `full-${serial}@example.org`;
   await subscribers(database.owner, list, [email, `ada-${serial}@example.org`]);

@@ -69,6 +69,8 @@ export const telegram: SimulatedNetwork = {
         }
         return done(true);
       }
+      case "getChat":
+        return done({ ...chat, username: "esempio_comune" });
       case "getChatMemberCount":
         return done(account.followers);
       default:

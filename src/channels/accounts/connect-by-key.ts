@@ -50,14 +50,13 @@ async function connectTelegram(
   if (!/^[\w:-]{5,100}$/.test(key)) return err({ kind: "bad-key" });
   const bot = await callNetwork(`${endpoints.telegram}/bot${key}/getMe`, { method: "POST", json: {}, signal });
   if (!isGood(bot)) return err({ kind: bot.kind === "answer" ? "bad-key" : "not-reached" });
-  const members = await callNetwork(`${endpoints.telegram}/bot${key}/getChatMemberCount`, {
-    json: { chat_id: profile },
-    signal,
-  });
-  if (!isGood(members)) return err({ kind: members.kind === "answer" ? "bad-key" : "not-reached" });
-  const username = profile.startsWith("@") ? profile.slice(1) : "";
+  const chat = await callNetwork(`${endpoints.telegram}/bot${key}/getChat`, { json: { chat_id: profile }, signal });
+  if (!isGood(chat)) return err({ kind: chat.kind === "answer" ? "bad-key" : "not-reached" });
+  // a channel that is named by its number has its public name all the same
+  const username = textAt(chat.body, "result", "username") || (profile.startsWith("@") ? profile.slice(1) : "");
+  const name = textAt(chat.body, "result", "title").slice(0, 120) || username || "Telegram";
   return ok({
-    ...{ network: "telegram", remoteId: profile, name: username || "Telegram", settings: { username } },
+    ...{ network: "telegram", remoteId: profile, name, settings: { username } },
     ...{ address: username && `https://t.me/${username}`, secret: { accessToken: key } },
   });
 }

@@ -20,3 +20,13 @@ export async function keepTemplate(
   await tx.deleteFrom("channels.templates").where("site", "=", site).where("name", "=", name).execute();
   await tx.insertInto("channels.templates").values({ id: randomUUID(), site, name, text }).execute();
 }
+
+/** Takes a template away. @returns whether it was there */
+export async function dropTemplate(tx: Tx, site: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("channels.templates")
+    .where("site", "=", site)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

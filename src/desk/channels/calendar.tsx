@@ -82,6 +82,18 @@ export async function Calendar(view: AdminViewServerProps) {
                 <a className="arengo-tap" href={`/admin/canali/post?site=${site}&template=${id}`}>
                   {name}
                 </a>
+                <form method="post" action="/admin/api/channels/template">
+                  <input type="hidden" name="site" value={site} />
+                  <input type="hidden" name="id" value={id} />
+                  <button
+                    type="submit"
+                    name="step"
+                    value="remove"
+                    className="btn btn--style-secondary btn--size-medium"
+                  >
+                    {say("dropTemplate", { name })}
+                  </button>
+                </form>
               </li>
             ))}
           </ul>

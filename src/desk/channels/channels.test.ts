@@ -252,6 +252,15 @@ test("who works for the museum sees and writes for the museum alone, and its pro
   expect((await send("step", theirs, { id: municipal, step: "approve" })).words).toMatchObject({ refused: "mayNot" });
   expect((await send("decide", theirs, { post: municipal, id: "x" })).words).toMatchObject({ refused: "mayNot" });
   expect((await send("template", theirs, { name: "Mostra", text: "Apre" })).words).toMatchObject({ refused: "mayNot" });
+  const template = { site: "museo", name: "Mostra", text: "Apre una mostra" };
+  expect((await send("template", theirs, template)).words).toMatchObject({ done: "template" });
+  const templates = await database.desk.selectFrom("channels.templates").select(["id", "site"]).execute();
+  expect(templates.map((one) => one.site)).toEqual(["museo"]);
+  const away = { id: templates[0]?.id ?? "", step: "remove" };
+  expect((await send("template", "editor", away)).words).toMatchObject({ refused: "not-found" });
+  expect((await send("template", theirs, { ...away, site: "museo" })).words).toMatchObject({
+    done: "template-removed",
+  });
   const get = async (path: string) => (await desk.answer("GET", path, { token: tokens.get(theirs) ?? "" })).status;
   expect(await get("channels/archive-export")).toBe(403);
   expect(await get("channels/archive-export?site=museo")).toBe(200);
@@ -263,6 +272,8 @@ test("who works for the museum sees and writes for the museum alone, and its pro
   const key = { site: "museo", network: "telegram", profile: simulatedAccounts.telegram ?? "", key: "token-telegram" };
   expect((await send("connect-key", theirs, key)).words).toMatchObject({ refused: "mayNot" });
   expect((await send("connect-key", "administrator", key)).words).toMatchObject({ site: "museo", done: "connected" });
+  const chat = database.desk.selectFrom("channels.accounts").select("address").where("name", "=", "Comune di Esempio");
+  expect(await chat.where("site", "=", "museo").execute()).toEqual([{ address: "https://t.me/esempio_comune" }]);
 
   const period = { title: "Comunali", basis: "Decreto", startDay: "2031-05-01", startTime: "00:00" };
   const whole = { ...period, endDay: "2031-06-01", endTime: "00:00", everywhere: "on" };

@@ -1,5 +1,6 @@
 import type { Endpoint } from "payload";
 import {
+  dropTemplate,
   findPeriod,
   keepSilence,
   keepTemplate,
@@ -112,7 +113,7 @@ const archiveExport: Endpoint = {
   },
 };
 
-/** `POST /channels/template`: keeps a text to begin from. */
+/** `POST /channels/template`: keeps a text to begin from, or takes one away. */
 const template: Endpoint = {
   path: "/channels/template",
   method: "post",
@@ -120,17 +121,27 @@ const template: Endpoint = {
     const form = await formOf(req);
     const site = word(form, "site") || mainSite;
     if (!(await mayPostOn(req, "write", site))) return leadTo("/admin/canali", { refused: "mayNot" });
+    const calendar = "/admin/canali/calendario";
+    if (form.get("step") === "remove") {
+      const id = word(form, "id");
+      const isDone =
+        isUuid(id) &&
+        (await dbOf(req)
+          .transaction()
+          .execute((tx) => dropTemplate(tx, site, id)));
+      return leadTo(calendar, { site, ...(isDone ? { done: "template-removed" } : { refused: "not-found" }) });
+    }
     const [name, text] = [
       word(form, "name").slice(0, 120),
       String(form.get("text") ?? "")
         .replaceAll("\r\n", "\n")
         .slice(0, 10_000),
     ];
-    if (name === "" || text.trim() === "") return leadTo("/admin/canali/calendario", { site, refused: "bad-form" });
+    if (name === "" || text.trim() === "") return leadTo(calendar, { site, refused: "bad-form" });
     await dbOf(req)
       .transaction()
       .execute((tx) => keepTemplate(tx, site, { name, text }));
-    return leadTo("/admin/canali/calendario", { site, done: "template" });
+    return leadTo(calendar, { site, done: "template" });
   },
 };
 

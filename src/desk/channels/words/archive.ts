@@ -37,6 +37,7 @@ export const archiveWords = {
     templates: "Modelli",
     templateName: "Nome del modello",
     keepTemplate: "Salva il modello",
+    dropTemplate: "Togli «{{name}}»",
   },
   en: {
     silenceHelp:
@@ -75,5 +76,6 @@ export const archiveWords = {
     templates: "Templates",
     templateName: "Name of the template",
     keepTemplate: "Save the template",
+    dropTemplate: "Remove “{{name}}”",
   },
 } as const;
