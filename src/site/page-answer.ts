@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Locale } from "#src/kernel/messages.ts";
+import { takesEncoding } from "#src/platform/takes-encoding.ts";
 import type { ReadyPage } from "./cache/page-cache.ts";
 
 /** A page that somebody read: what the statistics may know of it. */
@@ -86,9 +87,8 @@ export function answerWith(
 type Form = "br" | "gzip" | "html" | "same";
 
 function formFor(accepted: string | string[] | undefined): Form {
-  const text = String(accepted ?? "");
-  if (/\bbr\b(?!;q=0(?![.\d]*[1-9]))/.test(text)) return "br";
-  return /\bgzip\b(?!;q=0(?![.\d]*[1-9]))/.test(text) ? "gzip" : "html";
+  if (takesEncoding(accepted, "br")) return "br";
+  return takesEncoding(accepted, "gzip") ? "gzip" : "html";
 }
 
 // What the answers of a page say is put together once. The page cache counts these bytes (`sizeCalculation`).

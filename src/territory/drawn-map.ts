@@ -9,12 +9,14 @@ const near = 1_200;
 /** Pictures of the surroundings of a place; nothing where there is no map, or the place does not lie on it. */
 export function drawnMap(map: KnownMap | undefined, position: Position | undefined): DrawnMap | undefined {
   if (!map || !position || !lies(position, map)) return undefined;
-  const at = { centre: position, shape: "place" } as const;
+  const drawn = (wide: number, narrow: number) => ({
+    wide: mapPath({ centre: position, shape: "place", metres: wide }),
+    narrow: mapPath({ centre: position, shape: "chosen", metres: narrow }),
+  });
   const whole = widthOf(map);
   return {
-    near: mapPath({ ...at, metres: near }),
-    nearNarrow: mapPath({ centre: position, shape: "chosen", metres: near / 2 }),
-    ...(whole > near && { far: mapPath({ ...at, metres: whole }) }),
+    near: drawn(near, near / 2),
+    ...(whole > near && { far: drawn(whole, widthOf(map, "chosen")) }),
     source: map.source,
   };
 }

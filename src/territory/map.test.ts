@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test, vi } from "vitest";
@@ -110,6 +111,8 @@ test("a place is shown on a picture of ours with its source, and by links alone 
   expect(picture.body).not.toContain("<script");
   const again = await site.app.inject({ url: near ?? "", headers: { "if-none-match": String(picture.headers.etag) } });
   expect(again.statusCode).toBe(304);
+  const packed = await site.app.inject({ url: near ?? "", headers: { "accept-encoding": "gzip, br" } });
+  expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(picture.body);
   const before = site.state.cache.begin();
   await forgetMap(database.desk);
   await vi.waitUntil(() => site.state.cache.begin() > before, { timeout: 5_000 });

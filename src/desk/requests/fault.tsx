@@ -77,7 +77,7 @@ function Facts({ found, map, language }: { found: FoundReport; map: ReturnType<t
       </dl>
       {map && (
         // biome-ignore lint/performance/noImgElement: the site draws it
-        <img src={map.near} alt={say("fault.map")} width={640} height={400} className="arengo-map" />
+        <img src={map.near.wide} alt={say("fault.map")} width={640} height={400} className="arengo-map" />
       )}
       {found.erasedAt && <p>{say("assistance.erased")}</p>}
       {found.pictures.length > 0 && (

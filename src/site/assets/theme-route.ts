@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
+import { takesEncoding } from "#src/platform/takes-encoding.ts";
 import type { RouteDeps } from "../serve-page.ts";
 import { type Theme, themeOf } from "../theme.ts";
 
@@ -39,20 +40,21 @@ export function themeRoute(app: FastifyInstance, deps: RouteDeps & { assetsDir: 
       "cache-control": theme.path === asked ? forEver : "no-store",
       vary: "accept-encoding",
     });
-    const encoding = (["br", "gzip"] as const).find((name) => takes(request.headers["accept-encoding"], name));
+    const encoding = (["br", "gzip"] as const).find((name) => takesEncoding(request.headers["accept-encoding"], name));
     return encoding ? reply.header("content-encoding", encoding).send(sheet[encoding]) : reply.send(sheet.plain);
   });
 }
 
+const emptyWhenMissing = (fault: NodeJS.ErrnoException): string => {
+  if (fault.code === "ENOENT") return "";
+  throw fault;
+};
+
 async function pack({ assetsDir, assets }: RouteDeps & { assetsDir: string }, theme: Theme): Promise<Packed> {
   // without built assets the pages can be read all the same, in the site's colour
-  const built = await readFile(join(assetsDir, basename(assets.styles)), "utf8").catch(() => "");
+  const built = await readFile(join(assetsDir, basename(assets.styles)), "utf8").catch(emptyWhenMissing);
   const plain = Buffer.from(`${built}${theme.css}`);
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
   const [br, gz] = await Promise.all([packBrotli(plain, quality), packGzip(plain, { level: 9 })]);
   return { plain, br, gzip: gz };
 }
-
-/** Whether a browser takes an encoding; one with weight zero it does not. */
-const takes = (accepted: string | string[] | undefined, name: string): boolean =>
-  new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?![.\\d]*[1-9]))`).test(String(accepted ?? ""));

@@ -58,6 +58,10 @@ export function readAsked(query: PageContext["query"]): Asked {
   };
 }
 
+/** Whether less than everything is searched. */
+export const isNarrowed = ({ kind, section, topic, from, until }: Asked): boolean =>
+  [kind, section, topic, from, until].some((one) => one !== undefined);
+
 /** The address of the same search on another page. */
 export function addressOf(asked: Asked, locale: Locale, page: number): string {
   const { query, kind, section, topic, from, until } = asked;

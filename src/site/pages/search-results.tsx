@@ -9,7 +9,7 @@ import type { SiteSettings } from "../settings.ts";
 import { mainMenu } from "../shell/header.tsx";
 import { FromSite } from "./cards.tsx";
 import type { OwnPage } from "./own-pages.ts";
-import { type Asked, addressOf, mostPages, shownHits } from "./search-asked.ts";
+import { type Asked, addressOf, isNarrowed, mostPages, shownHits } from "./search-asked.ts";
 
 /** Acts of the notice board that are shown before the way to all of them. */
 export const shownActs = 3;
@@ -41,12 +41,11 @@ function Pages({ locale, asked, total }: { locale: Locale; asked: Asked; total: 
 export function Results(props: {
   locale: Locale;
   asked: Asked;
-  isNarrowed: boolean;
   result: SearchResult;
   sites: PageContext["sites"];
   menu: SiteSettings["menu"];
 }) {
-  const { locale, asked, isNarrowed, result, sites, menu } = props;
+  const { locale, asked, result, sites, menu } = props;
   const { query } = asked;
   const text = siteText(locale);
   const { hits, total, corrected } = result;
@@ -70,7 +69,7 @@ export function Results(props: {
           )}
         </p>
       )}
-      {total === 0 && isNarrowed && (
+      {total === 0 && isNarrowed(asked) && (
         <p>
           <a href={`${pathOf("search", locale)}?q=${encodeURIComponent(query)}`}>{text("search.everywhere")}</a>
         </p>

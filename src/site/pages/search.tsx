@@ -7,7 +7,7 @@ import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { findOwnPages } from "./own-pages.ts";
-import { readAsked, shownHits } from "./search-asked.ts";
+import { isNarrowed, readAsked, shownHits } from "./search-asked.ts";
 import { SearchForm } from "./search-form.tsx";
 import { Acts, OwnPages, Results, shownActs } from "./search-results.tsx";
 
@@ -26,8 +26,7 @@ export async function searchModel(
     offset: (page - 1) * shownHits,
     sections: asked.section === undefined ? undefined : [asked.section],
   };
-  const isNarrowed = [asked.kind, asked.section, asked.topic, asked.from, asked.until].some((one) => one !== undefined);
-  const isForActs = query !== "" && page === 1 && !isNarrowed;
+  const isForActs = query !== "" && page === 1 && !isNarrowed(asked);
   const [topics, result] = await Promise.all([
     context.topics(),
     query === "" ? undefined : searchDocuments(db, { site, locale, now, ...asked, ...paged, limit: shownHits }),
@@ -50,7 +49,7 @@ export async function searchModel(
         <SearchForm locale={locale} asked={asked} topics={topics} />
         {own.length > 0 && <OwnPages pages={own} locale={locale} />}
         {onBoard.length > 0 && <Acts acts={onBoard} locale={locale} query={query} />}
-        {result && <Results {...{ locale, asked, isNarrowed, result, sites }} menu={settings.menu} />}
+        {result && <Results {...{ locale, asked, result, sites }} menu={settings.menu} />}
       </div>
     ),
   };

@@ -2,18 +2,22 @@
 import type { Locale } from "#src/kernel/messages.ts";
 import { uiText } from "../messages.ts";
 
-/** Addresses of pictures that the site draws itself, 640 by 400 pixels, with the place in their middle. */
+/** Addresses of a picture that the site draws itself, with the place in its middle. */
+export interface DrawnPicture {
+  /** 640 by 400 pixels. */
+  readonly wide: string;
+  /** 280 by 280 pixels, for narrow screens: names stay large enough to be read. */
+  readonly narrow: string;
+}
+
+/** Where a place is. */
 export interface DrawnMap {
-  readonly near: string;
-  /** As wide in metres by half, 280 by 280 pixels, for narrow screens: names stay large enough to be read. */
-  readonly nearNarrow: string;
+  readonly near: DrawnPicture;
   /** The whole municipality; absent where the near one shows it already. */
-  readonly far?: string;
+  readonly far?: DrawnPicture;
   /** Whose data they are drawn from. */
   readonly source: string;
 }
-
-const size = { width: 640, height: 400 };
 
 /** Where a place is, as a picture; the one of the whole municipality comes after a click, and nothing from elsewhere. */
 export function MapPicture(props: { readonly map: DrawnMap; readonly name: string; readonly locale: Locale }) {
@@ -21,17 +25,21 @@ export function MapPicture(props: { readonly map: DrawnMap; readonly name: strin
   const text = uiText(locale);
   return (
     <figure class="figure d-block" data-map="">
-      <picture>
-        <source media="(max-width: 575px)" srcset={map.nearNarrow} width={280} height={280} />
-        <img class="figure-img img-fluid" src={map.near} alt={text("map.near", { name })} loading="lazy" {...size} />
-      </picture>
+      <Drawn picture={map.near} alt={text("map.near", { name })} />
       {map.far && (
         <details>
           <summary>{text("map.wider")}</summary>
-          <img class="figure-img img-fluid" src={map.far} alt={text("map.far", { name })} loading="lazy" {...size} />
+          <Drawn picture={map.far} alt={text("map.far", { name })} />
         </details>
       )}
       <figcaption class="figure-caption">{text("map.source", { source: map.source })}</figcaption>
     </figure>
   );
 }
+
+const Drawn = ({ picture, alt }: { readonly picture: DrawnPicture; readonly alt: string }) => (
+  <picture>
+    <source media="(max-width: 575px)" srcset={picture.narrow} width={280} height={280} />
+    <img class="figure-img img-fluid" src={picture.wide} alt={alt} loading="lazy" width={640} height={400} />
+  </picture>
+);
