@@ -197,7 +197,7 @@ export function openCollector(
 
 function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingView {
   const userAgent = request.userAgent?.slice(0, 512) ?? "";
-  const linking = linkingHost(request.referrer ?? "");
+  const linking = clean(referrerHost(request.referrer), 253);
   const host = ownHosts.has(linking) ? "" : linking;
   const address = numberOfAddress(request.address);
   const country = address ? countryAt(address) : "";
@@ -220,8 +220,7 @@ function viewOf(request: PageRequest, ownHosts: ReadonlySet<string>): WaitingVie
   };
 }
 
-// Readers are many; where they come from and what they wish for are few.
-const linkingHost = remembered((referrer) => clean(referrerHost(referrer), 253));
+// Readers are many, what they wish for is little. Addresses that linked here may tell of persons: they are not remembered.
 const firstWish = remembered(wishedLanguage);
 
 function withoutQuery(path: string): string {

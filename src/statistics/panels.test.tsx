@@ -100,6 +100,7 @@ test("imported years are shown, each panel as a named drawing with its table beh
   const countries = document.querySelector("[aria-labelledby=panel-country] table")?.textContent;
   expect(countries).toContain("Stati Uniti30");
   expect(countries).toContain("sconosciuto5");
+  expect(document.querySelector("[aria-labelledby=panel-device] table")?.textContent).toContain("telefono");
   const lengths = [...document.querySelectorAll("[aria-labelledby=panel-length] tbody tr")];
   expect(lengths.map((row) => row.textContent)).toEqual([
     ...["0–10 s5", "10–30 s0", "30–60 s0", "1–3 min0", "3–10 min9", "10–30 min0", "≥ 30 min6"],

@@ -3,6 +3,7 @@
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { formatTag } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { deviceName } from "./device-name.ts";
 import { drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
 import type { Formats } from "./format.ts";
 import { type PanelText, panelText } from "./panel-messages.ts";
@@ -142,6 +143,7 @@ const lengthName = (key: string): string =>
 function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {
   if (dimension === "region") return regionName(key, locale);
   if (key === "") return text(dimension === "referrer" ? "direct" : "unknown");
+  if (dimension === "device") return deviceName(key, locale);
   const type = dimension === "country" ? "region" : dimension === "language" ? "language" : undefined;
   if (type === undefined || !/^[A-Za-z]{2,3}$/.test(key)) return key;
   return new Intl.DisplayNames([formatTag(locale)], { type, fallback: "code" }).of(key) ?? key;

@@ -8,9 +8,12 @@ export function remembered<Answer>(work: (question: string) => Answer): (questio
   return (question) => {
     const found = known.get(question);
     if (found !== undefined) return found;
-    const answer = work(question);
+    if (question.length > longest) return work(question);
+    // a piece of a longer text would keep all of it in memory
+    const own = Buffer.from(question, "utf16le").toString("utf16le");
+    const answer = work(own);
     if (known.size >= most) known.clear();
-    if (question.length <= longest) known.set(question, answer);
+    known.set(own, answer);
     return answer;
   };
 }

@@ -34,8 +34,8 @@ export function pressNote(data: ReportData, locale: Locale, url: string): string
     ...(chosen.length === 0 ? [say("nothing", { year })] : chosen),
     ...(partial?.kind === "year-not-over" ? [say("partial", { until: reportFormats(locale).day(partial.until) })] : []),
     ...(hasHoles ? [say("coverage")] : []),
-    "",
-    say("where", { url }),
+    // where there is nothing to tell there is no report either
+    ...(chosen.length === 0 ? [] : ["", say("where", { url })]),
     "",
   ].join("\n");
 }

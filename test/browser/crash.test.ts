@@ -15,6 +15,8 @@ import { aRelease, makeSurroundings, openDeskApi, openToCitizens } from "./desk-
 
 const kills = 20;
 const victims = ["site", "desk", "worker", "clickhouse", "postgres", "server"] as const;
+/** Before which kill the supervisor itself is killed, and started anew. */
+const supervisorAt = kills / 2;
 
 let installation: Installation | undefined;
 afterAll(async () => {
@@ -62,6 +64,7 @@ test(`after ${kills} kills nothing acknowledged is lost or doubled, and the regi
 
   for (let kill = 0; kill < kills; kill++) {
     await wait(600);
+    if (kill === supervisorAt) installation = await killSupervisor(installation);
     await killOne(installation, victims[kill % victims.length] ?? "site");
     await untilWell(installation);
   }
@@ -122,6 +125,12 @@ async function killOne(target: Installation, victim: (typeof victims)[number]): 
   const pid =
     victim === "server" ? await runningServer(join(target.dataDir, "postgres")) : (await target.states())[victim]?.pid;
   if (pid !== undefined) process.kill(pid, "SIGKILL");
+}
+
+/** Those that it had started end by themselves, PostgreSQL's server perhaps not: whoever starts again must find its way. */
+async function killSupervisor(target: Installation): Promise<Installation> {
+  process.kill(target.pid, "SIGKILL");
+  return startInstallation({ on: target });
 }
 
 /** Waits until every process runs and the site says that it can make pages; a minute at most. */

@@ -4,6 +4,7 @@ import {
   type Annotation,
   type BreakdownRow,
   dayBars,
+  deviceName,
   drawChart,
   drawLyingBars,
   formatsOf,
@@ -136,6 +137,7 @@ function rowLabel(key: Division["key"], row: BreakdownRow, language: string): st
   if (key === "section") return sectionName(row.key, language, say("dash.outside"));
   if (key === "region") return regionName(row.key, language);
   if (row.key === "") return say(key === "referrer" ? "dash.direct" : "dash.unknown");
+  if (key === "device") return deviceName(row.key, language);
   if (key !== "country" || !/^[A-Z]{2}$/.test(row.key)) return row.key;
   return new Intl.DisplayNames([formatTag(language)], { type: "region", fallback: "code" }).of(row.key) ?? row.key;
 }

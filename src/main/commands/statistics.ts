@@ -100,7 +100,7 @@ async function importFiles(args: string[], say: Say): Promise<number> {
   console.log(
     say("statisticsImported", { lines, counted, again, alreadyCounted, unread, seconds: seconds.toFixed(1) }),
   );
-  return unread > 0 || result.files.some(({ format, name }) => format === undefined && name !== "-") ? 1 : 0;
+  return unread > 0 || result.files.some(({ format }) => format === undefined) ? 1 : 0;
 }
 
 /** `a=b` of options that may come several times. */

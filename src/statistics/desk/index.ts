@@ -2,6 +2,7 @@
 export { type Annotation, listAnnotations, removeAnnotation, writeAnnotation } from "../annotate.ts";
 export { drawChart } from "../chart.ts";
 export { writeCsv as writeFiguresCsv } from "../csv.ts";
+export { deviceName } from "../device-name.ts";
 export { drawLyingBars, drawStandingBars } from "../draw-bars.ts";
 export { findPeaks, type Peak } from "../find-peaks.ts";
 export { barsOf as dayBars, formatsOf, pageName, sectionName } from "../format.ts";

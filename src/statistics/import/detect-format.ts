@@ -2,7 +2,15 @@ import { readClfLine } from "./clf-line.ts";
 import { emptyLine } from "./line.ts";
 
 /** What a file holds. `clf`: Apache's and nginx' common and combined logs; `vhost`: the same with the host first. */
-export type Format = "clf" | "vhost" | "w3c" | "awstats" | "matomo" | "analytics";
+export type Format = LogFormat | TableFormat;
+/** A line for each request. */
+type LogFormat = "clf" | "vhost" | "w3c";
+/** Figures that another program has counted. */
+export type TableFormat = "awstats" | "matomo" | "analytics";
+
+/** Whether it is a log. */
+export const isLog = (format: Format | undefined): format is LogFormat =>
+  format === "clf" || format === "vhost" || format === "w3c";
 
 /**
  * Tells a format from the first bytes of a file; `undefined` when nothing in it looks like one.

@@ -27,14 +27,24 @@ export async function inOrder(names: readonly string[]): Promise<{ name: string;
 
 /** The first 64 kilobytes of a file, unpacked. */
 async function headOf(name: string): Promise<Buffer> {
+  const source = openSource(name);
+  const head = await takeHead(source);
+  await source.return(undefined);
+  return head.subarray(0, headBytes);
+}
+
+const headBytes = 65_536;
+
+/** The first pieces of a source, 64 kilobytes or more where it has as many; those after them stay in it. */
+export async function takeHead(source: AsyncGenerator<Buffer>): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of openSource(name)) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size >= 65_536) break;
+  for (let size = 0; size < headBytes; ) {
+    const { value, done } = (await source.next()) as IteratorResult<Buffer, undefined>;
+    if (done) break;
+    pieces.push(value);
+    size += value.length;
   }
-  return Buffer.concat(pieces).subarray(0, 65_536);
+  return Buffer.concat(pieces);
 }
 
 /** The first line of a file's beginning. */
@@ -88,11 +98,11 @@ export async function* chain(first: Buffer, rest: AsyncGenerator<Buffer>): Async
 
 const tableLimit = 256 * 1_048_576;
 
-/** A file of figures as text. */
-export async function wholeText(name: string): Promise<string> {
+/** A source of figures as text. */
+export async function wholeText(source: AsyncIterable<Buffer>, name: string): Promise<string> {
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of openSource(name)) {
+  for await (const piece of source) {
     size += piece.length;
     if (size > tableLimit) throw new Error(`${name} is larger than a table of figures can be`);
     pieces.push(piece);

@@ -3,8 +3,8 @@ import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { noteChanged } from "../build-months.ts";
 import { migrateClickHouse } from "../clickhouse-schema.ts";
 import { dateOfDay } from "./calendar.ts";
-import { detectFormat, type Format } from "./detect-format.ts";
-import { bytesBefore, chain, firstBytes, firstLine, inOrder, wholeText } from "./file-parts.ts";
+import { detectFormat, type Format, isLog, type TableFormat } from "./detect-format.ts";
+import { bytesBefore, chain, firstBytes, firstLine, inOrder, takeHead, wholeText } from "./file-parts.ts";
 import { ImportState } from "./import-state.ts";
 import { type FileState, fingerprint, finishPart, readLedger } from "./ledger.ts";
 import type { UnreadReason } from "./line.ts";
@@ -104,36 +104,36 @@ class Import {
     await this.#readCounted();
     const done: { name: string; format: Format | undefined; lines: number }[] = [];
     for (const { name, head } of await inOrder(names)) {
-      const format = head && detectFormat(head);
       const before = this.#counts.lines;
-      if (format === "clf" || format === "vhost" || format === "w3c") await this.#readLog(name, format, head);
-      else if (name === "-") await this.#readInput();
-      else if (format) await this.#readTable(name, format);
+      const format = name === "-" ? await this.#readInput() : await this.#readFile(name, head);
       done.push({ name, format, lines: this.#counts.lines - before });
     }
     await this.#committing;
     return { ...this.#counts, seconds: (performance.now() - this.#began) / 1_000, files: done };
   }
 
-  /** The standard input: its format is told by its first piece. */
-  async #readInput(): Promise<void> {
+  async #readFile(name: string, head: Buffer): Promise<Format | undefined> {
+    const format = detectFormat(head);
+    if (isLog(format)) await this.#readLog(name, format, head);
+    else if (format) await this.#readTable(name, format, openSource(name));
+    return format;
+  }
+
+  /** The standard input, once. */
+  async #readInput(): Promise<Format | undefined> {
     const source = openSource("-");
-    const first = await source.next();
-    if (first.done) return;
-    const format = detectFormat(first.value);
-    if (format !== "clf" && format !== "vhost" && format !== "w3c") {
-      this.#counts.unread += 1;
-      this.#options.onUnread?.("-", 1, "empty");
-      return;
-    }
-    const pieces = chain(first.value, source);
-    await this.#readLines("-", format, first.value, { position: 0, lines: 0 }, readStream(pieces, 0));
+    const head = await takeHead(source);
+    const format = detectFormat(head);
+    const pieces = chain(head, source);
+    if (isLog(format)) await this.#readLines("-", format, head, { position: 0, lines: 0 }, readStream(pieces, 0));
+    else if (format) await this.#readTable("-", format, pieces);
+    return format;
   }
 
   /** Figures that another program has counted already: a line is a day. */
-  async #readTable(name: string, format: "awstats" | "matomo" | "analytics"): Promise<void> {
+  async #readTable(name: string, format: TableFormat, source: AsyncIterable<Buffer>): Promise<void> {
     const { site, sectionOf, onUnread } = this.#options;
-    const result = await importTable(this.#clickhouse, site, format, await wholeText(name), sectionOf);
+    const result = await importTable(this.#clickhouse, site, format, await wholeText(source, name), sectionOf);
     const unread = result?.unread ?? [1];
     this.#counts.unread += unread.length;
     this.#counts.lines += (result?.days ?? 0) + unread.length;

@@ -1,6 +1,9 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
@@ -131,6 +134,33 @@ test("days that were counted from a log are not counted again from a table", asy
   await load("april.csv", "date,nb_visits\n2012-04-05,100\n");
   await load("april.log", line.replace("May", "Apr"));
   expect((await overview("2012-04-05", "2012-04-05")).figures.visits).toBe(100);
+});
+
+/** What an import of its own standard input says, which comes in two pieces. */
+async function importInput(first: string, second: string) {
+  const program = join(import.meta.dirname, "../../../test/import-process.ts");
+  const args = [clickhouse.url, "test", join(folder, "imports"), "1000", "-"];
+  const child = fork(program, args, { execArgv: [], stdio: ["pipe", "ignore", "inherit", "ipc"] });
+  child.stdin?.write(first);
+  await wait(100);
+  child.stdin?.end(second);
+  const [[said]] = (await Promise.all([once(child, "message"), once(child, "exit")])) as [
+    [{ files: unknown }],
+    unknown,
+  ];
+  return said;
+}
+
+test("the standard input may be a log or a table, in whatever pieces it comes", async () => {
+  const log = await importInput(
+    "151.1.1.1 - - [05/May/2013:08:0",
+    '0:00 +0200] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0 Firefox/12.0"\n',
+  );
+  expect(log).toMatchObject({ lines: 1, unread: 0, files: [{ name: "-", format: "clf" }] });
+  const table = await importInput("date,nb_vi", "sits\n2013-04-05,100\n");
+  expect(table).toMatchObject({ counted: 1, unread: 0, files: [{ name: "-", format: "matomo" }] });
+  expect((await overview("2013-04-01", "2013-05-31")).figures).toMatchObject({ visits: 101, hits: 1 });
+  expect((await importInput("appunti", "")).files).toEqual([{ name: "-", lines: 0 }]); // of no format
 });
 
 test("dates are read as the heading's language writes them", () => {
