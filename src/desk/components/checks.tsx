@@ -112,9 +112,12 @@ export function Checks() {
 
 /** What has no title yet is called so; Payload would head its form with the number of the document. */
 function useNameOfUntitled(untitled: string): void {
-  const { id } = useDocumentInfo();
+  const { id, data } = useDocumentInfo();
   const { title, setDocumentTitle } = useDocumentTitle();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Payload says its title again with every change of the data
   useEffect(() => {
-    if (id !== undefined && title === String(id)) setDocumentTitle(untitled);
-  }, [id, title, setDocumentTitle, untitled]);
+    if (id === undefined || title !== String(id)) return;
+    const afterPayload = setTimeout(() => setDocumentTitle(untitled));
+    return () => clearTimeout(afterPayload);
+  }, [id, data, title, setDocumentTitle, untitled]);
 }
