@@ -4,6 +4,8 @@ const common = {
   globalSetup: ["test/global-setup.ts"],
   testTimeout: 20_000,
   hookTimeout: 60_000,
+  // what is waited for comes in a moment; a second is too little for it on a machine that does something else too
+  expect: { poll: { timeout: 10_000 } },
   pool: "forks" as const,
 };
 

@@ -43,7 +43,10 @@ export interface CrashRow {
 interface CrashOptions {
   /** Posts, each on ten channels. */
   readonly posts: number;
-  /** Kills after which the worker is left alone; absent: it is killed until everything is done. */
+  /**
+   * Kills after which the worker is left alone, spread over the work whatever its speed; absent: it is killed every few seconds until
+   * everything is done.
+   */
   readonly mostKills?: number;
   /** Address of the database as the worker's role. */
   readonly workerUrl: string;
@@ -95,6 +98,10 @@ export async function deliverUnderFaults(
     return Number(open) + Number(waiting);
   };
   let kills = 0;
+  const atFirst = await countOpen();
+  /** So little may be open when the next kill comes at the latest. */
+  const leftAtKill = () =>
+    kills < mostKills && Number.isFinite(mostKills) ? atFirst * (1 - (kills + 1) / (mostKills + 1)) : 0;
   try {
     while ((await countOpen()) > 0) {
       worker = startWorker(bench, workerUrl, here.origin);
@@ -103,9 +110,9 @@ export async function deliverUnderFaults(
       await Promise.race([new Promise((resolve) => started.stdout?.once("data", resolve)), ended]);
       if (started.exitCode !== null) throw new Error(`the worker ended by itself with ${started.exitCode}`);
       const until = Date.now() + (kills < mostKills ? 1_500 + chance() * 1_500 : 60_000);
-      while (Date.now() < until && (await countOpen()) > 0) {
+      while (Date.now() < until && (await countOpen()) > leftAtKill()) {
         await reopen(database, bench);
-        await wait(150);
+        await wait(40);
       }
       started.kill("SIGKILL");
       await ended;

@@ -164,5 +164,5 @@ test("what is taken for a plain request, Node takes for the same one and nothing
     }),
     { numRuns: 1_500 },
   );
-  expect(taken).toBeGreaterThan(50);
+  expect(taken).toBeGreaterThan(20); // some sixty of them by chance
 });
