@@ -247,6 +247,11 @@ test("who works for the museum sees and writes for the museum alone, and its pro
   const entry = database.site.selectFrom("register.entries").select("site").where("id", "=", id);
   expect(await entry.execute()).toEqual([{ site: "museo" }]);
 
+  const news = await desk.create("news", desk.aRelease());
+  const tied = { release: "with-publication", document: `news:${news.id}` };
+  expect((await send("save", theirs, { ...form, ...tied })).words).toMatchObject({ refused: "document-missing" });
+  expect((await send("save", "editor", { ...aForm(foreign), ...tied })).words).toMatchObject({ done: "saved" });
+
   const municipal = (await send("save", "editor", { ...aForm(foreign), next: "send" })).words.id ?? "";
   expect((await send("save", theirs, { ...form, id: municipal })).words).toMatchObject({ refused: "mayNot" });
   expect((await send("step", theirs, { id: municipal, step: "approve" })).words).toMatchObject({ refused: "mayNot" });

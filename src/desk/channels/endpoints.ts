@@ -27,6 +27,7 @@ import type { DeskSettings } from "../settings.ts";
 import { mayPostOn, personOn } from "./access.ts";
 import { sentenceOf } from "./finding-text.ts";
 import { keepPictures } from "./keep-pictures.ts";
+import { isContentOf } from "./list-contents.ts";
 import { channelLabel, publishers } from "./reach.ts";
 import { readMedia, readPostForm } from "./read-post-form.ts";
 import { command } from "./run-command.ts";
@@ -59,6 +60,9 @@ const save = (settings: DeskSettings): Endpoint => ({
     const content = readPostForm(form, [...readMedia(form), ...kept.media].slice(0, 20));
     const back = id ? { id } : { site };
     if (!content) return leadTo(screen, { ...back, refused: "bad-form" });
+    const { kind, documentId } = content;
+    if (kind && !(await isContentOf(req, site, { kind, id: documentId ?? "" })))
+      return leadTo(screen, { ...back, refused: "document-missing" });
     const by = await personOn(req, "write", site);
     const now = new Date();
     const isShortened = form.get("shorten") === "on" && content.link !== "";

@@ -37,10 +37,8 @@ export async function listContents(
     value: `${kind}:${String(id)}`,
     label: `${say(`kind.${kind}` as "kind.news")}: ${String(title || say("untitled"))}`,
   });
-  const siteId = await siteIdOf(req, site);
-  if (siteId === null) return [];
-  // documents of the municipality name no site
-  const ofSite: Where = siteId === undefined ? { site: { exists: false } } : { site: { equals: siteId } };
+  const ofSite = await contentsOf(req, site);
+  if (!ofSite) return [];
   const lists = await Promise.all(
     told.map(async (kind) => {
       const { docs } = await req.payload.find({
@@ -57,4 +55,24 @@ export async function listContents(
   if (isThere || !slug) return found;
   const own = await req.payload.findByID({ ...common, collection: slug as never, id, disableErrors: true });
   return own ? [choiceOf(kind as Kind, own as { id?: unknown; title?: unknown }), ...found] : found;
+}
+
+/** Whether a content is one that a post of this site can go out with; of another site's it would never hear. */
+export async function isContentOf(req: PayloadRequest, site: string, { kind, id }: { kind: string; id: string }) {
+  const slug = told.find((one) => one === kind);
+  const ofSite = await contentsOf(req, site);
+  if (!slug || !ofSite || !/^\d{1,9}$/.test(id)) return false;
+  const { totalDocs } = await req.payload.count({
+    ...{ req, overrideAccess: false, collection: collectionOf[slug] as never },
+    where: { and: [ofSite, { id: { equals: Number(id) } }] },
+  });
+  return totalDocs > 0;
+}
+
+/** What tells a site's contents from others'; nothing for a site that there is not. */
+async function contentsOf(req: PayloadRequest, site: string): Promise<Where | undefined> {
+  const siteId = await siteIdOf(req, site);
+  if (siteId === null) return undefined;
+  // documents of the municipality name no site
+  return siteId === undefined ? { site: { exists: false } } : { site: { equals: siteId } };
 }
