@@ -7,15 +7,25 @@ export function KeepTyped({ form: id }: { form: string }) {
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
+    let before = new AbortController();
     const keep = () => {
+      // an older state must not arrive after this one
+      before.abort();
+      before = new AbortController();
       const typed = new FormData(form);
       for (const [name, value] of [...typed]) if (value instanceof File) typed.delete(name);
       typed.set("draft", "on");
       // while the desk does not answer the form itself still holds everything
-      fetch(form.action, { method: "POST", body: typed }).catch(() => undefined);
+      const sent = { method: "POST", body: typed, signal: before.signal, keepalive: true };
+      fetch(form.action, sent).catch(() => undefined);
     };
+    const isSent = () => before.abort();
     form.addEventListener("change", keep);
-    return () => form.removeEventListener("change", keep);
+    form.addEventListener("submit", isSent);
+    return () => {
+      form.removeEventListener("change", keep);
+      form.removeEventListener("submit", isSent);
+    };
   }, [id]);
   return null;
 }

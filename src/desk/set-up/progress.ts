@@ -7,38 +7,46 @@ export interface Progress {
   readonly handedIn: ReadonlySet<Step>;
 }
 
-interface Kept {
-  readonly typed: Typed;
-  readonly handedIn: boolean;
+/**
+ * Keys of a page: what was typed on it, and that it was handed in with what was wrong then. Two of them, so that a text that is kept
+ * while a page is handed in takes nothing of that away; and each page has its own, so that two that are open at once do not either.
+ */
+const typedKey = (step: Step) => `set-up.${step}`;
+const handedInKey = (step: Step) => `set-up.${step}.handed-in`;
+
+/** Keeps what was typed on a page. */
+export async function keepTyped(payload: Payload, step: Step, typed: Typed): Promise<void> {
+  const before = (await payload.kv.get(typedKey(step))) as { typed: Typed } | null;
+  await set(payload, typedKey(step), { typed: { ...before?.typed, ...typed } });
 }
 
-/** One key a page, so that two pages open at once never take each other's texts away. */
-const keyOf = (step: Step) => `set-up.${step}`;
+/** Keeps that a page was handed in, and what was wrong with it as a whole. Once handed in, a page stays so. */
+export const keepHandedIn = (payload: Payload, step: Step, problem = ""): Promise<void> =>
+  set(payload, handedInKey(step), { problem });
 
-/** Keeps what was typed on a page. Once handed in, a page stays so. */
-export async function keepTyped(payload: Payload, step: Step, typed: Typed, handedIn: boolean): Promise<void> {
-  const before = (await payload.kv.get(keyOf(step))) as Kept | null;
-  const kept: Kept = { typed: { ...before?.typed, ...typed }, handedIn: handedIn || before?.handedIn === true };
-  const keep = () => payload.kv.set(keyOf(step), kept);
+async function set(payload: Payload, key: string, value: object): Promise<void> {
+  const keep = () => payload.kv.set(key, value as never);
   // two who make the key at once: the second finds it taken, and then writes it like any other
   await keep().catch(keep);
 }
 
 /** What was typed so far; where nothing was, what the municipality's data say already. */
 export async function readProgress(payload: Payload): Promise<Progress> {
-  const [known, ...kept] = await Promise.all([
+  const [known, typed, handedIn] = await Promise.all([
     payload.findGlobal({ slug: "site-settings" as never, depth: 0, locale: "it" as never }),
-    ...steps.map((step) => payload.kv.get(keyOf(step)) as Promise<Kept | null>),
+    Promise.all(steps.map((step) => payload.kv.get(typedKey(step)) as Promise<{ typed: Typed } | null>)),
+    Promise.all(steps.map((step) => payload.kv.get(handedInKey(step)) as Promise<{ problem: string } | null>)),
   ]);
+  const problems = steps.map((step, index) => ({ [`problem.${step}`]: handedIn[index]?.problem ?? "" }));
   return {
-    typed: Object.assign(typedOf(known as Record<string, unknown>), ...kept.map((page) => page?.typed)),
-    handedIn: new Set(steps.filter((_, index) => kept[index]?.handedIn)),
+    typed: Object.assign(typedOf(known as Record<string, unknown>), ...typed.map((page) => page?.typed), ...problems),
+    handedIn: new Set(steps.filter((_, index) => handedIn[index])),
   };
 }
 
 /** Forgets the pages, once the municipality's data hold them. */
 export const forgetProgress = async (payload: Payload): Promise<void> => {
-  for (const step of steps) await payload.kv.delete(keyOf(step));
+  for (const key of steps.flatMap((step) => [typedKey(step), handedInKey(step)])) await payload.kv.delete(key);
 };
 
 /** Whether the municipality's data were ever saved, which opens the site. */

@@ -4,7 +4,7 @@ import { rolesOf } from "../collections/access.ts";
 import { deskMessages } from "../messages.ts";
 import { invite } from "./invite.ts";
 import { makeTopics } from "./make-topics.ts";
-import { forgetProgress, keepTyped, readProgress } from "./progress.ts";
+import { forgetProgress, keepHandedIn, keepTyped, readProgress } from "./progress.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
   fieldsOf,
@@ -38,12 +38,13 @@ export const receivePage = (options: { publicUrl: string; hasMail: boolean }): E
     const form = await req.formData?.().catch(() => undefined);
     if (!isStep(step) || !form) return Response.json({ errors: [{ message: say("notFound") }] }, { status: 400 });
     const typed = typedIn(step, form);
-    await keepTyped(req.payload, step, { ...typed, [`problem.${step}`]: "" }, !form.has("draft"));
+    await keepTyped(req.payload, step, typed);
     if (form.has("draft")) return new Response(null, { status: 204 });
+    await keepHandedIn(req.payload, step);
     const problem = await receive(req, step, form, options);
     if (problem === undefined) return to(stepAfter(step));
     if (typeof problem !== "string") return to(problem.stay);
-    await keepTyped(req.payload, step, { [`problem.${step}`]: problem }, true);
+    await keepHandedIn(req.payload, step, problem);
     return to(step);
   },
 });
@@ -68,7 +69,7 @@ async function receive(
       const invited = await invite(req, given, options);
       if ("problem" in invited) return invited.problem;
       const link = "link" in invited ? invited.link : "";
-      await keepTyped(payload, step, { personName: "", personEmail: "", invited: given.email, link }, true);
+      await keepTyped(payload, step, { personName: "", personEmail: "", invited: given.email, link });
       return { stay: step };
     }
     case "open":
@@ -84,7 +85,7 @@ async function openSite(req: PayloadRequest): Promise<string | { stay: Step } | 
   const { typed } = await readProgress(payload);
   const wrong = steps.find((step) => problemsOf(step, typed, i18n.language).size > 0);
   if (wrong) {
-    await keepTyped(payload, wrong, {}, true);
+    await keepHandedIn(payload, wrong);
     return { stay: wrong };
   }
   try {
@@ -123,7 +124,7 @@ async function receivePicture(req: PayloadRequest, form: FormData): Promise<stri
       data: { alt: String(form.get("alt") ?? "") } as never,
       file: { data: bytes, mimetype: file.type, name: file.name, size: bytes.length },
     });
-    await keepTyped(req.payload, "look", { coatOfArms: String(id) }, true);
+    await keepTyped(req.payload, "look", { coatOfArms: String(id) });
     return undefined;
   } catch (fault) {
     const problem = sentencesOf(fault);
