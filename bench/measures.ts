@@ -61,12 +61,22 @@ export async function run(): Promise<BenchRow[]> {
     const resident = await residentOf(server.pid ?? 0);
     await migrateClickHouse(clickhouse);
     const rows = await measure(site, worker, clickhouse, join(folder, "spool"));
-    return [{ name: "measures: embedded ClickHouse, idle", value: resident, unit: "MB", limit: 300 }, ...rows];
+    const asked = performance.now();
+    server.kill("SIGTERM");
+    await once(server, "exit");
+    const ending = (performance.now() - asked) / 1_000;
+    return [
+      { name: "measures: embedded ClickHouse, idle", value: resident, unit: "MB", limit: 300 },
+      { name: "measures: embedded ClickHouse ends after SIGTERM", value: ending, unit: "s", limit: 3 },
+      ...rows,
+    ];
   } finally {
     await clickhouse.close();
     await Promise.all(pools.map((pool) => pool.end()));
-    server.kill("SIGTERM");
-    await once(server, "exit");
+    if (server.exitCode === null && server.signalCode === null) {
+      server.kill("SIGTERM");
+      await once(server, "exit");
+    }
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   }
