@@ -34,6 +34,7 @@ export function themeRoute(app: FastifyInstance, deps: RouteDeps & { assetsDir: 
     for (const path of packed.keys()) if (!known.has(path)) packed.delete(path);
     const made = packed.get(theme.path) ?? pack(deps, theme);
     packed.set(theme.path, made);
+    made.catch(() => packed.delete(theme.path)); // what failed is tried again by the next who asks
     const sheet = await made;
     reply.headers({
       "content-type": "text/css; charset=utf-8",
