@@ -18,7 +18,8 @@ const pack = (svg: string) => brotli(svg, { params: { [constants.BROTLI_PARAM_QU
 export const mapRoute =
   ({ db }: { readonly db: Db }): FastifyPluginAsync =>
   async (scope) => {
-    const config = { rateLimit: { max: 240, timeWindow: "1 minute" } };
+    // a wide picture takes a fifth of a second: whoever asks without end keeps no processor busy
+    const config = { rateLimit: { max: 90, timeWindow: "1 minute" } };
     scope.get<{ Params: { file: string } }>(mapPattern, { config }, async (request, reply) => {
       const window = readMapFile(request.params.file);
       const coverage = window && (await findCoverage(db));
