@@ -45,13 +45,14 @@ export function openEngine(dataDir: string): Engine {
       "--background_schedule_pool_size=2",
     ],
   });
+  const connection = new Connection(session);
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
   let closed = false;
   const run = (statement: Statement): Promise<Answer> => {
     if (closed) return Promise.reject(new Error("ClickHouse is being stopped"));
     pending += 1;
-    const mine = last.then(() => execute(session, statement)).finally(() => (pending -= 1));
+    const mine = last.then(() => connection.run(statement)).finally(() => (pending -= 1));
     last = mine.catch(() => undefined);
     return mine;
   };
@@ -64,20 +65,39 @@ export function openEngine(dataDir: string): Engine {
   return { run, pending: () => pending, close };
 }
 
-/** Settings live as long as the connection, which all statements share: each is put back when its statement ends. */
-async function execute(session: Session, statement: Statement): Promise<Answer> {
-  const changed: string[] = [];
-  try {
-    if (statement.database !== "") await session.queryAsync(`USE ${identifier(statement.database)}`);
-    for (const [name, value] of Object.entries(statement.settings)) {
-      await session.queryAsync(`SET ${identifier(name)} = ${literal(value)}`);
-      changed.push(name);
+/**
+ * The connection that all statements share. Settings live as long as it does: each statement finds those it names, and all others as
+ * usual. Neighbours mostly want the same, so only what differs from the statement before is set.
+ */
+class Connection {
+  readonly #session: Session;
+  readonly #inForce = new Map<string, string>();
+  #database: string | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async run(statement: Statement): Promise<Answer> {
+    await this.#adopt(statement);
+    return answerOf(await ask(this.#session, statement));
+  }
+
+  async #adopt({ database, settings }: Statement): Promise<void> {
+    if (database !== "" && database !== this.#database) {
+      await this.#session.queryAsync(`USE ${identifier(database)}`);
+      this.#database = database;
     }
-    return answerOf(await ask(session, statement));
-  } finally {
-    for (const name of changed) {
+    for (const name of this.#inForce.keys()) {
+      if (name in settings) continue;
       const usual = (limits as Readonly<Record<string, string>>)[name];
-      await session.queryAsync(`SET ${identifier(name)} = ${usual === undefined ? "DEFAULT" : literal(usual)}`);
+      await this.#session.queryAsync(`SET ${identifier(name)} = ${usual === undefined ? "DEFAULT" : literal(usual)}`);
+      this.#inForce.delete(name);
+    }
+    for (const [name, value] of Object.entries(settings)) {
+      if (this.#inForce.get(name) === value) continue;
+      await this.#session.queryAsync(`SET ${identifier(name)} = ${literal(value)}`);
+      this.#inForce.set(name, value);
     }
   }
 }
