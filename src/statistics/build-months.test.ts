@@ -34,7 +34,9 @@ beforeAll(async () => {
 });
 
 test("days beside whole months are told apart from them", () => {
-  const months = [date("2011-02-01"), date("2011-03-01"), date("2011-05-01")];
+  const months = [
+    ...[period("2011-02-01", "2011-02-28"), period("2011-03-01", "2011-03-31"), period("2011-05-01", "2011-05-31")],
+  ];
   expect(daysBeside(period("2011-01-20", "2011-06-02"), months)).toEqual([
     ...[period("2011-01-20", "2011-01-31"), period("2011-04-01", "2011-04-30"), period("2011-06-01", "2011-06-02")],
   ]);

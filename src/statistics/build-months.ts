@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
+import { yearTables } from "./build-years.ts";
 
 /**
  * Says that rows of these days come or go: until their months are built anew, questions add up their days. Say it before a change, so that
@@ -51,7 +52,7 @@ export async function buildMonths(clickhouse: ClickHouseClient, now: Date): Prom
 
 /** Forgets all that was built: days are added up until the next time. */
 export async function forgetMonths(clickhouse: ClickHouseClient): Promise<void> {
-  for (const table of ["month_states", "breakdown_months"]) {
+  for (const table of ["month_states", "breakdown_months", ...yearTables]) {
     await clickhouse.command({ query: `truncate table arengo.${table}` });
   }
 }

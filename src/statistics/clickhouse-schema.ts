@@ -200,6 +200,30 @@ const steps: readonly Step[] = [
        ) engine = MergeTree order by at settings ${durable}`,
     ],
   },
+  {
+    number: 8,
+    name: "years added up",
+    statements: [
+      `create table if not exists arengo.breakdown_years (
+         site LowCardinality(String),
+         dimension LowCardinality(String),
+         year Date comment 'Its first day',
+         key String,
+         parent LowCardinality(String),
+         hits Int64, page_views Int64, visits Int64, visitors Int64
+       ) engine = MergeTree order by (site, dimension, year) settings ${durable}`,
+      `create table if not exists arengo.visitor_years (
+         site LowCardinality(String),
+         year Date comment 'Its first day',
+         days UInt32 comment 'Rows of day_visitors',
+         distinct_visitors UInt64, returning_visitors UInt64
+       ) engine = MergeTree order by (site, year) settings ${durable}`,
+      `create table if not exists arengo.built_years (
+         year Date comment 'Its first day',
+         at DateTime64(6, 'UTC') comment 'When it was added up last, begun at that time; holds while none of its months changed since'
+       ) engine = MergeTree order by (year, at) settings ${durable}`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

@@ -1,6 +1,7 @@
 export { backUpMeasures, restoreMeasures } from "./back-up.ts";
 export { beaconSource } from "./beacon.ts";
 export { buildMonths } from "./build-months.ts";
+export { buildYears } from "./build-years.ts";
 export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
 export { countRequests } from "./count-requests.ts";

@@ -5,6 +5,7 @@ import type { Db } from "#src/platform/db.ts";
 import { addJob, defineJob } from "#src/platform/jobs.ts";
 import type { Log } from "#src/platform/log.ts";
 import { buildMonths } from "./build-months.ts";
+import { buildYears } from "./build-years.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { forgetDayKeys } from "./day-keys.ts";
 import { forgetImportVisitors } from "./import/import-state.ts";
@@ -73,6 +74,7 @@ export const rollUpJob = defineJob({
       await migrateClickHouse(clickhouse);
       const days = await rollUp(clickhouse, now());
       await buildMonths(clickhouse, now());
+      await buildYears(clickhouse, now());
       await forgetOldRows(clickhouse, now(), measuresMonths);
       if (days.length > 0) log.info({ days: days.length }, "days added up");
     } catch (fault) {

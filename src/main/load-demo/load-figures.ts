@@ -8,7 +8,7 @@ import type { Db } from "#src/platform/db.ts";
 import type { Signer } from "#src/register/index.ts";
 import { keepAudience, keepDays, keepEnded, keepOthers, keepProfile } from "#src/social-measures/index.ts";
 import { writeAnnotation } from "#src/statistics/desk/index.ts";
-import { buildMonths, importLogs, migrateClickHouse, sectionsByPath } from "#src/statistics/index.ts";
+import { buildMonths, buildYears, importLogs, migrateClickHouse, sectionsByPath } from "#src/statistics/index.ts";
 import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
 import { makeVisits, type ReadPage } from "./make-visits.ts";
 
@@ -43,6 +43,7 @@ export async function loadFigures(deps: FiguresDeps): Promise<"loaded" | "kept" 
   await loadSocial(desk, from, yesterday, now);
   await importVisits(deps, from, yesterday);
   await buildMonths(clickhouse, now);
+  await buildYears(clickhouse, now);
   for (const [query, times] of [
     ["piscina comunale", 9],
     ["tassa sui cani", 5],

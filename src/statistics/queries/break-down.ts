@@ -50,6 +50,8 @@ export interface BreakdownOptions {
   readonly parent?: string;
   /** Add up rows of one key that differ by parent only. Default true, but for `path`. */
   readonly joinParents?: boolean;
+  /** A dimension of which every row is given, apart by parent, whatever the other options say. */
+  readonly whole?: Dimension;
   /** What `planOf` says, when it was asked already. */
   readonly plan?: Plan;
 }
@@ -64,11 +66,13 @@ export async function breakDown<Wanted extends Dimension>(
   wanted: readonly Wanted[],
   options: BreakdownOptions = {},
 ): Promise<Readonly<Record<Wanted, readonly BreakdownRow[]>>> {
-  const parent = options.joinParents === false ? "parent" : "if(dimension = 'path', parent, '')";
+  const apart = ["path", ...(options.whole === undefined ? [] : [options.whole])];
+  const parent = options.joinParents === false ? "parent" : "if(dimension in {apart:Array(String)}, parent, '')";
+  const each = options.whole === undefined ? "" : ", if(dimension = {whole:String}, concat(key, '\n', any_parent), '')";
   const plan = options.plan ?? (await planOf(clickhouse, scope));
   const found = await askFor<BreakdownRow & { dimension: Wanted }>(
     clickhouse,
-    `select dimension, key, ${parent === "parent" ? "any_parent" : "if(dimension = 'path', any_parent, '')"} as parent,
+    `select dimension, key, any_parent as parent,
        h as hits, p as pageViews, v as visits, u as visitors
      from (
        select dimension, key, ${parent} as any_parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v, sum(visitors) as u
@@ -79,11 +83,13 @@ export async function breakDown<Wanted extends Dimension>(
        group by dimension, key, any_parent
        having h != 0 or p != 0 or v != 0)
      order by dimension, if(dimension in ('path', 'section', 'hour'), p, v) desc, p desc, h desc, key
-     limit {limit:UInt32} by dimension`,
+     limit {limit:UInt32} by dimension${each}`,
     scope,
     {
       ...planValues(plan),
       dimensions: wanted,
+      ...(options.joinParents !== false && { apart }),
+      ...(options.whole !== undefined && { whole: options.whole }),
       limit: options.limit ?? 1_000,
       timesUntil: timesUntil(scope.period),
       ...(options.parent !== undefined && { parent: options.parent }),
@@ -96,4 +102,19 @@ export async function breakDown<Wanted extends Dimension>(
       (rows.get(dimension) ?? []).map(({ dimension: _, ...row }): BreakdownRow => row),
     ]),
   ) as unknown as Readonly<Record<Wanted, readonly BreakdownRow[]>>;
+}
+
+/** Rows added up that differ by parent only, largest first, as `breakDown` gives them when it does so itself. Pure. */
+export function joinParents(rows: readonly BreakdownRow[]): BreakdownRow[] {
+  const joined = [...Map.groupBy(rows, ({ key }) => key)].map(([key, parts]) => {
+    const sum = (name: "hits" | "pageViews" | "visits" | "visitors") =>
+      parts.reduce((all, part) => all + part[name], 0);
+    return {
+      ...{ key, parent: "", hits: sum("hits"), pageViews: sum("pageViews") },
+      ...{ visits: sum("visits"), visitors: sum("visitors") },
+    };
+  });
+  return joined.toSorted(
+    (a, b) => b.visits - a.visits || b.pageViews - a.pageViews || b.hits - a.hits || (a.key < b.key ? -1 : 1),
+  );
 }

@@ -1,8 +1,16 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import { type BreakdownRow, breakDown, type Dimension, dimensions } from "./break-down.ts";
+import { type BreakdownRow, breakDown, type Dimension, dimensions, joinParents } from "./break-down.ts";
 import { daysOf, type Period } from "./period.ts";
-import { type FigureScope, planOf } from "./scope.ts";
-import { countDays, countDistinct, type DayCounts, type MonthCounts, monthsOf, sumOf } from "./site-figures.ts";
+import { type FigureScope, type Plan, planOf } from "./scope.ts";
+import {
+  type CountedDays,
+  countDistinct,
+  type DayCounts,
+  type MonthCounts,
+  monthsOf,
+  readDays,
+  sumOf,
+} from "./site-figures.ts";
 import { type Figures, summarise } from "./summary.ts";
 
 /** Everything that is shown of a period: figures, days, months, and the first rows of every dimension. */
@@ -16,31 +24,46 @@ export interface Overview {
 
 const everyCountry = 1_500; // all of them, by all kinds of referrer
 
-/** The figures of a period alone: three statements. Rejects when ClickHouse does not answer. */
+/** The figures of a period alone. Rejects when ClickHouse does not answer. */
 export async function measureFigures(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Figures> {
   const plan = await planOf(clickhouse, scope);
-  const [days, { country }] = await Promise.all([
-    countDays(clickhouse, scope, plan),
+  const [counted, { country }] = await Promise.all([
+    readDays(clickhouse, scope, plan),
     breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, plan }),
   ]);
-  const distinct = await countDistinct(clickhouse, scope, days);
-  return summarise(sumOf(days), distinct, country, daysOf(scope.period));
+  return await figuresOf(clickhouse, scope, plan, counted, country);
 }
 
 /** All panels of a period. `rows`: of each dimension at most, default 10. Rejects when ClickHouse does not answer. */
 export async function makeOverview(clickhouse: ClickHouseClient, scope: FigureScope, rows = 10): Promise<Overview> {
   const plan = await planOf(clickhouse, scope);
-  const [days, { country }, breakdowns] = await Promise.all([
-    countDays(clickhouse, scope, plan),
-    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, plan }),
-    breakDown(clickhouse, scope, dimensions as readonly Dimension[], { limit: Math.max(rows, 24), plan }),
+  // Countries by the kind of referrer, which figures are made of, come out of the same rows as the panels.
+  const [counted, { country, ...others }] = await Promise.all([
+    readDays(clickhouse, scope, plan),
+    breakDown(clickhouse, scope, dimensions as readonly Dimension[], {
+      limit: Math.max(rows, 24),
+      whole: "country",
+      plan,
+    }),
   ]);
-  const distinct = await countDistinct(clickhouse, scope, days);
-  const figures = summarise(sumOf(days), distinct, country, daysOf(scope.period));
+  const figures = await figuresOf(clickhouse, scope, plan, counted, country);
+  const breakdowns = { ...others, country: joinParents(country) };
   const cut = Object.fromEntries(
     Object.entries(breakdowns).map(([name, found]) => [name, name === "hour" ? found : found.slice(0, rows)]),
   ) as unknown as Overview["breakdowns"];
+  const { days } = counted;
   return { period: scope.period, figures, days, months: monthsOf(days), breakdowns: cut };
+}
+
+async function figuresOf(
+  clickhouse: ClickHouseClient,
+  scope: FigureScope,
+  plan: Plan,
+  { days, isAllFromLogs }: CountedDays,
+  countries: readonly BreakdownRow[],
+): Promise<Figures> {
+  const distinct = isAllFromLogs ? await countDistinct(clickhouse, scope, plan) : undefined;
+  return summarise(sumOf(days), distinct, countries, daysOf(scope.period));
 }
 
 /** One figure now and in another period. `change` is from 0: 0.16 is 16 % more; `null` where nothing was before. */

@@ -9,15 +9,13 @@ export interface FigureScope {
   readonly period: Period;
 }
 
-const ofSites = "({all:UInt8} = 1 or site in {sites:Array(String)})";
+/** Rows of the sites of a scope. */
+export const ofSites = "({all:UInt8} = 1 or site in {sites:Array(String)})";
 // A scalar that ClickHouse computes first: days up to here are in the aggregates, later ones are counted from the rows.
 const rolled = "(select max(day) from arengo.rolled)";
 
 /** Rows of the aggregates in a scope. Index: (site, ..., day). */
 export const inAggregates = `${ofSites} and day between {firstDay:Date} and {lastDay:Date} and (source != 'live' or day <= ${rolled})`;
-
-/** Rows of `day_visitors` in a scope: only imported days have them. */
-export const inVisitorSets = `${ofSites} and day between {firstDay:Date} and {lastDay:Date}`;
 
 /** Live rows in a scope that are not in the aggregates yet: those of today, and of yesterday for some hours. */
 export const notRolled = `${ofSites} and at >= {from:DateTime64(3, 'UTC')} and at < {before:DateTime64(3, 'UTC')}
@@ -73,72 +71,118 @@ export interface Plan {
   readonly live: boolean;
   /** The snapshot that has those days; empty where their rows are few and are counted one by one. */
   readonly snapshot: string;
-  /** Months of the period, by their first days, that are whole in it and added up already. */
+  /** Years of the period, by their first days, that are whole in it and added up already. */
+  readonly years: readonly CivilDate[];
+  /** Months of the period beside those years, by their first days, that are whole in it and added up already. */
   readonly months: readonly CivilDate[];
-  /** The days of the period outside of those months. */
+  /** The days of the period outside of those years and months. */
   readonly rest: readonly Period[];
 }
 
+/** Instants as texts of one form, which are in order when the instants are. */
+type Instant = string;
+
 /** Finds out from where the figures of a scope are to be taken. */
 export async function planOf(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Plan> {
-  const [found] = await askFor<{ live: number; snapshot: string; months: CivilDate[] }>(
+  const [found] = await askFor<{
+    live: number;
+    snapshot: string;
+    years: [year: CivilDate, built: Instant][];
+    months: [month: CivilDate, built: Instant, changed: Instant][];
+  }>(
     clickhouse,
     `select {lastDay:Date} > ${rolled} and (
        (select max(day) from arengo.page_views) > ${rolled} or (select max(day) from arengo.events) > ${rolled}) as live,
        (select argMax(part, at) from arengo.live_snapshots where day > ${rolled}) as snapshot,
-       (select groupArray(toString(month)) from (
-         select month from arengo.month_states where month >= {firstDay:Date} and toLastDayOfMonth(month) <= {lastDay:Date}
-         group by month having maxIf(at, kind = 'built') > maxIf(at, kind = 'changed') order by month)) as months`,
+       (select groupArray((toString(year), toString(built))) from (
+         select year, max(at) as built from arengo.built_years
+         where year >= {firstDay:Date} and toYear(year) < toYear({lastDay:Date} + 1) group by year order by year)) as years,
+       (select groupArray((toString(month), toString(built), toString(changed))) from (
+         select month, maxIf(at, kind = 'built') as built, maxIf(at, kind = 'changed') as changed from arengo.month_states
+         where month >= {firstDay:Date} and toLastDayOfMonth(month) <= {lastDay:Date} group by month order by month)) as months`,
     scope,
   );
-  const months = found?.months ?? [];
-  return { live: found?.live === 1, snapshot: found?.snapshot ?? "", months, rest: daysBeside(scope.period, months) };
+  const states = found?.months ?? [];
+  const years = (found?.years ?? [])
+    .filter(([year, built]) => states.every(([month, , changed]) => !isIn(month, year) || changed < built))
+    .map(([year]) => year);
+  const months = states
+    .filter(([month, built, changed]) => built > changed && !years.some((year) => isIn(month, year)))
+    .map(([month]) => month);
+  const spans = [...years.map(yearFrom), ...months.map(monthFrom)].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return {
+    live: found?.live === 1,
+    snapshot: found?.snapshot ?? "",
+    years,
+    months,
+    rest: daysBeside(scope.period, spans),
+  };
 }
 
-/** The stretches of a period that some of its months, in order, leave. */
-export function daysBeside({ from, until }: Period, months: readonly CivilDate[]): Period[] {
+const isIn = (month: CivilDate, year: CivilDate) => month.slice(0, 4) === year.slice(0, 4);
+
+/** The stretches of a period that some parts of it, in order, leave. */
+export function daysBeside({ from, until }: Period, spans: readonly Period[]): Period[] {
   const rest: Period[] = [];
   let next = from;
-  for (const month of months) {
-    if (next < month) rest.push({ from: next, until: addDays(month, -1) });
-    next = firstOfNext(month);
+  for (const span of spans) {
+    if (next < span.from) rest.push({ from: next, until: addDays(span.from, -1) });
+    next = addDays(span.until, 1);
   }
   if (next <= until) rest.push({ from: next, until });
   return rest;
 }
 
-const firstOfNext = (month: CivilDate): CivilDate => `${addDays(month, 31).slice(0, 7)}-01` as CivilDate;
+/** The days of the year that begins on a day. */
+export const yearFrom = (first: CivilDate): Period => ({
+  from: first,
+  until: `${first.slice(0, 4)}-12-31` as CivilDate,
+});
 
-/** Rows of `breakdowns` and of the months added up, as a statement whose values `planValues` gives. */
-export function breakdownRows({ months, rest }: Plan): string {
+const monthFrom = (first: CivilDate): Period => ({
+  from: first,
+  until: addDays(`${addDays(first, 31).slice(0, 7)}-01` as CivilDate, -1),
+});
+
+/** Rows whose day is in one of some stretches, which `restValues` gives. */
+export const betweenDays = (rest: readonly Period[]): string =>
+  rest.map((_, index) => `day between {rest${index}:Date} and {until${index}:Date}`).join(" or ");
+
+/** The values that `betweenDays` needs. */
+export const restValues = (rest: readonly Period[]): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    rest.flatMap(({ from, until }, index) => [
+      [`rest${index}`, from],
+      [`until${index}`, until],
+    ]),
+  );
+
+/** Rows of `breakdowns` and of the months and years added up, as a statement whose values `planValues` gives. */
+export function breakdownRows({ years, months, rest }: Plan): string {
   const columns = "dimension, key, parent, hits, page_views, visits, visitors";
-  const days = rest.map((_, index) => `day between {rest${index}:Date} and {until${index}:Date}`).join(" or ");
+  const ofDimensions = `${ofSites} and dimension in {dimensions:Array(String)}`;
   const parts = [
     ...(rest.length > 0
       ? [
-          `select ${columns} from arengo.breakdowns where dimension in {dimensions:Array(String)} and ${inAggregates} and (${days})`,
+          `select ${columns} from arengo.breakdowns where dimension in {dimensions:Array(String)} and ${inAggregates} and (${betweenDays(rest)})`,
         ]
       : []),
     ...(months.length > 0
-      ? [
-          `select ${columns} from arengo.breakdown_months
-             where ${ofSites} and dimension in {dimensions:Array(String)} and month in {months:Array(Date)}`,
-        ]
+      ? [`select ${columns} from arengo.breakdown_months where ${ofDimensions} and month in {months:Array(Date)}`]
+      : []),
+    ...(years.length > 0
+      ? [`select ${columns} from arengo.breakdown_years where ${ofDimensions} and year in {years:Array(Date)}`]
       : []),
   ];
   return parts.join("\n union all ");
 }
 
 /** The values that `breakdownRows` needs beside those of the scope and the dimensions. */
-export const planValues = ({ snapshot, months, rest }: Plan): Readonly<Record<string, Value>> => ({
+export const planValues = ({ snapshot, years, months, rest }: Plan): Readonly<Record<string, Value>> => ({
   snapshot,
+  ...(years.length > 0 && { years }),
   ...(months.length > 0 && { months }),
-  ...Object.fromEntries(
-    rest.flatMap(({ from, until }, index) => [
-      [`rest${index}`, from],
-      [`until${index}`, until],
-    ]),
-  ),
+  ...restValues(rest),
 });
 
 /** The instants between which a time in view may have been said of a page view of the period: a day later at most. */

@@ -3,7 +3,19 @@ import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { dayMeasures } from "../clickhouse-schema.ts";
 import { orLiveDays } from "./live-source.ts";
 import { daysOf } from "./period.ts";
-import { askFor, type FigureScope, inAggregates, inVisitorSets, type Plan, planOf, timesUntil } from "./scope.ts";
+import {
+  askFor,
+  betweenDays,
+  daysBeside,
+  type FigureScope,
+  inAggregates,
+  ofSites,
+  type Plan,
+  planOf,
+  restValues,
+  timesUntil,
+  yearFrom,
+} from "./scope.ts";
 
 /** Sums of one day, one month or a whole period. Each word is defined in `docs/statistics.md`. */
 export interface Counts {
@@ -56,30 +68,40 @@ export const noCounts: Counts = Object.freeze(
   Object.fromEntries(dayMeasures.map((name) => [camel(name), 0])) as unknown as Counts,
 );
 
-/**
- * Counts of each day of the period, oldest first; a day without a reader stands there with zeros.
- * @param plan what `planOf` says, when it was asked already
- */
-export async function countDays(
+/** What was counted of each day. */
+export interface CountedDays {
+  /** Oldest first; a day without a reader stands there with zeros. */
+  readonly days: readonly DayCounts[];
+  /** Whether logs say all of it, so that visitors can be told apart over the period. */
+  readonly isAllFromLogs: boolean;
+}
+
+/** Counts of each day of the period, and where they are from. */
+export async function readDays(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  plan?: Pick<Plan, "live" | "snapshot">,
-): Promise<DayCounts[]> {
-  const { live, snapshot } = plan ?? (await planOf(clickhouse, scope));
-  const found = await askFor<DayCounts>(
+  { live, snapshot }: Pick<Plan, "live" | "snapshot">,
+): Promise<CountedDays> {
+  const found = await askFor<DayCounts & { elsewhere: number }>(
     clickhouse,
-    `select toString(day) as day, ${columns} from (
-       select day, ${plain} from arengo.days where ${inAggregates}
-       ${orLiveDays({ live, snapshot }, `day, ${plain}`)})
+    `select toString(day) as day, sum(not_logged) as elsewhere, ${columns} from (
+       select day, if(source = 'log', 0, visitors) as not_logged, ${plain} from arengo.days where ${inAggregates}
+       ${orLiveDays({ live, snapshot }, `day, visitors, ${plain}`)})
      group by day`,
     scope,
     { snapshot, timesUntil: timesUntil(scope.period) },
   );
-  const byDay = new Map(found.map((row) => [row.day, row]));
-  return Array.from({ length: daysOf(scope.period) }, (_, index) => {
+  const byDay = new Map(found.map(({ elsewhere: _, ...row }) => [row.day, row]));
+  const days = Array.from({ length: daysOf(scope.period) }, (_, index) => {
     const day = addDays(scope.period.from, index);
     return byDay.get(day) ?? { ...noCounts, day };
   });
+  return { days, isAllFromLogs: found.every(({ elsewhere }) => elsewhere === 0) };
+}
+
+/** Counts of each day of the period, oldest first; a day without a reader stands there with zeros. */
+export async function countDays(clickhouse: ClickHouseClient, scope: FigureScope): Promise<readonly DayCounts[]> {
+  return (await readDays(clickhouse, scope, await planOf(clickhouse, scope))).days;
 }
 
 /** Days added up. */
@@ -97,22 +119,26 @@ export function monthsOf(days: readonly DayCounts[]): MonthCounts[] {
 
 /**
  * Visitors told apart over the period: `undefined` unless every visitor in it was imported from a log, because the visitors
- * that the site itself counts live one day. In each calendar year they are told apart anew.
+ * that the site itself counts live one day. Each site tells them apart anew in each calendar year, so those sums add up.
  */
 export async function countDistinct(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  days: readonly Counts[],
+  { years }: Pick<Plan, "years">,
 ): Promise<DistinctVisitors | undefined> {
-  const [row] = await askFor<DistinctVisitors & { days: number; visitors: number }>(
+  const rest = daysBeside(scope.period, years.map(yearFrom));
+  const built = `select distinct_visitors, returning_visitors, days from arengo.visitor_years
+    where ${ofSites} and year in {years:Array(Date)}`;
+  const told = `select uniqCombined64Merge(seen_state) as distinct_visitors, uniqCombined64Merge(again_state) as returning_visitors,
+      count() as days
+    from arengo.day_visitors where ${ofSites} and (${betweenDays(rest)}) group by site, toYear(day)`;
+  const [row] = await askFor<DistinctVisitors & { days: number }>(
     clickhouse,
-    `select uniqCombined64Merge(seen_state) as distinctVisitors, uniqCombined64Merge(again_state) as returningVisitors,
-       count() as days,
-       (select sum(visitors) from arengo.days where ${inAggregates} and source = 'log') as visitors
-     from arengo.day_visitors where ${inVisitorSets}`,
+    `select sum(distinct_visitors) as distinctVisitors, sum(returning_visitors) as returningVisitors, sum(days) as days
+     from (${[...(years.length > 0 ? [built] : []), ...(rest.length > 0 ? [told] : [])].join(" union all ")})`,
     scope,
+    { ...(years.length > 0 && { years }), ...restValues(rest) },
   );
-  const all = sumOf(days).visitors;
-  if (!row || row.days === 0 || row.visitors !== all) return undefined;
+  if (!row || row.days === 0) return undefined;
   return { distinctVisitors: row.distinctVisitors, returningVisitors: row.returningVisitors };
 }
