@@ -4,7 +4,7 @@ import type { LogLine } from "./line.ts";
 export const hash = { one: 0, two: 0 };
 
 /** What the two hashes of no bytes are. */
-export const hashSeeds = { one: 0x2545f491, two: 0x9e3779b9 } as const;
+export const hashSeeds = { one: 0x2545f491, two: 0x9e3779b9 | 0 } as const;
 /** Takes the next four bytes into the first hash. */
 export const takeOne = (one: number, four: number): number =>
   Math.imul(((one << 13) | (one >>> 19)) ^ four, 0xcc9e2d51);
@@ -34,7 +34,7 @@ export function hashBytes(view: DataView, start: number, end: number): void {
   endHash(view, one, two, at, end);
 }
 
-/** Fills in the hashes of a line's address and path. */
+/** Fills in the hashes of a line's address, path and browser. */
 export function hashLine(view: DataView, line: LogLine): void {
   hashBytes(view, line.ipStart, line.ipEnd);
   line.ip1 = hash.one;
@@ -42,10 +42,6 @@ export function hashLine(view: DataView, line: LogLine): void {
   hashBytes(view, line.pathStart, line.pathEnd);
   line.path1 = hash.one;
   line.path2 = hash.two;
-}
-
-/** Fills in the hash of a line's browser. */
-export function hashBrowser(view: DataView, line: LogLine): void {
   hashBytes(view, line.uaStart, line.uaEnd);
   line.ua1 = hash.one;
   line.ua2 = hash.two;

@@ -43,6 +43,8 @@ export class LineMarks {
   #known = new Set<number>();
   readonly #loaded = new Map<number, Map<number, number>>();
   #hour = -1;
+  /** In seconds; of no hour below any time. */
+  #hourBegins = -3_600;
   #again: Map<number, number> | undefined;
 
   constructor(files: MarkFiles, seed: number) {
@@ -54,12 +56,14 @@ export class LineMarks {
   beginFile(file: string): void {
     this.#known = this.#files.hoursBeside(file);
     this.#loaded.clear();
-    this.#hour = -1;
+    this.#leaveHour();
   }
 
   /** Goes to the hour of a line, and fetches what other files left of it. */
-  enter(hour: number, file: string): void {
-    if (hour === this.#hour) return;
+  enter(time: number, file: string): void {
+    if (time >= this.#hourBegins && time < this.#hourBegins + 3_600) return;
+    const hour = Math.floor(time / 3_600);
+    this.#hourBegins = hour * 3_600;
     if (this.#known.has(hour) && !this.#loaded.has(hour)) {
       for (const old of this.#loaded.keys()) if (Math.abs(old - hour) > hoursKept) this.#loaded.delete(old);
       const marks = new Map<number, number>();
@@ -110,13 +114,18 @@ export class LineMarks {
   /** Takes the marks kept since the last time. */
   take(): MarkRuns {
     this.#endRun();
-    this.#hour = -1;
+    this.#leaveHour();
     const taken = { numbers: this.#numbers.subarray(0, this.#size), hours: this.#runs };
     this.#numbers = new Uint16Array(this.#numbers.length);
     this.#size = 0;
     this.#begun = 0;
     this.#runs = [];
     return taken;
+  }
+
+  #leaveHour(): void {
+    this.#hour = -1;
+    this.#hourBegins = -3_600;
   }
 
   #endRun(): void {

@@ -1,6 +1,6 @@
 import { readClfLine } from "./clf-line.ts";
 import type { Format } from "./detect-format.ts";
-import { hash, hashBrowser, hashBytes, hashLine } from "./hash-line.ts";
+import { hash, hashBytes, hashLine } from "./hash-line.ts";
 import { KeyIndex } from "./index-of-keys.ts";
 import { emptyLine, type LogLine, type UnreadReason } from "./line.ts";
 import type { LineMarks } from "./line-marks.ts";
@@ -75,7 +75,7 @@ export class LogReader {
       if (lineEnd > begin && buffer[lineEnd - 1] === carriageReturn) lineEnd -= 1;
       const reason = this.#readLine(buffer, begin, lineEnd);
       if (reason === "") {
-        hashBrowser(view, line);
+        hashLine(view, line);
         this.#countLine(buffer, view);
       } else if (reason === "skip") this.lineNumber += 1;
       else this.#leaveOut(reason);
@@ -106,8 +106,7 @@ export class LogReader {
       counts.alreadyCounted += 1;
       return;
     }
-    hashLine(view, line);
-    marks.enter(Math.floor(line.time / 3_600), file);
+    marks.enter(line.time, file);
     if (marks.isAgain(line)) {
       counts.again += 1;
       return;

@@ -1,5 +1,6 @@
-import { countryOfBytes } from "../country.ts";
-import { regionOf } from "../regions/region.ts";
+import { countryAt } from "../country.ts";
+import { numberOfBytes } from "../networks/address.ts";
+import { regionAt } from "../regions/region.ts";
 import { romeDay, romeHour } from "./calendar.ts";
 import { VisitCounter } from "./count-visit.ts";
 import { hashOf } from "./hash-line.ts";
@@ -43,6 +44,9 @@ export class SiteImport {
   readonly #countries: string[] = [];
   readonly #countryIds = new Map<string, number>();
   #seenLimit = fewestSeen;
+  readonly #regions = new Map<string, number>();
+  #visitors: VisitorTable | undefined;
+  #yearOfVisitors = 0;
   #lastDay: DayTally | undefined;
   #hourBegins = -1;
   #dayOfHour = 0;
@@ -117,7 +121,7 @@ export class SiteImport {
   /** Counts a page view of a visitor that a table knows. */
   #countPage(buffer: Buffer, view: DataView, line: LogLine, browser: Browser, day: DayTally): void {
     const { time } = line;
-    const visitors = this.#options.visitorsOf(day.year);
+    const visitors = this.#visitorsOf(day.year);
     const place = this.#visitorAt(visitors, buffer, line, browser, day.day);
     const { rows } = visitors;
     if (rows[place + Visitor.isRobot] === 1) {
@@ -161,11 +165,15 @@ export class SiteImport {
 
   #countSeen(day: DayTally, place: number, page: number, time: number, visitStart: number): void {
     const { row, section } = this.names.pages[page] as Page;
-    for (const id of [row, section, this.#hours[this.#hour] as number]) {
-      const before = this.seen.replace(place, id, time);
-      day.rows.add(id, 0, 1, before < visitStart ? 1 : 0, before < day.begins ? 1 : 0);
-    }
+    this.#countSight(day, place, row, time, visitStart);
+    this.#countSight(day, place, section, time, visitStart);
+    this.#countSight(day, place, this.#hours[this.#hour] as number, time, visitStart);
     if (this.seen.size > this.#seenLimit) this.forgetSeen();
+  }
+
+  #countSight(day: DayTally, place: number, row: number, time: number, visitStart: number): void {
+    const before = this.seen.replace(place, row, time);
+    day.rows.add(row, 0, 1, before < visitStart ? 1 : 0, before < day.begins ? 1 : 0);
   }
 
   #countHit(day: DayTally, dimension: "download" | "notFound", path: string): void {
@@ -186,6 +194,15 @@ export class SiteImport {
     return day;
   }
 
+  /** Pages of one year follow each other. */
+  #visitorsOf(year: number): VisitorTable {
+    if (this.#visitors === undefined || this.#yearOfVisitors !== year) {
+      this.#visitors = this.#options.visitorsOf(year);
+      this.#yearOfVisitors = year;
+    }
+    return this.#visitors;
+  }
+
   #visitorAt(visitors: VisitorTable, buffer: Buffer, line: LogLine, browser: Browser, day: number): number {
     const one = Math.imul(line.ip1 ^ line.ua1, 0x85ebca6b) ^ line.ua2;
     const two = Math.imul(line.ip2 ^ line.ua2, 0xc2b2ae35) ^ line.ip1;
@@ -193,20 +210,30 @@ export class SiteImport {
     if (found >= 0) return found;
     const address = buffer.subarray(line.ipStart, line.ipEnd);
     const place = visitors.meet(one, two, address, browser.bytes, day);
-    const country = countryOfBytes(address);
+    const number = numberOfBytes(address);
+    const country = number ? countryAt(number) : "";
     let id = this.#countryIds.get(country);
     if (id === undefined) {
       id = this.#countries.push(country) - 1;
       this.#countryIds.set(country, id);
     }
     visitors.rows[place + Visitor.country] = id;
-    const region = regionOf(address.toString("latin1"), country);
-    visitors.rows[place + Visitor.region] = region === "" ? -1 : this.names.rows.idOf("region", region, country);
+    const region = number ? regionAt(number, country) : "";
+    visitors.rows[place + Visitor.region] = region === "" ? -1 : this.#regionRow(region, country);
     return place;
   }
 
+  #regionRow(region: string, country: string): number {
+    let row = this.#regions.get(region);
+    if (row === undefined) {
+      row = this.names.rows.idOf("region", region, country);
+      this.#regions.set(region, row);
+    }
+    return row;
+  }
+
   #noteRobot(buffer: Buffer, line: LogLine, browser: Browser, day: DayTally): void {
-    const visitors = this.#options.visitorsOf(day.year);
+    const visitors = this.#visitorsOf(day.year);
     visitors.rows[this.#visitorAt(visitors, buffer, line, browser, day.day) + Visitor.isRobot] = 1;
   }
 }

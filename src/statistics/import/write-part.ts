@@ -29,7 +29,11 @@ export async function writePart(clickhouse: ClickHouseClient, part: string, site
       ...[site, dateOfDay(day.day), part, `[${day.seen.join(",")}]`, `[${day.again.join(",")}]`],
     ]);
     for (const day of days) hoursToRows(day, names);
-    const groups = days.flatMap((day) => groupsOf(day, names));
+    const texts: NameTexts = [];
+    // In the order of the table: ClickHouse need not sort them.
+    const groups = days
+      .flatMap((day) => groupsOf(day, names, texts))
+      .sort((a, b) => (a.dimension === b.dimension ? a.day - b.day : a.dimension < b.dimension ? -1 : 1));
     await insertRows(clickhouse, "breakdown_days", groupColumns, groups, ({ dimension, day, columns }) => [
       ...[site, dimension, dateOfDay(day), source, part, ...columns.map((values) => `[${values.join(",")}]`)],
     ]);
@@ -64,22 +68,28 @@ interface Group {
   readonly columns: readonly [string[], string[], number[], number[], number[], number[]];
 }
 
+/** Names of rows as they are written, by their numbers: a row comes every day. */
+type NameTexts = { readonly key: string; readonly parent: string }[];
+
 /** The rows of a day, those of each division together. */
-function groupsOf(day: DayTally, names: Pick<RowNames, "names">): Group[] {
+function groupsOf(day: DayTally, { names }: Pick<RowNames, "names">, texts: NameTexts): Group[] {
   const groups = new Map<Dimension, Group>();
-  day.rows.each((row, ...counts) => {
-    const { dimension, key, parent } = names.names[row] as RowName;
+  day.rows.each((row, hits, pageViews, visits, visitors) => {
+    const { dimension, key, parent } = names[row] as RowName;
     let group = groups.get(dimension);
     if (group === undefined) {
       group = { dimension, day: day.day, columns: [[], [], [], [], [], []] };
       groups.set(dimension, group);
     }
-    const [keys, parents, ...sums] = group.columns;
-    keys.push(quoted(key));
-    parents.push(quoted(parent));
-    sums.forEach((values, index) => {
-      values.push(counts[index] as number);
-    });
+    texts[row] ??= { key: quoted(key), parent: quoted(parent) };
+    const text = texts[row];
+    const { columns } = group;
+    columns[0].push(text.key);
+    columns[1].push(text.parent);
+    columns[2].push(hits);
+    columns[3].push(pageViews);
+    columns[4].push(visits);
+    columns[5].push(visitors);
   });
   return [...groups.values()];
 }

@@ -21,6 +21,33 @@ export function numberOfAddress(address: string): AddressNumber | undefined {
   return isIPv6(text) ? { version: 6, number: firstBits(text) } : undefined;
 }
 
+/** The same of an address that is still bytes of a log: IPv4 without making a text of it, some ten times as fast. */
+export function numberOfBytes(address: Uint8Array): AddressNumber | undefined {
+  const number = ipv4Of(address);
+  return number < 0 ? numberOfAddress(Buffer.from(address).toString("latin1")) : { version: 4, number };
+}
+
+/** Four numbers with dots as one of 32 bits; -1 for anything else. */
+function ipv4Of(address: Uint8Array): number {
+  let [whole, part, dots, digits] = [0, 0, 0, 0];
+  for (let at = 0; at < address.length; at += 1) {
+    const byte = address[at] as number;
+    if (byte === 46) {
+      if (digits === 0) return -1;
+      whole = whole * 256 + part;
+      part = 0;
+      digits = 0;
+      dots += 1;
+    } else {
+      if (byte < 48 || byte > 57) return -1;
+      part = part * 10 + byte - 48;
+      digits += 1;
+      if (part > 255 || digits > 3) return -1;
+    }
+  }
+  return dots === 3 && digits > 0 ? whole * 256 + part : -1;
+}
+
 /** The first 48 bits of an IPv6 address. */
 function firstBits(text: string): number {
   const [head = "", tail] = text.split("::");
