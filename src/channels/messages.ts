@@ -33,7 +33,7 @@ export const channelText = defineDeskMessages({
     "reason.cannot-ask": "Non si sa se è arrivato e la rete non può dirlo: guardi sul profilo e decida.",
     "reason.not-supported": "Questa rete non permette di farlo da qui.",
     "reason.not-ours":
-      "Sta in una conversazione di altri, dove il Comune non può nasconderlo: lo apra sulla rete e lo segnali.",
+      "Sta in una conversazione di altri, dove da qui non si può nascondere: lo apra sulla rete e lo segnali.",
     "reason.too-many-attempts": "Dopo molti tentativi non è riuscito: controlli il canale e riprovi.",
     "asking.no-answer": "La rete non ha risposto: si riprova da soli.",
     "asking.server-fault": "La rete ha un guasto: si riprova da soli.",

@@ -8,7 +8,7 @@ export const postText = defineMessages({
     said: "Il testo",
     link: "La pagina di cui parla",
     where: "Dove si trova",
-    open: "Aprilo su {{network}} ({{name}})",
+    open: "Apri su {{network}} ({{name}})",
     entry: "La voce nel registro",
     profiles: "I profili ufficiali",
   },

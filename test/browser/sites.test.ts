@@ -28,7 +28,7 @@ test("a reader goes from the municipality's list to the festival's page, and on 
   const { page, close } = await aReader(browser, inject("origin"));
   await page.goto("/vivere-il-comune/eventi");
   await page.getByRole("link", { name: "Prima serata: un'orchestra in piazza" }).click();
-  await page.getByRole("link", { name: "Aprila sul suo sito" }).click();
+  await page.getByRole("link", { name: "Apri sul suo sito" }).click();
   await page.waitForURL(`${at("festival")}/vivere-il-comune/eventi/festival-prima-serata`);
   expect(await page.getByRole("navigation", { name: "Navigazione principale" }).textContent()).toContain("Palchi");
   await close();

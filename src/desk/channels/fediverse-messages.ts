@@ -5,7 +5,7 @@ export const fediverseMessages = defineDeskMessages({
   it: {
     title: "Fediverso",
     intro:
-      "Ogni sito può essere seguito da Mastodon e da ogni altro server del Fediverso, senza un profilo altrove: i post partono dal Comune stesso. Chi segue non dà nomi né immagini: si tiene il suo indirizzo finché segue.",
+      "Ogni sito può essere seguito da Mastodon e da ogni altro server del Fediverso, senza un profilo altrove: i post partono da qui. Chi segue non dà nomi né immagini: si tiene il suo indirizzo finché segue.",
     open: "Apri il profilo di {{name}}",
     opened: "{{handle}}: seguito da {{count}}",
     servers: "{{waiting}} consegne ai server in attesa, {{givenUp}} non riuscite negli ultimi 30 giorni",

@@ -22,8 +22,8 @@ export const inboxMessages = defineDeskMessages({
     unknown: "Autore non indicato",
     flagged: "Parole da guardare: {{words}}",
     under: "Sotto il post: {{title}}",
-    seeThere: "Aprilo sulla rete",
-    answersHeading: "Risposte del Comune",
+    seeThere: "Apri sulla rete",
+    answersHeading: "Risposte dell'ente",
     answer: "Risposta",
     answerHelp: "La risposta è pubblica e resta nel registro: niente dati personali. Massimo {{limit}}.",
     send: "Rispondi",
@@ -43,7 +43,7 @@ export const inboxMessages = defineDeskMessages({
     "cannotHide.mastodon":
       "Su Mastodon i commenti di altri non si nascondono: lo apra sulla rete, lo segnali a chi gestisce il server e, se serve, blocchi chi scrive; poi dica qui che è fatto.",
     "cannotHide.bluesky":
-      "Sta in una conversazione di altri, che il Comune non può nascondere: lo apra su Bluesky e lo segnali, poi dica qui che è fatto.",
+      "Sta in una conversazione di altri, dove da qui non si può nascondere: lo apra su Bluesky e lo segnali, poi dica qui che è fatto.",
     "cannotHide.activitypub":
       "Nel Fediverso ogni server mostra ciò che vuole: blocchi chi scrive, o il suo server, in Canali › Fediverso, e lo segnali a chi lo gestisce; poi dica qui che è fatto.",
     more: "Assegna, chiudi, nascondi",
@@ -73,7 +73,7 @@ export const inboxMessages = defineDeskMessages({
     noMedian: "ancora nessuna risposta",
     kept: "Autore e parole si cancellano dopo 180 giorni dall'ultima decisione, dopo 365 se nascosti.",
     stopWords: "Nomi che non sono parolacce",
-    stopWordsHelp: "Vie, contrade e cognomi del Comune che le liste di parole prendono per altro: uno per riga.",
+    stopWordsHelp: "Vie, contrade e cognomi del posto che le liste di parole prendono per altro: uno per riga.",
     keep: "Salva i nomi",
     "done.answered": "La risposta parte.",
     "done.assign": "L'ufficio è indicato.",

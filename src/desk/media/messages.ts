@@ -4,7 +4,7 @@ import { defineDeskMessages } from "#src/kernel/messages.ts";
 export const mediaMessages = defineDeskMessages({
   it: {
     fromCaption: "Proposta dalla didascalia: «{{text}}».",
-    take: "Cominci da questa",
+    take: "Usa questa",
   },
   en: {
     fromCaption: "Suggested from the caption: “{{text}}”.",

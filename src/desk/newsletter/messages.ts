@@ -71,7 +71,7 @@ export const newsletterDeskMessages = defineDeskMessages({
     "state.refused": "rifiutato dal server",
     "state.uncertain": "consegnato intero, ma senza risposta: non si sa se è arrivato",
     again: "Invia di nuovo a {{email}}",
-    leave: "Lascia così: {{email}}",
+    leave: "Rinuncia a {{email}}",
     journalists: "Giornalisti da verificare",
     accredit: "Accredita {{email}}",
     embargo: "Accredita {{email}}, anche per le notizie sotto embargo",

@@ -47,7 +47,7 @@ export const frameTexts = {
     "footer.ofMunicipality": "Il sito del Comune",
     fromSite: "Dal sito:",
     "fromSite.page": "Questa pagina è del sito {{name}}.",
-    "fromSite.open": "Aprila sul suo sito",
+    "fromSite.open": "Apri sul suo sito",
   },
   en: {
     "skip.content": "Skip to content",
@@ -80,7 +80,7 @@ export const frameTexts = {
     "footer.fiscal": "Tax code",
     "footer.vat": "VAT number",
     "footer.transparency": "Transparency",
-    "footer.legal": "Legal notes",
+    "footer.legal": "Legal notice",
     "footer.privacy": "Privacy notice",
     "footer.accessibility": "Accessibility statement",
     "footer.faq": "FAQ",
@@ -95,7 +95,7 @@ export const frameTexts = {
     "footer.ofSite": "On this site",
     "footer.ofMunicipality": "The site of the municipality",
     fromSite: "From the site:",
-    "fromSite.page": "This page is of the site {{name}}.",
+    "fromSite.page": "This page belongs to the site {{name}}.",
     "fromSite.open": "Open it on its own site",
   },
   de: {
@@ -193,7 +193,7 @@ export const frameTexts = {
     "footer.ofSite": "Sur ce site",
     "footer.ofMunicipality": "Le site de la commune",
     fromSite: "Du site :",
-    "fromSite.page": "Cette page est du site {{name}}.",
+    "fromSite.page": "Cette page provient du site {{name}}.",
     "fromSite.open": "L'ouvrir sur son site",
   },
   es: {
@@ -242,7 +242,7 @@ export const frameTexts = {
     "footer.ofSite": "En este sitio",
     "footer.ofMunicipality": "El sitio del municipio",
     fromSite: "Del sitio:",
-    "fromSite.page": "Esta página es del sitio {{name}}.",
+    "fromSite.page": "Esta página pertenece al sitio {{name}}.",
     "fromSite.open": "Ábrala en su sitio",
   },
 };

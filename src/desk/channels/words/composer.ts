@@ -2,10 +2,10 @@
 export const composerWords = {
   it: {
     ofSite: "Sito: {{site}}.",
-    titleField: "Titolo (per il Comune, e per i video)",
+    titleField: "Titolo (per l'ufficio, e per i video)",
     text: "Testo",
     link: "Indirizzo della pagina",
-    shorten: "Accorcia l'indirizzo con un link del Comune, che conta i clic di ogni canale",
+    shorten: "Link breve di questo sito al posto dell'indirizzo: conta i clic di ogni canale",
     clicks: "Link accorciati",
     clicksOf: "{{clicks}} clic su {{target}}",
     language: "Lingua",
@@ -33,7 +33,7 @@ export const composerWords = {
     "kind.guide": "Guida",
     "kind.dataset": "Dati",
     "kind.page": "Pagina",
-    asThread: "Se è troppo lungo per una rete, dividilo in più post numerati (X, Threads, Telegram, Mastodon, Bluesky)",
+    asThread: "Più post numerati dove il testo è troppo lungo per la rete (X, Threads, Telegram, Mastodon, Bluesky)",
     focus: "Punto da non tagliare di {{name}}",
     "focus.x": "Da sinistra, in centesimi",
     "focus.y": "Dall'alto, in centesimi",
@@ -63,10 +63,10 @@ export const composerWords = {
   },
   en: {
     ofSite: "Site: {{site}}.",
-    titleField: "Title (for the municipality, and for films)",
+    titleField: "Title (for the office, and for films)",
     text: "Text",
     link: "Address of the page",
-    shorten: "Shorten the address with a link of the municipality, which counts the clicks of each channel",
+    shorten: "A short link of this site in place of the address: it counts the clicks of each channel",
     clicks: "Short links",
     clicksOf: "{{clicks}} clicks on {{target}}",
     language: "Language",
@@ -95,7 +95,7 @@ export const composerWords = {
     "kind.dataset": "Data",
     "kind.page": "Page",
     asThread:
-      "Where it is too long for a network, split it into numbered posts (X, Threads, Telegram, Mastodon, Bluesky)",
+      "Several numbered posts where the text is too long for a network (X, Threads, Telegram, Mastodon, Bluesky)",
     focus: "Point of {{name}} that must not be cut off",
     "focus.x": "From the left, in hundredths",
     "focus.y": "From the top, in hundredths",

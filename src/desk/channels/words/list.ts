@@ -2,7 +2,7 @@
 export const listWords = {
   it: {
     title: "Canali",
-    intro: "Ciò che il Comune dice fuori dal sito: si scrive una volta, si vede dove è arrivato.",
+    intro: "Ciò che si dice fuori dal sito: si scrive una volta, si vede dove è arrivato.",
     newPost: "Scrivi un post",
     calendar: "Calendario",
     newsletter: "Newsletter",
@@ -48,7 +48,7 @@ export const listWords = {
   },
   en: {
     title: "Channels",
-    intro: "What the municipality says outside the site: written once, and seen where it arrived.",
+    intro: "What is said outside the site: written once, and seen where it arrived.",
     newPost: "Write a post",
     calendar: "Calendar",
     newsletter: "Newsletter",

@@ -2,7 +2,7 @@
 export const profilesWords = {
   it: {
     connectHeading: "Collega un profilo",
-    connectByScreen: "Vai su {{network}} e dai il permesso",
+    connectByScreen: "Autorizza su {{network}}",
     connectByKey: "Collega con una chiave",
     network: "Rete",
     profileId: "Profilo (canale @nome di Telegram, nome su Bluesky; per Mastodon vuoto)",
@@ -10,7 +10,7 @@ export const profilesWords = {
     instance: "Server (Mastodon, Bluesky)",
     connect: "Collega",
     appHeading: "Applicazioni registrate presso le reti",
-    appHelp: "Ogni rete dà al Comune un identificativo e un segreto. Il segreto si conserva sigillato e non si rivede.",
+    appHelp: "Ogni rete dà all'ente un identificativo e un segreto. Il segreto si conserva sigillato e non si rivede.",
     clientId: "Identificativo dell'applicazione",
     clientSecret: "Segreto dell'applicazione",
     name: "Nome",
@@ -33,7 +33,7 @@ export const profilesWords = {
   },
   en: {
     connectHeading: "Connect a profile",
-    connectByScreen: "Go to {{network}} and allow it",
+    connectByScreen: "Authorise on {{network}}",
     connectByKey: "Connect with a key",
     network: "Network",
     profileId: "Profile (@name of the Telegram channel, handle on Bluesky; empty for Mastodon)",
