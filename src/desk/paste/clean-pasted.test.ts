@@ -74,6 +74,41 @@ test("headings begin at the level a text may have, and keep their order", () => 
   expect(cleaned(levels)).toBe("<h3>Uno</h3><h4>Due</h4><h5>Tre</h5><h5>Quattro</h5>");
 });
 
+test("what was deleted, hidden or only remarked in Word does not come in", () => {
+  const reviewed = `<p class=MsoNormal>Aperto <del cite="mailto:Ada" datetime="2026-11-02T10:00"><span>il lunedì</span></del><ins
+cite="mailto:Ada" datetime="2026-11-02T10:00"><span>il martedì</span></ins><span style='display:none;mso-hide:all'> nota interna</span><span
+class=MsoCommentReference><span style='font-size:8pt'><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[AP1]</a></span></span>.</p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Sicuri?</p></div></div>`;
+  expect(cleaned(reviewed)).toBe("<p>Aperto il martedì.</p>");
+});
+
+test("places inside the document that was copied are no links, addresses of one's own disk neither", () => {
+  const linked = `<h2><a name="_Toc1234">Orari</a></h2><p class=MsoNormal>Vedi <a href="#_Toc1234">sopra</a><a
+href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>, <a href="file:///C:/Users/ada/orari.docx">il file</a>
+e <a href="mailto:urp@comune.example">l'URP</a>.</p>`;
+  expect(cleaned(linked)).toBe(
+    '<h3>Orari</h3><p>Vedi sopra[1], il file e <a href="mailto:urp@comune.example">l\'URP</a>.</p>',
+  );
+});
+
+test("links lead where the writer meant, not by way of the program that checked them", () => {
+  const aim = encodeURIComponent("https://www.example.org/pagina?a=1&b=2");
+  const linked = `<p class=MsoNormal><a href="https://eur01.safelinks.protection.outlook.com/?url=${aim}&amp;data=05">uno</a> <a
+href="https://www.google.com/url?q=${aim}&amp;sa=D">due</a></p>`;
+  const hrefs = [...parseHTML(cleaned(linked)).document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  expect(hrefs).toEqual(Array.from({ length: 2 }, () => "https://www.example.org/pagina?a=1&b=2"));
+});
+
+test("a text from Word on the web is clean too", () => {
+  const web = `<div class="OutlineElement Ltr SCXW1 BCX0" style="margin:0"><p class="Paragraph SCXW1 BCX0" paraid="1A" paraeid="{b}{2}" style="margin:0"><span
+data-contrast="auto" class="TextRun SCXW1 BCX0" style="font-weight:bold"><span class="NormalTextRun SCXW1 BCX0">Attenzione</span></span><span
+class="EOP SCXW1 BCX0" data-ccp-props="{}">&nbsp;</span></p></div>
+<div class="ListContainerWrapper SCXW1 BCX0"><ul class="BulletListStyle1 SCXW1 BCX0" role="list"><li data-leveltext="o" data-font="Symbol" data-listid="1" class="OutlineElement"><p class="Paragraph SCXW1" paraid="1B"><span class="TextRun SCXW1">uno</span></p></li></ul></div>`;
+  expect(isFromOffice(web)).toBe(true);
+  expect(cleaned(web)).toMatch(/<p><strong>Attenzione<\/strong><\/p>.*<ul><li><p>uno<\/p><\/li><\/ul>/);
+  expect(cleaned(web)).not.toMatch(/data-|para|class/);
+});
+
 test("only what comes from an office program is touched", () => {
   expect([isFromOffice(word), isFromOffice(docs), isFromOffice('<p style="color:red">Testo</p>')]).toEqual([
     ...[true, true, false],

@@ -5,8 +5,10 @@
  */
 export function cleanPasted(document: Document): void {
   const { body } = document;
-  for (const unwanted of body.querySelectorAll("style, script, meta, link, title, xml, img")) unwanted.remove();
+  for (const unwanted of body.querySelectorAll("style, script, meta, link, title, xml, img, del")) unwanted.remove();
   removeConditionals(body);
+  removeUnread(body);
+  mendLinks(body);
   unwrapNotBold(body);
   makeLists(document);
   for (const element of body.querySelectorAll("*")) {
@@ -18,7 +20,7 @@ export function cleanPasted(document: Document): void {
   }
   nameColumns(document);
   levelHeadings(document);
-  for (const element of body.querySelectorAll("span, font")) element.replaceWith(...element.childNodes);
+  for (const element of body.querySelectorAll("span, font, ins")) element.replaceWith(...element.childNodes);
   for (const element of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, div")) {
     if (textOf(element) === "" && !element.querySelector("table, hr, li")) element.remove();
   }
@@ -64,13 +66,15 @@ function nameColumns(document: Document): void {
 }
 
 const unwantedAttributes = [
+  ...["paraid", "paraeid", "data-contrast", "data-ccp-props", "data-leveltext", "data-font", "data-listid"],
+  ...["data-list-defn-props", "data-aria-posinset", "data-aria-level", "name"],
   ...["style", "class", "lang", "dir", "role", "aria-level"],
   ...["width", "height", "valign", "align", "border", "cellspacing", "cellpadding"],
 ];
 
 /** Whether this looks like something that an office program or Google Docs has put on the clipboard. */
 export const isFromOffice = (html: string): boolean =>
-  /class="?Mso|mso-|urn:schemas-microsoft-com|docs-internal-guid|content="?LibreOffice/i.test(html);
+  /class="?Mso|mso-|urn:schemas-microsoft-com|docs-internal-guid|content="?LibreOffice|\bSCXW\d/i.test(html);
 
 const textOf = (element: Element): string => (element.textContent ?? "").replaceAll("\u00a0", " ").trim();
 const styleOf = (element: Element): string => (element.getAttribute("style") ?? "").toLowerCase();
@@ -81,6 +85,41 @@ function removeConditionals(root: Node): void {
     if (node.nodeType === 8) node.parentNode?.removeChild(node);
     else removeConditionals(node);
   }
+}
+
+/** What Word carries along without showing it in the text: hidden letters, remarks and their marks, the ends of its paragraphs. */
+function removeUnread(body: Element): void {
+  for (const element of body.querySelectorAll("[style]")) {
+    if (/mso-hide:\s*all|mso-element:\s*comment/.test(styleOf(element))) element.remove();
+  }
+  for (const mark of body.querySelectorAll("[class*=MsoCommentReference], [class*=msocomanchor], [class~=EOP]"))
+    mark.remove();
+}
+
+/** Links to a place inside the copied document or to a file of the writer's own become text; those that lead through a checker lead on. */
+function mendLinks(body: Element): void {
+  for (const link of body.querySelectorAll("a")) {
+    const href = link.getAttribute("href") ?? "";
+    if (href === "" || href.startsWith("#") || /^file:/i.test(href)) {
+      link.replaceWith(...link.childNodes);
+      continue;
+    }
+    const aim = aimOf(href);
+    if (aim !== undefined) link.setAttribute("href", aim);
+  }
+}
+
+/** Where a link leads that Outlook or Google wrote to pass through their own server. */
+function aimOf(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(href);
+  const name = hostname.endsWith(".safelinks.protection.outlook.com")
+    ? "url"
+    : /^www\.google\.[a-z.]+$/.test(hostname) && pathname === "/url"
+      ? "q"
+      : undefined;
+  const aim = name === undefined ? null : searchParams.get(name);
+  return aim !== null && /^https?:\/\//i.test(aim) ? aim : undefined;
 }
 
 /** Google Docs: `<b style="font-weight:normal" id="docs-internal-guid-…">` around everything. */
