@@ -20,7 +20,7 @@ export const siteTexts = fieldTexts({
   primaryColor:
     "Colore principale | Main colour | Codice come #0066cc; abbastanza scuro per il testo bianco. | A code such as #0066cc; dark enough for white text.",
   coatOfArms: "Logo | Logo",
-  languages: "Lingue del sito | Languages of the site",
+  languages: "Lingue del sito (l'italiano c'è sempre) | Languages of the site (Italian is always one)",
   highlights: "In evidenza in home page | On the home page",
   menuTab: "Menu | Menu",
   menu: "Voci del menu | Entries of the menu | Ogni voce porta a una sezione, a una pagina oppure a un indirizzo. | Each entry leads to a section, a page or an address.",

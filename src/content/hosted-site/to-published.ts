@@ -3,12 +3,12 @@ import type { DeskDocument, ToPublishedContext } from "../desk-type.ts";
 import { codes, defined, rows, text } from "../read-fields.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
 import type { SettingsDocument } from "../settings/document.ts";
+import { offeredOf } from "../settings/language-options.ts";
 import { hostsOf } from "./hosts.ts";
 
 /** What a site says of itself in public: the same as the municipality's data, with host names and menu. */
 export function siteToPublished(source: DeskDocument, context: ToPublishedContext): SettingsDocument {
   const name = text(source, "name") ?? context.site;
-  const languages = codes(source, "languages");
   return derive<SettingsDocument>(
     { id: "settings", title: name, slug: undefined, image: undefined, topics: undefined },
     context,
@@ -30,7 +30,7 @@ export function siteToPublished(source: DeskDocument, context: ToPublishedContex
         pec: text(source, "pec") ?? "",
         primaryColor: (text(source, "primaryColor") ?? "#0066cc").toLowerCase(),
         coatOfArms: context.image(source.coatOfArms),
-        languages: languages.length > 0 ? languages : ["it"],
+        languages: offeredOf(codes(source, "languages")),
         profiles: rows(source, "profiles").flatMap((row) => {
           const url = safeHref(row.url);
           return url ? [{ network: text(row, "network") ?? url, url }] : [];

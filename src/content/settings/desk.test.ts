@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aToPublishedContext } from "#test/factories/desk-documents.ts";
+import { siteToPublished } from "../hosted-site/to-published.ts";
 import { settingsCheck, settingsToPublished } from "./desk.ts";
 import { SettingsDocument } from "./document.ts";
 
@@ -19,6 +20,26 @@ test("complete settings have nothing to mend and fit their shape", () => {
   const published = settingsToPublished({ ...whole, id: "settings" }, aToPublishedContext());
   expect(SettingsDocument.parse(published)).toMatchObject({ path: "/", languages: ["it", "en"], listed: false });
 });
+
+test.each([
+  [
+    ["de", "en"],
+    ["it", "de", "en"],
+  ],
+  [
+    ["en", "it"],
+    ["it", "en"],
+  ],
+  [["it"], ["it"]],
+])(
+  "Italian, in which the addresses without a prefix are, is always offered first: of %j it makes %j",
+  (chosen, offered) => {
+    const source = { ...whole, id: "settings", languages: chosen };
+    expect(settingsToPublished(source, aToPublishedContext()).languages).toEqual(offered);
+    const hosted = { id: 3, name: "Museo", key: "museo", hosts: [{ host: "museo.esempio.it" }], languages: chosen };
+    expect(siteToPublished(hosted as never, aToPublishedContext()).languages).toEqual(offered);
+  },
+);
 
 test.each(["municipality", "placeName", "address", "email", "pec"])("settings without %s are refused", (name) => {
   expect(fields({ [name]: " " })).toEqual([name]);

@@ -12,7 +12,7 @@ import { codes, defined, group, rows, text } from "../read-fields.ts";
 import { safeHref } from "../rich-text/from-lexical.ts";
 import { codeForms } from "./codes.ts";
 import type { SettingsDocument } from "./document.ts";
-import { languageOptions } from "./language-options.ts";
+import { languageOptions, offeredOf } from "./language-options.ts";
 import { settingsMessages, settingsTexts as t } from "./messages.ts";
 
 const plain = { localized: false } as const;
@@ -138,7 +138,7 @@ export function settingsToPublished(source: DeskDocument, context: ToPublishedCo
         pec: text(source, "pec") ?? "",
         primaryColor: (text(source, "primaryColor") ?? "#0066cc").toLowerCase(),
         coatOfArms: context.image(source.coatOfArms),
-        languages: codes(source, "languages").length > 0 ? codes(source, "languages") : ["it", "en"],
+        languages: offeredOf(codes(source, "languages"), ["en"]),
         profiles: rows(source, "profiles").flatMap((row) => {
           const url = safeHref(row.url);
           return url ? [{ network: text(row, "network") ?? url, url }] : [];

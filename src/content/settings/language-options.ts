@@ -11,3 +11,8 @@ export const languageOptions = siteLanguages.map((value) => ({
   value,
   label: { it: named(value, "it"), en: named(value, "en") },
 }));
+
+/** The languages that a site offers: Italian first, whatever was chosen, since the addresses without a prefix are Italian. */
+export const offeredOf = (chosen: readonly string[], otherwise: readonly string[] = []): string[] => [
+  ...new Set(["it", ...(chosen.length > 0 ? chosen : otherwise)]),
+];

@@ -25,7 +25,7 @@ export const settingsTexts = fieldTexts({
   primaryColor:
     "Colore principale | Main colour | Codice come #0066cc; abbastanza scuro per il testo bianco. | A code such as #0066cc; dark enough for white text.",
   coatOfArms: "Stemma | Coat of arms",
-  languages: "Lingue del sito | Languages of the site",
+  languages: "Lingue del sito (l'italiano c'è sempre) | Languages of the site (Italian is always one)",
   profiles: "Profili social | Social profiles",
   network: "Rete | Network",
   demonstration:
