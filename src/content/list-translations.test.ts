@@ -28,6 +28,8 @@ test("what lacks a translation is listed, and what is older than its original", 
     ["vecchio", "older"],
     ["mai", "missing"],
   ]);
+  const further = await listOpenTranslations(database.desk, { ...asked, language: "de", limit: 10, offset: 1 });
+  expect(further.map(({ id }) => id)).toEqual(["mai"]);
   expect(await countOpenTranslations(database.desk, { ...asked, languages: ["de", "fr"] })).toEqual([
     { language: "de", missing: 1, older: 1 },
     { language: "fr", missing: 4, older: 0 },

@@ -25,7 +25,7 @@ const state = sql<TranslationState>`case when t.id is null then 'missing'
 /** Visible pages whose Italian text has no translation in `language`, or an older one; the longest waiting first. One statement. */
 export async function listOpenTranslations(
   db: Db,
-  input: { site: string; language: string; now: Date; limit: number },
+  input: { site: string; language: string; now: Date; limit: number; offset?: number },
 ): Promise<OpenTranslation[]> {
   const { rows } = await sql<OpenTranslation>`
     select o.kind, o.id, o.title, o.document ->> 'office' as office, ${state} as state, o.updated_at as changed_at
@@ -33,7 +33,7 @@ export async function listOpenTranslations(
       and d.kind <> 'settings' and ${visible(input.now)}) o
     left join published.documents t on (t.site, t.kind, t.id) = (o.site, o.kind, o.id) and t.locale = ${input.language}
     where t.id is null or t.updated_at < o.updated_at
-    order by state desc, o.updated_at, o.kind, o.id limit ${input.limit}`.execute(db);
+    order by state desc, o.updated_at, o.kind, o.id limit ${input.limit} offset ${input.offset ?? 0}`.execute(db);
   return rows;
 }
 

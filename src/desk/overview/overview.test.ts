@@ -125,6 +125,11 @@ test("what readers of a site met is told to those who work on it, with the way t
   expect(everywhere).toContain("Che cosa manca al sito");
 });
 
+test("a draft that nobody named yet says what it is", async () => {
+  await write(tokens.editor, "");
+  expect(await seenBy("collega", {})).toContain("Novità senza titolo</a>");
+});
+
 test("what waits on other screens is told to those who may do something about it; what is in order stands apart", async () => {
   const at = new Date("2026-11-23T09:30:00Z");
   await database.site

@@ -4,6 +4,7 @@ import { sectionTitle } from "#src/content/index.ts";
 import { languageName } from "#src/kernel/languages.ts";
 import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { deskAddress } from "./desk-address.ts";
+import { kindName } from "./kind-name.ts";
 import { type Draft, listDrafts } from "./list-drafts.ts";
 import { overviewMessages } from "./messages.ts";
 import { readSiteState, type SiteState } from "./site-state.ts";
@@ -35,7 +36,11 @@ export async function Overview({ payload, i18n, user }: ServerProps) {
   ]);
   const states = await Promise.all(sites.map((site) => readSiteState(reader as unknown as PayloadRequest, site)));
   const parts = [
-    ...draftParts({ waiting, mine, others }, language),
+    ...draftParts(
+      { waiting, mine, others },
+      (slug) => say("untitled", { kind: kindName(payload, slug, language) }),
+      language,
+    ),
     ...states.flatMap((state) => siteParts(state, language, states.length > 1)),
   ];
   const open = parts.filter(({ lines }) => lines.length > 0);
@@ -62,12 +67,16 @@ export async function Overview({ payload, i18n, user }: ServerProps) {
   );
 }
 
-function draftParts(drafts: Record<"waiting" | "mine" | "others", Draft[]>, language: string): Part[] {
+function draftParts(
+  drafts: Record<"waiting" | "mine" | "others", Draft[]>,
+  untitled: (slug: string) => string,
+  language: string,
+): Part[] {
   const say = overviewMessages(language);
   const linesOf = (found: readonly Draft[], isNamed: boolean) =>
     found.map((draft) => (
       <>
-        <a href={`/admin/collections/${draft.slug}/${draft.id}`}>{draft.title || say("untitled")}</a>
+        <a href={`/admin/collections/${draft.slug}/${draft.id}`}>{draft.title || untitled(draft.slug)}</a>
         {isNamed && draft.by !== undefined && ` – ${draft.by}`}
       </>
     ));
