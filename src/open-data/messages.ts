@@ -22,6 +22,9 @@ export const apiText = defineDeskMessages({
     notFound: "Qui non c'è niente",
     "notFound.detail":
       "Il documento non esiste, non è più pubblico o l'indirizzo è sbagliato. Gli indirizzi sono descritti in /api/openapi.json.",
+    "notFound.language": "Il sito non ha testi nella lingua «{{language}}». Le lingue sono: {{offered}}.",
+    readOnly: "Qui si può solo leggere",
+    "readOnly.detail": "Questi indirizzi rispondono a GET, HEAD e OPTIONS. Sono descritti in /api/openapi.json.",
     tooMany: "Troppe domande",
     "tooMany.detail":
       "Si possono fare {{most}} domande al minuto. Riprovi tra poco; con If-None-Match ne bastano meno.",
@@ -40,15 +43,19 @@ export const apiText = defineDeskMessages({
     search: "Search",
     found: "The answer",
     unchanged: "Nothing has changed since you got the copy named in If-None-Match",
-    badQuestion: "The question cannot be read",
-    "badQuestion.unknown": "“{{name}}” is no parameter of this address. /api/openapi.json describes them.",
-    "badQuestion.value": "The value of “{{name}}” will not do. /api/openapi.json describes what may be written.",
+    badQuestion: "The request cannot be read",
+    "badQuestion.unknown": "“{{name}}” is not a parameter of this address. /api/openapi.json describes them.",
+    "badQuestion.value": "The value of “{{name}}” is not valid. /api/openapi.json describes what is allowed.",
     notFound: "There is nothing here",
     "notFound.detail":
-      "The document does not exist, is public no longer, or the address is wrong. /api/openapi.json describes the addresses.",
-    tooMany: "Too many questions",
-    "tooMany.detail": "You may ask {{most}} times a minute. Please try again soon; with If-None-Match fewer will do.",
+      "The document does not exist, is no longer public, or the address is wrong. /api/openapi.json describes the addresses.",
+    "notFound.language": "The site has no texts in the language “{{language}}”. Its languages are: {{offered}}.",
+    readOnly: "This is for reading only",
+    "readOnly.detail": "These addresses answer GET, HEAD and OPTIONS. /api/openapi.json describes them.",
+    tooMany: "Too many requests",
+    "tooMany.detail":
+      "You may make {{most}} requests a minute. Please try again soon; with If-None-Match fewer are needed.",
     broken: "Something did not work",
-    "broken.detail": "It is not your fault. Please try again in some minutes.",
+    "broken.detail": "It is not your fault. Please try again in a few minutes.",
   },
 });

@@ -39,6 +39,7 @@ export async function answerIndex(deps: OpenDataDeps): Promise<Asked<typeof Inde
     municipality: settings?.municipality ?? "Comune",
     codes: { istat, ipa, fiscal },
     demonstration: settings?.demonstration ?? false,
+    languages: [...deps.languages],
     licence: "https://creativecommons.org/licenses/by/4.0/",
     description: origin + openApiPath,
     documentation: origin + openDataPaths.it,
@@ -52,15 +53,14 @@ export async function answerIndex(deps: OpenDataDeps): Promise<Asked<typeof Inde
   };
 }
 
-/** A page of documents; `undefined` when `after` is no place of a list. */
+/** A page of documents. */
 export async function answerList(
   deps: OpenDataDeps,
   kind: string | undefined,
   question: Asked<typeof ListQuestion>,
-): Promise<Asked<typeof List> | undefined> {
+): Promise<Asked<typeof List>> {
   const { db, site, origin, languages } = deps;
   const after = question.after === undefined ? undefined : readCursor(question.after);
-  if (question.after !== undefined && !after) return undefined;
   const { from, until, updatedSince, locale, topic } = question;
   const { documents, next } = await listOpenDocuments(db, {
     ...{ site, kind, locale, languages, topic, after, now: deps.now() },

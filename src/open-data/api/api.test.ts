@@ -79,7 +79,8 @@ test("the answer of every address is as described, with a document of every kind
 
 test("a language that the site does not offer is not there, neither asked for nor in passing", async () => {
   await publish(database, aPressRelease({ id: "budget", locale: "fr", path: "/fr/news/press-releases/budget" }));
-  await ask("/documents", "/documents?locale=fr", 404);
+  const refused = await ask("/documents", "/documents?locale=fr", 404);
+  expect(refused.detail).toContain("it, en");
   await ask("/documents/{kind}/{id}", "/documents/news/budget?locale=fr", 404);
   await ask("/search", "/search?locale=fr&q=budget", 404);
   await ask("/topics", "/topics?locale=fr", 404);
@@ -190,6 +191,7 @@ test.each([
   ["/documents", "/documents?from=ieri", "from"],
   ["/documents", "/documents?topic=a&topic=b", "topic"],
   ["/search", "/search", "q"],
+  ["/documents/{kind}", "/documents/news?after=x", "after"],
 ])("%s refuses %s and names the parameter", async (path, url, name) => {
   const problem = await ask(path, url, 400);
   expect(problem.detail).toContain(name);
@@ -198,9 +200,26 @@ test.each([
 test.each([
   ["/documents/{kind}", "/documents/settings"],
   ["/documents/{kind}/{id}", "/documents/news/assente"],
-  ["/documents/{kind}", "/documents/news?after=x"],
 ])("%s says that there is nothing at %s", async (path, url) => {
   await ask(path, url, 404);
+});
+
+test("an address put together of the described server and path is answered, that of the index too", async () => {
+  const [server] = (description as unknown as { servers: { url: string }[] }).servers;
+  const place = new URL(server?.url ?? "").pathname;
+  expect((await ask("/", "/")).languages).toEqual(["it", "en"]);
+  for (const path of ["/", "/documents", "/documents/news", "/documents/news/1", "/topics"])
+    expect((await site.app.inject(place + path)).statusCode, path).toBe(200);
+  expect((await site.app.inject("/api")).headers.location).toBe("/dati-aperti");
+});
+
+test("whoever wants to write is told in JSON that this is for reading", async () => {
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+    const headers = { "content-type": "text/x-whatever" };
+    const refused = await site.app.inject({ method, url: "/api/v1/documents/news/1", payload: "{", headers });
+    expect([refused.statusCode, refused.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect(validate("#/components/schemas/Problem", refused.json())).toBe("");
+  }
 });
 
 test("an unchanged answer is 304, pages of other sites may read, and the language of a refusal is the reader's", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readCursor } from "./cursor.ts";
 import { kinds } from "./shapes.ts";
 
 const locale = z
@@ -22,7 +23,13 @@ export const ListQuestion = z.strictObject({
     .optional()
     .describe("newest (default): by date, newest first; updated: by last change"),
   limit: z.coerce.number<string>().int().min(1).max(100).optional().describe("Documents in a page; default 20"),
-  after: z.string().min(1).max(1_000).optional().describe("Where to go on, from `next` of the page before"),
+  after: z
+    .string()
+    .min(1)
+    .max(1_000)
+    .refine((text) => readCursor(text) !== undefined)
+    .optional()
+    .describe("Where to go on, from `next` of the page before"),
 });
 
 export const OneQuestion = z.strictObject({ locale: locale.optional() });

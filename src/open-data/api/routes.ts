@@ -2,7 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { OpenDataDeps, OpenDataRouteDeps } from "../deps.ts";
 import { apiText } from "../messages.ts";
-import { apiPath, openApiPath, perMinute } from "../paths.ts";
+import { apiPath, openApiPath, openDataPaths, perMinute } from "../paths.ts";
 import { openHeaders, sendOpen } from "../send.ts";
 import { answerIndex, answerList, answerOne, answerSearch, answerTopics } from "./answer-questions.ts";
 import { openApi } from "./openapi.ts";
@@ -10,6 +10,7 @@ import { type Operation, operations } from "./operations.ts";
 import type { Problem } from "./shapes.ts";
 
 const json = "application/json; charset=utf-8";
+const allowed = "GET, HEAD, OPTIONS";
 
 /** What is answered to a question that was read; `undefined`: there is nothing (404). */
 type Answer<Asked extends Operation> = (
@@ -30,15 +31,21 @@ export function apiRoutes(given: OpenDataRouteDeps): FastifyPluginAsync {
     });
 
     function route<Asked extends Operation>(operation: Asked, answer: Answer<Asked>): void {
-      const path = operation.path === "/" ? "" : operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-      app.get(apiPath + path, { config }, async (request, reply) => {
+      const path = apiPath + operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+      // clients put server and path of the description together, people leave the last slash out
+      for (const one of operation.path === "/" ? [apiPath, path] : [path]) app.get(one, { config }, handle);
+
+      async function handle(request: FastifyRequest, reply: FastifyReply) {
         const place = operation.place.safeParse(request.params);
         if (!place.success) return sendProblem(request, reply, 404, "notFound");
         const question = operation.question.safeParse(request.query);
         if (!question.success) return refuse(request, reply, question.error);
         const { site, origin, languages } = request.here;
         const { locale } = question.data as { locale?: string };
-        if (locale !== undefined && !languages.includes(locale)) return sendProblem(request, reply, 404, "notFound");
+        if (locale !== undefined && !languages.includes(locale)) {
+          const values = { language: locale, offered: languages.join(", ") };
+          return sendProblem(request, reply, 404, "notFound", values, "language");
+        }
         const deps = { ...given, site, origin, languages };
         const found = await answer(
           deps,
@@ -47,7 +54,7 @@ export function apiRoutes(given: OpenDataRouteDeps): FastifyPluginAsync {
         );
         if (!found) return sendProblem(request, reply, 404, "notFound");
         return sendOpen(request, reply, json, JSON.stringify(found));
-      });
+      }
     }
     route(operations.index, (deps) => answerIndex(deps));
     route(operations.documents, (deps, _place, question) => answerList(deps, undefined, question));
@@ -68,12 +75,20 @@ export function apiRoutes(given: OpenDataRouteDeps): FastifyPluginAsync {
         .code(204)
         .headers({
           ...openHeaders,
-          "access-control-allow-methods": "GET, HEAD, OPTIONS",
+          "access-control-allow-methods": allowed,
           "access-control-allow-headers": "If-None-Match",
           "access-control-max-age": "86400",
         })
         .send(),
     );
+    app.route({
+      method: ["POST", "PUT", "PATCH", "DELETE"],
+      url: "/api/*",
+      // before a body is read, whatever it is
+      onRequest: async (request, reply) => sendProblem(request, reply.header("allow", allowed), 405, "readOnly"),
+      handler: (_request, reply) => reply.callNotFound(),
+    });
+    app.get("/api", async (_request, reply) => reply.redirect(openDataPaths.it));
     app.get("/api/*", async (request, reply) => sendProblem(request, reply, 404, "notFound"));
   };
 }
@@ -89,16 +104,16 @@ function refuse(request: FastifyRequest, reply: FastifyReply, error: z.ZodError)
 function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
-  status: 400 | 404 | 429 | 503,
-  title: "badQuestion" | "notFound" | "tooMany" | "broken",
+  status: 400 | 404 | 405 | 429 | 503,
+  title: "badQuestion" | "notFound" | "readOnly" | "tooMany" | "broken",
   values: Readonly<Record<string, string | number>> = {},
-  more: "detail" | "unknown" | "value" = "detail",
+  more: "detail" | "unknown" | "value" | "language" = "detail",
 ): FastifyReply {
   const text = apiText(request.headers["accept-language"]?.startsWith("it") ? "it" : "en");
   const detail =
     title === "badQuestion"
       ? text(`badQuestion.${more === "unknown" ? more : "value"}`, values)
-      : text(`${title}.detail`, values);
+      : text(more === "language" ? "notFound.language" : `${title}.detail`, values);
   const problem: z.infer<typeof Problem> = { type: "about:blank", title: text(title), status, detail };
   return reply.code(status).headers(openHeaders).type("application/problem+json").send(JSON.stringify(problem));
 }

@@ -67,6 +67,7 @@ export const Index = z.strictObject({
   municipality: z.string(),
   codes: z.strictObject({ istat: z.string(), ipa: z.string(), fiscal: z.string() }),
   demonstration: z.boolean().describe("True: invented content, not a real municipality"),
+  languages: z.array(z.string()).describe("Languages that may be asked for; not every document is there in each"),
   licence: address,
   description: address,
   documentation: address,
