@@ -65,7 +65,7 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
         url: origin + addressIn(paths, locale),
         ...(freshOn && { dateModified: freshOn }),
         isPartOf: { "@type": "CollectionPage", name: transparencyText("it")("title"), url: origin + rootPaths.it },
-        legislation: node.reference,
+        about: { "@type": "Legislation", name: node.reference },
       },
     ],
     body: <NodeView {...{ locale, node, children, exposures, past, freshOn, today, settings }} />,

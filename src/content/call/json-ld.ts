@@ -21,13 +21,16 @@ export function callJsonLd(document: CallDocument, view: DocumentView): object[]
             },
             description: document.body ? toPlainText(document.body) : document.summary || document.title,
           }
-        : { expires: document.closesAt, sourceOrganization: municipality(view) }),
+        : {
+            expires: document.closesAt,
+            sourceOrganization: municipality(view),
+            encoding: document.attachments.map((file) => ({
+              "@type": "MediaObject",
+              contentUrl: view.origin + fileHref(file),
+              encodingFormat: file.mime,
+            })),
+          }),
       datePosted: document.opensAt ?? document.visibleFrom,
-      encoding: document.attachments.map((file) => ({
-        "@type": "MediaObject",
-        contentUrl: view.origin + fileHref(file),
-        encodingFormat: file.mime,
-      })),
     },
   ];
 }

@@ -12,7 +12,7 @@ const point = (title: string, { entries }: Pick<ContactPointDocument, "entries">
 });
 
 /** The contact points named, as schema.org `ContactPoint`. */
-export const contactPoints = (references: readonly Reference[], view: Pick<DocumentView, "resolve">): object[] =>
+export const contactPoints = (references: readonly Reference[], view: Pick<DocumentView, "resolve">) =>
   resolveAs(ContactPointDocument, references, view).map(({ title, document }) => point(title, document));
 
 /** The contact point by itself. */

@@ -3,6 +3,12 @@ import type { PlaceDocument } from "../place/document.ts";
 import type { PublicDocument } from "../public-document.ts";
 import type { DocumentView } from "../site-type.ts";
 
+/** Types that are no texts and have no language. Source: schema.org, `inLanguage` */
+const withoutLanguage = new Set([
+  ...["GovernmentOffice", "GovernmentOrganization", "GovernmentService", "JobPosting", "Person", "Place"],
+  "EmployeeRole",
+]);
+
 /** What every schema.org object of a document says: name, address, language, picture. Members that are `undefined` are not written. */
 export function about(type: string, document: PublicDocument, view: DocumentView): Record<string, unknown> {
   const picture = document.image?.sizes.at(-1);
@@ -13,7 +19,7 @@ export function about(type: string, document: PublicDocument, view: DocumentView
     url: `${view.origin}${document.path}`,
     name: document.title,
     description: document.summary || undefined,
-    inLanguage: document.locale,
+    inLanguage: withoutLanguage.has(type) ? undefined : document.locale,
     image: picture && view.origin + fileHref(picture),
   };
 }

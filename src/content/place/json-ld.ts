@@ -1,7 +1,6 @@
 import { contactPoints } from "../contact-point/json-ld.ts";
 import { about, placeOf } from "../page-parts/schema-org.ts";
 import { pageUrl } from "../page-url.ts";
-import { toPlainText } from "../rich-text/to-plain-text.ts";
 import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
@@ -15,7 +14,6 @@ export function placeJsonLd(document: PlaceDocument, view: DocumentView): object
       ...placeOf(document.title, document),
       ...about("Place", document, view),
       alternateName: document.alternativeName,
-      openingHours: document.openingHours && toPlainText(document.openingHours),
       openingHoursSpecification: document.openingTimes?.map(({ weekdays: days, opens, closes, from, until }) => ({
         "@type": "OpeningHoursSpecification",
         dayOfWeek: days.map((code) => `https://schema.org/${termLabel(weekdays, code, "en")}`),
@@ -31,7 +29,7 @@ export function placeJsonLd(document: PlaceDocument, view: DocumentView): object
         name: container.title,
         url: pageUrl(view.origin, container.path),
       },
-      contactPoint: contactPoints(document.contacts, view),
+      telephone: contactPoints(document.contacts, view).flatMap(({ telephone }) => telephone ?? []),
     },
   ];
 }
