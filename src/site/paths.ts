@@ -26,6 +26,10 @@ export const fixedPaths = {
 /** Address of one of the site's own pages in a language. */
 export const pathOf = (page: keyof typeof fixedPaths, locale: Locale): string => addressIn(fixedPaths[page], locale);
 
+/** Where browsers read how to search this site, in the language of the page that names it. */
+export const openSearchPath = (locale: Locale): string =>
+  addressIn({ it: "/opensearch.xml", en: "/en/opensearch.xml" }, locale);
+
 /** Where titles are suggested while somebody types. */
 export const suggestionsPath = (locale: Locale): string =>
   `${pathOf("search", locale)}/${locale === "it" ? "suggerimenti" : "suggestions"}`;

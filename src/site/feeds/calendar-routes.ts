@@ -12,8 +12,9 @@ import {
 } from "#src/content/index.ts";
 import { siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { narrowedList, readNarrowing } from "../pages/list-filter.tsx";
 import type { RouteDeps, ServeDeps } from "../serve-page.ts";
-import { sendText } from "./feed-routes.ts";
+import { sendText, textsOf } from "./feed-routes.ts";
 
 const key = "vivere-il-comune/eventi";
 const type = "text/calendar; charset=utf-8";
@@ -21,7 +22,7 @@ const listed = 200;
 
 /**
  * iCalendar files: `….ics` beside the address of each event, and beside that of the list one with the events that are not
- * over, to which the calendar of a telephone can subscribe.
+ * over, to which the calendar of a telephone can subscribe; of one topic or kind, where the address says so as the list's does.
  */
 export function calendarRoutes(app: FastifyInstance, deps: RouteDeps): void {
   for (const locale of siteLanguages) {
@@ -31,7 +32,7 @@ export function calendarRoutes(app: FastifyInstance, deps: RouteDeps): void {
         request,
         reply,
         type,
-        await writeCalendar(deps.at(request), locale, await upcoming(deps.at(request), locale)),
+        await writeCalendar(deps.at(request), locale, await upcoming(deps.at(request), locale, textsOf(request.query))),
       ),
     );
     app.get<{ Params: { slug: string } }>(`${path}/:slug(^[^/.]+).ics`, async (request, reply) => {
@@ -46,10 +47,15 @@ export function calendarRoutes(app: FastifyInstance, deps: RouteDeps): void {
   }
 }
 
-async function upcoming(deps: ServeDeps, locale: Locale): Promise<readonly PublicDocument[]> {
+async function upcoming(
+  deps: ServeDeps,
+  locale: Locale,
+  query: Record<string, string | undefined>,
+): Promise<readonly PublicDocument[]> {
   const { documents } = await listDocuments(deps.db, {
     ...{ site: deps.site, locale, now: deps.clock(), sections: [key] },
     ...{ when: "upcoming", order: "soonest", limit: listed },
+    ...narrowedList(key, readNarrowing(key, query)),
   });
   return documents;
 }

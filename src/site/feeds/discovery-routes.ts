@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { type Address, countAddresses, listAddresses, sections } from "#src/content/index.ts";
-import { type Addresses, addressIn } from "#src/kernel/languages.ts";
+import { type Addresses, addressIn, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -8,7 +8,7 @@ import { transparencyAddresses } from "#src/trasparenza/index.ts";
 import { listReports, reportAddresses, reportsPaths } from "#src/yearly-report/site-pages.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
-import { filePath, fixedPaths, pathOf } from "../paths.ts";
+import { filePath, fixedPaths, openSearchPath, pathOf } from "../paths.ts";
 import type { RouteDeps } from "../serve-page.ts";
 import type { SiteSettings } from "../settings.ts";
 import { sendText } from "./feed-routes.ts";
@@ -51,9 +51,10 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
   });
   app.get("/robots.txt", async (request, reply) => {
     const { origin, state } = deps.at(request);
-    const { demonstration } = await state.settings(db, "it", deps.clock());
+    const { demonstration, languages } = await state.settings(db, "it", deps.clock());
+    const kept = ["/admin", "/anteprima/", ...languages.map((locale) => pathOf("search", locale))];
     // A demonstration must not be found in place of the real municipality.
-    const rules = demonstration ? ["Disallow: /"] : ["Disallow: /admin", "Disallow: /anteprima/", "Disallow: /ricerca"];
+    const rules = (demonstration ? ["/"] : kept).map((path) => `Disallow: ${path}`);
     return sendText(request, reply, plain, `User-agent: *\n${rules.join("\n")}\n\nSitemap: ${origin}/sitemap.xml\n`);
   });
   // Source: RFC 9116
@@ -70,17 +71,19 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
     ];
     return sendText(request, reply, plain, `${lines.join("\n")}\n`);
   });
-  app.get("/opensearch.xml", async (request, reply) => {
-    const { origin, state } = deps.at(request);
-    const settings = await state.settings(db, "it", deps.clock());
-    const name = escapeXml(settings.municipality);
-    return sendText(
-      request,
-      reply,
-      "application/opensearchdescription+xml; charset=utf-8",
-      `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(shortName(settings))}</ShortName><Description>${escapeXml(siteText("it")("header.searchSite"))}: ${name}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${origin}${pathOf("search", "it")}?q={searchTerms}"/></OpenSearchDescription>\n`,
-    );
-  });
+  for (const locale of siteLanguages) {
+    app.get(openSearchPath(locale), async (request, reply) => {
+      const { origin, state } = deps.at(request);
+      const settings = await state.settings(db, locale, deps.clock());
+      const name = escapeXml(settings.municipality);
+      return sendText(
+        request,
+        reply,
+        "application/opensearchdescription+xml; charset=utf-8",
+        `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(shortName(settings))}</ShortName><Description>${escapeXml(siteText(locale)("header.searchSite"))}: ${name}</Description><Url type="text/html" template="${origin}${pathOf("search", locale)}?q={searchTerms}"/><Image width="16" height="16" type="image/svg+xml">${origin}/favicon.svg</Image><Language>${locale}</Language><InputEncoding>UTF-8</InputEncoding></OpenSearchDescription>\n`,
+      );
+    });
+  }
 }
 
 /** The yearly reports, and their list once there is one. */

@@ -11,6 +11,7 @@ import { shortName } from "./discovery-routes.ts";
 const database = withDatabase();
 const site = withSite(database);
 const origin = "https://comune.esempio.it";
+const events = "/vivere-il-comune/eventi";
 
 test("each section has its news as RSS, Atom and JSON Feed with whole addresses, markup as text", async () => {
   await publish(database, aPressRelease({ id: "a", title: "Uno <b>due</b> ]]> tre", summary: "Testo & altro" }));
@@ -36,6 +37,48 @@ test("a library of others reads the same items out of all three feeds", async ()
   expect(atom.entries?.map((entry) => entry.links?.[0]?.href)).toEqual([url]);
   expect(json.items?.map((item) => [item.title, item.url])).toEqual([[title, url]]);
   expect(rss.language).toBe("it");
+});
+
+test("each feed says its language, its author where it has one, and plain text as plain text", async () => {
+  const summary = "Meno di 3 < 4 & più";
+  await publish(database, aPressRelease({ id: "piano", title: "Il <b>piano</b>", summary, section: "novita/notizie" }));
+  const xml = await site.text("/novita/notizie/atom.xml");
+  expect(xml).toContain('<feed xml:lang="it" xmlns="http://www.w3.org/2005/Atom">');
+  expect(xml).toContain("<![CDATA[Il &lt;b&gt;piano&lt;/b&gt;]]>");
+  expect(parseAtomFeed(xml).authors?.map(({ name }) => name)).toHaveLength(1);
+  const rss = parseRssFeed(await site.text("/novita/notizie/feed.xml"));
+  expect(rss.items?.map(({ description }) => description)).toEqual(["Meno di 3 &lt; 4 &amp; più"]);
+  const json = parseJsonFeed(await site.text("/novita/notizie/feed.json"));
+  expect([json.language, json.authors?.length]).toEqual(["it", 1]);
+  expect(json.items?.map(({ content_html }) => content_html)).toEqual(["Meno di 3 &lt; 4 &amp; più"]);
+});
+
+test("an event to come is published on the day it was published, not on the day it begins", async () => {
+  await publish(database, anEvent({ id: "lontano", startsAt: "2028-03-05T09:30:00.000Z", path: `${events}/lontano` }));
+  const { items } = parseRssFeed(await site.text(`${events}/feed.xml`));
+  const dates = items?.map(({ pubDate }) => Date.parse(String(pubDate))) ?? [];
+  expect(Math.max(...dates)).toBeLessThanOrEqual(site.now.getTime());
+});
+
+test("a list that was narrowed has feeds of the same, and the home page those of the news", async () => {
+  const topics = [{ kind: "topic", id: "mobilita" }];
+  await publish(database, aPressRelease({ id: "bus", title: "Autobus", refs: ["topic:mobilita"], topics }));
+  const page = await site.text("/novita/comunicati?argomento=mobilita");
+  expect(page).toContain('<link rel="alternate" type="application/rss+xml"');
+  expect(page.match(/href="\/novita\/comunicati\/feed.xml\?argomento=mobilita"/g)).toHaveLength(2);
+  const feed = parseJsonFeed(await site.text("/novita/comunicati/feed.json?argomento=mobilita"));
+  expect(feed.items?.map(({ title }) => title)).toEqual(["Autobus"]);
+  expect(feed.feed_url).toBe(`${origin}/novita/comunicati/feed.json?argomento=mobilita`);
+  expect(await site.text("/novita/comunicati/feed.xml?argomento=a&argomento=b")).toContain("Autobus");
+  expect(await site.text("/")).toContain('type="application/rss+xml"');
+});
+
+test("a calendar can be of one kind of event only", async () => {
+  const at = { startsAt: "2027-06-05T09:30:00.000Z", endsAt: "2027-06-05T11:00:00.000Z" };
+  await publish(database, anEvent({ id: "m", ...at, eventType: "mostra", title: "Bronzi", path: `${events}/m` }));
+  await publish(database, anEvent({ id: "c", ...at, eventType: "musica", title: "Coro", path: `${events}/c` }));
+  const narrowed = await site.text(`${events}.ics?tipo=mostra`);
+  expect([narrowed.includes("Bronzi"), narrowed.includes("Coro")]).toEqual([true, false]);
 });
 
 test("the sitemap lists what is visible, with its languages, and nothing else", async () => {
@@ -67,9 +110,13 @@ test("the sitemap lists what is visible, with its languages, and nothing else", 
 });
 
 test("robots, security.txt, the search's description and the mark for tabs are where programs look for them", async () => {
-  expect(await site.text("/robots.txt")).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  const robots = await site.text("/robots.txt");
+  expect(robots).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  for (const path of ["/admin", "/ricerca", "/en/search"]) expect(robots).toContain(`Disallow: ${path}\n`);
   expect(await site.text("/.well-known/security.txt")).toMatch(/^Contact: .+\nExpires: 2027-/);
   expect(await site.text("/opensearch.xml")).toContain(`${origin}/ricerca?q={searchTerms}`);
+  expect(await site.text("/en/opensearch.xml")).toMatch(/Search this site: .*\/en\/search\?q=.*<Language>en</);
+  expect(await site.text("/en/news")).toContain('href="/en/opensearch.xml"');
   expect(await site.text("/favicon.svg")).toContain("<svg");
 });
 

@@ -9,6 +9,7 @@ import {
   sectionPath,
 } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { feedsOf } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
@@ -64,6 +65,7 @@ export async function homeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(shown, now, types),
+    feeds: feedsOf("novita", locale),
     jsonLd: [organization(settings, context.origin)],
     body: (
       <div class="container" data-page="home">

@@ -17,6 +17,7 @@ import {
 import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
+import { feedsOf, Subscribe } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
 import { mainMenu } from "../shell/header.tsx";
@@ -122,7 +123,8 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
   const shown =
     choices.filled.size > 0 || !isMain ? children.filter((child) => choices.filled.has(child.key)) : children;
   const state = stateQuery(past, call);
-  const all = [...state, ...narrowingQuery(narrowing)];
+  const narrowed = narrowingQuery(narrowing);
+  const all = [...state, ...narrowed];
   return {
     title,
     section: section.key,
@@ -134,7 +136,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
       ...tagsOf([...page.documents, ...(events?.documents ?? [])]),
     ],
     isEmptyList: page.documents.length === 0 && !after && !month && all.length === 0,
-    feeds: feedsOf(section.key, locale),
+    feeds: feedsOf(section.key, locale, narrowed),
     jsonLd: [collection(page, section.key, context)],
     ...(turnsAt
       ? { expiresAt: turnsAt }
@@ -188,7 +190,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
             </a>
           </p>
         )}
-        <Subscribe section={section.key} locale={locale} />
+        <Subscribe section={section.key} locale={locale} query={narrowed} />
       </div>
     ),
   };
@@ -246,36 +248,5 @@ function Categories({ locale, sections: below }: { locale: Locale; sections: rea
         ))}
       </ul>
     </section>
-  );
-}
-
-const feedFormats = [
-  { file: "feed.xml", type: "application/rss+xml", name: "RSS" },
-  { file: "atom.xml", type: "application/atom+xml", name: "Atom" },
-  { file: "feed.json", type: "application/feed+json", name: "JSON Feed" },
-] as const;
-
-function feedsOf(section: string, locale: Locale) {
-  const text = siteText(locale);
-  return feedFormats.map(({ file, type, name }) => ({
-    href: `${sectionPath(section, locale)}/${file}`,
-    type,
-    title: text("list.feed", { section: sectionTitle(section, locale), format: name }),
-  }));
-}
-
-function Subscribe({ section, locale }: { section: string; locale: Locale }) {
-  return (
-    <p data-subscribe="">
-      {siteText(locale)("list.subscribe")}{" "}
-      {feedFormats.map(({ file, type, name }, index) => (
-        <span key={file}>
-          {index > 0 && ", "}
-          <a href={`${sectionPath(section, locale)}/${file}`} type={type}>
-            {name}
-          </a>
-        </span>
-      ))}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { atHome, findRelated, listShelves, sectionPath, sectionTitle } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { feedsOf } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
@@ -56,6 +57,7 @@ export async function siteHomeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(all, now, types),
+    feeds: feedsOf("novita", locale),
     jsonLd: [{ ...organization(settings, context.origin), "@type": "Organization" }],
     body: (
       <div class="container" data-page="home">

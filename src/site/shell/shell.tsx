@@ -8,7 +8,7 @@ import { ratingAction } from "#src/rating/index.ts";
 import { Rating } from "#src/ui/rating/component.tsx";
 import type { AssetManifest } from "../assets/manifest.ts";
 import { siteText } from "../messages.ts";
-import { pathOf } from "../paths.ts";
+import { openSearchPath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { Foot } from "./foot.tsx";
 import { Header } from "./header.tsx";
@@ -116,7 +116,7 @@ function Head({ model, locale, settings, origin, path, assets, theme, scripts, p
         rel="search"
         type="application/opensearchdescription+xml"
         title={settings.municipality}
-        href="/opensearch.xml"
+        href={openSearchPath(locale)}
       />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {model.manifest && <link rel="manifest" href={model.manifest} />}
