@@ -123,7 +123,7 @@ test("the office takes a request in charge and answers: the citizen reads it by 
   expect(await change(fields.id, { state: "answered" })).toMatchObject({ error: { kind: "no-answer" } });
   expect(await change(randomUUID(), {})).toMatchObject({ error: { kind: "not-found" } });
   expect((await change(fields.id, { office: "Anagrafe" })).ok).toBe(true);
-  expect(await site.text(receipt)).toContain("In charge of the office");
+  expect(await site.text(receipt)).toContain("Being dealt with by the office");
   const before = await countRequests(database.desk, "comune");
   const answered = { state: "answered", office: "Anagrafe", answer: "Lo trova <qui>." };
   expect((await change(fields.id, answered)).ok).toBe(true);

@@ -26,7 +26,7 @@ export const profilesText = defineMessages({
     follow: "Following the municipality without joining a network",
     newsletter: "Newsletter",
     notices: "Notifications",
-    lead: "These are the only profiles that speak for the municipality. What is not in this list is not the municipality's.",
+    lead: "These are the only profiles that speak for the municipality. Anything not on this list does not belong to the municipality.",
     none: "The municipality has no profiles on social media at present.",
     network: "Network",
     profile: "Profile",
@@ -36,7 +36,7 @@ export const profilesText = defineMessages({
     readPolicy: "Read the rules of {{name}}",
     use: "How we use the profiles",
     useText:
-      "What we publish elsewhere always stands here too, where it can be read without an account and without being watched. Messages sent to the profiles are no formal requests: to ask the municipality for something use the assistance and fault report pages or write to the offices.",
+      "What we publish elsewhere is always here too, where it can be read without an account and without being watched. Messages sent to the profiles are not formal requests: to ask the municipality for something, use the assistance and fault report pages or write to the offices.",
   },
   de: {
     title: "Offizielle Profile in sozialen Medien",

@@ -21,6 +21,21 @@ test("each language has its own texts and plurals, whole millions too", () => {
   ]);
 });
 
+test("French keeps its signs on the line of their word, whatever is put into the text", () => {
+  const said = defineMessages({
+    ...{
+      it: { found: "{{query}}" },
+      en: { found: "{{query}}" },
+      de: { found: "{{query}}" },
+      es: { found: "{{query}}" },
+    },
+    fr: { found: "Que cherchez-vous ? « {{query}} » : rien ; désolé !" },
+  });
+  expect(said("fr")("found", { query: "a : b" })).toBe(
+    "Que cherchez-vous\u00a0? «\u00a0a : b\u00a0»\u00a0: rien\u00a0; désolé\u00a0!",
+  );
+});
+
 test("a language the program does not speak gets English, with English plurals", () => {
   expect(text("ar")("hello")).toBe("Good morning");
   expect(text("ar")("pages", { count: 3 })).toBe("3 pages");

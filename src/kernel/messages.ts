@@ -48,7 +48,10 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
     initAsync: false,
     fallbackLng: ["en", "it"],
     resources: Object.fromEntries(
-      Object.entries(catalogue).map(([locale, texts]) => [locale, { translation: withMillions(texts) }]),
+      Object.entries(catalogue).map(([locale, texts]) => [
+        locale,
+        { translation: withMillions(locale === "fr" ? held(texts) : texts) },
+      ]),
     ),
     interpolation: { escapeValue: false },
     keySeparator: false,
@@ -84,6 +87,13 @@ const named = /\{\{(\w+)\}\}/g;
 
 /** Languages whose texts are kept ready; more than there are, but a bound all the same. */
 const mostLocales = 32;
+
+/** French sets a space before `: ; ? ! »` and after `«`, at which no line may end. */
+function held(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, text.replace(/ (?=[:;?!»])|(?<=«) /g, "\u00a0")]),
+  );
+}
 
 /** Italian, French and Spanish have a plural of their own for whole millions; where nobody wrote it the usual one stands in. */
 function withMillions(texts: Texts): Texts {

@@ -26,7 +26,7 @@ export const pushText = defineMessages({
   },
   en: {
     title: "Notifications",
-    lead: "Notices of the municipality on your telephone or computer as soon as they are out, without leaving an address.",
+    lead: "Notices from the municipality on your phone or computer as soon as they are out, without leaving an address.",
     none: "There are no notifications at present.",
     needs:
       "This browser cannot receive notifications, or runs no scripts. You can follow the municipality by the newsletter or by the feeds of the news.",
@@ -35,14 +35,14 @@ export const pushText = defineMessages({
     iphoneTitle: "On iPhone and iPad",
     topics: "What you want to receive",
     send: "Save",
-    kept: "Done: the chosen notifications come to this device.",
-    stopped: "Done: nothing comes to this device any more.",
-    denied: "The browser does not allow notifications of this site: please allow them in the browser's settings.",
-    unknown: "The notification service of this browser is not among those that we use.",
+    kept: "Done: the notifications you chose will come to this device.",
+    stopped: "Done: nothing will come to this device any more.",
+    denied: "The browser does not allow notifications from this site: please allow them in the browser's settings.",
+    unknown: "The notification service of this browser is not one of those we use.",
     failed: "It did not work: please try again soon.",
     privacyTitle: "What we do with the data",
     privacy:
-      "We keep only the address that your browser gets from its notification service, and what you chose here: we do not know whose it is. We delete it when you take out all choices or when the service says that it no longer exists. Messages travel encrypted to your device. We do not count who opens them.",
+      "We keep only the address that your browser gets from its notification service, and what you chose here: we do not know whose it is. We delete it when you remove all choices or when the service says that it no longer exists. Messages travel encrypted to your device. We do not count who opens them.",
     newsletter: "Newsletter",
     onlyIn: "This text is available in another language only: {{language}}.",
   },

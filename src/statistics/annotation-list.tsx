@@ -13,10 +13,11 @@ export interface NumberedAnnotation extends Annotation {
 export const numbered = (annotations: readonly Annotation[]): NumberedAnnotation[] =>
   annotations.map((annotation, index) => ({ ...annotation, number: index + 1 }));
 
-/** The words of an annotation in a language: Italian where nobody wrote others. */
-export const wordsOf = ({ text, textEn }: Annotation, locale: Locale): { text: string; lang?: "it" } => {
+/** The words of an annotation for a page in this language, with theirs where it is another: English, or Italian where there are none. */
+export const wordsOf = ({ text, textEn }: Annotation, locale: Locale): { text: string; lang?: "it" | "en" } => {
   if (locale === "it") return { text };
-  return textEn === "" ? { text, lang: "it" } : { text: textEn };
+  if (textEn === "") return { text, lang: "it" };
+  return locale === "en" ? { text: textEn } : { text: textEn, lang: "en" };
 };
 
 /** What the numbers on the chart mean. */

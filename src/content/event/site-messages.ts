@@ -42,7 +42,7 @@ export const eventText = defineMessages({
     appointments: "Part of this event",
     partOf: "Part of",
     organizedBy: "Organised by",
-    people: "People of the administration",
+    people: "People from the administration",
     over: "This event is over",
     running: "Happening now",
     programme: "Programme",

@@ -18,10 +18,10 @@ export const officeText = defineMessages({
     structure: "Structure",
     partOf: "Part of",
     contains: "Includes",
-    assessors: "Member of the executive in charge",
+    assessors: "Councillor in charge (assessore)",
     heads: "Head",
     staff: "People who work here",
-    otherSeats: "Other seats",
+    otherSeats: "Other locations",
     news: "News",
   },
   de: {

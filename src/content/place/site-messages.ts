@@ -26,7 +26,7 @@ export const placeText = defineMessages({
     access: "How to get in",
     where: "Where",
     responsible: "Office in charge",
-    seatOf: "Seat of",
+    seatOf: "Home of",
     events: "Events at this place",
     related: "Related places",
     interest: "Things to see",

@@ -52,7 +52,7 @@ export const ownPagesTexts = {
     "profiles.title": "Official profiles",
     "newsletter.title": "Newsletter",
     "notices.title": "Notifications",
-    "legal.title": "Legal notes",
+    "legal.title": "Legal notice",
     "legal.licence": "Licence of the content",
     "legal.licence.before":
       "In application of the principle of open by default (article 52 of legislative decree no. 82 of 7 March 2005, CAD) and except where otherwise stated (embedded third-party content included), the data, documents and information published on this site are released under the ",
@@ -63,16 +63,16 @@ export const ownPagesTexts = {
     "privacy.intro": "This page says which personal data this site processes, and why.",
     "privacy.cookies": "Cookies and third parties",
     "privacy.cookies.text":
-      "The site uses no cookies and asks nothing of third-party servers: fonts, pictures and programs all come from this address.",
+      "The site uses no cookies and makes no requests to third-party servers: fonts, images and scripts all come from this address.",
     "privacy.measures": "Reading statistics",
     "privacy.measures.text":
-      "We count the pages read without recognising people. The network address is cut before it is written; a visitor is a code computed with a key that lives one day and is then deleted.",
+      "We count the pages read without identifying people. The network address is truncated before anything is stored; a visitor is a code computed with a key that lasts one day and is then deleted.",
     "privacy.forms": "Data that you write in forms",
     "privacy.forms.text":
       "Requests for assistance, fault reports, appointments and requests for access serve tasks in the public interest (art. 6(1)(e) of Regulation (EU) 2016/679). Each form says, before you send it, what the data are for, who reads them and when they are erased. They are given to nobody else and are not used to profile you.",
     "privacy.letters": "Newsletter and notifications",
     "privacy.letters.text":
-      "Only those who ask for them and confirm receive them (art. 6(1)(a)): you can stop at any time by the link at the end of every message, and your data are erased. They hold nothing that tells who has read them.",
+      "Only those who ask for them and confirm receive them (art. 6(1)(a)): you can stop at any time with the link at the end of every message, and your data are erased. They contain nothing that tells us who has read them.",
     "privacy.rights": "Your rights",
     "privacy.rights.text":
       "The controller is {{name}}. To exercise the rights of articles 15-22 of Regulation (EU) 2016/679 please write to {{email}}. You may lodge a complaint with the Italian data protection authority (Garante per la protezione dei dati personali).",
@@ -92,7 +92,7 @@ export const ownPagesTexts = {
     "appointment.title": "Book an appointment",
     "personal.title": "Personal area",
     "personal.text":
-      "The personal area is not available on this site yet. Services that can already be used on line say so on their own page, with the link to enter.",
+      "The personal area is not available on this site yet. The pages of the services say which ones can already be used online, with the link to sign in.",
     "personal.services": "See all services",
     "transparency.title": "Transparency",
   },

@@ -34,14 +34,14 @@ export const questionsTexts = {
     "faq.search.a":
       "Use the search at the top of every page, or start from the categories of Services or from Documents and data.",
     "faq.contact.q": "How do I contact the municipality?",
-    "faq.contact.a": "Its contacts are on the page Contacts; each service and office has its own.",
+    "faq.contact.a": "Its contact details are on the page Contacts; each service and office has its own.",
     "faq.verify.q": "How do I know that a text has not been changed after publication?",
     "faq.verify.a":
-      "At the foot of every page stands the number of its entry in the register of publications: there anyone can verify what was published, when and by which office.",
+      "At the foot of every page is the number of its entry in the register of publications, where anyone can verify what was published, when and by which office.",
     "faq.login.q": "Which services can I use with SPID or CIE?",
-    "faq.login.a": "The page Personal area says which services are on line.",
+    "faq.login.a": "The page Personal area says which services are available online.",
     "faq.reuse.q": "May I reuse texts and data of this site?",
-    "faq.reuse.a": "Yes, on the terms written in the Legal notes.",
+    "faq.reuse.a": "Yes, on the terms set out in the Legal notice.",
   },
   de: {
     "faq.title": "Häufige Fragen",
