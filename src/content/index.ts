@@ -79,7 +79,9 @@ export {
   type SearchHit,
   type SearchJobDeps,
   type SearchResult,
+  type Suggestion,
   searchDocuments,
+  shortestTyped,
   suggestTitles,
   sweepJob as searchSweepJob,
 } from "./search/index.ts";

@@ -9,6 +9,7 @@ import { errorModel } from "./pages/errors.tsx";
 import { faqPage } from "./pages/faq.tsx";
 import { fixedPages } from "./pages/fixed.tsx";
 import { homeModel } from "./pages/home.tsx";
+import { suggestOwnPages } from "./pages/own-pages.ts";
 import { searchAwayModel, searchModel } from "./pages/search.tsx";
 import { searchParameters } from "./pages/search-asked.ts";
 import { sectionPages } from "./pages/section.tsx";
@@ -58,8 +59,10 @@ function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
   for (const locale of siteLanguages) {
     app.get(suggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
       const { q: typed = "" } = readQuery(request, ["q"]);
-      const found = await suggestTitles(deps.db, { site: request.here.site, locale, typed, now: deps.clock() });
-      return reply.header("cache-control", "no-store").send({ suggestions: found });
+      const { site, isMain } = request.here;
+      const titles = await suggestTitles(deps.db, { site, locale, typed, now: deps.clock() });
+      const suggestions = [...suggestOwnPages(typed, locale, isMain), ...titles];
+      return reply.header("cache-control", "no-store").send({ suggestions });
     });
   }
   for (const [locale, path] of Object.entries(inAllLanguages(fixedPaths.search))) {

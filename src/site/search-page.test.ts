@@ -34,6 +34,25 @@ test("titles are suggested as JSON, and markup in them is only text", async () =
   expect(await site.text("/ricerca")).toContain('data-suggest="/ricerca/suggerimenti"');
 });
 
+test("the site's own pages are suggested before the titles of contents", async () => {
+  const suggested = async (typed: string) => {
+    const answer = await site.app.inject(`/ricerca/suggerimenti?q=${encodeURIComponent(typed)}`);
+    return answer.json<{ suggestions: { path: string }[] }>().suggestions.map(({ path }) => path);
+  };
+  expect(await suggested("albo")).toEqual(["/albo"]);
+  expect(await suggested("amministrazione tra")).toEqual(["/amministrazione-trasparente"]);
+  expect(await suggested("comune")).toEqual([]);
+  expect(await suggested("pr")).toEqual([]);
+});
+
+test("where only a page of the site's own is found, nobody is told that there is no result", async () => {
+  const html = await site.text("/ricerca?q=newsletter");
+  expect(html).toContain('href="/newsletter"');
+  expect(html).toContain("Nient’altro per «newsletter».");
+  expect(html).not.toContain("Nessun risultato");
+  expect(html).not.toContain("Controlli come ha scritto");
+});
+
 test("a section narrows the search to what lies below it, and stays chosen", async () => {
   const all = await site.text("/ricerca?q=mercato");
   expect(all).toMatch(

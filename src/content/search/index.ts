@@ -6,6 +6,6 @@ export {
   type SearchResult,
   searchDocuments,
 } from "./search-documents.ts";
-export { suggestTitles } from "./suggest-titles.ts";
+export { type Suggestion, shortestTyped, suggestTitles } from "./suggest-titles.ts";
 export { keepSynonyms, parseSynonyms, readOwnSynonyms } from "./synonyms.ts";
 export { foldWords } from "./words.ts";

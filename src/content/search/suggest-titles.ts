@@ -8,7 +8,8 @@ export interface Suggestion {
   readonly path: string;
 }
 
-const shortestTyped = 3;
+/** Letters from which on something is suggested. */
+export const shortestTyped = 3;
 const longestTyped = 60;
 const shown = 8;
 /** Beginnings looked at for each place; of a word that begins thousands of titles the first in the alphabet are enough. */

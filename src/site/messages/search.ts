@@ -11,6 +11,7 @@ export const searchTexts = {
     "search.results_other": "{{count}} risultati per «{{query}}»",
     "search.many": "Più di {{count}} risultati per «{{query}}»: ecco i primi.",
     "search.none": "Nessun risultato per «{{query}}».",
+    "search.noOther": "Nient’altro per «{{query}}».",
     "search.help":
       "Controlli come ha scritto le parole, ne usi di meno o di più comuni, oppure parta dalle sezioni del sito.",
     "search.didYouMean": "Forse cercava:",
@@ -57,6 +58,7 @@ export const searchTexts = {
     "search.results_other": "{{count}} results for “{{query}}”",
     "search.many": "More than {{count}} results for “{{query}}”: here are the first.",
     "search.none": "No results for “{{query}}”.",
+    "search.noOther": "Nothing else for “{{query}}”.",
     "search.help": "Check the spelling, use fewer or more common words, or start from the sections of the site.",
     "search.didYouMean": "Did you mean:",
     "search.corrected": "We also searched for “{{query}}”.",
@@ -104,6 +106,7 @@ export const searchTexts = {
     "search.results_other": "{{count}} Ergebnisse für „{{query}}“",
     "search.many": "Mehr als {{count}} Ergebnisse für „{{query}}“: Hier sind die ersten.",
     "search.none": "Keine Ergebnisse für „{{query}}“.",
+    "search.noOther": "Nichts weiter zu „{{query}}“.",
     "search.help":
       "Prüfen Sie die Schreibweise, verwenden Sie weniger oder gebräuchlichere Wörter oder beginnen Sie bei den Bereichen der Website.",
     "search.didYouMean": "Meinten Sie:",
@@ -151,6 +154,7 @@ export const searchTexts = {
     "search.results_other": "{{count}} résultats pour « {{query}} »",
     "search.many": "Plus de {{count}} résultats pour « {{query}} » : voici les premiers.",
     "search.none": "Aucun résultat pour « {{query}} ».",
+    "search.noOther": "Rien d’autre pour « {{query}} ».",
     "search.help":
       "Vérifiez l'orthographe, utilisez moins de mots ou des mots plus courants, ou partez des rubriques du site.",
     "search.didYouMean": "Cherchiez-vous :",
@@ -197,6 +201,7 @@ export const searchTexts = {
     "search.results_other": "{{count}} resultados para «{{query}}»",
     "search.many": "Más de {{count}} resultados para «{{query}}»: estos son los primeros.",
     "search.none": "Ningún resultado para «{{query}}».",
+    "search.noOther": "Nada más para «{{query}}».",
     "search.help":
       "Compruebe cómo ha escrito las palabras, use menos o más comunes, o parta de las secciones del sitio.",
     "search.didYouMean": "Quizá buscaba:",

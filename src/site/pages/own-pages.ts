@@ -1,5 +1,5 @@
 import { boardPath } from "#src/albo/site-pages.ts";
-import { foldWords } from "#src/content/index.ts";
+import { foldWords, type Suggestion, shortestTyped } from "#src/content/index.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
@@ -38,6 +38,15 @@ export function findOwnPages(query: Understood, locale: Locale, isMain: boolean)
   // a word of many sentences and no title, such as the municipality's, says nothing
   const rest = titled.length === 0 && found.length > shown ? [] : found.filter((one) => !titled.includes(one));
   return [...titled, ...rest].slice(0, shown).map(({ page }) => page);
+}
+
+/** The site's own pages in whose title what is being typed begins a word. */
+export function suggestOwnPages(typed: string, locale: Locale, isMain: boolean): Suggestion[] {
+  const beginning = foldWords(typed).join(" ");
+  if (beginning.length < shortestTyped) return [];
+  return wordsOfPages(locale, isMain)
+    .filter(({ title }) => title.some((_, at) => title.slice(at).join(" ").startsWith(beginning)))
+    .map(({ page: { title, href } }) => ({ title, path: href }));
 }
 
 /** Whether a word of a page is the one that was typed, in any form; of unknown words one letter may be wrong. */

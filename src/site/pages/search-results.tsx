@@ -37,15 +37,16 @@ function Pages({ locale, asked, total }: { locale: Locale; asked: Asked; total: 
   );
 }
 
-/** What was found, or what helps when nothing was. */
+/** What was found, or what helps when nothing was; `above` tells that something else was found, and is shown above. */
 export function Results(props: {
   locale: Locale;
   asked: Asked;
   result: SearchResult;
+  above: boolean;
   sites: PageContext["sites"];
   menu: SiteSettings["menu"];
 }) {
-  const { locale, asked, result, sites, menu } = props;
+  const { locale, asked, result, above, sites, menu } = props;
   const { query } = asked;
   const text = siteText(locale);
   const { hits, total, corrected } = result;
@@ -53,7 +54,7 @@ export function Results(props: {
     <section aria-labelledby="risultati">
       <h2 id="risultati" class="h4">
         {total === 0
-          ? text("search.none", { query })
+          ? text(above ? "search.noOther" : "search.none", { query })
           : total > countLimit
             ? text("search.many", { count: countLimit, query })
             : text("search.results", { count: total, query })}
@@ -74,7 +75,7 @@ export function Results(props: {
           <a href={`${pathOf("search", locale)}?q=${encodeURIComponent(query)}`}>{text("search.everywhere")}</a>
         </p>
       )}
-      {total === 0 && <Help locale={locale} menu={menu} />}
+      {total === 0 && !above && <Help locale={locale} menu={menu} />}
       <ol class="list-unstyled">
         {hits.map((hit) => (
           <Hit key={`${hit.document.kind}:${hit.document.id}`} hit={hit} locale={locale} sites={sites} />

@@ -34,8 +34,8 @@ export async function searchModel(
   const onBoard =
     isForActs && result ? await findActs(db, { site, now, ...result.understood, limit: shownActs + 1 }) : [];
   const own = isForActs && result ? findOwnPages(result.understood, locale, settings.owner === undefined) : [];
-  if (result?.total === 0 && isForActs && onBoard.length + own.length === 0)
-    await noteMiss(db, { site, locale, query, now });
+  const above = onBoard.length + own.length > 0;
+  if (result?.total === 0 && isForActs && !above) await noteMiss(db, { site, locale, query, now });
   return {
     title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
     breadcrumb: [{ label: text("search.title") }],
@@ -49,7 +49,7 @@ export async function searchModel(
         <SearchForm locale={locale} asked={asked} topics={topics} />
         {own.length > 0 && <OwnPages pages={own} locale={locale} />}
         {onBoard.length > 0 && <Acts acts={onBoard} locale={locale} query={query} />}
-        {result && <Results {...{ locale, asked, result, sites }} menu={settings.menu} />}
+        {result && <Results {...{ locale, asked, result, above, sites }} menu={settings.menu} />}
       </div>
     ),
   };
