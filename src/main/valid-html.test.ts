@@ -124,7 +124,9 @@ test("every page that is found says at its foot when it last changed, once, and 
   for (const [address, html] of await readPages()) {
     if (answered.get(address) !== 200 || thanks.includes(address)) continue;
     const feet = [...html.matchAll(/<footer data-provenance[\s\S]*?<\/footer>/g)].map(([foot]) => foot);
-    const told = feet.length === 1 ? feet[0] : address.includes("/contenuti/") ? html : "";
+    // the transparency section says it where the law looks for it, above; its foot only leads to the register
+    const isTransparency = /^\/amministrazione-trasparente|^\/en\/transparency/.test(address);
+    const told = feet.length === 1 && !isTransparency ? feet[0] : isTransparency ? html : "";
     if (!/<time datetime="\d{4}-/.test(told ?? "") || !/href="[^"]*\/(registro|register)/.test(told ?? ""))
       silent.push(address);
   }

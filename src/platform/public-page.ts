@@ -28,9 +28,10 @@ export interface PageModel {
   readonly lastModified?: Date;
   /**
    * When what stands on the page last changed, said at its foot beside the way to the register. Absent: `lastModified`, else when the
-   * site last said something of itself. `"told"`: the page says both itself, or is for one reader alone.
+   * site last said something of itself. `"above"`: the page says when itself. `"told"`: the page says both itself, or is for one
+   * reader alone.
    */
-  readonly updatedAt?: Date | "told";
+  readonly updatedAt?: Date | "above" | "told";
   /** Addresses of one of the program's own pages; it stands in every language that the site offers. */
   readonly alternates?: Addresses;
   /** Addresses of what people wrote, by language, this page's included: only languages in which it was written. */

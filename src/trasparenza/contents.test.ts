@@ -50,6 +50,9 @@ test("a content is on its entry's page with its proof, its number in the registe
   const node = parseHTML(await site.text(generalActs)).document;
   expect(node.querySelector("#atti-amministrativi-generali")?.textContent).toContain("Regolamento di contabilità");
   expect(node.querySelector("main")?.textContent).toContain("Ultimo aggiornamento23 novembre 2026");
+  const foot = node.querySelector("[data-provenance]")?.textContent;
+  expect(foot).toContain("Verifica");
+  expect(foot).not.toContain("Ultimo aggiornamento");
   const proof = await site.text(`/amministrazione-trasparente/contenuti/${id}`);
   expect(proof).toContain(`/registro/entry/${entry}`);
   expect(await publish(id)).toEqual({ ok: true, value: { entry } });

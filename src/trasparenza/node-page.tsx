@@ -59,6 +59,7 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
     // what the page says depends on the day: what is empty, who has left an office
     expiresAt: startOfDay(addDays(today, 1)),
     ...(freshOn && { lastModified: startOfDay(freshOn) }),
+    updatedAt: "above",
     jsonLd: [
       {
         ...{ "@context": "https://schema.org", "@type": "WebPage", name: node.name, inLanguage: "it" },

@@ -26,6 +26,7 @@ export const rootPage: PublicPage = {
       robots: "index",
       tags: [transparencyTag],
       ...(freshOn && { lastModified: startOfDay(freshOn) }),
+      updatedAt: "above",
       jsonLd: [
         {
           ...{ "@context": "https://schema.org", "@type": "CollectionPage", name: text("title") },

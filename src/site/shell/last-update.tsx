@@ -23,7 +23,7 @@ export function LastUpdate(props: { model: PageModel; settings: SiteSettings; lo
   return (
     <div class="container">
       <footer data-provenance="" {...programAttributes(locale)}>
-        {at && (
+        {at && at !== "above" && (
           <p>
             {text("document.updated")}: <DayTime at={at} locale={spokenOf(locale)} />
           </p>

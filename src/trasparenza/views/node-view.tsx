@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
 import { type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
@@ -63,12 +64,12 @@ function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
   const foreign = locale === "it" ? {} : { lang: "it" };
   const day = dateFormat(locale, { dateStyle: "long" });
   const office = node.office || settings.officerName || text("officeUnknown");
-  const rows: readonly [string, string, boolean][] = [
+  const rows: readonly [string, ComponentChildren, boolean][] = [
     [text("what"), node.content, true],
     [text("reference"), node.reference, true],
     [text("update"), node.update === "vedi sottosezioni" ? "" : node.update, true],
     [text("office"), office, true],
-    [text("updated"), freshOn ? day.format(startOfDay(freshOn)) : text("never"), false],
+    [text("updated"), freshOn ? <time dateTime={freshOn}>{day.format(startOfDay(freshOn))}</time> : text("never"), false],
   ];
   return (
     <>
