@@ -96,3 +96,37 @@ test("the four pages of the menu search their own part, and lists say when they 
   expect(html).toMatch(/<form method="get" action="\/ricerca"[^>]*><input type="hidden" name="sezione" value="novita"/);
   expect(html).toMatch(/Ultimo aggiornamento[\s\S]*Verifica nel registro/);
 });
+
+test("Vivere il Comune shows the next events, none that is over, and places, each with the way to all of them", async () => {
+  const over = { startsAt: "2026-03-05T08:00:00.000Z", endsAt: "2026-03-05T10:00:00.000Z" };
+  await publish(database, { ...anEvent({ ...over, path: `${events}/passata` }), id: "passata" } as never);
+  const html = await site.text("/vivere-il-comune");
+  expect([...html.matchAll(/eventi\/([a-z]+)"/g)].map(([, id]) => id)).toEqual([
+    ...["mostra", "fiera", "mercato", "concerto"],
+  ]);
+  expect(html).toMatch(/href="\/vivere-il-comune\/eventi" data-element="live-button-events"/);
+  expect(html).toMatch(/href="\/vivere-il-comune\/luoghi" data-element="live-button-locations"/);
+});
+
+test("a topic shows its next events, the soonest first, and leads to the news that do not fit", async () => {
+  const markets = { kind: "topic", id: "8" };
+  await publish(
+    database,
+    aPressRelease({ ...markets, title: "Mercato", section: "argomenti", path: "/argomenti/mercato" }),
+  );
+  for (let number = 0; number < 6; number += 1)
+    await publish(database, aPressRelease({ id: `m${number}`, title: `Mercato ${number}`, topics: [markets] }));
+  for (const [id, day] of [
+    ["dopo", "2027-01-20"],
+    ["prima", "2026-12-20"],
+    ["ieri", "2026-11-20"],
+  ] as const) {
+    const at = { startsAt: `${day}T08:00:00.000Z`, endsAt: `${day}T10:00:00.000Z`, topics: [markets] };
+    await publish(database, { ...anEvent({ ...at, path: `${events}/${id}` }), id } as never);
+  }
+  const html = await site.text("/argomenti/mercato");
+  expect([...html.matchAll(/eventi\/([a-z]+)"/g)].map(([, id]) => id)).toEqual(["prima", "dopo"]);
+  expect(html).toContain('href="/novita?argomento=8"');
+  expect(html).toContain("Tutto su Mercato in Novità");
+  expect(html).not.toContain('href="/vivere-il-comune/eventi?argomento=8"');
+});

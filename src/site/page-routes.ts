@@ -9,6 +9,7 @@ import { errorModel } from "./pages/errors.tsx";
 import { faqPage } from "./pages/faq.tsx";
 import { fixedPages } from "./pages/fixed.tsx";
 import { homeModel } from "./pages/home.tsx";
+import { livingPage } from "./pages/living.tsx";
 import { suggestOwnPages } from "./pages/own-pages.ts";
 import { searchAwayModel, searchModel } from "./pages/search.tsx";
 import { searchParameters } from "./pages/search-asked.ts";
@@ -45,7 +46,7 @@ export function pageRoutes(
     for (const page of fixedPages) fixedRoute(app, deps, page, locale);
   }
   searchRoutes(app, deps);
-  for (const page of [...sectionPages(types), topicsPage, faqPage(types), ...pages]) publicPageRoutes(app, deps, page);
+  for (const page of [...sectionPages(types), livingPage(types), topicsPage, faqPage(types), ...pages]) publicPageRoutes(app, deps, page);
   anyOtherAddress(app, deps, types);
 }
 

@@ -40,7 +40,7 @@ import { More } from "./list-more.tsx";
 import { WhenFilter } from "./when-filter.tsx";
 
 /** Sections whose list is another page, or that have none. */
-const withPageOfTheirOwn = new Set(["argomenti", "contatti", "domande-frequenti"]);
+const withPageOfTheirOwn = new Set(["argomenti", "contatti", "domande-frequenti", "vivere-il-comune"]);
 /** Cards of one page of a list. */
 const pageSize = 24;
 const eventsKey = "vivere-il-comune/eventi";
@@ -57,10 +57,6 @@ const categoryElements: Readonly<Record<string, string>> = {
   amministrazione: "management-category-link",
   novita: "news-category-link",
   servizi: "service-category-link",
-};
-const buttonElements: Readonly<Record<string, string>> = {
-  "vivere-il-comune/luoghi": "live-button-locations",
-  [eventsKey]: "live-button-events",
 };
 
 /** The way from home to a section, the section last. */
@@ -241,7 +237,7 @@ function Categories({ locale, sections: below }: { locale: Locale; sections: rea
       <ul class="row list-unstyled" data-categories="">
         {below.map(({ key }) => (
           <li class="col-12 col-md-6 col-lg-4 mb-3" key={key}>
-            <a href={sectionPath(key, locale)} data-element={buttonElements[key] ?? element}>
+            <a href={sectionPath(key, locale)} data-element={element}>
               {sectionTitle(key, locale)}
             </a>
           </li>

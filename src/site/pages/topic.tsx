@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { findRelated, type ListRequest, listShelves, type PublicDocument } from "#src/content/index.ts";
+import { findRelated, type ListRequest, listShelves, type PublicDocument, sectionPath, sectionTitle } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { Figure } from "#src/ui/picture/component.tsx";
 import { siteText } from "../messages.ts";
@@ -27,6 +27,15 @@ const kinds = [
   "page",
 ] as const;
 const perKind = 6;
+/** Lists that can be narrowed to a topic: the way to what does not fit here. */
+const lists: Readonly<Record<string, string>> = {
+  news: "novita",
+  event: "vivere-il-comune/eventi",
+  service: "servizi",
+  document: "amministrazione/documenti-e-dati",
+  dataset: "amministrazione/documenti-e-dati/dataset",
+  place: "vivere-il-comune/luoghi",
+};
 
 /** The page of a topic: its own text, then everything said about it, by kind. Two statements. */
 export async function topicModel(
@@ -43,7 +52,9 @@ export async function topicModel(
         kind,
         {
           ...{ site, locale, now, kinds: [kind], ref: `topic:${document.id}`, limit: perKind },
-          order: kind === "news" || kind === "event" ? "newest" : "title",
+          ...(kind === "event"
+            ? { order: "soonest", when: "upcoming" }
+            : { order: kind === "news" ? "newest" : "title" }),
         },
       ]),
     ),
@@ -105,11 +116,19 @@ export async function topicModel(
         {shown.length === 0 && <p>{text("topic.empty")}</p>}
         {kinds.map((kind) => {
           const documents = shelves[kind] ?? [];
+          const list = lists[kind];
           if (documents.length === 0) return null;
           return (
             <section key={kind} aria-labelledby={`elenco-${kind}`}>
               <h2 id={`elenco-${kind}`}>{text(`kind.${kind}`)}</h2>
               <Cards documents={documents} types={types} view={view} heading="h3" />
+              {documents.length === perKind && list && (
+                <p>
+                  <a class="btn btn-outline-primary" href={`${sectionPath(list, locale)}?argomento=${document.id}`}>
+                    {text("topic.all", { topic: document.title, section: sectionTitle(list, locale) })}
+                  </a>
+                </p>
+              )}
             </section>
           );
         })}
