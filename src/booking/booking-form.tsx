@@ -98,10 +98,11 @@ async function showStep(
   const calendar = calendars.find(({ id }) => String(id) === draft.office);
   const slots = calendar && step === "time" ? await listFreeSlots(db, calendar, now) : [];
   const shown = calendar ? step : "office";
+  const numbered = { number: steps.indexOf(shown) + 1, name: text(shown) };
   const kept = { ...draft, id: draft.id || randomUUID() };
   return {
     status: refusals.length > 0 ? 422 : 200,
-    title: text("title"),
+    title: shown === "office" ? text("title") : `${text("step", numbered)} - ${text("title")}`,
     ...(draft.service && { robots: "noindex" as const }),
     breadcrumb: [{ label: text("title") }],
     alternates: bookingPaths,

@@ -161,6 +161,7 @@ test("everything that is wrong on a step is told at once, each with the way to i
   const { document } = parseHTML(body);
   const links = [...document.querySelectorAll("#form-errors a")].map((link) => link.getAttribute("href") ?? "");
   expect(links).toEqual(["#booking-name", "#booking-surname", "#booking-email"]);
+  expect(document.title).toMatch(/^Errore: Passo 4 di 5: Richiedente - Prenotazione appuntamento - /);
   for (const id of links) expect(document.querySelector(id)?.getAttribute("aria-invalid")).toBe("true");
   const choosing = parseHTML((await send({ from: "office", go: "time" })).body).document;
   expect(choosing.querySelector("#form-errors a")?.getAttribute("href")).toBe("#booking-office");

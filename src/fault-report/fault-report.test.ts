@@ -111,6 +111,7 @@ test.each([
     expect(answer.statusCode).toBe(422);
     expect(document.querySelector("#form-errors")?.textContent).toContain(sentence);
     expect(document.querySelector("main b")).toBeNull();
+    expect(document.title).toMatch(/^Errore: Passo 2 di 3: Dati della segnalazione - Segnalazione disservizio - /);
     expect(document.querySelector("#fault-name")?.getAttribute("value")).toBe("Ada");
   }
 });
@@ -177,6 +178,7 @@ test("everybody sees kind and state at once, words and pictures only after the o
   const list = () => site.text(`${path}/elenco?tipo=verde`);
   const picture = `${path}/immagini/${number}/1.jpg`;
   expect(await list()).toContain(`Segnalazione n. ${number}`);
+  expect(await list()).toMatch(/>1 segnalazione</);
   expect(await list()).not.toMatch(/profonda|Bea|Ada|Nazionale/);
   await site.text(`${path}/elenco/${number}`, 404);
   await site.text(picture, 404);

@@ -82,9 +82,10 @@ async function show(
   const read = readDraft(form);
   const draft = { ...read, id: read.id || randomUUID() };
   const kept = read.id ? await listKept(db, read.id) : [];
+  const numbered = { number: steps.indexOf(step) + 1, name: text(`step.${step}`) };
   return {
     status: wrong.length > 0 || refused.length > 0 ? 422 : 200,
-    title: text("title"),
+    title: step === "privacy" ? text("title") : `${text("step", numbered)} - ${text("title")}`,
     description: text("lead"),
     breadcrumb: [
       { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },

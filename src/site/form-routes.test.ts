@@ -58,6 +58,9 @@ test("a body of another kind, or too long, is a sentence", async () => {
   expect((await send("{}", { "content-type": "application/json" })).statusCode).toBe(400);
   const long = await send(`name=${"a".repeat(70_000)}`);
   expect([long.statusCode, long.body.includes("<h1>")]).toEqual([413, true]);
+  expect(long.body).toContain("Accorci il testo");
+  expect(long.body).not.toContain("data-provenance");
+  expect(long.body).toContain("il modulo è ancora compilato");
 });
 
 test("who sends too often is asked to wait", async () => {
@@ -73,4 +76,5 @@ test("who sends too often is asked to wait", async () => {
   const refused = await often();
   expect(refused.statusCode).toBe(429);
   expect(refused.body).toContain("Aspetti un minuto");
+  expect(refused.body).toContain("Torni alla pagina precedente");
 });

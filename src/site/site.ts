@@ -24,7 +24,7 @@ import { healthRoutes, type PartState } from "./health.ts";
 import { waitsForOpening } from "./opening.ts";
 import { pageRoutes } from "./page-routes.ts";
 import type { SiteTypes } from "./pages/cards.tsx";
-import { closedModel, type ErrorStatus } from "./pages/errors.tsx";
+import { closedModel, type ErrorStatus, errorModel } from "./pages/errors.tsx";
 import { localeOfPath } from "./paths.ts";
 import { previewRoute } from "./preview-route.ts";
 import { readyPage } from "./render.tsx";
@@ -76,7 +76,8 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     // an address that cannot be read is refused before the hooks
     const here = request.here ? parts.at(request) : (finder.forHost(request.raw.headers) ?? finder.ofKey(parts.site));
     setSecurityHeaders(reply, https);
-    return sendReady(here, await makeError(here, status, locale, path), {}, request, reply, parts.clock());
+    const model = errorModel(status, locale, request.method === "POST");
+    return sendReady(here, await makeError(here, status, locale, path, model), {}, request, reply, parts.clock());
   };
   const answerClosed = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOfRequest(request);

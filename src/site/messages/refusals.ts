@@ -3,6 +3,7 @@ export const refusalsTexts = {
   it: {
     "upload.tooLarge":
       "Il file è troppo grande: la redazione accetta file fino a 50 MB. Lo riduca oppure lo divida in più parti.",
+    "error.title": "Errore: {{title}}",
     "error.404": "Pagina non trovata",
     "error.404.text":
       "La pagina che cercava non c'è. L'indirizzo può essere sbagliato, o la pagina può essere stata spostata.",
@@ -19,7 +20,10 @@ export const refusalsTexts = {
     "error.503.text": "In questo momento la pagina non può essere preparata. Riprovi tra qualche istante.",
     "error.400": "Richiesta non valida",
     "error.400.text": "L'indirizzo o i dati inviati non si possono leggere. Controlli l'indirizzo e riprovi.",
-    "error.413.text": "I dati inviati sono troppo grandi. Il massimo è 60 MB.",
+    "error.413.text":
+      "I dati inviati sono troppo grandi. Accorci il testo o scelga file più piccoli, e li invii di nuovo.",
+    "error.sent":
+      "Ciò che ha scritto non è stato ricevuto. Torni alla pagina precedente del browser: di solito il modulo è ancora compilato.",
     "error.403": "Invio non accettato",
     "error.403.text":
       "I dati sono arrivati dalla pagina di un altro sito. Apra la pagina su questo sito, compili il modulo e lo invii da qui.",
@@ -37,6 +41,7 @@ export const refusalsTexts = {
   },
   en: {
     "upload.tooLarge": "The file is too large: the desk accepts files of up to 50 MB. Please reduce it or split it.",
+    "error.title": "Error: {{title}}",
     "error.404": "Page not found",
     "error.404.text":
       "The page you were looking for is not here. The address may be wrong, or the page may have moved.",
@@ -53,7 +58,9 @@ export const refusalsTexts = {
     "error.503.text": "The page cannot be prepared at this moment. Please try again in a little while.",
     "error.400": "Request not valid",
     "error.400.text": "The address or the data sent cannot be read. Check the address and try again.",
-    "error.413.text": "The data sent are too large. The limit is 60 MB.",
+    "error.413.text": "The data sent are too large. Shorten the text or choose smaller files, and send them again.",
+    "error.sent":
+      "What you wrote was not received. Go back to the previous page of your browser: the form is usually still filled in.",
     "error.403": "Not accepted",
     "error.403.text":
       "The data came from a page of another site. Please open the page on this site, fill in the form and send it from here.",
@@ -72,6 +79,7 @@ export const refusalsTexts = {
   de: {
     "upload.tooLarge":
       "Die Datei ist zu groß: Die Redaktion nimmt Dateien bis 50 MB an. Bitte verkleinern oder teilen Sie sie.",
+    "error.title": "Fehler: {{title}}",
     "error.404": "Seite nicht gefunden",
     "error.404.text":
       "Die gesuchte Seite gibt es nicht. Die Adresse ist vielleicht falsch, oder die Seite wurde verschoben.",
@@ -88,7 +96,10 @@ export const refusalsTexts = {
     "error.400": "Ungültige Anfrage",
     "error.400.text":
       "Die Adresse oder die gesendeten Daten sind nicht lesbar. Bitte prüfen Sie die Adresse und versuchen Sie es noch einmal.",
-    "error.413.text": "Die gesendeten Daten sind zu groß. Erlaubt sind höchstens 60 MB.",
+    "error.413.text":
+      "Die gesendeten Daten sind zu groß. Kürzen Sie den Text oder wählen Sie kleinere Dateien, und senden Sie sie noch einmal.",
+    "error.sent":
+      "Ihre Angaben sind nicht angekommen. Gehen Sie im Browser eine Seite zurück: Das Formular ist dort meist noch ausgefüllt.",
     "error.403": "Nicht angenommen",
     "error.403.text":
       "Die Daten kamen von der Seite einer anderen Website. Öffnen Sie die Seite auf dieser Website, füllen Sie das Formular aus und senden Sie es von hier.",
@@ -109,6 +120,7 @@ export const refusalsTexts = {
   fr: {
     "upload.tooLarge":
       "Le fichier est trop volumineux : la rédaction accepte des fichiers jusqu'à 50 Mo. Réduisez-le ou divisez-le.",
+    "error.title": "Erreur : {{title}}",
     "error.404": "Page introuvable",
     "error.404.text":
       "La page que vous cherchez n'existe pas. L'adresse est peut-être erronée, ou la page a été déplacée.",
@@ -124,7 +136,10 @@ export const refusalsTexts = {
     "error.503.text": "La page ne peut pas être préparée en ce moment. Réessayez dans quelques instants.",
     "error.400": "Demande non valable",
     "error.400.text": "L'adresse ou les données envoyées ne sont pas lisibles. Vérifiez l'adresse et réessayez.",
-    "error.413.text": "Les données envoyées sont trop volumineuses. Le maximum est de 60 Mo.",
+    "error.413.text":
+      "Les données envoyées sont trop volumineuses. Raccourcissez le texte ou choisissez des fichiers plus petits, puis renvoyez-les.",
+    "error.sent":
+      "Ce que vous avez écrit n’a pas été reçu. Revenez à la page précédente du navigateur : le formulaire est le plus souvent encore rempli.",
     "error.403": "Envoi non accepté",
     "error.403.text":
       "Les données viennent de la page d'un autre site. Ouvrez la page sur ce site, remplissez le formulaire et envoyez-le d'ici.",
@@ -144,6 +159,7 @@ export const refusalsTexts = {
   es: {
     "upload.tooLarge":
       "El archivo es demasiado grande: la redacción acepta archivos de hasta 50 MB. Redúzcalo o divídalo en varias partes.",
+    "error.title": "Error: {{title}}",
     "error.404": "Página no encontrada",
     "error.404.text":
       "La página que busca no existe. La dirección puede ser incorrecta o la página puede haberse trasladado.",
@@ -160,7 +176,10 @@ export const refusalsTexts = {
     "error.400": "Solicitud no válida",
     "error.400.text":
       "La dirección o los datos enviados no se pueden leer. Compruebe la dirección y vuelva a intentarlo.",
-    "error.413.text": "Los datos enviados son demasiado grandes. El máximo es de 60 MB.",
+    "error.413.text":
+      "Los datos enviados son demasiado grandes. Acorte el texto o elija archivos más pequeños y envíelos de nuevo.",
+    "error.sent":
+      "Lo que ha escrito no se ha recibido. Vuelva a la página anterior del navegador: normalmente el formulario sigue relleno.",
     "error.403": "Envío no aceptado",
     "error.403.text":
       "Los datos han llegado desde la página de otro sitio. Abra la página en este sitio, rellene el formulario y envíelo desde aquí.",

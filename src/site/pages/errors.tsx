@@ -8,8 +8,8 @@ import { DayTime } from "./day-time.tsx";
 /** What can go wrong, as HTTP counts it. */
 export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500 | 503;
 
-/** A page that says in a sentence what went wrong and what to do. */
-export function errorModel(status: ErrorStatus, locale: Locale): PageModel {
+/** A page that says in a sentence what went wrong and what to do; `isOfForm` tells that a form was sent and not taken. */
+export function errorModel(status: ErrorStatus, locale: Locale, isOfForm = false): PageModel {
   const text = siteText(locale);
   const title = status === 413 ? text("error.400") : text(`error.${status}`);
   return {
@@ -18,10 +18,12 @@ export function errorModel(status: ErrorStatus, locale: Locale): PageModel {
     breadcrumb: [{ label: title }],
     robots: "noindex",
     tags: [],
+    updatedAt: "told",
     body: (
       <div class="container">
         <h1>{title}</h1>
         <p class="lead">{text(`error.${status}.text`)}</p>
+        {isOfForm && status >= 413 && <p>{text("error.sent")}</p>}
         <ul class="link-list">
           <li>
             <a href={pathOf("home", locale)}>{text("error.home")}</a>

@@ -87,7 +87,9 @@ const isRated = ({ status, tags }: PageModel): boolean => (status ?? 200) === 20
 
 function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
   const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);
-  const title = isHome ? settings.municipality : `${model.title} - ${settings.municipality}`;
+  const named = isHome ? settings.municipality : `${model.title} - ${settings.municipality}`;
+  // who cannot see the page hears first that what was sent was not taken
+  const title = model.status === 422 ? siteText(locale)("error.title", { title: named }) : named;
   const described = { title: model.title, name: settings.municipality };
   const description = model.description ?? siteText(locale)("page.description", described);
   const isFromElsewhere = model.canonical !== undefined && !model.canonical.startsWith("/");
