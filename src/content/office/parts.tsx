@@ -45,11 +45,16 @@ export function officeParts(document: OfficeDocument, view: DocumentView): PageP
 }
 
 /** The kind of unit beside the title. */
-export const officeHeading = (document: OfficeDocument, { locale }: DocumentView): VNode => (
-  <p class="mb-0">
-    <Badge label={termLabel(unitTypes, document.unitType, locale)} tone="primary" />
-  </p>
-);
+export function officeHeading({ unitType, title }: OfficeDocument, { locale }: DocumentView): VNode | undefined {
+  const label = termLabel(unitTypes, unitType, locale);
+  // there is one council: its page need not say twice what it is
+  if (label === title) return undefined;
+  return (
+    <p class="mb-0">
+      <Badge label={label} tone="primary" />
+    </p>
+  );
+}
 
 function structure(document: OfficeDocument, view: DocumentView): VNode | undefined {
   const text = officeText(view.locale);

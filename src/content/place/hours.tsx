@@ -2,8 +2,9 @@
 import type { VNode } from "preact";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
-import { Day, DayRange, Moment } from "#src/ui/date-time/component.tsx";
+import { Day, DayRange, Hour, Moment } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { sentence } from "#src/ui/sentence/component.tsx";
 import { titled, together } from "../page-parts/compose.tsx";
 import { rich } from "../page-parts/pieces.tsx";
 import type { DocumentView } from "../site-type.ts";
@@ -55,11 +56,16 @@ function state(document: PlaceDocument, { locale, now }: DocumentView): VNode | 
   return (
     <p>
       <Badge label={text(found.open ? "openNow" : "closedNow")} tone={found.open ? "positive" : "neutral"} />{" "}
-      {found.until && (
-        <>
-          {text(found.open ? "openUntil" : "opensAt")} <Moment at={found.until} locale={locale} weekday />
-        </>
-      )}
+      {found.until &&
+        (civilDateOf(found.until) === civilDateOf(now) ? (
+          sentence(text, found.open ? "closesAt" : "opensToday", {
+            hour: <Hour at={found.until} locale={locale} />,
+          })
+        ) : (
+          <>
+            {text(found.open ? "openUntil" : "opensAt")} <Moment at={found.until} locale={locale} weekday />
+          </>
+        ))}
     </p>
   );
 }

@@ -20,7 +20,7 @@ export const guides: readonly DemoItem[] = [
         {
           title: "Si iscriva alla tassa sui rifiuti",
           body: "Serve la superficie della casa: la trova nella visura catastale.",
-          links: ["offices/ragioneria"],
+          links: ["services/tari"],
         },
         {
           title: "Aggiorni la carta d'identità, se vuole",

@@ -89,7 +89,7 @@ export const places: readonly DemoItem[] = [
     more: {
       interest: "- la sala del lampadario\n- la Tabula Cortonensis\n- il salone mediceo",
       openingTimes: [{ weekdays: [...workdays, "SA", "SU"], opens: "10:00", closes: "17:00" }],
-      closures: [{ from: "2027-12-25T12:00:00.000Z", reason: "Natale" }],
+      closures: ["2026", "2027", "2028"].map((year) => ({ from: `${year}-12-25T12:00:00.000Z`, reason: "Natale" })),
     },
     en: {
       title: "MAEC, Museum of the Etruscan Academy and the City of Cortona",

@@ -24,7 +24,8 @@ export function Day({ date, locale, weekday = false, class: name }: DayProps) {
   );
 }
 
-function Hour({ at, locale }: { readonly at: Date; readonly locale: Locale }) {
+/** An instant as the hour in Europe/Rome alone, where the day is known. */
+export function Hour({ at, locale }: { readonly at: Date; readonly locale: Locale }) {
   return <time dateTime={at.toISOString()}>{hourInWords(at, locale)}</time>;
 }
 

@@ -1,0 +1,18 @@
+/** @jsxImportSource preact */
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { aView, fullDocuments } from "#test/factories/site-documents.ts";
+import { PlaceDocument } from "./document.ts";
+import { hours } from "./hours.tsx";
+
+const place = PlaceDocument.parse(fullDocuments.place);
+const said = (now: string) => {
+  const shown = hours(place, aView({ now: new Date(now) }));
+  return shown ? renderToStaticMarkup(shown).replaceAll(/<[^>]*>/g, "") : "";
+};
+
+test("what opens or closes today says the hour alone, what opens on another day says which", () => {
+  expect(said("2026-03-02T09:00:00Z")).toContain("Aperto ora chiude alle 13:00");
+  expect(said("2026-03-02T07:00:00Z")).toContain("Chiuso ora riapre alle 09:00");
+  expect(said("2026-03-02T12:30:00Z")).toContain("Chiuso ora riapre: martedì 3 marzo 2026, ore 09:00");
+});
