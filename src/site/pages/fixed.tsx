@@ -7,6 +7,7 @@ import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import type { MenuLink, SiteSettings } from "../settings.ts";
 import { ownPages } from "./own-pages.ts";
+import { UsefulLinks } from "./useful-links.tsx";
 
 /** A page whose text is the program's own; only the settings change it. */
 export interface FixedPage {
@@ -156,6 +157,7 @@ const contacts = page(
           <a href={sectionPath("servizi", locale)}>{sectionTitle("servizi", locale)}</a>.
         </p>
       )}
+      {!settings.owner && <UsefulLinks locale={locale} />}
     </>
   ),
 );
