@@ -32,7 +32,9 @@ async function livingModel({ db, site, sites, locale, now }: PageContext, types:
   const related = await findRelated(db, { ...request, documents: shown });
   const text = siteText(locale);
   const title = sectionTitle(key, locale);
+  const isMain = sites[0]?.key === site;
   const shelf = (name: keyof typeof shelves, documents: readonly PublicDocument[], none: string) => {
+    if (documents.length === 0 && !isMain) return null;
     const { section, element, all } = shelves[name];
     const more = (
       <a class="btn btn-outline-primary" href={sectionPath(section, locale)} data-element={element}>
