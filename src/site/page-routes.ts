@@ -46,7 +46,8 @@ export function pageRoutes(
     for (const page of fixedPages) fixedRoute(app, deps, page, locale);
   }
   searchRoutes(app, deps);
-  for (const page of [...sectionPages(types), livingPage(types), topicsPage, faqPage(types), ...pages]) publicPageRoutes(app, deps, page);
+  for (const page of [...sectionPages(types), livingPage(types), topicsPage, faqPage(types), ...pages])
+    publicPageRoutes(app, deps, page);
   anyOtherAddress(app, deps, types);
 }
 

@@ -1,5 +1,12 @@
 /** @jsxImportSource preact */
-import { findRelated, listShelves, type PublicDocument, sectionOf, sectionPath, sectionTitle } from "#src/content/index.ts";
+import {
+  findRelated,
+  listShelves,
+  type PublicDocument,
+  sectionOf,
+  sectionPath,
+  sectionTitle,
+} from "#src/content/index.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { feedsOf, Subscribe } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";

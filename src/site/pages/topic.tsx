@@ -1,5 +1,12 @@
 /** @jsxImportSource preact */
-import { findRelated, type ListRequest, listShelves, type PublicDocument, sectionPath, sectionTitle } from "#src/content/index.ts";
+import {
+  findRelated,
+  type ListRequest,
+  listShelves,
+  type PublicDocument,
+  sectionPath,
+  sectionTitle,
+} from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { Figure } from "#src/ui/picture/component.tsx";
 import { siteText } from "../messages.ts";
@@ -52,9 +59,8 @@ export async function topicModel(
         kind,
         {
           ...{ site, locale, now, kinds: [kind], ref: `topic:${document.id}`, limit: perKind },
-          ...(kind === "event"
-            ? { order: "soonest", when: "upcoming" }
-            : { order: kind === "news" ? "newest" : "title" }),
+          order: kind === "event" ? "soonest" : kind === "news" ? "newest" : "title",
+          ...(kind === "event" && { when: "upcoming" as const }),
         },
       ]),
     ),

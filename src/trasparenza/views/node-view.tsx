@@ -69,7 +69,17 @@ function Facts({ locale, node, freshOn, settings }: NodeViewProps) {
     [text("reference"), node.reference, true],
     [text("update"), node.update === "vedi sottosezioni" ? "" : node.update, true],
     [text("office"), office, true],
-    [text("updated"), freshOn ? <time dateTime={freshOn}>{day.format(startOfDay(freshOn))}</time> : text("never"), false],
+    [
+      text("updated"),
+      freshOn ? (
+        <time key="day" dateTime={freshOn}>
+          {day.format(startOfDay(freshOn))}
+        </time>
+      ) : (
+        text("never")
+      ),
+      false,
+    ],
   ];
   return (
     <>
