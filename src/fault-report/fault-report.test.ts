@@ -237,7 +237,7 @@ test("the list is filtered by address and counts each state; a filter that is no
   const text = async (query: string) =>
     parseHTML(await site.text(`${path}/elenco?${query}`)).document.querySelector("main")?.textContent ?? "";
   expect(await text("tipo=rumori")).toContain("2 segnalazioni");
-  expect(await text("tipo=rumori&stato=solved")).toContain("1 segnalazioni");
+  expect(await text("tipo=rumori&stato=solved")).toContain("1 segnalazione");
   expect(await text("tipo=rumori")).toContain("Risolta (1)");
   expect(await text(`tipo=rumori&prima=${kept.number + 1}`)).not.toContain(`n. ${kept.number + 1}`);
   expect(await text("tipo='&stato=%22&prima=99999999999999")).toContain("Segnalazione n.");

@@ -121,7 +121,12 @@ test("a topic shows its next events, the soonest first, and leads to the news th
     ["prima", "2026-12-20"],
     ["ieri", "2026-11-20"],
   ] as const) {
-    const at = { startsAt: `${day}T08:00:00.000Z`, endsAt: `${day}T10:00:00.000Z`, topics: [markets] };
+    const at = {
+      startsAt: `${day}T08:00:00.000Z`,
+      endsAt: `${day}T10:00:00.000Z`,
+      topics: [markets],
+      refs: ["topic:8"],
+    };
     await publish(database, { ...anEvent({ ...at, path: `${events}/${id}` }), id } as never);
   }
   const html = await site.text("/argomenti/mercato");
