@@ -32,7 +32,7 @@ type Row =
 const ask = keptStatement<Readonly<Record<string, unknown>>, Row>(`
   select * from search.ask($site, $main, $locale, $version, $words, $swaps, $anywhen, $queries, $whole, $latest, $recent,
     $place, $marks, $since, $before, $inTitle, $anywhere, $weighed, $kept, $onlyListed, $now,
-    $most, $beginnings, $marking, $looked, $lead, $shown)`);
+    $most, $beginnings, $others, $looked, $lead, $shown)`);
 
 /**
  * Looks for what holds all words of a query; where a word stands nowhere, for what it may have meant instead. One statement, and two

@@ -26,7 +26,7 @@ export const eitherOf = (queries: readonly string[]): string => queries.map((que
 
 const find = keptStatement<Readonly<Record<string, unknown>>, FoundCandidate & { total: number }>(`
   select * from search.find_shown($site, $locale, $queries, $whole, $latest, $recent, $place, $marks, $since, $before,
-    $inTitle, $anywhere, $weighed, $kept, $onlyListed, $now, $most, $beginnings, $marking, $looked, $lead, $shown)`);
+    $inTitle, $anywhere, $weighed, $kept, $onlyListed, $now, $most, $beginnings, $others, $looked, $lead, $shown)`);
 
 /**
  * Visible documents that hold one of `queries` (syntax of `to_tsquery`): those with it in their titles first, then what stands

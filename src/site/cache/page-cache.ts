@@ -7,7 +7,7 @@ export interface ReadyPage {
   readonly locale: Locale;
   readonly html: Buffer;
   readonly brotli: Buffer;
-  /** Strong validator without quotes. */
+  /** Strong validator without quotes; empty where the page is for one answer. */
   readonly etag: string;
   readonly lastModified: Date | undefined;
   readonly tags: readonly string[];
