@@ -19,17 +19,26 @@ export const foldHeader = (header: string): string =>
     .trim();
 
 const is = (...words: string[]) => new Set(words);
+/** Views, and what was called impressions before and still stands beside them at YouTube (of the small pictures) and LinkedIn. */
+const viewWords = ["views", "visualizzazioni", "visualizzazioni totali"];
+const impressionWords = [
+  ...["impressions total", "impressioni totale", "impressions", "impression", "impressioni", "impressions organic"],
+];
 const known: readonly (readonly [ReadonlySet<string>, Column])[] = [
   [is("date", "data", "day", "giorno"), { kind: "day" }],
   [
     is(
       "publish time",
       "ora di pubblicazione",
+      "orario di pubblicazione",
       "data di pubblicazione",
       "created date",
+      "data di creazione",
       "post publish time",
       "video publish time",
+      "ora pubblicazione video",
       "orario di pubblicazione del video",
+      "data di pubblicazione del video",
     ),
     { kind: "post-time" },
   ],
@@ -42,6 +51,8 @@ const known: readonly (readonly [ReadonlySet<string>, Column])[] = [
       "contenuti",
       "content",
       "post link",
+      "link del post",
+      "link al post",
       "permalink",
       "link permanente",
       "tweet id",
@@ -60,6 +71,8 @@ const known: readonly (readonly [ReadonlySet<string>, Column])[] = [
       "descrizione",
       "video title",
       "titolo video",
+      "titolo del video",
+      "descrizione video",
     ),
     { kind: "post-title" },
   ],
@@ -122,15 +135,22 @@ const known: readonly (readonly [ReadonlySet<string>, Column])[] = [
       "copertura facebook",
       "persone raggiunte",
       "unique impressions organic",
+      "impressioni uniche organiche",
+      "impressioni uniche organico",
     ),
     { kind: "metric", metric: "reach" },
   ],
+  [is(...viewWords, ...impressionWords), { kind: "metric", metric: "views" }],
   [
-    is("views", "visualizzazioni", "impressions", "impression", "impressions total", "visualizzazioni totali"),
-    { kind: "metric", metric: "views" },
-  ],
-  [
-    is("unique views", "viewers", "spettatori", "unique viewers", "visualizzazioni uniche", "persone che visualizzano"),
+    is(
+      "unique views",
+      "viewers",
+      "spettatori",
+      "unique viewers",
+      "spettatori unici",
+      "visualizzazioni uniche",
+      "persone che visualizzano",
+    ),
     { kind: "metric", metric: "uniqueViews" },
   ],
   [
@@ -148,20 +168,38 @@ const known: readonly (readonly [ReadonlySet<string>, Column])[] = [
     is("posts", "post", "create post", "posts created", "tweets published", "post pubblicati"),
     { kind: "metric", metric: "posts" },
   ],
-  [is("clicks total", "reactions total", "comments total", "reposts total"), { kind: "part", metric: "interactions" }],
+  [
+    is(
+      ...["clicks total", "reactions total", "comments total", "reposts total"],
+      ...["clic totale", "reazioni totale", "commenti totale", "diffusioni post totali", "diffusioni post totale"],
+    ),
+    { kind: "part", metric: "interactions" },
+  ],
 ];
 
+/** Of columns that mean the same figure the one that counts: the first of these words that a table has. */
+const preferred = [...viewWords, ...impressionWords];
+/** What stands beside "likes" where these are of posts, not people who like the page. */
+const besideLikes = is("comments", "commenti", "shares", "condivisioni", "replies", "risposte", "reposts", "reactions");
+const likes = is("mi piace", "total likes", "likes");
+
 /**
- * What each column is, by its header. Two networks use a known word for something else: LinkedIn's "Total followers" beside
- * "Organic followers", and YouTube's "Subscribers" beside the watch time, are those gained on the day.
+ * What each column is, by its header. Networks use known words for something else: LinkedIn's "Total followers" beside
+ * "Organic followers", and YouTube's "Subscribers" beside the watch time, are those gained on the day; "likes" beside comments are of
+ * posts; of "views" and "impressions" one is the figure.
  */
 export function readHeaders(headers: readonly string[]): Column[] {
   const folded = headers.map(foldHeader);
-  const isLinkedIn = folded.includes("organic followers");
+  const isLinkedIn = folded.some((one) => one === "organic followers" || one === "follower organici");
   const isYouTube = folded.some((one) => one.startsWith("watch time") || one.startsWith("tempo di visualizzazione"));
+  const isOfPosts = folded.some((one) => besideLikes.has(one));
+  const views = preferred.find((one) => folded.includes(one));
   return folded.map((header): Column => {
-    if (isLinkedIn && header === "total followers") return { kind: "metric", metric: "newFollowers" };
+    if (isLinkedIn && (header === "total followers" || header === "follower totali"))
+      return { kind: "metric", metric: "newFollowers" };
     if (isYouTube && (header === "subscribers" || header === "iscritti")) return { kind: "net" };
+    if (isOfPosts && likes.has(header)) return { kind: "other" };
+    if (preferred.includes(header) && header !== views) return { kind: "other" };
     return known.find(([words]) => words.has(header))?.[1] ?? { kind: "other" };
   });
 }
@@ -172,15 +210,33 @@ export function metricOfTitle(title: string): DayMetric | undefined {
   return column?.kind === "metric" ? column.metric : undefined;
 }
 
-const ofPosts: Readonly<Record<PostMetric, ReadonlySet<string>>> = {
-  views: is("views", "visualizzazioni", "impressions", "impression"),
-  reach: is("reach", "copertura", "persone raggiunte"),
-  reactions: is("reactions", "reazioni", "likes", "mi piace", "mi piace e reazioni"),
-  comments: is("comments", "commenti", "replies"),
-  shares: is("shares", "condivisioni", "reposts"),
-  clicks: is("total clicks", "clic totali", "clicks", "clic", "url clicks"),
+/** Words of each figure of a post; where a table has several, the first of them counts. */
+const ofPosts: Readonly<Record<PostMetric, readonly string[]>> = {
+  views: ["views", "visualizzazioni", "visualizzazioni video", "impressions", "impression", "impressioni"],
+  reach: ["reach", "copertura", "persone raggiunte"],
+  reactions: ["reactions", "reazioni", "likes", "mi piace", "mi piace e reazioni"],
+  comments: ["comments", "commenti", "replies", "risposte"],
+  shares: ["reposts", "diffusioni post", "shares", "condivisioni"],
+  clicks: ["total clicks", "clic totali", "clicks", "clic", "url clicks"],
 };
 
-/** Which figure of a post a column holds. */
-export const postMetricOf = (header: string): PostMetric | undefined =>
-  (Object.keys(ofPosts) as PostMetric[]).find((metric) => ofPosts[metric].has(foldHeader(header)));
+/**
+ * Where the figures of a post stand, by metric; those that the table does not have are left out. LinkedIn's "Views" are of videos:
+ * the impressions of all posts stand beside them.
+ */
+export function postColumns(headers: readonly string[]): ReadonlyMap<PostMetric, number> {
+  const folded = headers.map(foldHeader);
+  const isLinkedIn = folded.some((one) =>
+    /^(campaign name|nome (della )?campagna|diffusioni post|posted by)$/.test(one),
+  );
+  const places = (Object.keys(ofPosts) as PostMetric[]).flatMap((metric): [PostMetric, number][] => {
+    const words = isLinkedIn && metric === "views" ? ofPosts.views.toReversed() : ofPosts[metric];
+    const word = words.find((one) => folded.includes(one));
+    return word === undefined ? [] : [[metric, folded.indexOf(word)]];
+  });
+  return new Map(places);
+}
+
+/** Whether a header says a figure of a post. */
+export const isOfPost = (header: string): boolean =>
+  Object.values(ofPosts).some((words) => words.includes(foldHeader(header)));

@@ -10,7 +10,7 @@ export {
   listProfiles,
 } from "./keep-figures.ts";
 export { readCount } from "./read-date.ts";
-export { longestExport } from "./read-export.ts";
+export { isPackedTable, longestExport } from "./read-export.ts";
 export { readOthers } from "./read-others.ts";
 export {
   findSilentProfiles,

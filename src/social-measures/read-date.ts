@@ -3,7 +3,7 @@ import { type CivilDate, parseCivilDate } from "#src/kernel/civil-date.ts";
 /** In which order a file writes day and month where both are numbers. */
 export type DateOrder = "day-first" | "month-first";
 
-const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?$/;
+const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ ,T].*)?$/;
 const months = [
   ...[/^(jan|gen)/, /^feb/, /^mar/, /^apr/, /^(may|mag)/, /^(jun|giu)/, /^(jul|lug)/, /^(aug|ago)/, /^(sep|set)/],
   ...[/^(oct|ott)/, /^nov/, /^(dec|dic)/],
@@ -29,7 +29,8 @@ export function readDate(cell: string, order: DateOrder): CivilDate | undefined 
   if (iso?.[1]) return parseCivilDate(iso[1]);
   const numbers = numeric.exec(text);
   if (numbers) {
-    const [, first = "", second = "", year = ""] = numbers;
+    const [, first = "", second = "", given = ""] = numbers;
+    const year = given.length === 2 ? `20${given}` : given;
     return order === "day-first" ? asDay(year, Number(second), first) : asDay(year, Number(first), second);
   }
   const english = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})/.exec(text);
@@ -40,11 +41,13 @@ export function readDate(cell: string, order: DateOrder): CivilDate | undefined 
 
 const unknown = new Set(["", "-", "–", "--", "n/a", "na", "n.d.", "nd", "null"]);
 
-/** The whole number of a cell: `1.234`, `1,234`, `1 234`; `null` where the cell says that nothing is known, `undefined` for no number. */
+/** The whole number of a cell: `1.234`, `1,234`, `1 234`, `1.234,00`; `null` where the cell says that nothing is known, `undefined` for no number. */
 export function readCount(cell: string): number | null | undefined {
   const text = cell.trim().toLowerCase();
   if (unknown.has(text)) return null;
-  const plain = /^-?\d{1,3}([.,'\u00a0\u202f ]\d{3})+$/.test(text) ? text.replaceAll(/[.,'\u00a0\u202f ]/g, "") : text;
-  const whole = plain.replace(/[.,]0+$/, "");
-  return /^-?\d{1,15}$/.test(whole) ? Number(whole) : undefined;
+  const whole = text.replace(/[.,]0{1,2}$/, "");
+  const plain = /^-?\d{1,3}([.,'\u00a0\u202f ]\d{3})+$/.test(whole)
+    ? whole.replaceAll(/[.,'\u00a0\u202f ]/g, "")
+    : whole;
+  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : undefined;
 }

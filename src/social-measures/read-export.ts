@@ -1,6 +1,6 @@
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { readCsv } from "#src/trasparenza/index.ts";
-import { type Column, metricOfTitle, postMetricOf, readHeaders } from "./headers.ts";
+import { type Column, foldHeader, isOfPost, metricOfTitle, postColumns, readHeaders } from "./headers.ts";
 import { type DateOrder, dateOrderOf, readCount, readDate } from "./read-date.ts";
 import type { DayMetric, PostMetric } from "./tables.ts";
 
@@ -33,9 +33,15 @@ export interface ReadExport {
   readonly unknownColumns: readonly string[];
 }
 
+const primary = new Set(["primary", "primario", "principale"]);
+
 /** Longest file that is read, in bytes. */
 export const longestExport = 5_000_000;
 const faultsTold = 50;
+
+/** Whether the bytes are a spreadsheet (LinkedIn exports none but these) or a packed folder (YouTube): neither is a table as text. */
+export const isPackedTable = (bytes: Buffer): boolean =>
+  ["504b0304", "d0cf11e0"].includes(bytes.subarray(0, 4).toString("hex"));
 
 /** The text of a file: UTF-8 or, as Meta Business Suite writes it, UTF-16 with its mark. */
 export function textOf(bytes: Buffer): string {
@@ -44,6 +50,9 @@ export function textOf(bytes: Buffer): string {
   const text = new TextDecoder("utf-8").decode(bytes);
   return text.includes("\uFFFD") ? new TextDecoder("windows-1252").decode(bytes) : text;
 }
+
+/** The text without the line `sep=;` that spreadsheets put before the headers. */
+export const withoutSeparatorLine = (text: string): string => text.replace(/^\uFEFF?"?sep=.[^\n]*\n/, "");
 
 /** The separator of which the first lines have most. */
 function separatorOf(text: string): string {
@@ -55,7 +64,7 @@ function separatorOf(text: string): string {
 
 interface Table {
   readonly columns: readonly Column[];
-  readonly headers: readonly string[];
+  readonly posts: ReadonlyMap<PostMetric, number>;
 }
 
 /** Reads a file as Meta Business Suite, X, YouTube Studio or LinkedIn export it, or as somebody typed it. Pure. */
@@ -80,11 +89,12 @@ export function readExport(bytes: Buffer, today: CivilDate): ReadExport {
         title = filled[0];
         return;
       }
-      table = { columns: withTitle(columns, title), headers: cells };
-      columns.forEach(({ kind }, place) => {
+      table = { columns: withTitle(columns, title), posts: postColumns(cells) };
+      table.columns.forEach(({ kind }, place) => {
         const header = cells[place] ?? "";
-        if (kind === "other" && header.trim() !== "" && postMetricOf(header) === undefined)
-          unknownColumns.add(header.slice(0, 60));
+        if (kind !== "other" || header.trim() === "" || isOfPost(header)) return;
+        // Meta calls every figure "Primary": its name is the title above
+        unknownColumns.add((primary.has(foldHeader(header)) ? (title ?? header) : header).slice(0, 60));
       });
       return;
     }
@@ -105,13 +115,15 @@ function withTitle(columns: readonly Column[], title: string | undefined): Colum
   });
 }
 
-/** English headers go with months before days, unless a date shows the contrary. */
+/** Networks write months before days, in Italian files too; people do not, unless their headers are English. A date that shows the contrary decides. */
 function orderOf(rows: readonly (readonly string[])[]): DateOrder {
-  const isItalian = rows
-    .slice(0, 10)
-    .some((cells) => cells.some((cell) => /^(data|giorno)$|pubblicazione/i.test(cell.trim())));
-  return dateOrderOf(rows.flat(), isItalian ? "day-first" : "month-first");
+  const headers = rows.slice(0, 10).flat().map(foldHeader);
+  const isItalian = headers.some((one) => one === "data" || one === "giorno" || one.includes("pubblicazione"));
+  const isOfNetwork = headers.some((one) => ofNetworks.test(one));
+  return dateOrderOf(rows.flat(), isItalian && !isOfNetwork ? "day-first" : "month-first");
 }
+/** Headers that nobody types. */
+const ofNetworks = /^(id del post|id dell account|follower organici|impressioni totale|link permanente|tipo di post)$/;
 
 function readRow(
   cells: readonly string[],
@@ -126,6 +138,9 @@ function readRow(
   const { row, table, order, today, found } = given;
   const place = (kind: Column["kind"]) => table.columns.findIndex((column) => column.kind === kind);
   const at = (kind: Column["kind"]) => cells[place(kind)]?.trim() ?? "";
+  const titles = table.columns.flatMap(({ kind }, index) =>
+    kind === "post-title" ? [cells[index]?.trim() ?? ""] : [],
+  );
   const isPosts = place("post-key") >= 0;
   const dated = isPosts && place("post-time") >= 0 ? at("post-time") : at("day");
   if (/^total/i.test(dated) || /^total/i.test(cells[0]?.trim() ?? "")) return; // sums that networks write below or above
@@ -134,7 +149,8 @@ function readRow(
   const day = readDate(dated, order);
   if (!day) fault("no-date", dated);
   else if (day > today) fault("in-future", dated);
-  else if (isPosts) readPost(cells, { key: at("post-key"), title: at("post-title"), day, table, found, fault });
+  else if (isPosts)
+    readPost(cells, { key: at("post-key"), title: titles.find((one) => one !== "") ?? "", day, table, found, fault });
   else readFigures(cells, { day, table, found, fault });
 }
 
@@ -168,9 +184,7 @@ function readPost(
   const { key, title, day, table, found, fault } = given;
   if (key === "") return;
   const values: Partial<Record<PostMetric, number>> = {};
-  for (const [place, header] of table.headers.entries()) {
-    const metric = postMetricOf(header);
-    if (metric === undefined) continue;
+  for (const [metric, place] of table.posts) {
     const cell = cells[place] ?? "";
     const value = readCount(cell);
     if (value === undefined) fault("no-number", cell);

@@ -3,7 +3,7 @@ import { readCsv } from "#src/trasparenza/index.ts";
 import { foldHeader } from "./headers.ts";
 import type { OtherCount } from "./keep-figures.ts";
 import { dateOrderOf, readCount, readDate } from "./read-date.ts";
-import { type RowFault, textOf } from "./read-export.ts";
+import { type RowFault, textOf, withoutSeparatorLine } from "./read-export.ts";
 import { networks, type OtherGroup } from "./tables.ts";
 
 /** Why a row of other municipalities was left out. */
@@ -21,10 +21,18 @@ const headers: Readonly<Record<string, ReadonlySet<string>>> = {
 const groupOf = (word: string): OtherGroup | undefined =>
   /^provinc/.test(word) ? "province" : /^simil/.test(word) ? "similar" : undefined;
 
-/** Reads a table of other municipalities' public counts; without a column of groups each counts in the province. Pure. */
+/**
+ * Reads a table of other municipalities' public counts; without a column of groups each counts in the province. Nothing and no fault:
+ * one of the columns that are needed is not there. Pure.
+ */
 export function readOthers(bytes: Buffer, today: CivilDate): { others: OtherCount[]; faults: OtherFault[] } {
-  const [head = [], ...rows] = readCsv(textOf(bytes).replaceAll("\0", ""));
+  const text = textOf(bytes).replaceAll("\0", "");
+  const table = withoutSeparatorLine(text);
+  const before = table === text ? 0 : 1;
+  const [head = [], ...rows] = readCsv(table);
   const place = (name: string) => head.findIndex((header) => headers[name]?.has(foldHeader(header)));
+  if (["municipality", "network", "day", "followers"].some((name) => place(name) < 0))
+    return { others: [], faults: [] };
   const cell = (row: readonly string[], name: string) => row[place(name)]?.trim() ?? "";
   const order = dateOrderOf(
     rows.map((row) => cell(row, "day")),
@@ -43,7 +51,7 @@ export function readOthers(bytes: Buffer, today: CivilDate): { others: OtherCoun
     const groups =
       place("groups") < 0 ? ["province" as const] : [...new Set(given.flatMap((word) => groupOf(word) ?? []))];
     const fault = (kind: OtherFault["kind"], text: string) =>
-      faults.push({ row: index + 2, kind, text: text.slice(0, 60) });
+      faults.push({ row: index + 2 + before, kind, text: text.slice(0, 60) });
     if (municipality === "") fault("no-municipality", "");
     else if (network === undefined) fault("no-network", cell(row, "network"));
     else if (!day) fault("no-date", cell(row, "day"));

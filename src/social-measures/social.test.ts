@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { withDatabase } from "#test/database.ts";
 import {
+  isPackedTable,
   keepAudience,
   keepDays,
   keepEnded,
@@ -181,6 +182,46 @@ test.each([
     ],
   ],
   [
+    "LinkedIn in Italian, saved as CSV by a spreadsheet: its dates stay months first",
+    Buffer.from(
+      "\uFEFFsep=;\nData;Follower sponsorizzati;Follower organici;Follower totali\n11/02/26;0;5;5\n11/03/26;0;1;1\n",
+    ),
+    [
+      ["2026-11-02", "newFollowers", 5],
+      ["2026-11-03", "newFollowers", 1],
+    ],
+  ],
+  [
+    "LinkedIn updates in Italian, below a line of explanation",
+    Buffer.from(
+      '"Metriche di interesse aggregate",,,,,,\nData,Impressioni (organiche),Impressioni (totale),Clic (totale),Reazioni (totale),Commenti (totale),Diffusioni post (totali)\n11/03/2026,40,"1,250",1,2,3,4\n',
+    ),
+    [
+      ["2026-11-03", "views", 1_250],
+      ["2026-11-03", "interactions", 10],
+    ],
+  ],
+  [
+    "YouTube Studio in Italian: views are not the impressions of the small pictures, and the sum above is none",
+    Buffer.from(
+      "Data,Visualizzazioni,Tempo di visualizzazione (ore),Iscritti,Impressioni,Percentuale di clic sulle impressioni (%)\nTotale,300,5.1,1,9000,2.1\n2026-11-01,200,3.1,3,6000,2.2\n",
+    ),
+    [
+      ["2026-11-01", "views", 200],
+      ["2026-11-01", "newFollowers", 3],
+    ],
+  ],
+  [
+    "likes of posts beside their comments: nobody becomes a follower by them",
+    Buffer.from("Data;Copertura;Mi piace;Commenti\n20/11/2026;1.340,00;12;3\n"),
+    [["2026-11-20", "reach", 1_340]],
+  ],
+  [
+    "people who like a page, as of old",
+    Buffer.from("Data;Mi piace\n20/11/2026;9.000\n"),
+    [["2026-11-20", "followers", 9_000]],
+  ],
+  [
     "typed in Italian",
     Buffer.from("Giorno;Persone che seguono;Copertura\n03/11/2026;9.000;\n"),
     [["2026-11-03", "followers", 9_000]],
@@ -208,6 +249,68 @@ test("posts are kept once with what is known of them, and rows that cannot be re
     { key: "1", name: "YouTube, Comune: Neve, scuole chiuse", views: 1_500, interactions: 30 },
   ]);
   expect(await database.desk.selectFrom("social.posts").select("key").execute()).toHaveLength(2);
+});
+
+test.each([
+  [
+    "YouTube Studio in Italian, with English dates",
+    'Contenuti,Titolo video,Ora pubblicazione video,Spettatori unici,Visualizzazioni,Tempo di visualizzazione (ore),Iscritti,Impressioni\nTotale,,,900,1500,12,3,40000\nabc1,"Neve, scuole chiuse","Nov 20, 2026",800,1400,11,2,39000\n',
+    { key: "abc1", day: "2026-11-20", title: "Neve, scuole chiuse", values: { views: 1_400 } },
+  ],
+  [
+    "Instagram in Italian: no title, months first",
+    '"ID del post","ID dell\'account","Descrizione","Orario di pubblicazione","Link permanente","Tipo di post","Commento sui dati","Data","Visualizzazioni","Copertura","Mi piace","Condivisioni","Follow","Commenti"\n"17","42","Festa in piazza","11/03/2026 08:00","https://instagram.example/p/1","Carosello","","Totale","700","500","60","5","1","4"\n',
+    {
+      ...{ key: "17", day: "2026-11-03", title: "Festa in piazza" },
+      values: { views: 700, reach: 500, reactions: 60, comments: 4, shares: 5 },
+    },
+  ],
+  [
+    "Facebook, where a post may have a description alone",
+    '"ID del post","Titolo","Descrizione","Ora di pubblicazione","Data","Visualizzazioni","Copertura","Reazioni, commenti e condivisioni","Reazioni","Commenti","Condivisioni","Clic totali"\n"5","","Allerta neve","11/20/2026 08:00","Totale","70","50","9","4","3","2","8"\n',
+    {
+      ...{ key: "5", day: "2026-11-20", title: "Allerta neve" },
+      values: { views: 70, reach: 50, reactions: 4, comments: 3, shares: 2, clicks: 8 },
+    },
+  ],
+  [
+    "X: reposts are the shares of others",
+    'Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts,Profile visits,Detail Expands,URL Clicks\n2074,"Fri, Nov 20, 2026",Neve,https://x.example/2074,1200,12,30,0,2,1,4,7,5,9,6\n',
+    {
+      ...{ key: "2074", day: "2026-11-20", title: "Neve" },
+      values: { views: 1_200, reactions: 12, comments: 4, shares: 7, clicks: 6 },
+    },
+  ],
+  [
+    "LinkedIn: views are those of videos",
+    "Titolo del post,Link del post,Tipo di post,Nome campagna,Pubblicato da,Data di creazione,Impressioni,Visualizzazioni,Clic,Consigliato,Commenti,Diffusioni post\nNeve,https://linkedin.example/1,Organico,,Comune,11/20/2026,900,,12,8,3,2\n",
+    {
+      ...{ key: "https://linkedin.example/1", day: "2026-11-20", title: "Neve" },
+      values: { views: 900, comments: 3, shares: 2, clicks: 12 },
+    },
+  ],
+] as const)("posts of %s are read as they are exported", (_name, text, expected) => {
+  const read = readExport(Buffer.from(text), today);
+  expect(read.faults).toEqual([]);
+  expect(read.posts).toEqual([expected]);
+});
+
+test("a figure of Meta that is not kept is told by its name, and a spreadsheet is told from a table", () => {
+  const read = readExport(utf16('sep=,\n"Visite al profilo"\n"Data","Primary"\n"2026-11-01T00:00:00","12"\n'), today);
+  expect([read.days, read.unknownColumns]).toEqual([[], ["Visite al profilo"]]);
+  expect(isPackedTable(Buffer.from("504b030414000600", "hex"))).toBe(true);
+  expect(isPackedTable(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toBe(true);
+  expect(isPackedTable(Buffer.from("Data;Follower\n"))).toBe(false);
+});
+
+test("a table of other municipalities may begin with sep=, and one without its columns is none", () => {
+  const { others, faults } = readOthers(
+    Buffer.from("sep=;\nComune;Rete;Data;Follower\nArezzo;Facebook;31/12/25;8.500,00\nBibbiena;Facebook;ieri;1\n"),
+    today,
+  );
+  expect(others).toMatchObject([{ municipality: "Arezzo", day: "2025-12-31", followers: 8_500, groups: ["province"] }]);
+  expect(faults).toEqual([{ row: 4, kind: "no-date", text: "ieri" }]);
+  expect(readOthers(Buffer.from("Nome;Quanti\nArezzo;5\n"), today)).toEqual({ others: [], faults: [] });
 });
 
 test("a file that is none, or has no known column, gives nothing and no fault of the program", () => {

@@ -1,7 +1,7 @@
 import type { Endpoint } from "payload";
 import { countClicks, listBrought } from "#src/channels/index.ts";
 import { kindOf } from "#src/content/desk-types.ts";
-import { listPaths, listSitesOf, mainSite } from "#src/content/index.ts";
+import { findSiteOrigin, listPaths, listSitesOf, mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import { networkName } from "#src/social-measures/index.ts";
 import { countPage, removeAnnotation, writeAnnotation } from "#src/statistics/desk/index.ts";
@@ -34,8 +34,9 @@ const publish = (settings: DeskSettings): Endpoint => ({
     if (!found) return leadTo(reportScreen, { refused: "away" });
     if (!found.ok) return leadTo(reportScreen, { refused: found.error.kind });
     const data = found.value;
+    const origin = await findSiteOrigin(db, site, settings.config.publicUrl);
     const files = await makeReportFiles(data, {
-      ...{ filesDir: settings.filesDir, program: programFolder, origin: settings.config.publicUrl, madeAt: now },
+      ...{ filesDir: settings.filesDir, program: programFolder, origin, madeAt: now },
     });
     const signer = await settings.signer();
     const office = fieldOf(form, "office") || data.municipality;
@@ -116,7 +117,7 @@ const annotationEndpoints: readonly Endpoint[] = (["write", "remove"] as const).
     const names = ["fromDay", "untilDay", "text", "textEn"];
     const fields = Object.fromEntries(names.map((name) => [name, fieldOf(form, name, 121)]));
     const written = await writeAnnotation(db, { site, fields, by: personOf(req), now });
-    return leadTo(dashboard, { site, ...(written.ok ? { done: "saved" } : { refused: written.error.kind }) });
+    return leadTo(dashboard, { site, ...(written.ok ? { done: "saved" } : { refused: "bad-annotation" }) });
   },
 }));
 

@@ -4,6 +4,7 @@ import {
   audienceDimensions,
   dayMetrics,
   forgetDay,
+  isPackedTable,
   keepAudience,
   keepDays,
   keepEnded,
@@ -97,6 +98,7 @@ const addFile = endpoint("file", async (req, form, site) => {
   const [profile, bytes] = [await profileOf(req, form, site), await fileOf(form)];
   if (!profile) return refuse("bad-field");
   if (!bytes) return refuse("no-file");
+  if (isPackedTable(bytes)) return refuse("no-csv");
   const read = await keepExport(dbOf(req), { profile, bytes, today: civilDateOf(now), by: personOf(req), now });
   return told(read.days.length + read.posts.length, read.faults, read.unknownColumns);
 });
@@ -153,9 +155,11 @@ const addOther = endpoint("other", async (req, form, site) => {
   const now = new Date();
   const db = dbOf(req);
   const bytes = await fileOf(form);
+  if (bytes && isPackedTable(bytes)) return refuse("no-csv");
   if (bytes) {
     const { others, faults } = readOthers(bytes, civilDateOf(now));
     await db.transaction().execute((tx) => keepOthers(tx, site, others));
+    if (others.length === 0 && faults.length === 0) return refuse("no-columns");
     return told(others.length, faults);
   }
   const network = networks.find((one) => one === form.get("network"));

@@ -35,6 +35,8 @@ test("only who keeps figures enters them, by hand and by file, and what cannot b
   );
   const read = await send("press-office", "social/file", { profile }, "Date,Reach\n2026-11-02,12\nieri,3\n");
   expect([read.get("done"), read.get("count"), read.get("faults")]).toEqual(["read", "1", "3:no-date:ieri"]);
+  expect((await send("press-office", "social/file", { profile }, "PK\u0003\u0004")).get("refused")).toBe("no-csv");
+  expect((await send("press-office", "social/other", {}, "Nome;Quanti\nArezzo;5\n")).get("refused")).toBe("no-columns");
   expect(await kept()).toEqual([
     { day, metric: "followers", value: 9_000 },
     { day, metric: "reach", value: 12 },
@@ -66,7 +68,7 @@ test("what happened is written onto the curves by who keeps figures, for a site 
   expect((await send("observer", "annotation/write", fields)).get("refused")).toBe("mayNot");
   expect((await send("press-office", "annotation/write?site=altrove", fields)).get("refused")).toBe("mayNot");
   expect((await send("press-office", "annotation/write", { ...fields, fromDay: "ieri" })).get("refused")).toBe(
-    "bad-field",
+    "bad-annotation",
   );
   expect((await send("press-office", "annotation/write", fields)).get("done")).toBe("saved");
   const rows = () =>
