@@ -31,6 +31,8 @@ export const commandMessages = defineDeskMessages({
     report: "report ANNO [--publish]: il rapporto annuale sulla comunicazione, con la nota per la stampa",
     reportHow:
       "Scriva: arengo report ANNO [--site S] [--json] [--language it|en], oppure arengo report ANNO --publish [--office U] [--note TESTO].",
+    reportLanguage: "In «{{language}}» la nota non c'è: scriva --language it oppure --language en.",
+    reportNoSite: "Non c'è un sito «{{site}}». Ci sono: {{known}}.",
     reportPublished: "Rapporto pubblicato: {{url}}, versione {{version}}, voce {{entry}} del registro.",
     "report.no-year": "L'anno va scritto con quattro cifre, come 2026.",
     "report.not-yet": "Di quell'anno non è ancora finito nessun giorno.",
@@ -38,9 +40,12 @@ export const commandMessages = defineDeskMessages({
     "report.unchanged": "Il rapporto pubblicato dice già le stesse cose.",
     "report.needs-note": "Il rapporto è già pubblicato: per correggerlo scriva che cosa cambia con --note.",
     statistics:
-      "statistics show | import FILE... | export | erase: mostra i dati di lettura, importa i log degli anni passati",
+      "statistics show | social | import FILE... | export | erase: mostra i dati di lettura e dei social network, importa gli anni passati",
     statisticsHow:
-      "Scriva: arengo statistics show [--from AAAA-MM-GG --to AAAA-MM-GG] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv].",
+      "Scriva: arengo statistics show [--from AAAA-MM-GG --to AAAA-MM-GG] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv], oppure arengo statistics social [--from D --to D] [--site S] [--json|--csv], import FILE..., export --site S, erase --site S.",
+    statisticsByAgainst: "Una tabella con --by non si confronta: tolga --by, oppure --against-from e --against-to.",
+    statisticsNoSite: "Del sito «{{site}}» non c'è nulla di contato. Siti con dati: {{known}}.",
+    statisticsNoSocial: "Dal {{from}} al {{to}} non c'è nessun numero dei social network: si inseriscono in redazione.",
     statisticsBy: "Non si può dividere per «{{by}}». Si può per: {{known}}.",
     statisticsDate: "«{{text}}» non è un giorno: lo scriva come 2026-03-31.",
     statisticsPeriod:
@@ -54,7 +59,10 @@ export const commandMessages = defineDeskMessages({
     statisticsUnread: "{{file}}, riga {{line}}: {{reason}}",
     statisticsProgress: "{{file}}: {{lines}} righe, {{rate}} al secondo",
     statisticsFile: "{{name}} ({{format}}): {{lines}} righe nuove.",
-    statisticsNoFormat: "{{name}}: il formato non è tra quelli conosciuti; il file non è stato letto.",
+    statisticsKnown:
+      "{{name}} ({{format}}): nessuna riga nuova, il file era già stato importato. Se era finito nel sito sbagliato: arengo statistics erase --site S --yes --imports, poi di nuovo.",
+    statisticsNoFormat:
+      "{{name}}: il file è vuoto, o il suo formato non è tra quelli conosciuti; non è stato letto. Si leggono log di Apache, nginx e IIS, dati di AWStats, CSV di Matomo e Google Analytics.",
     statisticsImported:
       "{{lines}} righe lette in {{seconds}} s: {{counted}} contate, {{again}} già contate da un altro file, {{alreadyCounted}} di giorni già contati dal sito, {{unread}} non leggibili.",
     "unread.empty": "vuota",
@@ -66,6 +74,11 @@ export const commandMessages = defineDeskMessages({
     "unread.cutOff": "troncata",
     "unread.unknownHost": "è di un sito non indicato con --host",
     "unread.missingField": "manca un campo necessario",
+    "unread.noDays":
+      "nessuna tabella di giorni: nel programma di analisi scelga i giorni (non le settimane o i mesi) ed esporti di nuovo",
+    statisticsFolder: "{{file}} è una cartella: indichi i file, per esempio {{file}}/*.",
+    statisticsDamaged:
+      "{{name}}: il file compresso è rovinato o incompleto. Ciò che viene prima del danno è contato ({{lines}} righe nuove); quando avrà il file intero lo importi di nuovo: conterà solo ciò che manca.",
     statisticsSite: "Indichi il sito: --site comune.",
     statisticsErase:
       "Verrebbe cancellato tutto ciò che è stato misurato del sito «{{site}}», per sempre. Se è sicuro, aggiunga --yes (e --imports per poter importare di nuovo gli stessi log).",
@@ -216,6 +229,8 @@ export const commandMessages = defineDeskMessages({
     report: "report YEAR [--publish]: the yearly report on communication, with the note for the press",
     reportHow:
       "Write: arengo report YEAR [--site S] [--json] [--language it|en], or arengo report YEAR --publish [--office O] [--note TEXT].",
+    reportLanguage: "There is no note in “{{language}}”: write --language it or --language en.",
+    reportNoSite: "There is no site “{{site}}”. There are: {{known}}.",
     reportPublished: "Report published: {{url}}, version {{version}}, entry {{entry}} of the register.",
     "report.no-year": "A year is written with four digits, such as 2026.",
     "report.not-yet": "No day of that year is over yet.",
@@ -223,9 +238,13 @@ export const commandMessages = defineDeskMessages({
     "report.unchanged": "The published report says the same already.",
     "report.needs-note": "The report is published: to correct it, say what changes with --note.",
     statistics:
-      "statistics show | import FILE... | export | erase: show how the site was read, import the logs of past years",
+      "statistics show | social | import FILE... | export | erase: show how site and social profiles were read, import past years",
     statisticsHow:
-      "Write: arengo statistics show [--from YYYY-MM-DD --to YYYY-MM-DD] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv].",
+      "Write: arengo statistics show [--from YYYY-MM-DD --to YYYY-MM-DD] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv], or arengo statistics social [--from D --to D] [--site S] [--json|--csv], import FILE..., export --site S, erase --site S.",
+    statisticsByAgainst: "A table by --by is not compared: leave out --by, or --against-from and --against-to.",
+    statisticsNoSite: "Of the site “{{site}}” nothing is counted. Sites with data: {{known}}.",
+    statisticsNoSocial:
+      "From {{from}} to {{to}} there is no figure of the social networks: they are entered at the desk.",
     statisticsBy: "There is no division by “{{by}}”. There are: {{known}}.",
     statisticsDate: "“{{text}}” is not a day: write it as 2026-03-31.",
     statisticsPeriod:
@@ -239,7 +258,10 @@ export const commandMessages = defineDeskMessages({
     statisticsUnread: "{{file}}, line {{line}}: {{reason}}",
     statisticsProgress: "{{file}}: {{lines}} lines, {{rate}} a second",
     statisticsFile: "{{name}} ({{format}}): {{lines}} new lines.",
-    statisticsNoFormat: "{{name}}: its format is none of those known; the file was not read.",
+    statisticsKnown:
+      "{{name}} ({{format}}): no new line, the file was imported before. If it went to the wrong site: arengo statistics erase --site S --yes --imports, then again.",
+    statisticsNoFormat:
+      "{{name}}: the file is empty, or its format is none of those known; it was not read. Logs of Apache, nginx and IIS, data of AWStats, CSV of Matomo and Google Analytics can be.",
     statisticsImported:
       "{{lines}} lines read in {{seconds}} s: {{counted}} counted, {{again}} counted before from another file, {{alreadyCounted}} of days that the site had counted, {{unread}} unreadable.",
     "unread.empty": "empty",
@@ -251,6 +273,10 @@ export const commandMessages = defineDeskMessages({
     "unread.cutOff": "cut off",
     "unread.unknownHost": "of a site that no --host names",
     "unread.missingField": "a field that is needed is missing",
+    "unread.noDays": "no table of days: in the program of analysis choose days (not weeks or months) and export again",
+    statisticsFolder: "{{file}} is a folder: name the files, for example {{file}}/*.",
+    statisticsDamaged:
+      "{{name}}: the packed file is broken or cut short. What comes before the damage is counted ({{lines}} new lines); import the whole file again when you have it: only what is missing will count.",
     statisticsSite: "Say which site: --site comune.",
     statisticsErase:
       "Everything measured of the site “{{site}}” would be removed for ever. If you are sure, add --yes (and --imports, so that the same logs can be imported again).",

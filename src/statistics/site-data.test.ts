@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { withClickHouse } from "#test/clickhouse.ts";
 import { backUpMeasures, restoreMeasures } from "./back-up.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
+import { importLogs } from "./import/import-logs.ts";
 import { makeOverview, measureFigures } from "./queries/overview.ts";
 import { rollUp } from "./roll-up.ts";
 import { eraseSite, exportSite, forgetOldRows } from "./site-data.ts";
@@ -81,4 +82,30 @@ test("what is held of a site is given out, and goes when it is erased, without t
   expect((await eraseSite(clickhouse.client, "comune", { imports: true })).rows).toBeGreaterThan(lines.length);
   expect((await measureFigures(clickhouse.client, { sites: ["comune"], period })).visits).toBe(0);
   expect(await makeOverview(clickhouse.client, { sites: ["museo"], period })).toEqual(museum);
+}, 60_000);
+
+test("a site that was imported is erased alone: its logs may come again, those of others stay and count nothing twice", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "arengo-erase-"));
+  const log = async (name: string, day: string) => {
+    const text = `151.1.1.1 - - [${day}/May/2012:08:00:00 +0200] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0 Firefox/12.0"\n`;
+    await writeFile(join(folder, name), text);
+    return join(folder, name);
+  };
+  const load = async (site: string, name: string, day: string) =>
+    importLogs(clickhouse.client, [await log(name, day)], {
+      ...{ folder: join(folder, "imports"), site, sectionOf: () => "" },
+    });
+  const visits = async (site: string) => {
+    const may = { from: "2012-05-01" as CivilDate, until: "2012-05-31" as CivilDate };
+    return (await measureFigures(clickhouse.client, { sites: [site], period: may })).visits;
+  };
+  await load("comune", "a.log", "05");
+  await load("fiera", "b.log", "06");
+  await eraseSite(clickhouse.client, "fiera", { imports: true });
+  expect(await load("comune", "c.log", "07")).toMatchObject({ counted: 1 });
+  expect([await visits("comune"), await visits("fiera")]).toEqual([2, 0]);
+  expect(await load("comune", "a.log", "05")).toMatchObject({ lines: 0 });
+  expect(await load("fiera", "b.log", "06")).toMatchObject({ counted: 1 });
+  expect([await visits("comune"), await visits("fiera")]).toEqual([2, 1]);
+  await rm(folder, { recursive: true });
 }, 60_000);

@@ -2,6 +2,7 @@ import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { liveTables } from "./add-up-day.ts";
 import { forgetMonths } from "./build-months.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
+import { partTables } from "./import/write-part.ts";
 
 /** Tables that hold rows of a site. */
 const siteTables = ["page_views", "page_times", "events", "days", "day_visitors", "breakdowns"] as const;
@@ -13,7 +14,8 @@ export const longestMonths = 25;
 
 /**
  * Removes everything that was measured of a site, sums included. What waits in the inbox is moved later and is then there again:
- * move it first. Marks of imported lines stay, so that the same logs do not count again; `imports` removes them of all sites.
+ * move it first. Marks of imported lines stay, so that the same logs do not count again; `imports` forgets those of imports of which
+ * nothing is held any more, of no site: what other sites hold stays, and is not counted again.
  * @returns how many rows went
  */
 export async function eraseSite(
@@ -39,10 +41,24 @@ export async function eraseSite(
     });
   }
   await forgetMonths(clickhouse);
-  for (const table of options.imports ? ["import_parts"] : []) {
-    await clickhouse.command({ query: `truncate table arengo.${table}` });
+  if (options.imports) {
+    const held = partTables.map((table) => `select part from arengo.${table}`).join(" union distinct ");
+    await clickhouse.command({
+      query: `alter table arengo.import_parts delete where part not in (${held}) settings mutations_sync = 1`,
+    });
   }
   return { rows };
+}
+
+/** Keys of the sites of which anything was ever counted, in order. */
+export async function listCountedSites(clickhouse: ClickHouseClient): Promise<string[]> {
+  await migrateClickHouse(clickhouse);
+  const result = await clickhouse.query({
+    query: `select distinct site from (select site from arengo.days union all select site from arengo.page_views)
+      order by site`,
+    format: "JSONEachRow",
+  });
+  return (await result.json<{ site: string }>()).map(({ site }) => site);
 }
 
 /**

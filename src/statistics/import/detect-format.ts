@@ -41,7 +41,7 @@ export function detectFormat(head: Buffer): Format | undefined {
   )
     return "matomo";
   if (
-    /^# -{5}|(?:^|[,;"])(?:Sessions|Sessioni|Pageviews|Views|Screen page views|Active users|Users)(?:[,;"]|\r?$)/m.test(
+    /^# -{5}|(?:^|[,;"])(?:Sessions|Sessioni|Pageviews|Views|Screen page views|Active users|Users|Utenti|Utenti attivi|Visualizzazioni di pagina)(?:[,;"]|\r?$)/m.test(
       text,
     )
   )

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tailBytes } from "./ledger.ts";
-import { isPacked, openSource } from "./open-source.ts";
+import { isDamage, isPacked, openSource } from "./open-source.ts";
 
 /** Files by the time of their first line, which keeps visits whole that go over from one to the next; what has none comes last. */
 export async function inOrder(names: readonly string[]): Promise<{ name: string; head: Buffer }[]> {
@@ -35,11 +35,15 @@ async function headOf(name: string): Promise<Buffer> {
 
 const headBytes = 65_536;
 
-/** The first pieces of a source, 64 kilobytes or more where it has as many; those after them stay in it. */
-export async function takeHead(source: AsyncGenerator<Buffer>): Promise<Buffer> {
+/** The first pieces of a source, 64 kilobytes or more where it has as many; those after them stay in it. A damaged one ends early. */
+export async function takeHead(source: AsyncGenerator<Buffer>, onDamage?: () => void): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for (let size = 0; size < headBytes; ) {
-    const { value, done } = (await source.next()) as IteratorResult<Buffer, undefined>;
+    const { value, done } = (await source.next().catch((fault: unknown) => {
+      if (!isDamage(fault)) throw fault;
+      onDamage?.();
+      return { done: true, value: undefined };
+    })) as IteratorResult<Buffer, undefined>;
     if (done) break;
     pieces.push(value);
     size += value.length;

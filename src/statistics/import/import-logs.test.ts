@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -160,6 +161,37 @@ test("the same file counts once: again, packed, renamed, and with new lines at i
     ["/bandi/7", 1],
   ]);
 });
+
+test.each([
+  ["gzip", gzipSync],
+  ["zstd", zstdCompressSync],
+] as const)(
+  "a %s file that is cut short counts up to its end, the others all the same, and the whole one only the rest",
+  async (name, pack) => {
+    // lines that cannot be packed small: several blocks must come before the cut
+    const text = Array.from({ length: 6_000 }, (_, index) =>
+      line(
+        "151.1.1.1",
+        "03 08:00:00",
+        `GET /p${index}-${createHash("sha256").update(String(index)).digest("hex")} HTTP/1.1`,
+      ),
+    ).join("");
+    const whole = pack(Buffer.from(text));
+    const cut = await file(`cut.${name}`, whole.subarray(0, Math.floor(whole.length * 0.8)));
+    const empty = await file(`head.${name}`, whole.subarray(0, 12));
+    const other = await file("other.log", byHand);
+    const result = await importLogs(clickhouse.client, [empty, cut, other], options());
+    const of = (path: string) => result.files.find((one) => one.name === path);
+    expect(of(other)).toEqual({ name: other, format: "clf", lines: 12 });
+    expect(of(empty)).toMatchObject({ isDamaged: true, lines: 0 });
+    expect(of(cut)).toMatchObject({ isDamaged: true, format: "clf" });
+    expect(of(cut)?.lines).toBeGreaterThan(2_000);
+    expect(result.unread).toBe(0);
+    const again = await importLogs(clickhouse.client, [await file(`whole.${name}`, whole)], options());
+    expect(again).toMatchObject({ counted: 6_000 - (of(cut)?.lines ?? 0), again: 0, unread: 0 });
+    expect((await overview()).figures.hits).toBe(6_012);
+  },
+);
 
 test("lines that stand in two files count once, wherever the files overlap", async () => {
   const lines = Array.from({ length: 40 }, (_, index) =>

@@ -10,7 +10,7 @@ import { type FileState, fingerprint, finishPart, readLedger } from "./ledger.ts
 import type { UnreadReason } from "./line.ts";
 import { LineMarks } from "./line-marks.ts";
 import { MarkFiles } from "./mark-files.ts";
-import { type ByteReader, isPacked, openSource, readPlain, readStream } from "./open-source.ts";
+import { type ByteReader, isDamage, isPacked, openSource, readPlain, readStream, untilDamage } from "./open-source.ts";
 import { readFile } from "./read-file.ts";
 import { LogReader, type ReadCounts } from "./read-logs.ts";
 import { SiteImport } from "./site-import.ts";
@@ -43,7 +43,17 @@ export interface ImportProgress extends ReadCounts {
 /** What an import did. */
 export interface ImportResult extends ReadCounts {
   readonly seconds: number;
-  readonly files: readonly { readonly name: string; readonly format: Format | undefined; readonly lines: number }[];
+  readonly files: readonly ImportedFile[];
+}
+
+/** What became of a file. */
+export interface ImportedFile {
+  readonly name: string;
+  /** `undefined`: none that is known, and nothing was read. */
+  readonly format: Format | undefined;
+  readonly lines: number;
+  /** Only when it is packed and cut short or broken: what came before was counted, and the whole file adds only the rest. */
+  readonly isDamaged?: true;
 }
 
 /**
@@ -84,6 +94,7 @@ class Import {
   #committing: Promise<void> = Promise.resolve();
   #committedLines = 0;
   #told = 0;
+  readonly #damaged = new Set<string>();
 
   constructor(
     clickhouse: ClickHouseClient,
@@ -102,11 +113,20 @@ class Import {
 
   async run(names: readonly string[]): Promise<ImportResult> {
     await this.#readCounted();
-    const done: { name: string; format: Format | undefined; lines: number }[] = [];
+    const done: ImportedFile[] = [];
     for (const { name, head } of await inOrder(names)) {
       const before = this.#counts.lines;
-      const format = name === "-" ? await this.#readInput() : await this.#readFile(name, head);
-      done.push({ name, format, lines: this.#counts.lines - before });
+      const format = await (name === "-" ? this.#readInput() : this.#readFile(name, head)).catch((fault: unknown) => {
+        if (!isDamage(fault)) throw fault;
+        this.#damaged.add(name);
+        return undefined;
+      });
+      done.push({
+        name,
+        format,
+        lines: this.#counts.lines - before,
+        ...(this.#damaged.has(name) && { isDamaged: true }),
+      });
     }
     await this.#committing;
     return { ...this.#counts, seconds: (performance.now() - this.#began) / 1_000, files: done };
@@ -116,13 +136,14 @@ class Import {
     const format = detectFormat(head);
     if (isLog(format)) await this.#readLog(name, format, head);
     else if (format) await this.#readTable(name, format, openSource(name));
+    else if (head.length === 0 && isPacked(await firstBytes(name, 4))) this.#damaged.add(name);
     return format;
   }
 
   /** The standard input, once. */
   async #readInput(): Promise<Format | undefined> {
     const source = openSource("-");
-    const head = await takeHead(source);
+    const head = await takeHead(source, () => this.#damaged.add("-"));
     const format = detectFormat(head);
     const pieces = chain(head, source);
     if (isLog(format)) await this.#readLines("-", format, head, { position: 0, lines: 0 }, readStream(pieces, 0));
@@ -134,11 +155,16 @@ class Import {
   async #readTable(name: string, format: TableFormat, source: AsyncIterable<Buffer>): Promise<void> {
     const { site, sectionOf, onUnread } = this.#options;
     const result = await importTable(this.#clickhouse, site, format, await wholeText(source, name), sectionOf);
-    const unread = result?.unread ?? [1];
+    if (result === undefined) {
+      this.#counts.unread += 1;
+      onUnread?.(name, 1, "noDays");
+      return;
+    }
+    const { days, unread, alreadyCounted } = result;
     this.#counts.unread += unread.length;
-    this.#counts.lines += (result?.days ?? 0) + unread.length;
-    this.#counts.counted += result?.days ?? 0;
-    if (result?.counted === false) this.#counts.alreadyCounted += 1;
+    this.#counts.lines += days + alreadyCounted + unread.length;
+    this.#counts.counted += days;
+    this.#counts.alreadyCounted += alreadyCounted;
     for (const line of unread) onUnread?.(name, line, "noTime");
     await this.#readCounted();
   }
@@ -171,28 +197,34 @@ class Import {
   ): Promise<void> {
     const { linesOfPart = 2_000_000, onUnread } = this.#options;
     const file = fingerprint(firstLine(head));
+    // A log that begins as one that was counted but cannot be gone on with (the standard input, an edited file) is another one: else its
+    // lines would be taken for further requests of the first.
+    const isOther = known.position === 0 && this.#known.some((one) => one.head === file);
+    const marked = isOther ? `${file} ${randomUUID()}` : file;
     await this.#committing; // what the file before has left is on the disk from here on
-    this.#marks.beginFile(file);
+    this.#marks.beginFile(marked);
     const reader = new LogReader(format, {
-      ...{ file, marks: this.#marks, counts: this.#counts },
+      ...{ file: marked, marks: this.#marks, counts: this.#counts },
       siteOf: (host) => this.#siteOf(host),
       onUnread: (line, reason) => onUnread?.(name, line, reason),
     });
     reader.readHead(head);
     reader.lineNumber = known.lines;
+    const whole = untilDamage(source, () => this.#damaged.add(name));
     const state = await readFile({
-      ...{ source, reader, file, position: known.position },
+      ...{ source: whole, reader, file, position: known.position },
       onPiece: async (stateNow) => {
-        if (this.#counts.lines - this.#committedLines >= linesOfPart) await this.#commit(file, stateNow());
+        if (this.#counts.lines - this.#committedLines >= linesOfPart) await this.#commit(marked, stateNow());
         this.#tell(name);
       },
       onCutOff: () => {
+        if (this.#damaged.has(name)) return; // the file is told, its last line is no fault of the log
         this.#counts.lines += 1;
         this.#counts.unread += 1;
         onUnread?.(name, reader.lineNumber + 1, "cutOff");
       },
     });
-    await this.#commit(file, state);
+    await this.#commit(marked, state);
   }
 
   #siteOf(host: string): SiteImport | undefined {

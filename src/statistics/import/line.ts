@@ -8,7 +8,8 @@ export type UnreadReason =
   | "tooLong"
   | "cutOff"
   | "unknownHost"
-  | "missingField";
+  | "missingField"
+  | "noDays";
 
 export const Method = { other: 0, get: 1, post: 2, head: 3 } as const;
 

@@ -41,6 +41,21 @@ export async function* openSource(name: string): AsyncGenerator<Buffer> {
   await feed;
 }
 
+/** Whether reading ended because a packed file is cut short or broken. */
+export const isDamage = (fault: unknown): boolean =>
+  /^(Z_|ZSTD_|ERR_ZSTD|ERR_BROTLI)/.test((fault as NodeJS.ErrnoException)?.code ?? "");
+
+/** A source that ends where its packed file is damaged: what comes before counts. */
+export const untilDamage = (source: ByteReader, onDamage: () => void): ByteReader => ({
+  read: (into, at) =>
+    source.read(into, at).catch((fault: unknown) => {
+      if (!isDamage(fault)) throw fault;
+      onDamage();
+      return 0;
+    }),
+  close: source.close,
+});
+
 /** Whether a file is packed, so that a place in it cannot be gone to at once. */
 export const isPacked = (head: Buffer): boolean => unpackerOf(head) !== undefined;
 

@@ -44,7 +44,7 @@ export function readAwstats(text: string): CountedTable | undefined {
   const begin = `${first.day.slice(0, 8)}01` as CivilDate;
   const visitors = count(section(text, "GENERAL").find(([name]) => name === "TotalUnique")?.[1]);
   const month: TableDay = { day: begin, pageViews: 0, hits: 0, bytes: 0, visits: 0, visitors };
-  return { days: [...days, month], rows: rowsOf(text, begin), span: { from: begin, until: lastOf(days) } };
+  return { days, month, rows: rowsOf(text, begin), span: { from: begin, until: lastOf(days) } };
 }
 
 const lastOf = (days: readonly TableDay[]): CivilDate =>

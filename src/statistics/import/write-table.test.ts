@@ -125,12 +125,32 @@ test("days of Matomo and of Google Analytics count, in their own words and in It
   });
 });
 
+test("several tables of one export are put together by their days, and one without days says what to do", async () => {
+  const head = (from: string) => `# ----\n# Data di inizio: ${from}\n# Data di fine: 20240102\n`;
+  const snapshot = `${head("20240101")}Ennesimo giorno,Utenti attivi\n0000,9\n0001,8\n\n${head("20240101")}Ennesimo giorno,Nuovi utenti\n0000,1\n0001,2\n\n${head("20240101")}Ennesimo giorno,Visualizzazioni\n0000,30\n0001,20\n\nPaese,Utenti attivi\nItaly,12\n`;
+  expect(await load("istantanea.csv", snapshot)).toMatchObject({ counted: 2, unread: 0 });
+  const { figures } = await overview("2024-01-01", "2024-01-02");
+  expect(figures).toMatchObject({ visitors: 17, pageViews: 50, visits: 0 });
+  unread.length = 0;
+  const weeks = await load("settimane.csv", `${head("20240601")}Ennesima settimana,Utenti attivi\n0000,60\n`);
+  expect([weeks.unread, weeks.counted, unread]).toEqual([1, 0, [["noDays", 1]]]);
+});
+
 test("days that were counted from a log are not counted again from a table", async () => {
   const line = '151.1.1.1 - - [05/May/2012:08:00:00 +0200] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0 Firefox/12.0"\n';
   await load("may.log", line);
   const result = await load("may.csv", "date,nb_visits\n2012-05-05,100\n");
-  expect(result).toMatchObject({ alreadyCounted: 1, counted: 0 });
+  expect(result).toMatchObject({ alreadyCounted: 1, counted: 0, lines: 1 });
   expect((await overview("2012-05-05", "2012-05-05")).figures.visits).toBe(1);
+  // a whole year exported, of which one day was counted by ourselves: the others count
+  const year = await load("year.csv", "date,nb_visits\n2012-05-04,40\n2012-05-05,100\n2012-05-06,60\n");
+  expect(year).toMatchObject({ alreadyCounted: 1, counted: 2, lines: 3 });
+  expect((await overview("2012-05-04", "2012-05-06")).figures.visits).toBe(101);
+  // of a month of AWStats the days that nobody counted, without what it knows of the month only
+  const may = awstats.replaceAll("201010", "201205").replaceAll("20120501", "20120505");
+  expect(await load("awstats052012.txt", may)).toMatchObject({ counted: 1, alreadyCounted: 1 });
+  const { figures, breakdowns } = await overview("2012-05-01", "2012-05-05");
+  expect([figures.pageViews, breakdowns.path.map(({ key }) => key)]).toEqual([21, ["/"]]);
   await load("april.csv", "date,nb_visits\n2012-04-05,100\n");
   await load("april.log", line.replace("May", "Apr"));
   expect((await overview("2012-04-05", "2012-04-05")).figures.visits).toBe(100);
@@ -157,9 +177,14 @@ test("the standard input may be a log or a table, in whatever pieces it comes", 
     '0:00 +0200] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0 Firefox/12.0"\n',
   );
   expect(log).toMatchObject({ lines: 1, unread: 0, files: [{ name: "-", format: "clf" }] });
+  const again = await importInput(
+    '151.1.1.1 - - [05/May/2013:08:00:00 +0200] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0 Firefox/12.0"\n',
+    '151.1.1.2 - - [05/May/2013:08:00:00 +0200] "GET /due.css HTTP/1.1" 200 5 "-" "Mozilla/5.0 Firefox/12.0"\n',
+  );
+  expect(again).toMatchObject({ lines: 2, counted: 1, again: 1 });
   const table = await importInput("date,nb_vi", "sits\n2013-04-05,100\n");
   expect(table).toMatchObject({ counted: 1, unread: 0, files: [{ name: "-", format: "matomo" }] });
-  expect((await overview("2013-04-01", "2013-05-31")).figures).toMatchObject({ visits: 101, hits: 1 });
+  expect((await overview("2013-04-01", "2013-05-31")).figures).toMatchObject({ visits: 101, hits: 2 });
   expect((await importInput("appunti", "")).files).toEqual([{ name: "-", lines: 0 }]); // of no format
 });
 

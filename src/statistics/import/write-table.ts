@@ -36,15 +36,17 @@ export interface TableRow {
 
 export interface CountedTable {
   readonly days: readonly TableDay[];
+  /** What is known of the whole span only, on its first day. */
+  readonly month?: TableDay;
   readonly rows: readonly TableRow[];
   readonly span: Period;
 }
 
-/** What became of a table: `unread` are its lines that could not be read; `counted` false when its days were counted already. */
+/** What became of a table: its days that count, those that a log or the site had counted already, and its lines that could not be read. */
 export interface TableResult {
   readonly days: number;
+  readonly alreadyCounted: number;
   readonly unread: readonly number[];
-  readonly counted: boolean;
 }
 
 /**
@@ -62,7 +64,13 @@ export async function importTable(
   const table = source === "awstats" ? readAwstats(text) : readDayTable(text);
   if (table === undefined) return undefined;
   const unread = "unread" in table ? (table.unread as readonly number[]) : [];
-  if (await isCounted(clickhouse, site, source, table.span)) return { days: 0, unread, counted: false };
+  const counted = await listCounted(clickhouse, site, source, table.span);
+  const ofTable = new Set(table.days.map(({ day }) => day));
+  const alreadyCounted = [...ofTable].filter((day) => counted.has(day)).length;
+  const kept = table.days.filter(({ day }) => !counted.has(day));
+  if (kept.length === 0) return { days: 0, alreadyCounted, unread };
+  // what a program knows of a whole month cannot be cut: it counts only where nothing else counted a day of it
+  const [rows, month] = counted.size === 0 ? [table.rows, table.month ? [table.month] : []] : [[], []];
   const days = Array.from({ length: daysOf(table.span) }, (_, index) => addDays(table.span.from, index));
   await noteChanged(clickhouse, days);
   for (const name of ["breakdowns", "days"]) {
@@ -77,7 +85,7 @@ export async function importTable(
     table: "arengo.breakdowns",
     format: "JSONEachRow",
     clickhouse_settings: again(),
-    values: table.rows.flatMap((row) => {
+    values: rows.flatMap((row) => {
       const { pageViews: page_views, parent, ...rest } = row;
       const section = row.dimension === "path" ? sectionOf(row.key) : parent;
       const own = { ...rest, page_views, parent: section, site, source, part };
@@ -88,23 +96,29 @@ export async function importTable(
     table: "arengo.days",
     format: "JSONEachRow",
     clickhouse_settings: again(),
-    values: table.days.map(({ pageViews, onePageVisits, visitSeconds, ...rest }) => ({
+    values: [...kept, ...month].map(({ pageViews, onePageVisits, visitSeconds, ...rest }) => ({
       ...{ ...rest, site, source, part, page_views: pageViews },
       ...{ one_page_visits: onePageVisits ?? 0, visit_seconds: visitSeconds ?? 0 },
     })),
   });
   await noteChanged(clickhouse, days);
-  return { days: new Set(table.days.map(({ day }) => day)).size, unread, counted: true };
+  return { days: ofTable.size - alreadyCounted, alreadyCounted, unread };
 }
 
-async function isCounted(clickhouse: ClickHouseClient, site: string, source: string, span: Period): Promise<boolean> {
+/** Days of a span that something else has counted. */
+async function listCounted(
+  clickhouse: ClickHouseClient,
+  site: string,
+  source: string,
+  span: Period,
+): Promise<ReadonlySet<string>> {
   const result = await clickhouse.query({
-    query: `select count() as rows from (
-        select 1 from arengo.days where site = {site:String} and source != {source:String}
+    query: `select distinct toString(day) as day from (
+        select day from arengo.days where site = {site:String} and source != {source:String}
           and day between {from:Date} and {until:Date}
-        union all select 1 from arengo.page_views where site = {site:String} and day between {from:Date} and {until:Date})`,
+        union all select day from arengo.page_views where site = {site:String} and day between {from:Date} and {until:Date})`,
     query_params: { site, source, from: span.from, until: span.until },
     format: "JSONEachRow",
   });
-  return Number((await result.json<{ rows: string }>())[0]?.rows ?? 0) > 0;
+  return new Set((await result.json<{ day: string }>()).map(({ day }) => day));
 }
