@@ -17,6 +17,8 @@ export interface Formats {
   readonly month: (day: CivilDate) => string;
   /** `mar 26`, of any day in it. */
   readonly shortMonth: (day: CivilDate) => string;
+  /** The word for month, as a heading. */
+  readonly monthWord: string;
 }
 
 const asDate = (day: CivilDate) => new Date(`${day}T12:00:00Z`);
@@ -28,12 +30,14 @@ export function formatsOf(locale: Locale): Formats {
     return (day: CivilDate) => format.format(asDate(day));
   };
   const number = new Intl.NumberFormat(formatTag(locale), { useGrouping: true });
+  const word = new Intl.DisplayNames([formatTag(locale)], { type: "dateTimeField" }).of("month") ?? "";
   return {
     count: (count) => number.format(count),
     day: written({ day: "numeric", month: "long", year: "numeric" }),
     shortDay: written({ day: "numeric", month: "short" }),
     month: written({ month: "long", year: "numeric" }),
     shortMonth: written({ month: "short", year: "2-digit" }),
+    monthWord: word.charAt(0).toLocaleUpperCase(formatTag(locale)) + word.slice(1),
   };
 }
 
@@ -65,6 +69,9 @@ export function durationText(seconds: number, text: StatisticsText): string {
 /** Above this many days a bar is a month: thinner bars could not be told apart. */
 const daysAsBars = 366;
 
+/** Whether so many days are shown by their months. */
+export const isByMonth = (days: readonly unknown[]): boolean => days.length > daysAsBars;
+
 /** A stretch of days with the number of its annotation. */
 interface Marked {
   readonly fromDay: string;
@@ -87,7 +94,7 @@ export function barsOf(
     const found = begins.find(({ day }) => isHere(day));
     return found ? { mark: found.number } : {};
   };
-  if (days.length <= daysAsBars) {
+  if (!isByMonth(days)) {
     return days.map((day) => ({
       ...{ ...day, label: formats.shortDay(day.day), name: formats.day(day.day) },
       ...markOf((begin) => begin === day.day),

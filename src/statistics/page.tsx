@@ -7,13 +7,14 @@ import type { PageContext, PageModel, PublicPage } from "#src/platform/public-pa
 import { listAnnotations } from "./annotate.ts";
 import { type NumberedAnnotation, numbered } from "./annotation-list.tsx";
 import { type ChartShape, drawChart } from "./chart.ts";
-import { barsOf, formatsOf } from "./format.ts";
+import { barsOf, formatsOf, isByMonth } from "./format.ts";
 import { statisticsText } from "./messages.ts";
+import { panelText } from "./panel-messages.ts";
 import { ComparisonView, Panels } from "./panels.tsx";
 import { embedPaths, statisticsPaths } from "./paths.ts";
 import { type Period, type PeriodRefusal, presets } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
-import { addressOf, askedNames, readAsked, scopeOf } from "./read-asked.ts";
+import { type Asked, addressOf, askedNames, readAsked, scopeOf } from "./read-asked.ts";
 import type { Reports } from "./reports.ts";
 import { StatisticsPage } from "./statistics-form.tsx";
 import { Notice, ReportView, type ViewBase } from "./view.tsx";
@@ -55,6 +56,9 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
       today={civilDateOf(now)}
     >
       {!read.ok && <Notice kind="warning">{refusalText(read.error, base, now)}</Notice>}
+      {asked?.comparison === "periodo" && !asked.against && (
+        <Notice kind="warning">{panelText(locale)("compare.missing")}</Notice>
+      )}
       {read.ok && !report && <Notice kind="warning">{base.text("unavailable")}</Notice>}
       {report && (
         <ReportView
@@ -67,7 +71,7 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
           files={(["csv", "json", "parquet"] as const).map((kind) => [kind, link(`${path}.${kind}`, report.period)])}
           embedding={`${context.origin}${link(addressIn(embedPaths, locale), report.period)}`}
           sectionAddress={(key) =>
-            `${link(path, report.period)}${key === undefined ? "" : `&sezione=${encodeURIComponent(key)}`}`
+            `${link(path, report.period)}${comparisonOf(asked)}${key === undefined ? "" : `&sezione=${encodeURIComponent(key)}#pages`}`
           }
           beside={<ComparisonView report={report} locale={locale} formats={base.formats} />}
         >
@@ -92,6 +96,12 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
     robots: isPlain ? "index" : "noindex",
   };
 }
+
+/** The comparison of an address, as what is shown now has it. */
+const comparisonOf = ({ comparison, against }: Asked): string =>
+  comparison === "" || !against
+    ? ""
+    : `&confronto=${comparison}${comparison === "periodo" ? `&cdal=${against.from}&cal=${against.until}` : ""}`;
 
 /** Why a period cannot be shown, and what to write instead. */
 export function refusalText(refusal: PeriodRefusal, { text, formats }: ViewBase, now: Date): string {
@@ -121,7 +131,7 @@ export function chartsOf(
     most: formats.count(highest.views),
     mostWhen: highest.name,
   });
-  const title = text(bars.length === report.days.length ? "chartTitle" : "chartTitleMonths");
+  const title = text(isByMonth(report.days) ? "chartTitleMonths" : "chartTitle");
   return (["wide", "narrow"] as const).map((shape) => ({
     shape,
     svg: drawChart(bars, { id: `chart-${shape}`, title, description }, formats.count, shape),

@@ -111,7 +111,12 @@ test("imported years are shown, each panel as a named drawing with its table beh
 
 test("a period stands beside another, and growth is told only where something was before", async () => {
   const { document, model } = await page({ ...october, confronto: "anno" });
-  expect(document.querySelector("#comparison")?.textContent).toContain("Visite9040+125%");
+  // 2 days of 40 against 1 of 40: figures, but no growth
+  expect(document.querySelector("#comparison")?.textContent).toContain("Visite9040–");
+  expect(document.querySelector("body")?.textContent).toContain("(2 su 40 ora, 1 su 40 prima): nessuna variazione");
+  const whole = await page({ dal: "2011-10-03", al: "2011-10-03", confronto: "anno" });
+  expect(whole.document.querySelector("#comparison")?.textContent).toContain("Visite5040+25%");
+  expect(whole.html).not.toContain("nessuna variazione");
   expect(model?.robots).toBe("noindex");
   const before = await page({ dal: "2011-10-03", al: "2011-10-03", confronto: "prima" });
   expect(before.html).toContain("nessuna variazione è calcolata");
@@ -121,10 +126,31 @@ test("a period stands beside another, and growth is told only where something wa
   });
 });
 
+test("many years are told by their months, in drawing and table", async () => {
+  const { html, document } = await page({ dal: "2001-01-01", al: "2011-10-10" });
+  const table = [...document.querySelectorAll("table")].find((one) =>
+    one.textContent?.includes("Pagine viste e visite"),
+  );
+  expect(table?.querySelectorAll("tbody tr")).toHaveLength(130);
+  expect(table?.textContent).toContain("ottobre 20115050100");
+  expect(table?.querySelector("th")?.textContent).toBe("Mese");
+  expect(html).not.toContain("Giorno per giorno");
+  expect((await page({ dal: "1980-01-01", al: "2011-10-10" })).model?.status).toBe(422);
+});
+
+test("another period wants both of its days, and stays when a section is opened", async () => {
+  const half = await page({ ...october, confronto: "periodo", cdal: "2010-09-01", cal: "" });
+  expect(half.html).toContain("scelga il suo primo e il suo ultimo giorno");
+  const { document, html } = await page({ ...october, confronto: "periodo", cdal: "2010-09-01", cal: "2010-10-10" });
+  expect(html).not.toContain("scelga il suo primo");
+  const link = [...document.querySelectorAll("th a")].find(({ textContent }) => textContent === "Novità");
+  expect(link?.getAttribute("href")).toContain("&confronto=periodo&cdal=2010-09-01&cal=2010-10-10&sezione=novita");
+});
+
 test("a section leads to its own pages, and back", async () => {
   const { document } = await page(october);
   const link = [...document.querySelectorAll("th a")].find(({ textContent }) => textContent === "Novità");
-  expect(link?.getAttribute("href")).toBe("/statistiche?dal=2011-09-01&al=2011-10-10&sezione=novita");
+  expect(link?.getAttribute("href")).toBe("/statistiche?dal=2011-09-01&al=2011-10-10&sezione=novita#pages");
   const narrowed = await page({ ...october, sezione: "novita" });
   expect(narrowed.html).toContain("Solo le pagine della sezione «Novità»");
   expect(narrowed.html).toContain('href="/novita/a"');

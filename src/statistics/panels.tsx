@@ -8,11 +8,14 @@ import { drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
 import type { Formats } from "./format.ts";
 import { type PanelText, panelText } from "./panel-messages.ts";
 import { type BreakdownRow, publicDimensions } from "./queries/break-down.ts";
+import { countedDays } from "./queries/comparable.ts";
 import { lengthClasses } from "./queries/live-rows.ts";
 import { compareFigures } from "./queries/overview.ts";
+import { daysOf } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
 import type { Figures } from "./queries/summary.ts";
 import { regionName, regionSource } from "./regions/region-name.ts";
+import { lengthName, referrerName } from "./row-names.ts";
 
 const ofHits: readonly string[] = ["download", "outgoing"];
 const rowsDrawn = 10;
@@ -132,17 +135,10 @@ function barsOf(
     .map((row) => bar(nameOf(dimension, row.key, locale, text), row[by]));
 }
 
-/** A class of lengths of visits with the signs of its units, which are the same in every language: `10–30 s`, `≥ 30 min`. */
-const lengthName = (key: string): string =>
-  key
-    .replace(/^(\d+)m\+$/, "≥ $1m")
-    .replace("-", "–")
-    .replace(/s$/, " s")
-    .replace(/m$/, " min");
-
 function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {
   if (dimension === "region") return regionName(key, locale);
-  if (key === "") return text(dimension === "referrer" ? "direct" : "unknown");
+  if (dimension === "referrer") return referrerName(key, locale);
+  if (key === "") return text("unknown");
   if (dimension === "device") return deviceName(key, locale);
   const type = dimension === "country" ? "region" : dimension === "language" ? "language" : undefined;
   if (type === undefined || !/^[A-Za-z]{2,3}$/.test(key)) return key;
@@ -158,7 +154,11 @@ const compared = [
 export function ComparisonView({ report, locale, formats }: PanelProps & { readonly report: Report }) {
   const text = panelText(locale);
   if (!report.against) return null;
-  const { period, figures: before } = report.against;
+  const { period, figures: before, counted, isComparable } = report.against;
+  const unequal = {
+    ...{ now: formats.count(countedDays(report.overview.days)), of: formats.count(report.overview.days.length) },
+    ...{ before: formats.count(counted), ofBefore: formats.count(daysOf(period)) },
+  };
   const figures = compareFigures(report.overview.figures, before);
   const percent = new Intl.NumberFormat(formatTag(locale), { style: "percent", maximumFractionDigits: 1 });
   const growth = new Intl.NumberFormat(formatTag(locale), {
@@ -179,6 +179,7 @@ export function ComparisonView({ report, locale, formats }: PanelProps & { reado
     <>
       <h2 class="mt-4">{title}</h2>
       {before.pageViews === 0 && <p>{text("noBefore")}</p>}
+      {before.pageViews > 0 && !isComparable && <p>{text("unequal", unequal)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="table-responsive mb-4" aria-label={title} tabIndex={0}>
         <table class="table" id="comparison">
@@ -201,7 +202,7 @@ export function ComparisonView({ report, locale, formats }: PanelProps & { reado
                   <th scope="row">{text(`figure.${key}`)}</th>
                   <td class="text-end">{written(key, now)}</td>
                   <td class="text-end">{written(key, was)}</td>
-                  <td class="text-end">{change === null ? "–" : growth.format(change)}</td>
+                  <td class="text-end">{change === null || !isComparable ? "–" : growth.format(change)}</td>
                 </tr>
               );
             })}

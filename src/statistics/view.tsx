@@ -4,7 +4,7 @@ import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { AnnotationList, type NumberedAnnotation, wordsOf } from "./annotation-list.tsx";
 import type { ChartShape } from "./chart.ts";
-import { durationText, type Formats, pageName, sectionName } from "./format.ts";
+import { barsOf, durationText, type Formats, isByMonth, pageName, sectionName } from "./format.ts";
 import type { StatisticsText } from "./messages.ts";
 import { panelText } from "./panel-messages.ts";
 import { type Figures, silenceMinutes } from "./queries/by-day.ts";
@@ -95,7 +95,7 @@ function Filled(props: FilledProps) {
       <h2 class="mt-4">{text("totals")}</h2>
       <Totals {...props} />
       {props.beside}
-      <h2 class="mt-4">{text("byDay")}</h2>
+      <h2 class="mt-4">{isByMonth(report.days) ? panelText(props.locale)("months") : text("byDay")}</h2>
       {props.charts.map(({ shape, svg }) => (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn
         <div key={shape} class={shapeClasses[shape]} dangerouslySetInnerHTML={{ __html: svg }} />
@@ -104,12 +104,21 @@ function Filled(props: FilledProps) {
       <AnnotationList annotations={props.annotations} locale={props.locale} formats={formats} />
       <details class="mb-4">
         <summary>{text("dayTable")}</summary>
-        <FiguresTable
-          {...props}
-          caption={text("dayCaption")}
-          heading={text("day")}
-          rows={report.days.map((day) => ({ ...day, key: day.day, name: <DayName {...props} day={day.day} /> }))}
-        />
+        {isByMonth(report.days) ? (
+          <FiguresTable
+            {...props}
+            caption={text("chartTitleMonths")}
+            heading={formats.monthWord}
+            rows={barsOf(report, formats).map((month) => ({ ...month, key: month.name }))}
+          />
+        ) : (
+          <FiguresTable
+            {...props}
+            caption={text("dayCaption")}
+            heading={text("day")}
+            rows={report.days.map((day) => ({ ...day, key: day.day, name: <DayName {...props} day={day.day} /> }))}
+          />
+        )}
       </details>
       <h2 class="mt-4">{text("bySection")}</h2>
       <p>{text("sectionNote")}</p>

@@ -3,8 +3,10 @@ import { ok, type Result } from "#src/kernel/result.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
 import {
+  areComparable,
   type BreakdownRow,
   countDays,
+  countedDays,
   type DayCounts,
   type Figures,
   makeOverview,
@@ -12,7 +14,7 @@ import {
   type Overview,
   type Period,
 } from "#src/statistics/desk/index.ts";
-import { areComparable, countedDays, findSilentDays } from "./find-gaps.ts";
+import { findSilentDays } from "./find-gaps.ts";
 import { gatherSocial } from "./gather-social.ts";
 import { type Gap, type Line, type Part, type Ranking, ReportData } from "./report-data.ts";
 import { reportPeriod } from "./report-period.ts";

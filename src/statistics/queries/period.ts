@@ -13,8 +13,8 @@ export type PeriodRefusal =
   | { readonly kind: "upside-down" }
   | { readonly kind: "too-long"; readonly days: number; readonly limit: number };
 
-/** Longest period of one page: three years, leap day included. */
-export const longestDays = 1_096;
+/** Longest period of one page: twenty years with their leap days, so that the years of the old site stand beside those of this one. */
+export const longestDays = 7_305;
 const usualDays = 30;
 
 /**

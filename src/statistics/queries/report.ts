@@ -1,9 +1,11 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { type BreakdownRow, breakDown } from "./break-down.ts";
 import type { DayFigures, Figures } from "./by-day.ts";
+import { areComparable, countedDays } from "./comparable.ts";
 import { makeOverview, measureFigures, type Overview } from "./overview.ts";
 import type { Period } from "./period.ts";
 import type { FigureScope } from "./scope.ts";
+import { countDays } from "./site-figures.ts";
 import type { Figures as AllFigures } from "./summary.ts";
 import { measureTimeOnPage, type TimeOnPage } from "./time-on-page.ts";
 
@@ -34,7 +36,14 @@ export interface Report {
   readonly time: TimeOnPage;
   /** All panels, and every figure of the period. */
   readonly overview: Overview;
-  readonly against?: { readonly period: Period; readonly figures: AllFigures };
+  readonly against?: {
+    readonly period: Period;
+    readonly figures: AllFigures;
+    /** Days of it that have figures. */
+    readonly counted: number;
+    /** Whether both periods were counted on nearly all of their days: else no growth is told. */
+    readonly isComparable: boolean;
+  };
   readonly section?: string;
 }
 
@@ -53,10 +62,11 @@ const figuresOf = ({
 /** The figures of sites and a period, years imported from logs included. Rejects when ClickHouse does not answer. */
 export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScope): Promise<Report> {
   const { sites, period, against, section } = scope;
-  const [overview, time, before, narrowed] = await Promise.all([
+  const [overview, time, before, daysBefore, narrowed] = await Promise.all([
     makeOverview(clickhouse, { sites, period }, rowsAsked),
     measureTimeOnPage(clickhouse, scope),
     against && measureFigures(clickhouse, { sites, period: against }),
+    against ? countDays(clickhouse, { sites, period: against }) : [],
     section === undefined
       ? undefined
       : breakDown(clickhouse, { sites, period }, ["path"], { parent: section, limit: 2 * pagesShown }),
@@ -73,7 +83,13 @@ export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScop
       views: pageViews,
     })),
     ...{ time, overview },
-    ...(against && before && { against: { period: against, figures: before } }),
+    ...(against &&
+      before && {
+        against: {
+          ...{ period: against, figures: before, counted: countedDays(daysBefore) },
+          isComparable: areComparable(days, daysBefore),
+        },
+      }),
     ...(section !== undefined && { section }),
   };
 }
