@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { endedMetrics } from "./ended-metrics.ts";
@@ -44,8 +45,9 @@ const summed = ["newFollowers", "lostFollowers", "reach", "views", "uniqueViews"
 /** Two sums are compared when they were entered for as many days, but for one in twenty. */
 const comparableShare = 0.95;
 
-/** The command that gives the figures of the profiles. */
-export const socialCommand = ({ from, until }: Days): string => `arengo statistics social --from ${from} --to ${until}`;
+/** The command that gives the figures of the profiles of a site. */
+export const socialCommand = (site: string, { from, until }: Days): string =>
+  `arengo statistics social${site === mainSite ? "" : ` --site ${site}`} --from ${from} --to ${until}`;
 
 interface Sum {
   readonly sum: number;
@@ -67,7 +69,7 @@ export async function summariseSocial(
   { site, period, before }: { readonly site: string; readonly period: Days; readonly before: Days },
 ): Promise<SocialSummary> {
   const profiles = await listProfiles(db, site);
-  const query = socialCommand(period);
+  const query = socialCommand(site, period);
   const figures: ProfileFigures[] = [];
   for (const profile of profiles) {
     const known = await readKnown(db, profile.id, period, before);

@@ -1,9 +1,13 @@
 import type { Locale } from "#src/kernel/messages.ts";
 import { audienceDimensions } from "#src/social-measures/index.ts";
 import {
+  deviceName,
   drawLyingBars,
   drawStandingBars,
+  lengthName,
   pageName,
+  placeOfLength,
+  referrerName,
   regionName,
   regionSource,
   sectionName,
@@ -152,6 +156,9 @@ function sitesChapter(data: ReportData, words: Words): Chapter {
   });
 }
 
+/** Divisions whose empty key is what nobody knows: where there is nothing else, nothing is told. */
+const mayBeUnknown = new Set(["country", "region", "language"]);
+
 /** How many rows are drawn; all of them are in the table. */
 const drawn = 10;
 
@@ -164,9 +171,9 @@ function rankingChapter(ranking: Ranking, words: Words): Chapter {
   const by = key === "section" || key === "path" || key === "hour" ? (columns.at(-1) ?? first) : first;
   const named = rows.map((row) => ({ ...row, label: rowName(key, row, words) }));
   const highest = named.toSorted((a, b) => (b.values[by] ?? 0) - (a.values[by] ?? 0))[0];
-  if (!highest) return chapter(key, title, {});
+  if (!highest || (mayBeUnknown.has(key) && rows.every((row) => row.key === ""))) return chapter(key, title, {});
   const alt = text("chart", { title, most: formats.figure(by, highest.values[by] ?? 0), name: highest.label });
-  const inOrder = key === "hour" ? named.toSorted((a, b) => (a.key < b.key ? -1 : 1)) : named;
+  const inOrder = ordered(key, named);
   const bars = inOrder.map(({ label, values }) => ({
     ...{ label, value: values[by] ?? 0, text: formats.figure(by, values[by] ?? 0) },
   }));
@@ -185,6 +192,12 @@ function rankingChapter(ranking: Ranking, words: Words): Chapter {
     ]),
   };
   return chapter(key, title, { tables: [table], ...(key === "region" && { source: regionSource }) });
+}
+
+/** Hours and lengths of visits in their own order, everything else as it is ranked. */
+function ordered<Row extends { readonly key: string }>(ranking: string, rows: readonly Row[]): readonly Row[] {
+  if (ranking === "hour") return rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return ranking === "length" ? rows.toSorted((a, b) => placeOfLength(a.key) - placeOfLength(b.key)) : rows;
 }
 
 /** What a column of a ranking counts: hits of downloads are downloads. */
@@ -208,6 +221,12 @@ function rowName(
       return row.key === "" ? none : formats.country(row.key);
     case "region":
       return regionName(row.key, locale);
+    case "device":
+      return deviceName(row.key, locale);
+    case "length":
+      return lengthName(row.key);
+    case "referrer":
+      return referrerName(row.key, locale);
     case "language":
       return row.key === "" ? none : formats.language(row.key);
     default:
@@ -227,14 +246,15 @@ function socialChapter(data: ReportData, words: Words): Chapter {
 }
 
 function ranksChapter({ social }: ReportData, { text, formats }: Words): Chapter {
-  return chapter("ranks", text("ranks"), {
-    paragraphs: social.ranks.map(({ network, group, place, of, value, on }) =>
-      text("rank", {
-        ...{ network, group: text(`group.${group}` as "group.province"), place, of, value: formats.count(value) },
-        on: formats.day(on),
-      }),
-    ),
-  });
+  const [query] = social.ranks.map((one) => one.query);
+  if (query === undefined) return chapter("ranks", text("ranks"), {});
+  const places = social.ranks.map(({ network, group, place, of, value, on }) =>
+    text("rank", {
+      ...{ network, group: text(`group.${group}` as "group.province"), place, of, value: formats.count(value) },
+      on: formats.day(on),
+    }),
+  );
+  return chapter("ranks", text("ranks"), { paragraphs: [...places, text("ranksHow"), text("query") + query] });
 }
 
 function estimatesChapter({ social }: ReportData, { text, formats }: Words): Chapter {

@@ -15,7 +15,7 @@ export async function gatherSocial(
   db: Db,
   { site, period, before }: { readonly site: string; readonly period: Period; readonly before: Period },
 ): Promise<{ social: ReportData["social"]; gaps: Gap[] }> {
-  const query = socialCommand(period);
+  const query = socialCommand(site, period);
   const { profiles, lines, ended } = await summariseSocial(db, { site, period, before });
   const audiences = await listAudiences(db, site, period);
   const posts = await listTopPosts(db, site, period);

@@ -20,6 +20,8 @@ export const de = {
   audience: "Wer den Profilen folgt",
   ranks: "Plätze unter den Gemeinden",
   rank: "{{network}}, {{group}}: Platz {{place}} von {{of}} mit {{value}}, am {{on}}",
+  ranksHow:
+    "Der Platz gilt unter den Gemeinden, von denen eine höchstens ein Jahr alte öffentliche Zahl bekannt ist: einer mehr als die Zahl derer mit einer höheren. Das Datum ist das der ältesten verglichenen Zahl.",
   "group.province": "in der Provinz",
   "group.similar": "unter ähnlichen Gemeinden",
   estimate: "{{profile}}: etwa {{value}} Einwohner unter den Followern, am {{on}}. Das ist eine Schätzung: {{method}}",

@@ -20,6 +20,8 @@ export const es = {
   audience: "Quién sigue los perfiles",
   ranks: "Puestos entre los municipios",
   rank: "{{network}}, {{group}}: puesto {{place}} de {{of}} con {{value}}, el {{on}}",
+  ranksHow:
+    "El puesto es entre los municipios de los que se conoce una cifra pública de menos de un año: uno más que cuantos tienen una mayor. La fecha es la de la cifra más antigua comparada.",
   "group.province": "en la provincia",
   "group.similar": "entre municipios similares",
   estimate: "{{profile}}: unos {{value}} residentes entre los seguidores, el {{on}}. Es una estimación: {{method}}",

@@ -22,6 +22,8 @@ export const fr = {
   audience: "Qui suit les profils",
   ranks: "Places parmi les communes",
   rank: "{{network}}, {{group}} : place {{place}} sur {{of}} avec {{value}}, le {{on}}",
+  ranksHow:
+    "La place est calculée parmi les communes dont on connaît un chiffre public de moins d’un an : une de plus que celles qui en ont un plus élevé. La date est celle du plus ancien chiffre comparé.",
   "group.province": "dans la province",
   "group.similar": "parmi les communes semblables",
   estimate: "{{profile}} : environ {{value}} habitants parmi les abonnés, le {{on}}. C'est une estimation : {{method}}",

@@ -26,6 +26,8 @@ export const reportText = defineMessages({
     audience: "Chi segue i profili",
     ranks: "Posizioni fra i Comuni",
     rank: "{{network}}, {{group}}: {{place}}° su {{of}} con {{value}}, al {{on}}",
+    ranksHow:
+      "Il posto è fra i Comuni di cui si conosce un numero pubblico non più vecchio di un anno: uno più quanti ne hanno di più. La data è quella del numero più vecchio fra quelli confrontati.",
     "group.province": "in provincia",
     "group.similar": "fra i Comuni simili",
     estimate: "{{profile}}: circa {{value}} residenti fra chi segue, al {{on}}. È una stima: {{method}}",
@@ -147,6 +149,8 @@ export const reportText = defineMessages({
     audience: "Who follows the profiles",
     ranks: "Places among municipalities",
     rank: "{{network}}, {{group}}: place {{place}} of {{of}} with {{value}}, on {{on}}",
+    ranksHow:
+      "The place is among the municipalities of which a public figure not older than a year is known: one more than have a higher one. The date is that of the oldest figure compared.",
     "group.province": "in the province",
     "group.similar": "among similar municipalities",
     estimate: "{{profile}}: about {{value}} residents among the followers, on {{on}}. This is an estimate: {{method}}",

@@ -1,8 +1,9 @@
+import { formatTag } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { audienceDimensions } from "#src/social-measures/index.ts";
 import { sectionName } from "#src/statistics/desk/index.ts";
-import { reportText } from "./messages.ts";
 import { pressText } from "./press-messages.ts";
-import type { Line, ReportData } from "./report-data.ts";
+import type { Line, Ranking, ReportData } from "./report-data.ts";
 import { reportFormats } from "./report-formats.ts";
 
 /** A sentence that may be told, and how notable it is: a strong growth or a first place before what is as always. */
@@ -46,37 +47,59 @@ export function withArticle(percentage: string, locale: Locale): string {
   const [whole = ""] = percentage.split(",");
   const number = Number.parseInt(whole.replaceAll(".", ""), 10);
   if (number === 0) return `lo ${percentage}`;
-  // uno, otto, undici, ottanta and what is said with them
-  return number === 1 || number === 11 || /^8\d{0,2}$/.test(String(number)) ? `l'${percentage}` : `il ${percentage}`;
+  // uno, undici, undicimila, and whatever begins with otto or ottanta
+  return /^(1|11|11\d{3}|8\d*)$/.test(String(number)) ? `l'${percentage}` : `il ${percentage}`;
 }
 
 function candidates(data: ReportData, locale: Locale): Sentence[] {
-  const say = pressText(locale);
-  const formats = reportFormats(locale);
-  const { count } = formats;
-  const percent = (value: number) => withArticle(formats.percent(value), locale);
-  const atStart = (value: number) => percent(value).replace(/^./, (letter) => letter.toUpperCase());
-  const line = (key: string, lines: readonly Line[] = data.lines) => lines.find((one) => one.key === key);
-  const growth = (one: Line) => {
-    if (one.change === null) return "";
-    if (Math.abs(one.change) < 0.0005) return say("growth.same");
-    return say(one.change > 0 ? "growth.more" : "growth.less", { share: percent(Math.abs(one.change)) });
-  };
-  /** A growth of a third or more is as notable as it gets. */
-  const moved = (one: Line) => Math.min(Math.abs(one.change ?? 0) * 100, 35);
   const found: Sentence[] = [];
   const add = (weight: number, text: string) => found.push({ weight, text });
-  const top = (key: string, by: string, names: (key: string) => string, without: readonly string[] = [""]) =>
-    (data.rankings.find((one) => one.key === key)?.rows ?? [])
-      .filter((row) => !without.includes(row.key) && (row.values[by] ?? 0) > 0)
-      .slice(0, 3)
-      .map((row) => row.name ?? names(row.key));
-  const list = (names: readonly string[]) => names.join(", ");
+  const words = wordsOf(data, locale);
+  tellSite(data, words, add);
+  tellRankings(data, words, add);
+  tellNetworks(data, words, add);
+  return found;
+}
 
+type Add = (weight: number, text: string) => void;
+type Words = ReturnType<typeof wordsOf>;
+
+const lineOf = (key: string, lines: readonly Line[]) => lines.find((one) => one.key === key);
+/** A growth of a third or more is as notable as it gets. */
+const moved = (one: Line) => Math.min(Math.abs(one.change ?? 0) * 100, 35);
+
+function wordsOf(data: ReportData, locale: Locale) {
+  const say = pressText(locale);
+  const formats = reportFormats(locale);
+  // A year that is not over is compared with the same days of the one before.
+  const span = data.gaps.some(({ kind }) => kind === "year-not-over") ? "days" : "year";
+  const plain = new Intl.NumberFormat(formatTag(locale), { style: "percent", maximumFractionDigits: 1 });
+  const percent = (value: number) => withArticle(plain.format(value), locale);
+  const names = new Intl.ListFormat(formatTag(locale), { type: "conjunction" });
+  return {
+    ...{ locale, say, formats, percent },
+    share: (value: number) => plain.format(value),
+    atStart: (value: number) => percent(value).replace(/^./, (letter) => letter.toUpperCase()),
+    list: (all: readonly string[]) => names.format(all),
+    growth: ({ change }: Line) => {
+      if (change === null) return "";
+      if (Math.abs(change) < 0.0005) return say("growth.same", { asIn: say(`asIn.${span}`) });
+      const values = { share: percent(Math.abs(change)), than: say(`than.${span}`) };
+      return say(change > 0 ? "growth.more" : "growth.less", values);
+    },
+  };
+}
+
+function tellSite(data: ReportData, { say, formats, percent, atStart, list, growth }: Words, add: Add): void {
+  const { count } = formats;
+  const line = (key: string) => lineOf(key, data.lines);
   const [visits, perDay] = [line("visits"), line("averageVisitsPerDay")];
-  if (visits && perDay) {
-    const values = { year: String(data.year), visits: count(visits.value), perDay: count(perDay.value) };
-    add(1_000, say("visits", { ...values, growth: growth(visits) }));
+  if (visits) {
+    const values = { year: String(data.year), count: visits.value, shown: count(visits.value), growth: growth(visits) };
+    // few visits a day have a fraction that says something; hardly any say nothing as a mean
+    const mean = perDay && perDay.value >= 0.5 ? perDay.value : undefined;
+    const text = mean === undefined ? "" : mean < 10 ? formats.figure("pagesPerVisit", mean) : count(mean);
+    add(1_000, say("visits", { ...values, perDay: text === "" ? "" : say("perDay", { perDay: text }) }));
   }
   const [views, perVisit] = [line("pageViews"), line("pagesPerVisit")];
   if (views && perVisit) {
@@ -91,57 +114,95 @@ function candidates(data: ReportData, locale: Locale): Sentence[] {
     add(50 + moved(distinct), say("distinct", { ...values, growth: growth(distinct) }));
   }
   const long = line("shareOver3Minutes");
-  if (long) add(20 + long.value * 40, say("long", { Share: atStart(long.value) }));
-  const months = data.months.toSorted((a, b) => b.visits - a.visits).slice(0, 3);
-  if (data.months.length > 3) add(40, say("months", { list: list(months.map(({ month }) => formats.month(month))) }));
-  const sections = top("section", "pageViews", (key) => sectionName(key, locale, "/"));
-  if (sections.length > 0) add(45, say("sections", { list: list(sections) }));
-  const page = data.rankings
-    .find(({ key }) => key === "path")
-    ?.rows.find((row) => row.name !== undefined && row.key.length > 1);
-  if (page?.name) add(22, say("page", { name: page.name, count: count(page.values.pageViews ?? 0) }));
-  const abroad = line("shareFromAbroad");
-  const countries = top("country", "visits", formats.country, ["", "IT"]);
-  if (abroad && abroad.value > 0 && countries.length > 0) {
-    add(25 + abroad.value * 60, say("abroad", { Share: atStart(abroad.value), list: list(countries) }));
-  }
+  if (long && long.value > 0) add(20 + long.value * 40, say("long", { Share: atStart(long.value) }));
   const search = line("shareFromSearch");
   if (search && search.value > 0) add(15 + search.value * 30, say("search", { Share: atStart(search.value) }));
   const all = data.sites.find(({ key }) => key === "all");
-  const allVisits = all && line("visits", all.lines);
+  const allVisits = all && lineOf("visits", all.lines);
   if (allVisits) {
     const names = list(data.sites.filter(({ key }) => key !== "all").map(({ name }) => name));
     add(42 + moved(allVisits), say("sites", { names, visits: count(allVisits.value), growth: growth(allVisits) }));
   }
   const downloads = line("downloads");
-  if (downloads)
-    add(10 + moved(downloads), say("downloads", { count: count(downloads.value), growth: growth(downloads) }));
+  if (downloads) {
+    const values = { count: downloads.value, shown: count(downloads.value), growth: growth(downloads) };
+    add(10 + moved(downloads), say("downloads", values));
+  }
+}
 
-  for (const profile of data.social.profiles.filter(({ isLinked }) => !isLinked)) {
-    const followers = line("followers", profile.lines);
-    const added = line("newFollowers", profile.lines);
+function tellRankings(data: ReportData, { locale, say, formats, atStart, list }: Words, add: Add): void {
+  const rowsOf = (key: string) => data.rankings.find((one) => one.key === key)?.rows ?? [];
+  const top = (key: string, by: string, names: (key: string) => string, without: readonly string[] = [""]) =>
+    rowsOf(key)
+      .filter((row) => !without.includes(row.key) && (row.values[by] ?? 0) > 0)
+      .slice(0, 3)
+      .map((row) => row.name ?? names(row.key));
+  const months = data.months.toSorted((a, b) => b.visits - a.visits).slice(0, 3);
+  if (data.months.length > 3) add(40, say("months", { list: list(months.map(({ month }) => formats.month(month))) }));
+  const sections = top("section", "pageViews", (key) => sectionName(key, locale, "/"));
+  if (sections.length > 1) add(45, say("sections", { list: list(sections) }));
+  const page = rowsOf("path").find((row) => row.name !== undefined && row.key.length > 1);
+  if (page?.name) {
+    const views = page.values.pageViews ?? 0;
+    add(22, say("page", { name: page.name, count: views, shown: formats.count(views) }));
+  }
+  const abroad = lineOf("shareFromAbroad", data.lines);
+  const countries = top("country", "visits", formats.country, ["", "IT"]);
+  if (abroad && abroad.value > 0 && countries.length > 0) {
+    const values = { Share: atStart(abroad.value), count: countries.length, list: list(countries) };
+    add(25 + abroad.value * 60, say("abroad", values));
+  }
+}
+
+function tellNetworks(data: ReportData, words: Words, add: Add): void {
+  const { say, formats, growth } = words;
+  const { count } = formats;
+  const { profiles, lines, audience, ranks, estimates } = data.social;
+  for (const profile of profiles.filter(({ isLinked }) => !isLinked)) {
+    const followers = lineOf("followers", profile.lines);
+    const added = lineOf("newFollowers", profile.lines);
     if (followers) {
-      const values = { profile: profile.name, count: count(followers.value), growth: growth(followers) };
-      const text = added ? say("followersNew", { ...values, added: count(added.value) }) : say("followers", values);
-      add(48 + moved(followers), text);
+      const isNew = added && added.value > 0;
+      const of = { profile: profile.name, count: followers.value, shown: count(followers.value) };
+      const news = isNew ? say("added", { count: added.value, shown: count(added.value) }) : "";
+      add(48 + moved(followers), say("followers", { ...of, growth: growth(followers), added: news }));
     }
-    const reach = line("reach", profile.lines);
+    const reach = lineOf("reach", profile.lines);
     if (reach) {
       add(24 + moved(reach), say("reach", { profile: profile.name, count: count(reach.value), growth: growth(reach) }));
     }
   }
-  const together = line("followers", data.social.lines);
-  if (together && data.social.profiles.some(({ isLinked }) => isLinked)) {
+  const together = lineOf("followers", lines);
+  if (together && profiles.some(({ isLinked }) => isLinked)) {
     add(46 + moved(together), say("allProfiles", { count: count(together.value), growth: growth(together) }));
   }
-  const text = reportText(locale);
-  for (const { network, group, place, of, on } of data.social.ranks) {
+  for (const { network, group, place, of, on } of ranks) {
     const values = { network, of: count(of), place: count(place), on: formats.day(on) };
-    const named = text(`group.${group}` as "group.province");
-    add(place === 1 ? 80 : place <= 3 ? 55 : 18, say("rank", { ...values, group: named }));
+    const named = group === "similar" ? "rank.similar" : "rank.province";
+    add(place === 1 ? 80 : place <= 3 ? 55 : 18, say(named, values));
   }
-  for (const { profile, value, method } of data.social.estimates) {
+  for (const ranking of audience) tellAudience(ranking, words, add);
+  for (const { profile, value, method } of estimates) {
     add(30, say("residents", { profile, count: count(value), method: method.replace(/\.$/, "") }));
   }
-  return found;
+}
+
+const longestTitle = 100;
+
+function tellAudience({ key, of, rows }: Ranking, { say, formats, share, list }: Words, add: Add): void {
+  if (key === "post") {
+    const [post] = rows;
+    const views = post?.values.views ?? 0;
+    const title = post?.name ?? "";
+    const name = title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
+    if (views > 0 && name !== "") add(21, say("post", { name, shown: formats.count(views) }));
+    return;
+  }
+  const dimension = audienceDimensions.find((one) => one === key);
+  if (dimension === undefined || of === undefined) return;
+  const told = rows.slice(0, 3).map((row) => {
+    const name = dimension === "followerCountry" ? formats.country(row.key) : row.key;
+    return say("share", { name, share: share(row.values.share ?? 0) });
+  });
+  add(28, say("audience", { profile: of, dimension: say(`of.${dimension}`), list: list(told) }));
 }

@@ -37,6 +37,7 @@ export function reportFormats(locale: Locale): ReportFormats {
   const count = number({ maximumFractionDigits: 0 });
   const percent = number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const mean = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const written = date({ day: "numeric", month: "long", year: "numeric" });
   const names = (type: "region" | "language") => {
     const known = new Intl.DisplayNames([tag], { type, fallback: "code" });
     return (code: string) => {
@@ -50,7 +51,8 @@ export function reportFormats(locale: Locale): ReportFormats {
     change: number({
       ...{ style: "percent", signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 },
     }),
-    day: date({ day: "numeric", month: "long", year: "numeric" }),
+    // the first of a month is said as such in Italian
+    day: (day) => (locale === "it" ? written(day).replace(/^1 /, "1° ") : written(day)),
     month: date({ month: "long" }),
     shortMonth: date({ month: "short" }),
     country: names("region"),

@@ -97,6 +97,12 @@ beforeAll(async () => {
       ...[row("country", "IT", 81_250, 0, "direct"), row("country", "US", 20_000, 0, "search")],
       ...[row("country", "DE", 13_750, 0, "search"), row("country", "FR", 10_000, 0, "search")],
       row("hour", "10", 9_000, 30_000),
+      ...[
+        row("device", "mobile", 70_000, 0),
+        row("language", "", 125_000, 0),
+        row("referrer", "", 60_000, 0, "direct"),
+      ],
+      ...[row("length", "30m+", 9_000, 0), row("length", "0-10s", 8_000, 0)],
       ...[row("search", "ada prova", 0, 0), row("notFound", "/ada-prova", 0, 0)].map((one) => ({ ...one, hits: 40 })),
     ],
   });
@@ -204,32 +210,82 @@ test("Italian percentages have the article that they are said with", () => {
   expect(withArticle("8.3%", "en")).toBe("8.3%");
 });
 
+test("devices, lengths and arrivals are told in words and order; a division of which nothing is known is not told", async () => {
+  const { lead, chapters } = composeReport(await gather(2017), "it");
+  expect(lead[0]).toContain("dal 1° gennaio 2017 al 31 dicembre 2017");
+  const names = (id: string) =>
+    chapters.find((one) => one.id === id)?.tables.flatMap(({ rows }) => rows.map(([name]) => name?.text));
+  expect(names("device")).toEqual(["telefono"]);
+  expect(names("length")).toEqual(["0–10 s", "≥ 30 min"]);
+  expect(names("referrer")).toEqual(["nessun sito (indirizzo scritto o salvato)"]);
+  expect(names("language")).toBeUndefined();
+});
+
 test("the press note says what is notable in plain sentences, and nothing that is not held", async () => {
   const note = pressNote(await gather(2017), "it", "https://comune.esempio.it/r");
   expect(note).toContain(
-    "Nel 2017 il sito ha ricevuto 125.000 visite, 342 al giorno in media, il 25,0% in più rispetto a un anno prima.",
+    "Nel 2017 il sito ha ricevuto 125.000 visite, 342 al giorno in media, il 25% in più rispetto a un anno prima.",
   );
   expect(note).toContain("Le pagine viste sono state 420.500, 3,4 per visita, come un anno prima.");
   expect(note).toContain(
-    "Il 35,0% delle visite è arrivato dall'estero; i Paesi stranieri con più visite: Stati Uniti, Germania, Francia.",
+    "Il 35% delle visite è arrivato dall'estero; i Paesi stranieri con più visite: Stati Uniti, Germania e Francia.",
   );
-  expect(note).toContain("Le sezioni più lette: Comunicati, Novità.");
+  expect(note).toContain("Le sezioni più lette: Comunicati e Novità.");
   expect(note).not.toMatch(/undefined|NaN|n\.d\.|distinti|scaricati|Instagram/);
   const english = pressNote(await gather(2017), "en", "https://comune.esempio.it/r");
-  expect(english).toContain("125,000 visits, 342 a day on average, 25.0% more than a year before.");
+  expect(english).toContain("125,000 visits, 342 a day on average, 25% more than a year before.");
+});
+
+test("few are told as few, who follows is told by shares, and a year that is not over by its days", async () => {
+  const data = await gather(2017);
+  const line = (key: string, value: number, change: number | null = null) => ({
+    key,
+    value,
+    before: null,
+    change,
+    query: "",
+  });
+  const facebook = { key: "f", name: "Facebook, Museo", network: "Facebook", isLinked: false };
+  const post = { key: "1", name: `Facebook, Museo: ${"Neve ".repeat(60)}`, values: { views: 1_500, interactions: 3 } };
+  const few: ReportData = {
+    ...data,
+    lines: [line("visits", 1), line("averageVisitsPerDay", 0.003), line("downloads", 1)],
+    rankings: [],
+    months: [],
+    social: {
+      ...{ lines: [], ranks: [], estimates: [] },
+      profiles: [{ ...facebook, lines: [line("followers", 1), line("newFollowers", 1)] }],
+      audience: [...data.social.audience, { key: "post", columns: ["views"], rows: [post], query: "" }],
+    },
+    gaps: [{ kind: "year-not-over", until: "2017-03-02" }],
+  };
+  const note = pressNote(few, "it", "https://x");
+  expect(note).toContain("Nel 2017 il sito ha ricevuto una sola visita.");
+  expect(note).toContain("È stato scaricato un solo documento.");
+  expect(note).toContain("Facebook, Museo: una persona segue il profilo.");
+  expect(note).toContain("Facebook, Comune, genere di chi segue: donne 55% e uomini 45%.");
+  expect(note).toMatch(/Il post più visto, con 1\.500 visualizzazioni: Facebook, Museo: [Neve ]{60,90}…\./);
+  const some = { ...few, lines: [line("visits", 130, 0.8), line("averageVisitsPerDay", 2.13)] };
+  expect(pressNote(some, "it", "https://x")).toContain(
+    "130 visite, 2,1 al giorno in media, l'80% in più rispetto agli stessi giorni di un anno prima.",
+  );
+  expect(pressNote(some, "en", "https://x")).toContain("80% more than on the same days a year before.");
 });
 
 test("what was entered of the networks is told with computed growth, rank, share and estimate", async () => {
   const data = await gather(2017);
   const note = pressNote(data, "it", "https://x");
   expect(note).toContain(
-    "Facebook, Comune: 9.000 persone seguono il profilo, 1.282 nuove nell'anno, il 16,6% in più rispetto a un anno prima.",
+    "Facebook, Comune: 9.000 persone seguono il profilo, il 16,6% in più rispetto a un anno prima; 1.282 sono nuove.",
   );
-  expect(note).toContain("Facebook: il Comune è 1° su 2 in provincia, con i dati del 31 dicembre 2017.");
+  expect(note).toContain(
+    "Facebook: il Comune è 1° fra i 2 Comuni della provincia di cui si conoscono i numeri, con i dati del 31 dicembre 2017.",
+  );
   expect(note).toContain("Con i profili collegati le persone che seguono sono 25.500.");
   const words = JSON.stringify(composeReport(data, "it"));
   for (const told of ["donne", "55,0%", "+16,6%", "5.320.000", "È una stima: Città dichiarata nel profilo."])
     expect(words).toContain(told);
+  expect(words).toContain("Comando: arengo statistics social --from 2017-01-01 --to 2017-12-31");
   const later = await gather(2025);
   expect(composeReport(later, "it").gaps).toContain("Per i social network non è stato inserito nessun dato dell'anno.");
 });
