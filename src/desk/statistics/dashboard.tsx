@@ -4,8 +4,10 @@ import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts"
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { formatTag } from "#src/kernel/languages.ts";
 import {
+  areComparable,
   breakDown,
   compareFigures,
+  countDays,
   listAnnotations,
   makeOverview,
   measureFigures,
@@ -45,6 +47,7 @@ export async function Dashboard(view: AdminViewServerProps) {
     Promise.all([
       makeOverview(clickhouse, { sites, period }),
       measureFigures(clickhouse, { sites, period: against }),
+      countDays(clickhouse, { sites, period: against }),
       only ? findAlerts({ db, clickhouse }, { site: only.key, now }) : undefined,
       section === undefined
         ? undefined
@@ -59,13 +62,13 @@ export async function Dashboard(view: AdminViewServerProps) {
       </FiguresFrame>
     );
   }
-  const [overview, before, alerts, ofSection] = found;
+  const [overview, before, daysBefore, alerts, ofSection] = found;
   const pages = ofSection?.path ?? overview.breakdowns.path;
   const paths = pages.map(({ key }) => key);
   const titles = only ? await listTitles(db, only.key, paths, now) : new Map<string, string>();
   const since = [addDays(today, -364), period.from].toSorted()[0] as CivilDate;
   const annotations = await listAnnotations(db, sites, { from: since, until: lastDay });
-  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
+  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0, useGrouping: true });
   const growth = new Intl.NumberFormat(formatTag(language), {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
   });
@@ -73,6 +76,7 @@ export async function Dashboard(view: AdminViewServerProps) {
   const days = ({ from, until }: { from: string; until: string }) =>
     day.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${until}T12:00:00Z`));
   const figures = compareFigures(overview.figures, before);
+  const isComparable = areComparable(overview.days, daysBefore);
   const heading =
     section === undefined
       ? say("dash.pages")
@@ -96,10 +100,11 @@ export async function Dashboard(view: AdminViewServerProps) {
             <th scope="row">{say(`figure.${key}`)}</th>
             <td>{count.format(figures[key].now ?? 0)}</td>
             <td>{count.format(figures[key].before ?? 0)}</td>
-            <td>{figures[key].change === null ? "–" : growth.format(figures[key].change)}</td>
+            <td>{figures[key].change === null || !isComparable ? "–" : growth.format(figures[key].change)}</td>
           </tr>
         ))}
       </ScrollTable>
+      {!isComparable && <p className="arengo-hint">{say("dash.unequal")}</p>}
       <DaysChart overview={overview} annotations={annotations} period={period} language={language} />
       <h2 id="pages">{heading}</h2>
       {section !== undefined && <a href={dashboardAddress(wanted)}>{say("dash.allSections")}</a>}
@@ -134,7 +139,7 @@ export async function Dashboard(view: AdminViewServerProps) {
 
 function AlertList({ alerts, language }: { alerts: Alerts; language: string }) {
   const say = statisticsDeskMessages(language);
-  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
+  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0, useGrouping: true });
   const day = dateFormat(language, { dateStyle: "long" });
   const asDay = (text: string) => day.format(new Date(`${text}T12:00:00Z`));
   const sentences = [

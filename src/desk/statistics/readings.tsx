@@ -71,7 +71,7 @@ export function Readings() {
     return () => ending.abort();
   }, [id, collectionSlug, locale, hasPublishedDoc]);
   if (!found) return null;
-  const count = new Intl.NumberFormat(i18n.language);
+  const count = new Intl.NumberFormat(i18n.language, { useGrouping: true });
   const { recent, all, brought, clicks } = found;
   return (
     <section aria-labelledby="arengo-readings">

@@ -37,6 +37,7 @@ export async function YearlyReport(view: AdminViewServerProps) {
       </form>
       {asked(view, "year") !== "" && <Preview year={year} view={view} site={site} />}
       <h2>{say("report.published")}</h2>
+      {published.length === 0 && <p>{say("report.nonePublished")}</p>}
       <ul>
         {published.map((one) => (
           <li key={one.year}>
@@ -59,10 +60,11 @@ async function Preview({ year, view, site }: { year: number; view: AdminViewServ
   if (!found) return <p role="alert">{say("refused.away")}</p>;
   if (!found.ok) return <p role="alert">{say(`refused.${found.error.kind}`)}</p>;
   const { gaps } = composeReport(found.value, language);
+  const url = site.before + reportPath(year, language);
   return (
     <>
       <h2>{say("report.note")}</h2>
-      {pressNote(found.value, language, reportPath(year, "it"))
+      {pressNote(found.value, language, url)
         .split("\n")
         .filter((sentence) => sentence !== "")
         .map((sentence) => (

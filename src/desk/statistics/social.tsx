@@ -6,10 +6,13 @@ import { formatTag } from "#src/kernel/languages.ts";
 import {
   audienceDimensions,
   dayMetrics,
+  listAudiences,
+  listEstimates,
   listProfiles,
   networkName,
   networks,
   profileName,
+  rankProfiles,
   summariseSocial,
 } from "#src/social-measures/index.ts";
 import { asked } from "../albo/frame.tsx";
@@ -19,6 +22,7 @@ import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayKeepFigures } from "./access.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
+import { SocialNotes } from "./social-notes.tsx";
 
 type Say = ReturnType<typeof statisticsDeskMessages>;
 
@@ -32,9 +36,12 @@ export async function SocialFigures(view: AdminViewServerProps) {
   const until = civilDateOf(new Date());
   const period = { from: addDays(until, -364), until };
   const before = { from: addDays(until, -729), until: addDays(until, -365) };
-  const [profiles, summary] = await Promise.all([
+  const [profiles, summary, ranks, audiences, estimates] = await Promise.all([
     listProfiles(db, site.key),
     summariseSocial(db, { site: site.key, period, before }),
+    rankProfiles(db, site.key, period),
+    listAudiences(db, site.key, period),
+    listEstimates(db, site.key, period),
   ]);
   const day = dateFormat(language, { dateStyle: "long" });
   return (
@@ -56,6 +63,7 @@ export async function SocialFigures(view: AdminViewServerProps) {
           ))}
         </ul>
       )}
+      <SocialNotes ranks={ranks} audiences={audiences} estimates={estimates} language={language} />
       {mayKeepFigures(req) && (
         <Forms
           say={say}
@@ -92,7 +100,7 @@ function FileFaults({ view, say }: { view: AdminViewServerProps; say: Say }) {
 
 function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; say: Say; language: string }) {
   const { summary, say, language } = props;
-  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0 });
+  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0, useGrouping: true });
   const percent = new Intl.NumberFormat(formatTag(language), {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
   });
