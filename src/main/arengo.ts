@@ -39,6 +39,8 @@ if (name === undefined || name === "--help" || name === "-h" || name === "help")
     process.exitCode = await command.run(rest, say);
     staysOpen = command.staysOpen ?? false;
   } catch (fault) {
+    // who reads our output had enough of it, as `head` does
+    if ((fault as NodeJS.ErrnoException).code === "EPIPE") process.exit(0);
     const { sentence, code } = explain(fault);
     console.error(sentence);
     if (["debug", "trace"].includes(process.env.ARENGO_LOG_LEVEL ?? "")) console.error(fault);

@@ -1,5 +1,5 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import { writeCsv } from "./csv.ts";
+import { asCsv, asJson, asTable, type Row } from "./print-rows.ts";
 import { type BreakdownRow, breakDown, type Dimension } from "./queries/break-down.ts";
 import { compareFigures, makeOverview, measureFigures } from "./queries/overview.ts";
 import type { Period } from "./queries/period.ts";
@@ -33,8 +33,6 @@ export interface ShowRequest extends FigureScope {
   readonly format: "text" | "json" | "csv";
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
-
 /** Everything that is known of a period, as text, JSON or CSV. The keys are explained in `docs/statistics.md`. */
 export async function showStatistics(clickhouse: ClickHouseClient, request: ShowRequest): Promise<string> {
   const { sites, period, by, format } = request;
@@ -42,7 +40,8 @@ export async function showStatistics(clickhouse: ClickHouseClient, request: Show
   if (by !== undefined) {
     const rows = await divide(clickhouse, request, by);
     if (format === "json") return asJson({ ...head, by, rows });
-    return format === "csv" ? asCsv(rows) : asTable(rows);
+    const columns = [by, "hits", "pageViews", "visits", "visitors"];
+    return format === "csv" ? asCsv(rows, columns) : asTable(rows, columns);
   }
   const all = await everyFigure(clickhouse, request);
   if (format === "json") return asJson({ ...head, ...all.figures, ...all.compared, ...all.lists });
@@ -99,30 +98,3 @@ async function divide(clickhouse: ClickHouseClient, scope: FigureScope, by: Show
   const found = await breakDown(clickhouse, scope, [by], { limit: 100_000 });
   return found[by].map(({ key, parent, ...counts }) => ({ [by]: key, ...(parent !== "" && { parent }), ...counts }));
 }
-
-const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-const columnsOf = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
-
-function asCsv(rows: readonly Row[]): string {
-  const columns = columnsOf(rows);
-  return writeCsv([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
-}
-
-function asTable(rows: readonly Row[]): string {
-  const columns = columnsOf(rows);
-  const cells = [columns, ...rows.map((row) => columns.map((name) => text(row[name])))];
-  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
-  const isNumber = columns.map((name) => typeof rows[0]?.[name] === "number");
-  const line = (values: readonly string[]) =>
-    values
-      .map((value, index) => (isNumber[index] ? value.padStart(widths[index] ?? 0) : value.padEnd(widths[index] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  return `${cells.map(line).join("\n")}\n`;
-}
-
-const text = (value: string | number | null | undefined): string => {
-  if (value === null || value === undefined) return "-";
-  return typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : String(value);
-};

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { mainSite } from "#src/content/index.ts";
+import { findSiteOrigin, listSiteSettings, mainSite } from "#src/content/index.ts";
 import { type ClickHouseClient, clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { type Config, dataFolders, readConfig } from "#src/platform/config.ts";
 import { databaseUrl } from "#src/platform/connections.ts";
@@ -32,19 +32,31 @@ export const report: Command = {
     const year = Number(positionals[0]);
     if (positionals.length !== 1 || !Number.isInteger(year)) throw new StartRefusal(say("reportHow"), exitCodes.usage);
     const site = values.site ?? mainSite;
+    const language = values.language ?? "it";
+    if (!isReportLanguage(language)) throw new StartRefusal(say("reportLanguage", { language }), exitCodes.usage);
     const config = readConfig(process.env);
     await withStores(config, say, async (db, clickhouse) => {
+      const known = [...new Set([mainSite, ...(await listSiteSettings(db, new Date())).map((one) => one.site)])];
+      if (!known.includes(site))
+        throw new StartRefusal(say("reportNoSite", { site, known: known.join(", ") }), exitCodes.usage);
       const { gatherReport, pressNote, reportPath } = await import("#src/yearly-report/index.ts");
+      const origin = await findSiteOrigin(db, site, config.publicUrl);
       const found = await gatherReport({ db, clickhouse }, { site, year, now: new Date() });
       if (!found.ok) throw new StartRefusal(say(`report.${found.error.kind}`), exitCodes.usage);
       const data = found.value;
-      const url = config.publicUrl + reportPath(year, "it");
+      const url = origin + reportPath(year, language);
       if (values.publish) {
         const office = values.office ?? data.municipality;
-        const { version, entry } = await publish(config, say, db, { site, data, office, note: values.note ?? "" });
+        const { version, entry } = await publish(config, say, db, {
+          site,
+          data,
+          office,
+          origin,
+          note: values.note ?? "",
+        });
         console.log(say("reportPublished", { url, version, entry }));
       } else {
-        const text = values.json ? JSON.stringify(data, null, 2) : pressNote(data, values.language ?? "it", url);
+        const text = values.json ? JSON.stringify(data, null, 2) : pressNote(data, language, url);
         await new Promise<void>((done) => process.stdout.write(`${text.trimEnd()}\n`, () => done()));
       }
     });
@@ -52,18 +64,21 @@ export const report: Command = {
   },
 };
 
+/** The languages of note and PDF. */
+const isReportLanguage = (language: string): boolean => language === "it" || language === "en";
+
 async function publish(
   config: Config,
   say: Say,
   db: Db,
-  given: { site: string; data: ReportData; office: string; note: string },
+  given: { site: string; data: ReportData; office: string; origin: string; note: string },
 ): Promise<{ entry: number; version: number }> {
   const { makeReportFiles, publishReport } = await import("#src/yearly-report/index.ts");
   const folders = dataFolders(config);
   const signer = await readSigner(folders.keys, `${new URL(config.publicUrl).host}/registro`);
   const now = new Date();
   const files = await makeReportFiles(given.data, {
-    ...{ filesDir: folders.files, program: programFolder(), origin: config.publicUrl, madeAt: now },
+    ...{ filesDir: folders.files, program: programFolder(), origin: given.origin, madeAt: now },
   });
   const done = await db
     .transaction()

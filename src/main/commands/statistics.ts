@@ -1,16 +1,15 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { mainSite } from "#src/content/index.ts";
-import { addDays, type CivilDate, civilDateOf, parseCivilDate } from "#src/kernel/civil-date.ts";
 import { type ClickHouseClient, clickHouseAddress, openClickHouse } from "#src/platform/clickhouse/client.ts";
 import { dataFolders, readConfig } from "#src/platform/config.ts";
-import { databaseUrl } from "#src/platform/connections.ts";
-import { openDb, openPool } from "#src/platform/db.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
-import type { Period, ShowDivision } from "#src/statistics/index.ts";
+import type { ShowDivision } from "#src/statistics/index.ts";
 import { exitCodes, StartRefusal } from "../exit.ts";
 import type { Command, Say } from "./command.ts";
+import { readAgainst, readDays } from "./read-days.ts";
+import { showSocial } from "./social.ts";
 
 type Verb = (args: string[], say: Say) => Promise<number>;
 
@@ -23,17 +22,32 @@ export const statistics: Command = {
   },
 };
 
-const verbs: Readonly<Record<string, Verb>> = { show, social, import: importFiles, export: exportAll, erase };
+const verbs: Readonly<Record<string, Verb>> = {
+  show,
+  social: showSocial,
+  import: importFiles,
+  export: exportAll,
+  erase,
+};
 
 async function exportAll(args: string[], say: Say): Promise<number> {
   const site = siteOf(args, say);
   const { exportSite } = await import("#src/statistics/index.ts");
   await withClickHouse(say, async (clickhouse) => {
+    await tellUncounted(clickhouse, say, [site]);
     for await (const line of exportSite(clickhouse, site)) {
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
     }
   });
   return 0;
+}
+
+/** Says on the error output of which sites nothing is counted: a wrong name would else look like a site without readers. */
+async function tellUncounted(clickhouse: ClickHouseClient, say: Say, sites: readonly string[]): Promise<void> {
+  const { listCountedSites } = await import("#src/statistics/index.ts");
+  const known = await listCountedSites(clickhouse);
+  for (const site of sites.filter((one) => !known.includes(one)))
+    console.error(say("statisticsNoSite", { site, known: known.join(", ") || "-" }));
 }
 
 async function erase(args: string[], say: Say): Promise<number> {
@@ -70,6 +84,9 @@ async function importFiles(args: string[], say: Say): Promise<number> {
   if (files.length === 0) throw new StartRefusal(say("statisticsImportHow"), exitCodes.usage);
   const missing = files.find((file) => file !== "-" && !existsSync(file));
   if (missing !== undefined) throw new StartRefusal(say("statisticsNoFile", { file: missing }), exitCodes.usage);
+  const isFolder = (file: string) => file !== "-" && statSync(file).isDirectory();
+  const folder = files.find(isFolder);
+  if (folder !== undefined) throw new StartRefusal(say("statisticsFolder", { file: folder }), exitCodes.usage);
   const { ImportRunningError, importLogs, sectionsByPath } = await import("#src/statistics/index.ts");
   const config = readConfig(process.env);
   const began = Date.now();
@@ -82,25 +99,41 @@ async function importFiles(args: string[], say: Say): Promise<number> {
       sectionOf: sectionsByPath(pairs(say, values.section ?? [])),
       onUnread: (file, line, reason) =>
         console.error(say("statisticsUnread", { file, line, reason: say(`unread.${reason}`) })),
-      ...(!values.quiet && {
-        onProgress: ({ file, lines, seconds }) =>
-          process.stderr.write(`\r${say("statisticsProgress", { file, lines, rate: Math.round(lines / seconds) })}`),
-      }),
+      ...(!values.quiet && { onProgress: tellProgress(say) }),
     }),
   ).catch((fault: unknown) => {
     if (!(fault instanceof ImportRunningError)) throw fault;
     throw new StartRefusal(say("statisticsImportRuns", { who: fault.message }), exitCodes.alreadyRunning);
   });
-  if (!values.quiet) process.stderr.write("\n");
-  for (const { name, format, lines } of result.files) {
-    console.log(format ? say("statisticsFile", { name, format, lines }) : say("statisticsNoFormat", { name }));
+  if (!values.quiet && process.stderr.isTTY) process.stderr.write("\n");
+  for (const { name, format, lines, isDamaged } of result.files) {
+    if (isDamaged) console.error(say("statisticsDamaged", { name, lines }));
+    else if (format === undefined) console.error(say("statisticsNoFormat", { name }));
+    else
+      console.log(say(lines === 0 && logs.has(format) ? "statisticsKnown" : "statisticsFile", { name, format, lines }));
   }
   const seconds = Math.max(0.1, (Date.now() - began) / 1_000);
   const { lines, counted, again, alreadyCounted, unread } = result;
   console.log(
     say("statisticsImported", { lines, counted, again, alreadyCounted, unread, seconds: seconds.toFixed(1) }),
   );
-  return unread > 0 || result.files.some(({ format }) => format === undefined) ? 1 : 0;
+  return unread > 0 || result.files.some(({ format, isDamaged }) => format === undefined || isDamaged) ? 1 : 0;
+}
+
+/** Formats whose lines are known one by one: of a file without a new one all were counted before. */
+const logs: ReadonlySet<string> = new Set(["clf", "vhost", "w3c"]);
+
+/** How far an import is: one line that changes on a terminal; elsewhere, as in a file, a line now and then. */
+function tellProgress(say: Say): (progress: { file: string; lines: number; seconds: number }) => void {
+  let told = 0;
+  return ({ file, lines, seconds }) => {
+    const text = say("statisticsProgress", { file, lines, rate: Math.round(lines / seconds) });
+    if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
+    else if (seconds - told >= 15) {
+      told = seconds;
+      console.error(text);
+    }
+  };
 }
 
 /** `a=b` of options that may come several times. */
@@ -130,36 +163,22 @@ async function show(args: string[], say: Say): Promise<number> {
   if (values.by !== undefined && !(showDivisions as readonly string[]).includes(values.by)) {
     throw new StartRefusal(say("statisticsBy", { by: values.by, known: showDivisions.join(", ") }), exitCodes.usage);
   }
-  const today = civilDateOf(new Date());
-  const period = readDays(say, values.from ?? addDays(today, -29), values.to ?? today);
-  const against = values["against-from"] ?? values["against-to"];
+  const period = readDays(say, values, 30);
+  const against = readAgainst(say, { from: values["against-from"], to: values["against-to"] }, period);
+  if (against !== undefined && values.by !== undefined)
+    throw new StartRefusal(say("statisticsByAgainst"), exitCodes.usage);
   await withClickHouse(say, async (clickhouse) => {
+    await tellUncounted(clickhouse, say, values.site ?? []);
     const text = await showStatistics(clickhouse, {
       sites: values.site ?? "all",
       period,
       format: values.json ? "json" : values.csv ? "csv" : "text",
       ...(values.by !== undefined && { by: values.by as ShowDivision }),
-      ...(against !== undefined && {
-        against: readDays(say, values["against-from"] ?? against, values["against-to"] ?? against),
-      }),
+      ...(against !== undefined && { against }),
     });
     await new Promise<void>((done) => process.stdout.write(text, () => done()));
   });
   return 0;
-}
-
-const longestDays = 36_600;
-
-function readDays(say: Say, from: string, to: string): Period {
-  const [first, last] = [from, to].map((text): CivilDate => {
-    const day = parseCivilDate(text);
-    if (day === undefined) throw new StartRefusal(say("statisticsDate", { text }), exitCodes.usage);
-    return day;
-  }) as [CivilDate, CivilDate];
-  if (first > last || addDays(first, longestDays) < last) {
-    throw new StartRefusal(say("statisticsPeriod", { from: first, to: last }), exitCodes.usage);
-  }
-  return { from: first, until: last };
 }
 
 /** Does something with the installation's ClickHouse; one that does not answer is a sentence. */
@@ -173,31 +192,5 @@ async function withClickHouse<Value>(say: Say, work: (client: ClickHouseClient) 
     return await work(clickhouse);
   } finally {
     await clickhouse.close();
-  }
-}
-
-/** `arengo statistics social`: the figures of the social profiles in a period, against the same days a year before. */
-async function social(args: string[], say: Say): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { from: { type: "string" }, to: { type: "string" }, site: { type: "string" }, json: { type: "boolean" } },
-  });
-  const today = civilDateOf(new Date());
-  const period = readDays(say, values.from ?? addDays(today, -364), values.to ?? today);
-  const before = { from: addDays(period.from, -365), until: addDays(period.until, -365) };
-  const config = readConfig(process.env);
-  const secrets = await readSecrets(dataFolders(config).keys);
-  const pool = openPool(databaseUrl(config, secrets, "desk"), { applicationName: "arengo statistics", max: 2 });
-  try {
-    const { summariseSocial } = await import("#src/social-measures/index.ts");
-    const found = await summariseSocial(openDb(pool), { site: values.site ?? mainSite, period, before });
-    const lines = found.profiles.flatMap(({ name, lines }) => lines.map((line) => ({ profile: name, ...line })));
-    if (values.json) console.log(JSON.stringify(found, null, 2));
-    else
-      for (const { profile, key, value, before: was, change } of lines)
-        console.log([profile, key, value, was ?? "-", change === null ? "-" : change.toFixed(3)].join("  "));
-    return 0;
-  } finally {
-    await pool.end();
   }
 }
