@@ -5,7 +5,7 @@ import type { Db } from "#src/platform/db.ts";
 import type { Log } from "#src/platform/log.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import type { AssetManifest } from "./assets/manifest.ts";
-import type { ReadyPage } from "./cache/page-cache.ts";
+import type { Generation, ReadyPage } from "./cache/page-cache.ts";
 import { answerWith, type PageReaders } from "./page-answer.ts";
 import type { Moved } from "./pages/at-path.ts";
 import { type ErrorStatus, errorModel } from "./pages/errors.tsx";
@@ -45,7 +45,8 @@ export interface PageRequest {
   readonly load: (context: Omit<PageContext, "params" | "query">, settings: SiteSettings) => Promise<PageModel | Moved>;
 }
 
-const making = new WeakMap<SiteState, Map<string, { generation: number; page: Promise<ReadyPage> }>>();
+type Making = Map<string, { readonly generation: Generation; readonly page: Promise<ReadyPage> }>;
+const making = new WeakMap<SiteState, Making>();
 
 /** Sends a page, from memory when it may; makes it otherwise, and keeps it. */
 export async function servePage(
@@ -71,20 +72,40 @@ async function makeOrFallBack(deps: ServeDeps, page: PageRequest, request: Fasti
   }
 }
 
-/** Makes a page, once for all who ask for it at the same time and since the last announcement. */
-function makeOnce(deps: ServeDeps, page: PageRequest, request: FastifyRequest, now: Date): Promise<ReadyPage> {
+/**
+ * Makes a page, once for all who ask for it at the same time. Who asks after an announcement waits for the page that is being made, too: when
+ * the announcement was none of its own, it is in memory then, and only otherwise is it made again.
+ */
+async function makeOnce(deps: ServeDeps, page: PageRequest, request: FastifyRequest, now: Date): Promise<ReadyPage> {
   if (page.key === undefined) return make(deps, page, request, now);
-  const { key } = page;
+  const { cache } = deps.state;
+  const begun = beingMade(deps.state).get(page.key);
+  if (!begun) return beginMaking(deps, page, page.key, request, now);
+  if (begun.generation === cache.begin()) return begun.page;
+  await begun.page.catch(() => {}); // who began it is told
+  return cache.find(page.key, now) ?? makeAgain(deps, page, page.key, request, now);
+}
+
+/** Makes a page whose making was overtaken by an announcement, once for all who waited for it. */
+function makeAgain(deps: ServeDeps, page: PageRequest, key: string, request: FastifyRequest, now: Date) {
+  const begun = beingMade(deps.state).get(key);
+  return begun?.generation === deps.state.cache.begin() ? begun.page : beginMaking(deps, page, key, request, now);
+}
+
+function beginMaking(deps: ServeDeps, page: PageRequest, key: string, request: FastifyRequest, now: Date) {
+  const running = beingMade(deps.state);
   const generation = deps.state.cache.begin();
-  const running = making.get(deps.state) ?? new Map<string, { generation: number; page: Promise<ReadyPage> }>();
-  making.set(deps.state, running);
-  const same = running.get(key);
-  if (same?.generation === generation) return same.page;
   const made = make(deps, page, request, now).finally(() => {
     if (running.get(key)?.page === made) running.delete(key);
   });
   running.set(key, { generation, page: made });
   return made;
+}
+
+function beingMade(state: SiteState): Making {
+  const running = making.get(state) ?? new Map();
+  making.set(state, running);
+  return running;
 }
 
 async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest, now: Date): Promise<ReadyPage> {
