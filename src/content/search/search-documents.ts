@@ -1,5 +1,6 @@
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { takeTurns } from "#src/kernel/take-turns.ts";
 import type { Db } from "#src/platform/db.ts";
 import { askFirst } from "./ask-first.ts";
 import { correctWords, nearest } from "./correct-words.ts";
@@ -55,6 +56,8 @@ export interface SearchRequest {
 
 /** Documents whose order is decided exactly; of more only the first pages matter. */
 const rankedExactly = 20;
+/** Searches that run side by side in a process; the others wait for their turn (ADR 159). */
+const inTurn = takeTurns(3);
 const allWords = { inTitle: 24, anywhere: countLimit + 1, weighed: 48 };
 /** Who has some of the words only is judged by which ones, so more of them are looked at. */
 const someWords = { inTitle: 40, anywhere: countLimit + 1, weighed: 100 };
@@ -69,9 +72,12 @@ interface Found extends Candidates {
  * Visible documents that hold the words of a query, the best first (`rankCandidates`). Accents, capitals and endings do not
  * matter; a word that no public text holds is taken for a typing error; what has several names is found by each.
  * When no document holds all the words, those that hold all but one are given, else those that hold any. Two statements
- * when all is well, three with a typing error.
+ * when all is well, three with a typing error. A few searches of a process run at once.
  */
-export async function searchDocuments(db: Db, input: SearchRequest): Promise<SearchResult> {
+export const searchDocuments = (db: Db, input: SearchRequest): Promise<SearchResult> =>
+  inTurn(() => searchNow(db, input));
+
+async function searchNow(db: Db, input: SearchRequest): Promise<SearchResult> {
   const words = [...new Set(foldWords(input.query))].slice(0, longestQuery);
   if (words.length === 0) {
     return { hits: [], total: 0, corrected: undefined, understood: { parts: [], query: "", unknown: [] } };
