@@ -23,6 +23,7 @@ export const accessRegisterPage: PublicPage = {
       breadcrumb: [{ label: text("section"), href: addressIn(rootPaths, locale) }, { label: text("register") }],
       alternates: accessRegisterPaths,
       robots: "index",
+      updatedAt: "above",
       // a request comes in without an announcement
       tags: [],
       body: (
