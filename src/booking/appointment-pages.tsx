@@ -69,6 +69,7 @@ function bookedModel(
   const own = withCode(addressIn(appointmentPaths, locale), code);
   return {
     ...frame(title, locale),
+    ...(!isCancelled && { endsService: addressIn(bookingPaths, locale) }),
     body: (
       <div class="container">
         <h1>{title}</h1>

@@ -118,7 +118,9 @@ test("a citizen books in five steps, sees it, takes the calendar file and cancel
 
   const address = String(booked.headers.location);
   const code = address.split("code=")[1] ?? "";
-  expect(await site.text(address)).toContain("Appuntamento confermato");
+  const confirmed = await site.text(address);
+  expect(confirmed).toContain("Appuntamento confermato");
+  expect(confirmed).toContain("Quanto è stato facile usare questo servizio?");
   const file = await site.text(`/prenotazione-appuntamento/appuntamento.ics?code=${code}`);
   expect(file).toContain(`DTSTART:${time.replaceAll(/[-:]|\.\d+/g, "")}\r\n`);
   expect(file).toContain("DESCRIPTION:Un documento\\; valido\r\n");

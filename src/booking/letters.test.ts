@@ -108,6 +108,20 @@ test("a citizen moves an appointment in one step: the old time is free, the new 
   expect([event.startDate.toJSDate().toISOString(), event.sequence]).toEqual([chosen, 1]);
 });
 
+test("the time one has is none to move to, though others may still book it", async () => {
+  const { title, place, bring, subjects, minutes, opening, closed, noticeHours, daysAhead, isOpen } = calendar;
+  const same = { title, place, bring, subjects, minutes, opening, closed, noticeHours, daysAhead, isOpen };
+  await keepCalendar(database.desk, "comune", 3, { ...same, capacity: 2, clerks: [], offices: [] });
+  const shared = (await listCalendars(database.site, "comune")).find(({ capacity }) => capacity === 2) ?? calendar;
+  const startsAt = slotsOf(shared, site.now)[0] ?? site.now;
+  const id = randomUUID();
+  const person = { subject: "Carta", details: "Rinnovo", name: "Ada", surname: "Prova", email: "ada@esempio.it" };
+  await bookAppointment(database.site, shared, { ...person, id, startsAt, locale: "it" }, site.now);
+  const { document } = parseHTML(await site.text(`${move}?code=${codeOf(secret, id)}`));
+  const times = [...document.querySelectorAll("input[name=time]")].map((input) => input.getAttribute("value"));
+  expect([times.length > 0, times.includes(startsAt.toISOString())]).toEqual([true, false]);
+});
+
 test("two who move to the same time: one gets it, the other keeps the old one", async () => {
   const [first, second] = [await book(10), await book(10)];
   const target = slotsOf(calendar, site.now).at(-1) ?? site.now;

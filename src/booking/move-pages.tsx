@@ -55,7 +55,9 @@ async function show(
   refusal?: Refusal,
 ): Promise<PageModel> {
   const text = bookingText(locale);
-  const slots = await listFreeSlots(db, appointment.calendar, now);
+  const free = await listFreeSlots(db, appointment.calendar, now);
+  // the time one has is none to move to, though others may still book it
+  const slots = free.filter((slot) => slot.getTime() !== appointment.startsAt.getTime());
   const code = codeOf(secret, appointment.id);
   const draft = { month: form.get("month") ?? "", time: form.get("time") ?? "" };
   return {

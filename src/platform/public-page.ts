@@ -55,6 +55,8 @@ export interface PageModel {
   readonly robots?: "index" | "noindex" | "noindex, noarchive";
   /** Which section of the site the page belongs to, for the menu and for statistics, such as `novita`. */
   readonly section?: string;
+  /** First page of the service that ends with this one: at its foot one is asked how easy it was, even where nothing lasts. */
+  readonly endsService?: string;
   /** Root-relative address of the page's web app manifest. */
   readonly manifest?: string;
   /** Root-relative scripts (modules) that this page enhances itself with. Everything must work without them. */

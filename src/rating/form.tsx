@@ -26,6 +26,7 @@ function refusedModel(form: URLSearchParams, { kind }: RatingRefusal, locale: st
     comment: form.get("comment") ?? undefined,
   };
   const page = readPage(form.get("page"));
+  const asks = form.get("asks") === "ease" ? "ease" : "clarity";
   return {
     status: 422,
     title: text("title"),
@@ -39,7 +40,7 @@ function refusedModel(form: URLSearchParams, { kind }: RatingRefusal, locale: st
           {page === undefined && <p class="lead">{text("no-page")}</p>}
         </div>
         {page !== undefined && (
-          <Rating action={ratingAction(locale)} page={page} locale={locale} draft={draft} refusal={text(kind)} />
+          <Rating {...{ action: ratingAction(locale), page, asks, locale, draft, refusal: text(kind) }} />
         )}
       </>
     ),

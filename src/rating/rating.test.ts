@@ -44,6 +44,22 @@ test("stars, answer and words are kept, and the reader is thanked with the way b
   );
 });
 
+test("who is asked how easy a service was is asked that again when the stars are missing, and led back to its first page", async () => {
+  const fields = { page: "/prenotazione-appuntamento", asks: "ease", comment: "Rapido" };
+  const refused = parseHTML((await send(fields)).body).document;
+  expect(refused.querySelector("[data-element=feedback-title]")?.textContent).toBe(
+    "Quanto è stato facile usare questo servizio?",
+  );
+  const again = Object.fromEntries(
+    [...refused.querySelectorAll("form[action='/valutazione'] input[type=hidden]")].map((input) => [
+      input.getAttribute("name") ?? "",
+      input.getAttribute("value") ?? "",
+    ]),
+  );
+  expect((await send({ ...again, stars: "5" })).headers.location).toContain("page=%2Fprenotazione-appuntamento");
+  expect(await rows("/prenotazione-appuntamento")).toHaveLength(1);
+});
+
 test("an answer chosen before the stars changed sign is not kept", async () => {
   await send({ page: "/a", stars: "5", negative: "unclear" });
   await send({ page: "/a", stars: "1", negative: "invented" });

@@ -14,6 +14,7 @@ test("home carries the model's menu and the links the law wants in the footer", 
   for (const element of ["management", "news", "all-services", "live", "all-topics", "personal-area-login"]) {
     expect(html).toContain(`data-element="${element}"`);
   }
+  expect(html).toContain("Non ci sono ancora argomenti da mostrare.");
   const footer = html.slice(html.indexOf("<footer"));
   for (const element of ["faq", "report-inefficiency", "accessibility-link", "privacy-policy-link", "legal-notes"]) {
     expect(footer).toContain(`data-element="${element}"`);

@@ -97,7 +97,7 @@ export async function homeModel(
             </a>
           }
         >
-          <TopicChips topics={shelves.topics} />
+          {shelves.topics.length > 0 ? <TopicChips topics={shelves.topics} /> : <p>{text("home.noTopics")}</p>}
         </Shelf>
         {shelves.services.length > 0 && (
           <Shelf

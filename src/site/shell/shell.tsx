@@ -72,7 +72,7 @@ export function Shell(props: ShellProps) {
           {!props.preview && <LastUpdate model={model} settings={settings} locale={locale} />}
           {!props.preview && isRated(model) && (
             <div {...programAttributes(locale)}>
-              <Rating action={ratingAction(locale)} page={props.path} locale={locale} />
+              <Rating {...{ action: ratingAction(locale), locale, ...ratedBy(model, props.path) }} />
             </div>
           )}
         </main>
@@ -82,8 +82,12 @@ export function Shell(props: ShellProps) {
   );
 }
 
-/** What has lasting content can be rated: no errors, no results of a search, no answers to a form. */
-const isRated = ({ status, tags }: PageModel): boolean => (status ?? 200) === 200 && tags.length > 0;
+/** What has lasting content can be rated, and a service at its end: no errors, no results of a search, no answers to a form. */
+const isRated = ({ status, tags, endsService }: PageModel): boolean =>
+  (status ?? 200) === 200 && (tags.length > 0 || endsService !== undefined);
+
+const ratedBy = ({ endsService }: PageModel, path: string) =>
+  endsService === undefined ? { page: path } : { page: endsService, asks: "ease" as const };
 
 function Head({ model, locale, settings, origin, path, assets, theme, scripts, preview, refreshAfter }: ShellProps) {
   const isHome = model.breadcrumb.length === 0 && path === pathOf("home", locale);

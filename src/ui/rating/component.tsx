@@ -14,22 +14,27 @@ export interface RatingDraft {
   readonly comment?: string | undefined;
 }
 
+/** What is asked: how clear a page is, or how easy a service that has just been used was. */
+export type RatingQuestion = "clarity" | "ease";
+
 /**
- * The question of the model at the foot of a page: how clear is this? One to five, then what was good or bad, then a free
+ * The question of the model at the foot of a page: how clear is this? Where a service ends: how easy was it? One to five, then what was good or bad, then a free
  * text. The second question is chosen by the style sheet from what is marked, so that it works without a script; both are in the
- * page from the start. Source: C.SI.2.5, C.SI.2.6
+ * page from the start. Source: C.SI.2.5, C.SI.2.6, C.SE.1.7
  */
 export function Rating({
   action,
   page,
+  asks = "clarity",
   locale,
   draft = {},
   refusal,
 }: {
   /** Where the form is sent to. */
   readonly action: string;
-  /** Path of the page that is rated. */
+  /** Path of the page that is rated; of a service, its first one. */
   readonly page: string;
+  readonly asks?: RatingQuestion | undefined;
   readonly locale: Locale;
   readonly draft?: RatingDraft;
   /** Why it came back. */
@@ -40,6 +45,7 @@ export function Rating({
     <section data-part="rating" data-element="feedback" aria-labelledby="rating-title">
       <form method="post" action={action} class="container">
         <input type="hidden" name="page" value={page} />
+        {asks === "ease" && <input type="hidden" name="asks" value={asks} />}
         {refusal && (
           <p class="alert alert-danger" id="rating-refusal">
             {refusal}
@@ -47,12 +53,12 @@ export function Rating({
         )}
         <fieldset {...(refusal && { "aria-describedby": "rating-refusal" })}>
           <legend class="h5" id="rating-title" data-element="feedback-title">
-            {text("question")}
+            {text(`question.${asks}`)}
           </legend>
           {stars.map((value) => (
             <Star key={value} value={value} isChosen={draft.stars === value} label={text("star", { count: value })} />
           ))}
-          <p data-part="scale">{text("scale")}</p>
+          <p data-part="scale">{text(`scale.${asks}`)}</p>
           {signs.map((sign) => (
             <FollowUp key={sign} sign={sign} locale={locale} draft={draft} />
           ))}

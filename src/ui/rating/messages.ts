@@ -1,12 +1,14 @@
 import { defineMessages } from "#src/kernel/messages.ts";
 
-/** Texts of the rating. The Italian questions and answers are the model's, to the letter (C.SI.2.5), hence the "tu". */
+/** Texts of the rating. The Italian questions and answers are the model's, to the letter (C.SI.2.5, C.SE.1.7), hence the "tu". */
 export const ratingText = defineMessages({
   it: {
-    question: "Quanto sono chiare le informazioni su questa pagina?",
+    "question.clarity": "Quanto sono chiare le informazioni su questa pagina?",
+    "question.ease": "Quanto è stato facile usare questo servizio?",
     star_one: "Valuta {{count}} stella su 5",
     star_other: "Valuta {{count}} stelle su 5",
-    scale: "Da 1 (per niente chiare) a 5 (molto chiare)",
+    "scale.clarity": "Da 1 (per niente chiare) a 5 (molto chiare)",
+    "scale.ease": "Da 1 (per niente facile) a 5 (molto facile)",
     positive: "Quali sono stati gli aspetti che hai preferito?",
     clear: "Le indicazioni erano chiare",
     complete: "Le indicazioni erano complete",
@@ -23,10 +25,12 @@ export const ratingText = defineMessages({
     send: "Invia",
   },
   en: {
-    question: "How clear is the information on this page?",
+    "question.clarity": "How clear is the information on this page?",
+    "question.ease": "How easy was it to use this service?",
     star_one: "Rate it {{count}} star out of 5",
     star_other: "Rate it {{count}} stars out of 5",
-    scale: "From 1 (not clear at all) to 5 (very clear)",
+    "scale.clarity": "From 1 (not clear at all) to 5 (very clear)",
+    "scale.ease": "From 1 (not easy at all) to 5 (very easy)",
     positive: "What did you like most?",
     clear: "The instructions were clear",
     complete: "The instructions were complete",
@@ -43,10 +47,12 @@ export const ratingText = defineMessages({
     send: "Send",
   },
   de: {
-    question: "Wie verständlich sind die Informationen auf dieser Seite?",
+    "question.clarity": "Wie verständlich sind die Informationen auf dieser Seite?",
+    "question.ease": "Wie einfach war es, diesen Dienst zu nutzen?",
     star_one: "Mit {{count}} von 5 Sternen bewerten",
     star_other: "Mit {{count}} von 5 Sternen bewerten",
-    scale: "Von 1 (gar nicht verständlich) bis 5 (sehr verständlich)",
+    "scale.clarity": "Von 1 (gar nicht verständlich) bis 5 (sehr verständlich)",
+    "scale.ease": "Von 1 (gar nicht einfach) bis 5 (sehr einfach)",
     positive: "Was hat Ihnen am besten gefallen?",
     clear: "Die Hinweise waren verständlich",
     complete: "Die Hinweise waren vollständig",
@@ -63,10 +69,12 @@ export const ratingText = defineMessages({
     send: "Senden",
   },
   fr: {
-    question: "Les informations de cette page sont-elles claires ?",
+    "question.clarity": "Les informations de cette page sont-elles claires ?",
+    "question.ease": "A-t-il été facile d'utiliser ce service ?",
     star_one: "Donner {{count}} étoile sur 5",
     star_other: "Donner {{count}} étoiles sur 5",
-    scale: "De 1 (pas du tout claires) à 5 (très claires)",
+    "scale.clarity": "De 1 (pas du tout claires) à 5 (très claires)",
+    "scale.ease": "De 1 (pas du tout facile) à 5 (très facile)",
     positive: "Qu'avez-vous préféré ?",
     clear: "Les indications étaient claires",
     complete: "Les indications étaient complètes",
@@ -83,10 +91,12 @@ export const ratingText = defineMessages({
     send: "Envoyer",
   },
   es: {
-    question: "¿Son claras las informaciones de esta página?",
+    "question.clarity": "¿Son claras las informaciones de esta página?",
+    "question.ease": "¿Le ha resultado fácil usar este servicio?",
     star_one: "Valorar con {{count}} estrella de 5",
     star_other: "Valorar con {{count}} estrellas de 5",
-    scale: "De 1 (nada claras) a 5 (muy claras)",
+    "scale.clarity": "De 1 (nada claras) a 5 (muy claras)",
+    "scale.ease": "De 1 (nada fácil) a 5 (muy fácil)",
     positive: "¿Qué es lo que más le ha gustado?",
     clear: "Las indicaciones eran claras",
     complete: "Las indicaciones eran completas",
