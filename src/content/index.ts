@@ -5,6 +5,7 @@ export { calendarOf } from "./event/calendar.ts";
 export { calendarPath } from "./event/calendar-path.ts";
 export { EventDocument } from "./event/document.ts";
 export { occurrencesOf } from "./event/occurrences.ts";
+export { announcedTitle } from "./event/standing.ts";
 export type { EventJobs } from "./events.ts";
 export { FaqDocument } from "./faq/document.ts";
 export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";

@@ -9,6 +9,7 @@ import { eventTypes } from "../vocabularies/event-types.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { EventDocument } from "./document.ts";
 import { firstOf, localTime, type Occurrence, occurrencesOf, ruleOf } from "./occurrences.ts";
+import { announcedTitle, isCalledOff } from "./standing.ts";
 
 const zone = "Europe/Rome";
 
@@ -80,8 +81,12 @@ function entry(
   component.addPropertyWithValue("uid", `event-${event.id}${part}@${new URL(view.origin).hostname}`);
   component.addPropertyWithValue("dtstamp", changed);
   component.addPropertyWithValue("last-modified", changed);
-  component.addPropertyWithValue("summary", event.title);
-  if (event.summary) component.addPropertyWithValue("description", event.summary);
+  component.addPropertyWithValue("sequence", revisionOf(event));
+  // a date on which nothing takes place is cancelled; with a new one the same entry is confirmed again
+  component.addPropertyWithValue("status", isCalledOff(event) ? "CANCELLED" : "CONFIRMED");
+  component.addPropertyWithValue("summary", announcedTitle(event, view.locale));
+  const description = [event.standingNote, event.summary].filter(Boolean).join("\n\n");
+  if (description) component.addPropertyWithValue("description", description);
   component.addPropertyWithValue("url", pageUrl(view.origin, event.path));
   component.addPropertyWithValue("categories", termLabel(eventTypes, event.eventType, view.locale));
   addTime(component, "dtstart", date.startsAt, event.allDay);
@@ -93,6 +98,10 @@ function entry(
   }
   return component;
 }
+
+/** Grows with each publication, and fits the signed 32 bits of programs until 2088. Source: RFC 5545, section 3.8.7.4 */
+const revisionOf = ({ updatedAt }: EventDocument): number =>
+  Math.max(0, Math.floor((Date.parse(updatedAt) - Date.UTC(2020, 0, 1)) / 1000));
 
 /** A time of the clocks in Rome; of an all-day event the civil day, the last one being the first that no longer counts. */
 function addTime(component: ICAL.Component, name: "dtstart" | "dtend" | "exdate", at: Date, allDay: boolean): void {

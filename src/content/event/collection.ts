@@ -3,6 +3,7 @@ import {
   checkboxField,
   dateField,
   groupField,
+  longTextField,
   numberField,
   relationField,
   required,
@@ -16,6 +17,7 @@ import { contentCollection, headFields, menuGroups, tab } from "../fields/common
 import type { FieldText } from "../fields/labels.ts";
 import { commonTexts } from "../fields/messages.ts";
 import { videoField } from "../fields/video.ts";
+import { eventStandings } from "../vocabularies/event-standings.ts";
 import { eventTypes } from "../vocabularies/event-types.ts";
 import { repetitions } from "../vocabularies/repetitions.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
@@ -29,6 +31,9 @@ const supporters = (name: string, text: FieldText) =>
 
 const repeats = (_form: unknown, beside: Readonly<Record<string, unknown>>) => Boolean(beside.frequency);
 
+const isPostponed = (form: Readonly<Record<string, unknown>>) => form.standing === "postponed";
+const isChanged = (form: Readonly<Record<string, unknown>>) => isPostponed(form) || form.standing === "cancelled";
+
 /** The desk's form for events. */
 export const eventCollection = contentCollection("events", { ...eventNames, group: menuGroups.living }, [
   tab(commonTexts.content, [
@@ -40,6 +45,9 @@ export const eventCollection = contentCollection("events", { ...eventNames, grou
     richField("programme", t.programme),
   ]),
   tab(t.dates, [
+    termField("standing", t.standing, eventStandings),
+    shownWhen(longTextField("standingNote", t.standingNote, 500), isChanged),
+    shownWhen(dateField("previousStartsAt", t.previousStartsAt, { time: true }), isPostponed),
     dateField("startsAt", required(t.startsAt), { time: true }),
     dateField("endsAt", t.endsAt, { time: true }),
     checkboxField("allDay", t.allDay),

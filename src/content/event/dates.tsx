@@ -10,15 +10,18 @@ import type { EventDocument } from "./document.ts";
 import { datesToCome, nearestDate } from "./event-state.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { eventText } from "./site-messages.ts";
+import { isCalledOff } from "./standing.ts";
 
 /** How many dates a page names; the calendar file has all of them. */
 const namedDates = 8;
 
 type View = Pick<DocumentView, "locale" | "now">;
 
-const range = (date: Occurrence, { allDay }: EventDocument, { locale }: View): VNode => (
-  <DateRange startsAt={date.startsAt} endsAt={date.endsAt} allDay={allDay} locale={locale} />
-);
+/** A date; struck through when nothing takes place on it, which the state beside the title says in words. */
+function range(date: Occurrence, event: EventDocument, { locale }: View): VNode {
+  const shown = <DateRange startsAt={date.startsAt} endsAt={date.endsAt} allDay={event.allDay} locale={locale} />;
+  return isCalledOff(event) ? <s>{shown}</s> : shown;
+}
 
 /** The date that is on or the next one, in Europe/Rome, and how many more there are. */
 export function nearest(document: EventDocument, view: View): VNode {

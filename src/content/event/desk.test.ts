@@ -54,6 +54,14 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { patrons: [{ name: "Regione", url: "regione.it" }] },
     ["error patrons.0.url"],
   ],
+  ["that is cancelled without a word", { standing: "cancelled" }, ["warning standingNote"]],
+  ["that is cancelled with a reason", { standing: "cancelled", standingNote: "Maltempo." }, []],
+  [
+    "that is moved to the same date",
+    { standing: "postponed", standingNote: "Maltempo.", previousStartsAt: "2026-03-07T08:00:00.000Z" },
+    ["error previousStartsAt"],
+  ],
+  ["that takes place, whatever was written before", { standing: "confirmed", previousStartsAt: "x" }, []],
   ["that is part of itself", { parent: { id: 60 } }, ["error parent"]],
   ["of a general type", { eventType: "sociale" }, ["warning eventType"]],
   ["with a film nobody can read", { video: { url: "https://example.org/v" } }, ["warning video.transcript"]],
@@ -85,4 +93,20 @@ test("a repeated event is public with its rule, and lasts for lists until its la
     recurrence: { frequency: "WEEKLY", interval: 1, weekdays: ["SA"], until: "2026-03-28" },
     skippedDays: ["2026-03-14"],
   });
+});
+
+test.each([
+  ["cancelled", { standing: "cancelled", standingNote: "Maltempo." }],
+  ["postponed", { standing: "postponed", standingNote: "Maltempo.", previousStartsAt: "2026-03-01T08:00:00.000Z" }],
+])("an event that is %s is public with its reason", (standing, said) => {
+  const fields = { standing, standingNote: "Maltempo.", previousStartsAt: "2026-03-01T08:00:00.000Z" };
+  const published = eventDesk.toPublished(aDeskEvent(fields), aToPublishedContext());
+  expect(EventDocument.parse(published)).toEqual(published);
+  expect({ ...published, previousStartsAt: published.previousStartsAt }).toMatchObject(said);
+  expect("previousStartsAt" in published).toBe(standing === "postponed");
+});
+
+test("an event that takes place as planned is published as before there were others", () => {
+  const as = (fields: Record<string, unknown>) => eventDesk.toPublished(aDeskEvent(fields), aToPublishedContext());
+  expect(as({ standing: "confirmed", standingNote: "Prima c'era la neve." })).toEqual(as({}));
 });

@@ -27,6 +27,7 @@ export const eventDesk: DeskType = {
     byWeight([
       ...missingFields(source, mandatory, eventTexts, language),
       ...dateFindings(source, language),
+      ...standingFindings(source, language),
       ...incompleteRows(source, "costs", ["title", "price"], rowTexts, language),
       ...["patrons", "sponsors"].flatMap((list) => supporterFindings(source, list, language)),
       ...relationFindings(source, language),
@@ -74,6 +75,20 @@ function countFindings(
   if (count > mostOccurrences)
     return [{ severity: "error", field, message: say("tooManyDates", { most: mostOccurrences }) }];
   return count === 0 ? [{ severity: "error", field: "recurrence.skipped", message: say("noDate") }] : [];
+}
+
+function standingFindings(source: DeskDocument, language: Locale): Finding[] {
+  const say = eventMessages(language);
+  const standing = text(source, "standing");
+  if (standing !== "cancelled" && standing !== "postponed") return [];
+  const [earlier, now] = [text(source, "previousStartsAt"), text(source, "startsAt")];
+  const isSame = standing === "postponed" && earlier !== undefined && earlier === now;
+  return [
+    ...(isSame ? [{ severity: "error" as const, field: "previousStartsAt", message: say("sameDate") }] : []),
+    ...(text(source, "standingNote") === undefined
+      ? [{ severity: "warning" as const, field: "standingNote", message: say("noReason") }]
+      : []),
+  ];
 }
 
 const dayOf = (at: unknown): string => (typeof at === "string" ? at.slice(0, 10) : "");

@@ -32,6 +32,12 @@ export const EventDocument = z.looseObject({
   /** When the first date ends, if there are several. */
   firstEndsAt: z.iso.datetime().optional(),
   allDay: z.boolean(),
+  /** Absent: it takes place as planned. */
+  standing: z.enum(["cancelled", "postponed"]).optional(),
+  /** What who wanted to come should know of it. */
+  standingNote: z.string().optional(),
+  /** When it was to begin, of one that was moved to `startsAt`; a postponed event without it has no new date yet. */
+  previousStartsAt: z.iso.datetime().optional(),
   recurrence: Recurrence.optional(),
   /** Civil days that the recurrence leaves out. */
   skippedDays: z.array(z.iso.date()).optional(),

@@ -7,6 +7,15 @@ import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { weekdays as weekdayTerms } from "../vocabularies/weekdays.ts";
 import type { EventDocument } from "./document.ts";
+import { becameOf } from "./standing.ts";
+
+/** Source: schema.org, EventStatusType */
+const statuses = {
+  planned: "EventScheduled",
+  cancelled: "EventCancelled",
+  postponed: "EventPostponed",
+  moved: "EventRescheduled",
+} as const;
 
 /** The event as schema.org `Event`; an all-day one has civil dates. */
 export function eventJsonLd(document: EventDocument, view: DocumentView): object[] {
@@ -19,7 +28,8 @@ export function eventJsonLd(document: EventDocument, view: DocumentView): object
       startDate: moment(document.startsAt),
       endDate: document.endsAt && moment(document.endsAt),
       eventSchedule: schedule(document),
-      eventStatus: "https://schema.org/EventScheduled",
+      eventStatus: `https://schema.org/${statuses[becameOf(document)]}`,
+      previousStartDate: document.previousStartsAt && moment(document.previousStartsAt),
       location: resolveAs(PlaceDocument, document.places, view).map((place) => placeOf(place.title, place.document)),
       organizer:
         organizers.length > 0

@@ -7,6 +7,12 @@ export const eventTexts = fieldTexts({
   eventType: "Tipo di evento | Type of event | Scelga la voce più precisa. | Choose the most precise one.",
   subtitle: "Sottotitolo | Subtitle",
   dates: "Date | Dates",
+  standing:
+    "Svolgimento | Whether it takes place | Un evento annunciato non si ritira: chi lo cerca deve leggere che è annullato o rinviato. Vuoto: si tiene come previsto. | Do not withdraw an event that was announced: who looks for it should read that it is cancelled or postponed. Empty: it takes place as planned.",
+  standingNote:
+    "Che cosa deve sapere chi voleva venire | What people who wanted to come should know | Per esempio il motivo, e come avere il rimborso del biglietto. | For example why, and how a ticket is refunded.",
+  previousStartsAt:
+    "Era previsto per | Was planned for | Se c'è già una nuova data: qui quella di prima, in «Inizio» la nuova. Vuoto: rinviato a data da stabilire. | If there is a new date already: the earlier one here, the new one in “Start”. Empty: postponed without a date yet.",
   startsAt: "Inizio | Start | Della prima data, se ce n'è più di una. | Of the first date, if there are several.",
   endsAt: "Fine | End | Vuoto se non ha una fine stabilita. | Empty if the end is open.",
   allDay: "Tutto il giorno | All day",
@@ -53,6 +59,8 @@ export const eventMessages = defineDeskMessages({
     groupType: "«{{type}}» è una voce generale: se può, scelga quella più precisa tra le sue.",
     tooManyDates: "L'evento avrebbe più di {{most}} date: scelga un giorno più vicino in «Fino al».",
     earlierDate: "Questa data viene prima della prima: metta la più vicina in «Inizio».",
+    noReason: "Aggiunga una frase per chi voleva venire: il motivo, e dove chiedere.",
+    sameDate: "La data di prima e «Inizio» sono uguali: scriva in «Inizio» la nuova, o lasci vuota quella di prima.",
     noDate: "Tutte le date sono tra i giorni esclusi: ne lasci almeno una.",
   },
   en: {
@@ -60,6 +68,9 @@ export const eventMessages = defineDeskMessages({
     groupType: "“{{type}}” is a general term: please choose a more precise one of its own if you can.",
     tooManyDates: "The event would have more than {{most}} dates: please choose an earlier day in “Until”.",
     earlierDate: "This date comes before the first one: please put the earliest in “Start”.",
+    noReason: "Please add a sentence for people who wanted to come: why, and where to ask.",
+    sameDate:
+      "The earlier date and “Start” are the same: please put the new one in “Start”, or leave the earlier one empty.",
     noDate: "All dates are among the days left out: please keep at least one.",
   },
 });

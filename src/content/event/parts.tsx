@@ -1,8 +1,11 @@
 /** @jsxImportSource preact */
 import type { VNode } from "preact";
 import { Badge } from "#src/ui/badge/component.tsx";
+import { DateRange } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { LinkList } from "#src/ui/link-list/component.tsx";
+import { Notice } from "#src/ui/notice/component.tsx";
+import { sentence } from "#src/ui/sentence/component.tsx";
 import { line, partsOf, titled, together } from "../page-parts/compose.tsx";
 import { addresses, contacts, files, gallery, links, otherLanguage, rich, video } from "../page-parts/pieces.tsx";
 import { asDocuments, names } from "../page-parts/resolve-as.ts";
@@ -14,6 +17,7 @@ import { nearest, when } from "./dates.tsx";
 import { EventDocument, type Supporter } from "./document.ts";
 import { eventState } from "./event-state.ts";
 import { eventText } from "./site-messages.ts";
+import { becameOf } from "./standing.ts";
 
 /** The page of an event. Source: Modello Comuni, page of Evento */
 export function eventParts(document: EventDocument, view: DocumentView): PagePart[] {
@@ -58,15 +62,41 @@ export function eventHeading(document: EventDocument, view: DocumentView): VNode
         {stateBadge(document, view)}
       </p>
       <p class="mb-0">{nearest(document, view)}</p>
+      {changed(document, view)}
     </>
   );
 }
 
-/** A word for an event that is on or over; nothing for one to come. */
+/** What who wanted to come should know of an event that does not take place as announced. */
+function changed(document: EventDocument, { locale }: DocumentView): VNode | undefined {
+  const became = becameOf(document);
+  if (became === "planned") return undefined;
+  const { previousStartsAt, allDay } = document;
+  const text = eventText(locale);
+  return (
+    <Notice tone={became === "moved" ? "warning" : "danger"} title={text(`told.${became}`)}>
+      {previousStartsAt && (
+        <p class="mb-1">
+          {sentence(text, "wasPlanned", {
+            date: <DateRange startsAt={new Date(previousStartsAt)} allDay={allDay} locale={locale} />,
+          })}
+        </p>
+      )}
+      {document.standingNote && <p class="mb-0">{document.standingNote}</p>}
+    </Notice>
+  );
+}
+
+/** A word for an event that does not take place as announced, is on or over; nothing for one to come. */
 export function stateBadge(document: EventDocument, { locale, now }: Pick<DocumentView, "locale" | "now">) {
+  const text = eventText(locale);
+  const became = becameOf(document);
   const state = eventState(document, now);
-  if (state === "coming") return undefined;
-  return <Badge label={eventText(locale)(state)} tone={state === "running" ? "positive" : "neutral"} />;
+  if (became === "cancelled" || became === "postponed")
+    return <Badge label={text(`became.${became}`)} tone="negative" />;
+  if (state === "coming")
+    return became === "moved" ? <Badge label={text("became.moved")} tone="negative" /> : undefined;
+  return <Badge label={text(state)} tone={state === "running" ? "positive" : "neutral"} />;
 }
 
 function costs({ costs: rows }: EventDocument): VNode | undefined {
@@ -92,7 +122,11 @@ function programme(document: EventDocument, view: DocumentView): VNode | undefin
     title: child.title,
     href: child.path,
     lang: otherLanguage(child, view),
-    note: nearest(child.document, view),
+    note: (
+      <>
+        {nearest(child.document, view)} {stateBadge(child.document, view)}
+      </>
+    ),
   }));
   return together(rich(document.programme, view), pages.length > 0 && <LinkList pages={pages} />);
 }

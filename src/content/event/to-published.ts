@@ -21,6 +21,7 @@ export function eventToPublished(source: DeskDocument, context: ToPublishedConte
       eventType: text(source, "eventType") ?? "culturale",
       subtitle: text(source, "subtitle"),
       ...dates,
+      ...standingOf(source, startsAt),
       hours: rich(source, "hours"),
       body: rich(source, "body") ?? [],
       audience: rich(source, "audience") ?? [],
@@ -55,3 +56,17 @@ const supporters = (source: DeskDocument, name: string): Supporter[] =>
     const called = text(row, "name");
     return called ? [defined({ name: called, url: safeHref(row.url) })] : [];
   });
+
+/** Nothing of an event that takes place as planned: what was written of an earlier change stays at the desk. */
+function standingOf(source: DeskDocument, startsAt: string) {
+  const standing = standings.find((code) => code === source.standing);
+  if (!standing) return {};
+  const previous = standing === "postponed" ? text(source, "previousStartsAt") : undefined;
+  return defined({
+    standing,
+    standingNote: text(source, "standingNote"),
+    previousStartsAt: previous === startsAt ? undefined : previous,
+  });
+}
+
+const standings = ["cancelled", "postponed"] as const;

@@ -308,6 +308,11 @@ const inputs: readonly EventInput[] = [
     image: "oliveto.jpg",
     topics: ["sport", "turismo"],
     price: [["Partecipazione", "3 euro", "Assicurazione e assaggio"]],
+    more: ({ at }) => ({
+      standing: "postponed",
+      standingNote: "Il sentiero si ripara in questi giorni. Chi si è già iscritto non deve fare nulla.",
+      previousStartsAt: at(4, "09:00"),
+    }),
   },
   {
     slug: "corsa-delle-mura",
@@ -320,6 +325,11 @@ const inputs: readonly EventInput[] = [
     body: "Partenza dal Parterre. Dalle 8 alle 12 la strada panoramica è chiusa al traffico.",
     from: 40,
     hours: ["09:30", "12:00"],
+    more: () => ({
+      standing: "cancelled",
+      standingNote:
+        "Le mura sono in restauro lungo il percorso. La quota versata viene restituita entro trenta giorni.",
+    }),
     image: "viale-alberato.jpg",
     topics: ["sport", "ztl"],
     price: [

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Feed } from "feed";
 import {
+  announcedTitle,
   atHome,
   homeOf,
   listDocuments,
@@ -122,12 +123,13 @@ function asItem(
   const { locale, origin, sites, file } = place;
   const home = homeOf(document, sites);
   const from = home ? `${siteText(locale)("fromSite")} ${home.name}. ` : "";
+  const title = announcedTitle(document, locale);
   const url = pageUrl(origin, atHome(document, sites).path);
   const picture = document.image?.sizes.at(-1);
   return {
     id: url,
     // a title is HTML in Atom as the library writes it, a description in all three; ours are plain text
-    title: file === "atom.xml" ? clean(escapeXml(document.title)) : clean(document.title),
+    title: clean(file === "atom.xml" ? escapeXml(title) : title),
     link: url,
     description: clean(escapeXml(from + document.summary)),
     date: new Date(document.updatedAt),

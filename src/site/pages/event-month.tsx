@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import {
+  announcedTitle,
   atHome,
   calendarPath,
   EventDocument,
@@ -73,7 +74,8 @@ export async function readMonthOfEvents(
   const days = new Map<CivilDate, OnDay[]>();
   const long = new Set<EventDocument>();
   for (const document of documents) {
-    const read = EventDocument.safeParse(withOrigin(document, sites));
+    const named = withOrigin(document, sites);
+    const read = EventDocument.safeParse({ ...named, title: announcedTitle(named, locale) });
     if (!read.success) continue;
     for (const { startsAt, endsAt = startsAt } of occurrencesOf(read.data)) {
       if (startsAt >= until || endsAt < from) continue;
