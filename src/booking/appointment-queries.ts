@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { findPatronDay } from "#src/content/index.ts";
 import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { Calendar } from "./calendar.ts";
@@ -34,13 +35,15 @@ export async function findAppointment(db: Db, id: string, now: Date): Promise<Ap
       "a.reason",
       "c.calendar",
       "c.id as calendarId",
+      "c.site",
     ])
     .where("a.id", "=", id)
     .where("a.startsAt", ">", now)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { calendarId, calendar, ...appointment } = row;
-  return { ...appointment, calendar: { id: calendarId, ...Calendar.parse(calendar) } };
+  const { calendarId, calendar, site, ...appointment } = row;
+  const patronDay = await findPatronDay(db, site);
+  return { ...appointment, calendar: { id: calendarId, patronDay, ...Calendar.parse(calendar) } };
 }
 
 /** Cancels an appointment that has not begun; its slot is free again at once. Cancelling twice changes nothing. */

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
+import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import type { Calendar } from "./calendar.ts";
@@ -92,6 +93,13 @@ test("slots follow the clocks of Rome through both changes, and leave out holida
   expect(times("2026-03-09T12:00:00Z", { closed: ["2026-03-10"] })).toEqual([]);
   expect(times("2026-03-09T11:15:00Z", { noticeHours: 21 })).toEqual(["2026-03-10T08:30:00.000Z"]);
   expect(times("2026-03-09T12:00:00Z", { isOpen: false })).toEqual([]);
+});
+
+test("nobody is received on the day of the patron saint, which the municipality's data say", async () => {
+  const calendar = { ...aCalendar({ daysAhead: 1 }), patronDay: "03-10" };
+  expect(slotsOf(calendar, new Date("2026-03-09T12:00:00Z"))).toEqual([]);
+  await publish(database, aSite("comune", { patronDay: "03-10" }));
+  expect(await held()).toMatchObject({ patronDay: "03-10" });
 });
 
 test("a citizen books in five steps, sees it, takes the calendar file and cancels", async () => {

@@ -1,3 +1,4 @@
+import { findPatronDay } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { Calendar } from "./calendar.ts";
 import { slotsOf } from "./slots.ts";
@@ -6,13 +7,18 @@ import "./tables.ts";
 /** A calendar with its number. */
 export interface HeldCalendar extends Calendar {
   readonly id: number;
+  /** Day of the municipality's patron saint, `MM-DD`, on which nobody is received. */
+  readonly patronDay?: string | undefined;
 }
 
 /** Every calendar of a site by title, closed ones included. */
 export async function listCalendars(db: Db, site: string): Promise<HeldCalendar[]> {
-  const rows = await db.selectFrom("booking.calendars").selectAll().where("site", "=", site).execute();
+  const [rows, patronDay] = await Promise.all([
+    db.selectFrom("booking.calendars").selectAll().where("site", "=", site).execute(),
+    findPatronDay(db, site),
+  ]);
   return rows
-    .map(({ id, calendar }) => ({ id, ...Calendar.parse(calendar) }))
+    .map(({ id, calendar }) => ({ id, patronDay, ...Calendar.parse(calendar) }))
     .sort((a, b) => a.title.localeCompare(b.title, "it"));
 }
 

@@ -4,15 +4,15 @@ import type { Calendar } from "./calendar.ts";
 
 /**
  * Every instant at which an appointment may begin, in order: from the minimum notice to the last day that may be booked.
- * Pure. No slot on closing days and national holidays. Times are those of the clocks in Europe/Rome; one that the change to summer time leaves out is no slot.
+ * Pure. No slot on closing days, national holidays and the patron saint's day. Times are those of the clocks in Europe/Rome; one that the change to summer time leaves out is no slot.
  */
-export function slotsOf(calendar: Calendar, now: Date): Date[] {
+export function slotsOf(calendar: Calendar & { readonly patronDay?: string | undefined }, now: Date): Date[] {
   if (!calendar.isOpen) return [];
   const today = civilDateOf(now);
   const earliest = now.getTime() + calendar.noticeHours * 3_600_000;
   const days = Array.from({ length: calendar.daysAhead + 1 }, (_, place) => addDays(today, place));
   const starts = days
-    .filter((day) => !calendar.closed.includes(day) && !isHoliday(day))
+    .filter((day) => !calendar.closed.includes(day) && !isHoliday(day, calendar.patronDay))
     .flatMap((day) => slotsOfDay(calendar, day))
     .map((instant) => instant.getTime())
     .filter((instant) => instant >= earliest && instant > now.getTime());

@@ -18,6 +18,7 @@ export {
 } from "./find-document.ts";
 export { findFile } from "./find-file.ts";
 export { findLostLinks } from "./find-lost-links.ts";
+export { findPatronDay } from "./find-patron-day.ts";
 export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
 export { findSiteOrigin, originOfHost } from "./find-site-origin.ts";

@@ -26,6 +26,8 @@ export interface DocumentView {
   readonly sites: readonly NamedSite[];
   /** Name of the municipality, such as `Comune di Cortona`. */
   readonly municipality: string;
+  /** Day of the municipality's patron saint, as `MM-DD`; absent: nobody has said it. */
+  readonly patronDay?: string | undefined;
   /** Where an appointment with the municipality is booked, in this language. */
   readonly appointmentPath: string;
   /** Where help with a service is asked for, in this language. */
@@ -68,5 +70,5 @@ export interface SiteType<Document extends PublicDocument = PublicDocument> {
   /** Kinds whose documents that name this one are shown on its page. */
   readonly referringKinds?: readonly string[];
   /** When what its page or card says next changes by itself, such as "open now"; a kept page lasts no longer. */
-  readonly turnsAt?: (document: Document, now: Date) => Date | undefined;
+  readonly turnsAt?: (document: Document, now: Date, patronDay?: string) => Date | undefined;
 }

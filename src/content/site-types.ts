@@ -50,9 +50,9 @@ function typed<Document extends PublicDocument>(type: SiteType<Document>): SiteT
       const fitting = read(document);
       return fitting ? type.jsonLd(fitting, view) : plainType.jsonLd(document, view);
     },
-    turnsAt: (document, now) => {
+    turnsAt: (document, now, patronDay) => {
       const fitting = read(document);
-      return fitting && type.turnsAt?.(fitting, now);
+      return fitting && type.turnsAt?.(fitting, now, patronDay);
     },
     ...(type.referringKinds && { referringKinds: type.referringKinds }),
   };

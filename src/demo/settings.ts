@@ -5,6 +5,7 @@ export const demoSettings: { readonly it: Fields; readonly en: Fields } = {
   it: {
     municipality: "Comune di Cortona",
     placeName: "Cortona",
+    patronDay: "22/02",
     region: { label: "Regione Toscana", url: "https://www.regione.toscana.it" },
     codes: { istat: "051017", ipa: "dimostrazione", fiscal: "00000000000" },
     demonstration: true,

@@ -72,7 +72,10 @@ export const bookingDeskLabels = {
   capacity: { it: "Persone nello stesso orario", en: "People at the same time" },
   noticeHours: { it: "Preavviso minimo, in ore", en: "Minimum notice, in hours" },
   daysAhead: { it: "Prenotabile da quanti giorni prima", en: "Bookable how many days before" },
-  closed: { it: "Giorni di chiusura, oltre alle feste nazionali", en: "Closing days, beside national holidays" },
+  closed: {
+    it: "Giorni di chiusura, oltre alle feste nazionali e al giorno del patrono",
+    en: "Closing days, beside national holidays and the patron saint's day",
+  },
   day: { it: "Giorno", en: "Day" },
   clerks: {
     it: "Persone dell'ufficio, che vedono chi viene",

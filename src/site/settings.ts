@@ -35,6 +35,7 @@ export type SiteSettings = Pick<
   | "highlights"
   | "accessibilityStatementUrl"
   | "tagline"
+  | "patronDay"
 > & {
   /** When they were last changed; absent while nobody has filled them in. */
   readonly updatedAt?: string | undefined;

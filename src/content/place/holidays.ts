@@ -5,8 +5,15 @@ const fixed = [
   ...["01-01", "01-06", "04-25", "05-01", "06-02", "08-15", "10-04", "11-01", "12-08", "12-25", "12-26"],
 ] as const;
 
-/** Whether the day is a holiday in all Italy; Sundays and patron saints are not counted. */
-export function isHoliday(date: CivilDate): boolean {
+/** The day of a municipality's patron saint, as `MM-DD`. */
+export type PatronDay = string;
+
+/**
+ * Whether offices are closed for a holiday: those of all Italy and the municipality's patron saint. Sundays are not counted.
+ * @param patronDay left out where only holidays of the law count, such as for the term of a posting
+ */
+export function isHoliday(date: CivilDate, patronDay?: PatronDay): boolean {
+  if (date.slice(5) === patronDay) return true;
   const year = Number(date.slice(0, 4));
   if (date.slice(5) === "10-04" && year < 2026) return false;
   const easter = easterOf(year);

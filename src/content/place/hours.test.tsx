@@ -16,3 +16,12 @@ test("what opens or closes today says the hour alone, what opens on another day 
   expect(said("2026-03-02T07:00:00Z")).toContain("Chiuso ora riapre alle 09:00");
   expect(said("2026-03-02T12:30:00Z")).toContain("Chiuso ora riapre: martedì 3 marzo 2026, ore 09:00");
 });
+
+test("the page says that it is closed on holidays, and on which day the patron saint's is", () => {
+  const shown = (patronDay?: string) => {
+    const found = hours({ ...place, closedOnHolidays: true }, aView({ patronDay }));
+    return found ? renderToStaticMarkup(found) : "";
+  };
+  expect(shown()).toContain("Chiuso nei giorni festivi.");
+  expect(shown("02-22")).toContain("Chiuso nei giorni festivi e nella festa del patrono (22 febbraio).");
+});

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { VNode } from "preact";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
 import { Day, DayRange, Hour, Moment } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
@@ -25,7 +26,7 @@ export function hours(document: PlaceDocument, view: DocumentView): VNode | unde
   return together(
     state(document, view),
     ...seasons.filter(([first]) => first && (first.until ?? today) >= today).map((times) => season(times, view)),
-    document.closedOnHolidays && seasons.length > 0 && <p>{text("holidays")}</p>,
+    document.closedOnHolidays && seasons.length > 0 && <p>{holidays(view)}</p>,
     titled(
       text("closures"),
       closures.length > 0 ? (
@@ -49,8 +50,15 @@ export function hours(document: PlaceDocument, view: DocumentView): VNode | unde
 
 const seasonOf = ({ from, until }: OpeningTime): string => `${from ?? ""}/${until ?? ""}`;
 
-function state(document: PlaceDocument, { locale, now }: DocumentView): VNode | undefined {
-  const found = openState(document, now);
+function holidays({ locale, patronDay }: DocumentView): string {
+  const text = placeText(locale);
+  if (patronDay === undefined) return text("holidays");
+  const day = dateFormat(locale, { day: "numeric", month: "long" }).format(new Date(`2000-${patronDay}T12:00:00Z`));
+  return text("holidaysAndPatron", { day });
+}
+
+function state(document: PlaceDocument, { locale, now, patronDay }: DocumentView): VNode | undefined {
+  const found = openState(document, now, patronDay);
   if (!found) return undefined;
   const text = placeText(locale);
   return (

@@ -26,7 +26,8 @@ export const placeTexts = fieldTexts({
   closes: "Chiude alle | Closes at | Ore e minuti, per esempio 13:30. | Hours and minutes, such as 13:30.",
   from: "Dal | From | Vuoto se vale sempre. | Empty if it always holds.",
   until: "Al | Until | Ultimo giorno compreso. | Last day included.",
-  closedOnHolidays: "Chiuso nei giorni festivi nazionali | Closed on national holidays",
+  closedOnHolidays:
+    "Chiuso nei giorni festivi | Closed on holidays | Quelli nazionali e il giorno del patrono, che sta nei dati del Comune. | Those of all Italy, and the day of the patron saint, which is in the municipality's data.",
   closures: "Giorni di chiusura | Closing days",
   reason: "Motivo | Reason",
   openingHours:

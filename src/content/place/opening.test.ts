@@ -26,6 +26,13 @@ test.each([
   expect(openState(office, new Date(now))).toEqual({ open, until: new Date(until) });
 });
 
+test("on the day of the patron saint what closes on holidays is closed, and what does not is open", () => {
+  const morning = new Date("2027-02-22T09:00:00Z");
+  expect(openState(office, morning, "02-22")).toEqual({ open: false, until: new Date("2027-02-23T08:00:00Z") });
+  expect(openState(office, morning, "06-29")?.open).toBe(true);
+  expect(openState({ ...office, closedOnHolidays: false }, morning, "02-22")?.open).toBe(true);
+});
+
 test("hours that touch are one stretch", () => {
   const openingTimes = [
     { weekdays: ["MO"], opens: "09:00", closes: "13:00" },

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, civilDateOf, instantAt } from "#src/kernel/civil-date.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
 import type { OpeningTime, PlaceDocument } from "./document.ts";
-import { isHoliday } from "./holidays.ts";
+import { isHoliday, type PatronDay } from "./holidays.ts";
 
 /** What a place says of its hours. */
 export type Hours = Pick<PlaceDocument, "openingTimes" | "closures" | "closedOnHolidays">;
@@ -14,12 +14,12 @@ export type OpenState =
 /** How many days ahead the next opening is looked for. */
 const lookAhead = 60;
 
-/** Whether the place is open at `now` by the clocks of Europe/Rome; `undefined` when it has no hours as data. */
-export function openState(place: Hours, now: Date): OpenState | undefined {
+/** Whether the place is open at `now` by the clocks of Europe/Rome; on the patron saint's day as on any holiday; `undefined` when it has no hours as data. */
+export function openState(place: Hours, now: Date, patronDay?: PatronDay): OpenState | undefined {
   if ((place.openingTimes ?? []).length === 0) return undefined;
   const today = civilDateOf(now);
   for (let ahead = 0; ahead <= lookAhead; ahead += 1) {
-    const stretch = stretchesOn(place, addDays(today, ahead)).find(({ closes }) => now < closes);
+    const stretch = stretchesOn(place, addDays(today, ahead), patronDay).find(({ closes }) => now < closes);
     if (!stretch) continue;
     return now < stretch.opens ? { open: false, until: stretch.opens } : { open: true, until: stretch.closes };
   }
@@ -27,11 +27,12 @@ export function openState(place: Hours, now: Date): OpenState | undefined {
 }
 
 /** When the answer of `openState` next changes. */
-export const nextOpeningTurn = (place: Hours, now: Date): Date | undefined => openState(place, now)?.until;
+export const nextOpeningTurn = (place: Hours, now: Date, patronDay?: PatronDay): Date | undefined =>
+  openState(place, now, patronDay)?.until;
 
 /** The hours of one day in their order; stretches that touch are one. */
-function stretchesOn(place: Hours, day: CivilDate): { opens: Date; closes: Date }[] {
-  if (isClosedOn(place, day)) return [];
+function stretchesOn(place: Hours, day: CivilDate, patronDay: PatronDay | undefined): { opens: Date; closes: Date }[] {
+  if (isClosedOn(place, day, patronDay)) return [];
   const weekday = weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7]?.code ?? "";
   const sorted = (place.openingTimes ?? [])
     .filter((time) => time.weekdays.includes(weekday) && holdsOn(time, day))
@@ -48,6 +49,6 @@ function stretchesOn(place: Hours, day: CivilDate): { opens: Date; closes: Date 
 const holdsOn = ({ from, until }: OpeningTime, day: CivilDate): boolean =>
   (from === undefined || from <= day) && (until === undefined || day <= until);
 
-const isClosedOn = (place: Hours, day: CivilDate): boolean =>
-  (place.closedOnHolidays === true && isHoliday(day)) ||
+const isClosedOn = (place: Hours, day: CivilDate, patronDay: PatronDay | undefined): boolean =>
+  (place.closedOnHolidays === true && isHoliday(day, patronDay)) ||
   (place.closures ?? []).some(({ from, until }) => from <= day && day <= (until ?? from));

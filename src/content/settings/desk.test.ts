@@ -71,6 +71,23 @@ test.each([
   expect(found).toMatchObject([{ field, severity: "error", message: expect.stringMatching(/\.$/) }]);
 });
 
+test.each([
+  ["22/02", "02-22"],
+  ["4/8", "08-04"],
+  ["29/02", "02-29"],
+  ["", undefined],
+  [null, undefined],
+])("the patron saint's day %s is %s", (typed, day) => {
+  expect(fields({ patronDay: typed })).toEqual([]);
+  expect(settingsToPublished({ ...whole, id: "settings", patronDay: typed }, aToPublishedContext()).patronDay).toBe(
+    day,
+  );
+});
+
+test.each(["30/02", "2/22", "22-02", "Santa Margherita"])("%s is no day of the year, and refused", (patronDay) => {
+  expect(fields({ patronDay })).toEqual(["patronDay"]);
+});
+
 test("the letters of province and cadastral code come out large", () => {
   const source = { ...whole, id: "settings", province: "ar", codes: { ...whole.codes, cadastral: "d077" } };
   const published = settingsToPublished(source, aToPublishedContext());

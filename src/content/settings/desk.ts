@@ -14,6 +14,7 @@ import { codeForms } from "./codes.ts";
 import type { SettingsDocument } from "./document.ts";
 import { languageOptions, offeredOf } from "./language-options.ts";
 import { settingsMessages, settingsTexts as t } from "./messages.ts";
+import { readPatronDay } from "./patron-day.ts";
 
 const plain = { localized: false } as const;
 
@@ -26,6 +27,7 @@ export const settingsFields: Field[] = [
         textField("municipality", t.municipality),
         textField("placeName", t.placeName, plain),
         textField("province", t.province, { ...plain, maxLength: 2 }),
+        textField("patronDay", t.patronDay, { ...plain, maxLength: 5 }),
         groupField("region", t.regionGroup, [textField("label", t.label), textField("url", t.url, plain)]),
         groupField("codes", t.codes, [
           textField("istat", t.istat, plain),
@@ -103,6 +105,9 @@ function malformed(source: Readonly<Record<string, unknown>>, language: Locale):
     ...(isWrong(text(source, "province"), (code) => /^[a-z]{2}$/i.test(code))
       ? [{ severity: "error" as const, field: "province", message: say("bad.province") }]
       : []),
+    ...(isWrong(text(source, "patronDay"), (day) => readPatronDay(day) !== undefined)
+      ? [{ severity: "error" as const, field: "patronDay", message: say("bad.patronDay") }]
+      : []),
   ];
 }
 
@@ -124,6 +129,7 @@ export function settingsToPublished(source: DeskDocument, context: ToPublishedCo
         municipality,
         placeName: text(source, "placeName") ?? municipality,
         province: text(source, "province")?.toUpperCase(),
+        patronDay: readPatronDay(text(source, "patronDay")),
         region: { label: text(region, "label") ?? "Regione", url: safeHref(region.url) ?? "/" },
         codes: defined({
           istat: text(ids, "istat") ?? "",

@@ -22,6 +22,11 @@ export const SettingsDocument = z.looseObject({
   placeName: z.string(),
   /** Two letters, such as `AR`. */
   province: z.string().optional(),
+  /** Day of the patron saint, as `MM-DD`, on which offices are closed; of the municipality's own site alone. */
+  patronDay: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .optional(),
   /** Body above, in the slim header: the region, with its site. */
   region: link,
   codes: z.strictObject({

@@ -6,6 +6,8 @@ export const settingsTexts = fieldTexts({
   municipality: "Nome completo | Full name | Per esempio: Comune di Cortona. | For example: Comune di Cortona.",
   placeName: "Nome del luogo | Name of the place | Per esempio: Cortona. | For example: Cortona.",
   province: "Provincia | Province | Due lettere, per esempio AR. | Two letters, such as AR.",
+  patronDay:
+    "Giorno del patrono | Patron saint's day | Giorno e mese, per esempio 22/02: gli uffici risultano chiusi e non si prenotano appuntamenti. | Day and month, such as 22/02: offices are shown as closed, and no appointments are offered.",
   regionGroup: "Ente superiore (regione) | Body above (region)",
   label: "Nome | Name",
   url: "Indirizzo del sito | Web address",
@@ -44,6 +46,7 @@ export const settingsMessages = defineDeskMessages({
     "bad.fiscal": "Il codice fiscale non torna: ha undici cifre e l'ultima dipende dalle altre. Lo ricontrolli.",
     "bad.vat": "La partita IVA non torna: ha undici cifre e l'ultima dipende dalle altre. La ricontrolli.",
     "bad.email": "Scriva un indirizzo email intero, per esempio urp@comune.esempio.it.",
+    "bad.patronDay": "Scriva il giorno del patrono come giorno/mese, per esempio 22/02.",
     "bad.province": "Scriva la sigla della provincia, due lettere, per esempio AR.",
   },
   en: {
@@ -57,6 +60,7 @@ export const settingsMessages = defineDeskMessages({
     "bad.vat":
       "The VAT number is not right: it has eleven digits, and the last follows from the others. Please check it.",
     "bad.email": "Please write a whole e-mail address, such as urp@comune.esempio.it.",
+    "bad.patronDay": "Please write the patron saint's day as day/month, such as 22/02.",
     "bad.province": "Please write the two letters of the province, such as AR.",
   },
 });

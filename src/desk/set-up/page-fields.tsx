@@ -50,7 +50,7 @@ export function PageFields(props: PageProps) {
   );
 }
 
-const optionalFields = ["province", "region.label", "region.url", "codes.cadastral", "codes.vat", "phone"];
+const optionalFields = ["province", "patronDay", "region.label", "region.url", "codes.cadastral", "codes.vat", "phone"];
 const typeOf: Readonly<Record<string, "email" | "tel" | "url">> = {
   email: "email",
   pec: "email",

@@ -12,7 +12,7 @@ export type Typed = Readonly<Record<string, string>>;
 /** The fields of the pages that fill in the municipality's data, in the order in which they are asked. */
 export const fieldsOf: Readonly<Partial<Record<Step, readonly string[]>>> = {
   municipality: [
-    ...["municipality", "placeName", "province", "region.label", "region.url"],
+    ...["municipality", "placeName", "province", "patronDay", "region.label", "region.url"],
     ...["codes.istat", "codes.ipa", "codes.cadastral", "codes.fiscal", "codes.vat"],
   ],
   contacts: ["address", "phone", "email", "pec"],

@@ -54,12 +54,17 @@ export const sectionTags = (keys: readonly string[]): string[] => keys.map((key)
  * When what these say first changes by itself (one begins or ends, a place opens or closes), so that a kept page never says
  * that a closed call is open; nothing when nothing will.
  */
-export function expiryOf(documents: readonly PublicDocument[], now: Date, types: SiteTypes): { expiresAt?: Date } {
+export function expiryOf(
+  documents: readonly PublicDocument[],
+  now: Date,
+  types: SiteTypes,
+  patronDay?: string,
+): { expiresAt?: Date } {
   const turns = documents
     .flatMap((document) => [
       document.startsAt,
       document.endsAt,
-      typeOf(types, document.kind).turnsAt?.(document, now)?.toISOString(),
+      typeOf(types, document.kind).turnsAt?.(document, now, patronDay)?.toISOString(),
     ])
     .flatMap((at) => (at === undefined ? [] : [Date.parse(at)]))
     .filter((at) => at > now.getTime());

@@ -132,6 +132,7 @@ function settingsOf(
   return {
     ...(document ?? defaultSettings),
     demonstration: above.demonstration,
+    patronDay: above.patronDay,
     region: { label: above.municipality, url: `${from.ofMain.origin}${localePrefix(locale) || "/"}` },
     accessibilityStatementUrl: document?.accessibilityStatementUrl ?? above.accessibilityStatementUrl,
     menu: (document?.menu ?? []).flatMap((entry) => menuLink(entry, locale, targets) ?? []),
