@@ -13,7 +13,7 @@ export interface Crumb {
 /** What a page says, without the shell around it. The site wraps it in header and footer, caches it and sends it. */
 export interface PageModel {
   /** 200 unless told; 410 for what was withdrawn. */
-  readonly status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503;
+  readonly status?: 200 | 403 | 404 | 405 | 409 | 410 | 422 | 429 | 500 | 503;
   /** `<title>` without the name of the municipality, and normally the text of the only `<h1>`. */
   readonly title: string;
   /** For search engines and previews; at most 160 characters are shown. */

@@ -78,7 +78,7 @@ test("who has the page already gets 304 and no body", async () => {
 
 test("other methods and other addresses go to the router", async () => {
   expect(await overTheLine(path, {}, "HEAD")).toMatchObject({ status: 200, body: "" });
-  expect(await overTheLine(path, {}, "DELETE")).toMatchObject({ status: 404 });
+  expect(await overTheLine(path, {}, "DELETE")).toMatchObject({ status: 405 });
   expect(await overTheLine(`${path}/`, {})).toMatchObject({ status: 301, headers: { location: path } });
   expect(await overTheLine(`${path}?utm_source=x`, {})).toMatchObject({ status: 200 });
 });

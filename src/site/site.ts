@@ -32,6 +32,7 @@ import { setSecurityHeaders } from "./security-headers.ts";
 import { isDatabaseAway, makeError, pathOfRequest, type ServeDeps, sendReady, shellFor } from "./serve-page.ts";
 import { answerMisdirected } from "./sites/misdirected.ts";
 import { hereOf, openFinder } from "./sites/serve-sites.ts";
+import { findUnfitMethods } from "./unfit-method.ts";
 
 /** What the site is made of, beside its own pages. */
 export interface SiteParts extends Omit<ServeDeps, "at" | "ofSite"> {
@@ -114,6 +115,7 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     },
   }) as unknown as FastifyInstance;
 
+  const isUnfit = findUnfitMethods(app);
   app.addHook("preClose", async () => early.close());
   app.decorateRequest("here", undefined as never);
   app.addHook("onRequest", async (request, reply) => {
@@ -128,6 +130,7 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     if (!here && !saysHowItIs(request.url)) return answerMisdirected(reply, parts.origin);
     if (!isReadable(request.url)) return answerError(request, reply, 400);
     if (!isOffered(request)) return answerError(request, reply, 404);
+    if (isUnfit(request, reply)) return answerError(request, reply, 405);
     if (parts.isOpen && waitsForOpening(request.url) && !(await parts.isOpen())) return answerClosed(request, reply);
     return undefined;
   });

@@ -27,6 +27,9 @@ export const refusalsTexts = {
     "error.403": "Invio non accettato",
     "error.403.text":
       "I dati sono arrivati dalla pagina di un altro sito. Apra la pagina su questo sito, compili il modulo e lo invii da qui.",
+    "error.405": "Qui non si può inviare nulla",
+    "error.405.text":
+      "Questa pagina si può soltanto leggere. Se voleva inviare un modulo, lo apra di nuovo e lo invii da lì.",
     "error.429": "Troppe richieste",
     "error.429.text": "Sono arrivate troppe richieste in poco tempo. Aspetti un minuto e riprovi.",
     "error.search": "Cerca nel sito",
@@ -64,6 +67,8 @@ export const refusalsTexts = {
     "error.403": "Not accepted",
     "error.403.text":
       "The data came from a page of another site. Please open the page on this site, fill in the form and send it from here.",
+    "error.405": "Nothing can be sent here",
+    "error.405.text": "This page can only be read. If you wanted to send a form, open it again and send it from there.",
     "error.429": "Too many requests",
     "error.429.text": "Too many requests have arrived in a short time. Please wait a minute and try again.",
     "error.search": "Search this site",
@@ -104,6 +109,9 @@ export const refusalsTexts = {
     "error.403.text":
       "Die Daten kamen von der Seite einer anderen Website. Öffnen Sie die Seite auf dieser Website, füllen Sie das Formular aus und senden Sie es von hier.",
     "error.421.text": "Unter dieser Adresse gibt es keine Website. Die Website der Gemeinde ist {{origin}}",
+    "error.405": "Hierher kann nichts gesendet werden",
+    "error.405.text":
+      "Diese Seite kann nur gelesen werden. Wenn Sie ein Formular senden wollten, öffnen Sie es bitte neu und senden Sie es von dort.",
     "error.429": "Zu viele Anfragen",
     "error.429.text":
       "In kurzer Zeit kamen zu viele Anfragen. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.",
@@ -144,6 +152,9 @@ export const refusalsTexts = {
     "error.403.text":
       "Les données viennent de la page d'un autre site. Ouvrez la page sur ce site, remplissez le formulaire et envoyez-le d'ici.",
     "error.421.text": "Il n'y a pas de site à cette adresse. Le site de la commune est {{origin}}",
+    "error.405": "Rien ne peut être envoyé ici",
+    "error.405.text":
+      "Cette page ne peut être que lue. Si vous vouliez envoyer un formulaire, ouvrez-le à nouveau et envoyez-le de là.",
     "error.429": "Trop de demandes",
     "error.429.text": "Trop de demandes sont arrivées en peu de temps. Attendez une minute et réessayez.",
     "error.search": "Rechercher sur le site",
@@ -184,6 +195,9 @@ export const refusalsTexts = {
     "error.403.text":
       "Los datos han llegado desde la página de otro sitio. Abra la página en este sitio, rellene el formulario y envíelo desde aquí.",
     "error.421.text": "En esta dirección no hay ningún sitio. El sitio del municipio es {{origin}}",
+    "error.405": "Aquí no se puede enviar nada",
+    "error.405.text":
+      "Esta página solo se puede leer. Si quería enviar un formulario, ábralo de nuevo y envíelo desde allí.",
     "error.429": "Demasiadas solicitudes",
     "error.429.text": "Han llegado demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.",
     "error.search": "Buscar en el sitio",

@@ -6,7 +6,7 @@ import { pathOf } from "../paths.ts";
 import { DayTime } from "./day-time.tsx";
 
 /** What can go wrong, as HTTP counts it. */
-export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
 
 /** A page that says in a sentence what went wrong and what to do; `isOfForm` tells that a form was sent and not taken. */
 export function errorModel(status: ErrorStatus, locale: Locale, isOfForm = false): PageModel {
@@ -23,7 +23,7 @@ export function errorModel(status: ErrorStatus, locale: Locale, isOfForm = false
       <div class="container">
         <h1>{title}</h1>
         <p class="lead">{text(`error.${status}.text`)}</p>
-        {isOfForm && status >= 413 && <p>{text("error.sent")}</p>}
+        {isOfForm && status >= 405 && <p>{text("error.sent")}</p>}
         <ul class="link-list">
           <li>
             <a href={pathOf("home", locale)}>{text("error.home")}</a>
