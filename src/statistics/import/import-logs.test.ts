@@ -304,6 +304,33 @@ test("IIS' logs and logs of several hosts are read", async () => {
   expect((await measureFigures(clickhouse.client, { sites: "all", period: june })).visits).toBe(3);
 });
 
+test("who comes again is known when sites and months are imported one by one", async () => {
+  const museum = { ...options(), site: "museo" };
+  const take = async (name: string, text: string, given = options()) =>
+    importLogs(clickhouse.client, [await file(name, text)], given);
+  const june1 = line("151.1.1.1", "01 08:00:00", "GET / HTTP/1.1");
+  const robot = line("151.1.1.7", "01 08:00:00", "GET /robots.txt HTTP/1.1");
+  const lastOfJune = line("151.1.1.2", "30 23:50:00", "GET / HTTP/1.1");
+  await take("comune-june.log", june1 + robot + lastOfJune);
+  await take("museo-june.log", line("151.1.1.1", "02 08:00:00", "GET / HTTP/1.1"), museum);
+  const july = { month: "Jul" };
+  await take(
+    "comune-july.log",
+    [
+      line("151.1.1.2", "01 00:05:00", "GET /bandi/7 HTTP/1.1", july), // a visit goes on from one file to the next
+      line("151.1.1.1", "03 08:00:00", "GET / HTTP/1.1", july),
+      line("151.1.1.7", "03 08:00:00", "GET / HTTP/1.1", july), // asked for robots.txt in June
+    ].join(""),
+  );
+  await take("museo-july.log", line("151.1.1.1", "04 08:00:00", "GET / HTTP/1.1", july), museum);
+  const year = { from: "2011-01-01", until: "2011-12-31" } as { from: CivilDate; until: CivilDate };
+  const of = (site: string) => measureFigures(clickhouse.client, { sites: [site], period: year });
+  expect(await of("comune")).toMatchObject({
+    ...{ pageViews: 4, robotHits: 1, visits: 3, distinctVisitors: 2, returningVisitors: 2 },
+  });
+  expect(await of("museo")).toMatchObject({ visits: 2, distinctVisitors: 1, returningVisitors: 1 });
+});
+
 /** How many parts of imports are whole. */
 async function countParts(): Promise<number> {
   const query = "select count() as parts from arengo.import_parts";

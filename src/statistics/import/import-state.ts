@@ -94,28 +94,29 @@ export class ImportState {
     }
   }
 
-  /** Everything that must be known to go on, as it is now. */
+  /** Everything that must be known to go on, as it is now. Of sites that were not counted this time what was known before. */
   pack(sites: readonly SiteImport[]): Buffer {
     const years: YearHead[] = [];
     const bodies: Buffer[] = [];
     for (const [name, table] of this.#tables) {
-      const [site = "", year] = name.split("\n");
+      const [site = "", yearText] = name.split("\n");
+      const year = Number(yearText);
       const counting = sites.find((each) => each.site === site);
-      if (!counting) continue;
+      const before = this.#head.years.find((each) => each.site === site && each.year === year);
       const { body, robots } = packVisitors(table);
-      years.push({ site, year: Number(year), size: table.size, robots, active: activeVisits(table, counting) });
+      const active = counting ? activeVisits(table, counting) : (before?.active ?? []);
+      years.push({ site, year, size: table.size, robots, active });
       bodies.push(body);
     }
-    const head: StateHead = {
-      years,
-      sites: sites.map((counting) => {
-        counting.forgetSeen();
-        const seen = [...counting.seen.entries()].map(
-          ([place, row, time]) => [place, counting.names.rows.names[row] as RowName, time] as const,
-        );
-        return { site: counting.site, newest: counting.newest, seen };
-      }),
-    };
+    const counted = sites.map((counting) => {
+      counting.forgetSeen();
+      const seen = [...counting.seen.entries()].map(
+        ([place, row, time]) => [place, counting.names.rows.names[row] as RowName, time] as const,
+      );
+      return { site: counting.site, newest: counting.newest, seen };
+    });
+    const others = this.#head.sites.filter(({ site }) => !sites.some((counting) => counting.site === site));
+    const head: StateHead = { years, sites: [...counted, ...others] };
     const text = Buffer.from(JSON.stringify(head));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(text.length);
