@@ -4,7 +4,7 @@ import { withClickHouse } from "#test/clickhouse.ts";
 import { buildMonths, noteChanged } from "./build-months.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { breakDown } from "./queries/break-down.ts";
-import { daysBeside, planOf } from "./queries/scope.ts";
+import { daysBeside, planOf } from "./queries/plan.ts";
 
 const clickhouse = withClickHouse();
 const date = (text: string) => text as CivilDate;

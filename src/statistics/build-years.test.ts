@@ -5,7 +5,7 @@ import { buildMonths, noteChanged } from "./build-months.ts";
 import { buildYears } from "./build-years.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
 import { makeOverview } from "./queries/overview.ts";
-import { planOf } from "./queries/scope.ts";
+import { planOf } from "./queries/plan.ts";
 
 const clickhouse = withClickHouse();
 const date = (text: string) => text as CivilDate;

@@ -1,6 +1,7 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { orLiveBreakdowns } from "./live-source.ts";
-import { askFor, breakdownRows, type FigureScope, type Plan, planOf, planValues, timesUntil } from "./scope.ts";
+import { breakdownRows, type Plan, planOf, planValues } from "./plan.ts";
+import { askFor, type FigureScope, timesUntil } from "./scope.ts";
 
 /**
  * What figures can be divided by. `parent` of a row: for `path` its section, for `country` and `referrer` the kind of
@@ -70,10 +71,9 @@ export async function breakDown<Wanted extends Dimension>(
   const parent = options.joinParents === false ? "parent" : "if(dimension in {apart:Array(String)}, parent, '')";
   const each = options.whole === undefined ? "" : ", if(dimension = {whole:String}, concat(key, '\n', any_parent), '')";
   const plan = options.plan ?? (await planOf(clickhouse, scope));
-  const found = await askFor<BreakdownRow & { dimension: Wanted }>(
+  const found = await askFor<FoundRow<Wanted>>(
     clickhouse,
-    `select dimension, key, any_parent as parent,
-       h as hits, p as pageViews, v as visits, u as visitors
+    `select dimension, key, any_parent, h, p, v, u
      from (
        select dimension, key, ${parent} as any_parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v, sum(visitors) as u
        from (
@@ -95,14 +95,19 @@ export async function breakDown<Wanted extends Dimension>(
       ...(options.parent !== undefined && { parent: options.parent }),
     },
   );
-  const rows = Map.groupBy(found, ({ dimension }) => dimension);
+  const rows = Map.groupBy(found, ([dimension]) => dimension);
   return Object.fromEntries(
-    wanted.map((dimension) => [
-      dimension,
-      (rows.get(dimension) ?? []).map(({ dimension: _, ...row }): BreakdownRow => row),
-    ]),
+    wanted.map((dimension) => [dimension, (rows.get(dimension) ?? []).map(rowOf)]),
   ) as unknown as Readonly<Record<Wanted, readonly BreakdownRow[]>>;
 }
+
+type FoundRow<Wanted> = readonly [
+  dimension: Wanted,
+  ...[key: string, parent: string, hits: number, pageViews: number, visits: number, visitors: number],
+];
+const rowOf = ([, key, parent, hits, pageViews, visits, visitors]: FoundRow<unknown>): BreakdownRow => ({
+  ...{ key, parent, hits, pageViews, visits, visitors },
+});
 
 /** Rows added up that differ by parent only, largest first, as `breakDown` gives them when it does so itself. Pure. */
 export function joinParents(rows: readonly BreakdownRow[]): BreakdownRow[] {

@@ -14,16 +14,16 @@ export async function countPage(
   scope: FigureScope,
   paths: readonly string[],
 ): Promise<PageReadings> {
-  const [row] = await askFor<PageReadings>(
+  const [[pageViews, visitors] = [0, 0]] = await askFor<[pageViews: number, visitors: number]>(
     clickhouse,
-    `select sum(p) as pageViews, sum(u) as visitors from (
+    `select sum(p), sum(u) from (
        select page_views as p, visitors as u from arengo.breakdowns
-         where dimension = 'path' and key in {paths:Array(String)} and ${inAggregates}
+         where dimension = 'path' and key in {paths:Array(String)} and ${inAggregates()}
        union all
        select toInt64(count()) as p, toInt64(uniqExact(visitor)) as u from arengo.page_views
-         where path in {paths:Array(String)} and ${notRolled} group by day, path)`,
+         where path in {paths:Array(String)} and ${notRolled()} group by day, path)`,
     scope,
     { paths },
   );
-  return row ?? { pageViews: 0, visitors: 0 };
+  return { pageViews, visitors };
 }

@@ -1,16 +1,8 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Dimension } from "./break-down.ts";
 import { orLiveBreakdowns, orLiveDays } from "./live-source.ts";
-import {
-  breakdownRows,
-  type FigureScope,
-  hasNoTables,
-  inAggregates,
-  planOf,
-  planValues,
-  timesUntil,
-  valuesOf,
-} from "./scope.ts";
+import { breakdownRows, planOf, planValues } from "./plan.ts";
+import { type FigureScope, hasNoTables, inAggregates, timesUntil, valuesOf } from "./scope.ts";
 
 /** Rows of each division at most, largest first. */
 const rowsOfDivision = 10_000;
@@ -31,7 +23,7 @@ export async function writeParquet(
       query: `select division, key, parent, h as hits, p as page_views, v as visits, u as visitors from (
           select 'day' as division, toString(day) as key, '' as parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v,
             sum(visitors) as u
-          from (select day, hits, page_views, visits, visitors from arengo.days where ${inAggregates} ${days}) group by day
+          from (select day, hits, page_views, visits, visitors from arengo.days where ${inAggregates("{rolled:Date}")} ${days}) group by day
           union all
           select toString(dimension) as division, key, toString(parent) as parent, sum(hits) as h, sum(page_views) as p, sum(visits) as v,
             sum(visitors) as u

@@ -1,17 +1,21 @@
 import { liveBreakdowns, liveDays } from "./live-rows.ts";
-import { inSnapshot, notRolled, type Plan } from "./scope.ts";
+import type { Plan } from "./plan.ts";
+import { notRolled, ofSites } from "./scope.ts";
 
-const timesInScope = `({all:UInt8} = 1 or site in {sites:Array(String)}) and at >= {from:DateTime64(3, 'UTC')}
-  and at >= toDateTime((select max(day) from arengo.rolled), 'UTC') and at < {timesUntil:DateTime64(3, 'UTC')}`;
+const timesInScope = `${ofSites} and at >= {from:DateTime64(3, 'UTC')} and at >= toDateTime({rolled:Date}, 'UTC')
+  and at < {timesUntil:DateTime64(3, 'UTC')}`;
+const rowsInScope = notRolled("{rolled:Date}");
+const inSnapshot = `part = {snapshot:String} and ${ofSites} and day between {firstDay:Date} and {lastDay:Date} and day > {rolled:Date}`;
 
-/** `union all` and these columns of the days that are not in the aggregates: from a snapshot where one was taken, else from each row. Empty when there are none. */
-export function orLiveDays({ live, snapshot }: Pick<Plan, "live" | "snapshot">, columns: string): string {
-  if (!live) return "";
-  const source = snapshot === "" ? `(${liveDays(notRolled, timesInScope)})` : `arengo.live_days where ${inSnapshot}`;
-  return `union all select ${columns} from ${source}`;
-}
+/** A statement of the days that are not in the aggregates: from a snapshot where one was taken, else from each row. Its values are those of `planValues`. */
+export const daysOfRows = ({ snapshot }: Pick<Plan, "snapshot">, columns: string): string =>
+  `select ${columns} from ${snapshot === "" ? `(${liveDays(rowsInScope, timesInScope)})` : `arengo.live_days where ${inSnapshot}`}`;
 
-/** The same of their breakdowns by these dimensions, which are in `{dimensions}` too. */
+/** The same behind `union all`; empty when there are no such days. */
+export const orLiveDays = (plan: Pick<Plan, "live" | "snapshot">, columns: string): string =>
+  plan.live ? `union all ${daysOfRows(plan, columns)}` : "";
+
+/** Of their breakdowns, by these dimensions, which are in `{dimensions}` too. */
 export function orLiveBreakdowns(
   { live, snapshot }: Pick<Plan, "live" | "snapshot">,
   dimensions: readonly string[],
@@ -19,7 +23,7 @@ export function orLiveBreakdowns(
   if (!live) return "";
   const source =
     snapshot === ""
-      ? `(${liveBreakdowns(notRolled, timesInScope, notRolled, dimensions)}) where`
+      ? `(${liveBreakdowns(rowsInScope, timesInScope, rowsInScope, dimensions)}) where`
       : `arengo.live_breakdowns where ${inSnapshot} and`;
   return `union all select dimension, key, parent, hits, page_views, visits, visitors
     from ${source} dimension in {dimensions:Array(String)}`;

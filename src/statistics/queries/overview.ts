@@ -1,7 +1,8 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { type BreakdownRow, breakDown, type Dimension, dimensions, joinParents } from "./break-down.ts";
 import { daysOf, type Period } from "./period.ts";
-import { type FigureScope, type Plan, planOf } from "./scope.ts";
+import { type Plan, type PlanWithDays, planWithDays } from "./plan.ts";
+import type { FigureScope } from "./scope.ts";
 import {
   type CountedDays,
   countDistinct,
@@ -26,20 +27,39 @@ const everyCountry = 1_500; // all of them, by all kinds of referrer
 
 /** The figures of a period alone. Rejects when ClickHouse does not answer. */
 export async function measureFigures(clickhouse: ClickHouseClient, scope: FigureScope): Promise<Figures> {
-  const plan = await planOf(clickhouse, scope);
-  const [counted, { country }] = await Promise.all([
-    readDays(clickhouse, scope, plan),
-    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, plan }),
-  ]);
-  return await figuresOf(clickhouse, scope, plan, counted, country);
+  return (await measureDays(clickhouse, scope)).figures;
 }
 
-/** All panels of a period. `rows`: of each dimension at most, default 10. Rejects when ClickHouse does not answer. */
-export async function makeOverview(clickhouse: ClickHouseClient, scope: FigureScope, rows = 10): Promise<Overview> {
-  const plan = await planOf(clickhouse, scope);
+/** The figures of a period, and its days. Rejects when ClickHouse does not answer. */
+export async function measureDays(
+  clickhouse: ClickHouseClient,
+  scope: FigureScope,
+): Promise<Pick<Overview, "figures" | "days">> {
+  const planned = await planWithDays(clickhouse, scope);
+  const { plan } = planned;
+  const [counted, { country }] = await Promise.all([
+    readDays(clickhouse, scope, planned),
+    breakDown(clickhouse, scope, ["country"], { joinParents: false, limit: everyCountry, plan }),
+  ]);
+  return { figures: await figuresOf(clickhouse, scope, plan, counted, country), days: counted.days };
+}
+
+/**
+ * All panels of a period. Rejects when ClickHouse does not answer.
+ * @param rows of each dimension at most
+ * @param known what `planWithDays` says, when it was asked already
+ */
+export async function makeOverview(
+  clickhouse: ClickHouseClient,
+  scope: FigureScope,
+  rows = 10,
+  known?: PlanWithDays,
+): Promise<Overview> {
+  const planned = known ?? (await planWithDays(clickhouse, scope));
+  const { plan } = planned;
   // Countries by the kind of referrer, which figures are made of, come out of the same rows as the panels.
   const [counted, { country, ...others }] = await Promise.all([
-    readDays(clickhouse, scope, plan),
+    readDays(clickhouse, scope, planned),
     breakDown(clickhouse, scope, dimensions as readonly Dimension[], {
       limit: Math.max(rows, 24),
       whole: "country",

@@ -2,10 +2,10 @@ import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { type BreakdownRow, breakDown } from "./break-down.ts";
 import type { DayFigures, Figures } from "./by-day.ts";
 import { areComparable, countedDays } from "./comparable.ts";
-import { makeOverview, measureFigures, type Overview } from "./overview.ts";
+import { makeOverview, measureDays, type Overview } from "./overview.ts";
 import type { Period } from "./period.ts";
+import { planWithDays } from "./plan.ts";
 import type { FigureScope } from "./scope.ts";
-import { countDays } from "./site-figures.ts";
 import type { Figures as AllFigures } from "./summary.ts";
 import { measureTimeOnPage, type TimeOnPage } from "./time-on-page.ts";
 
@@ -62,14 +62,15 @@ const figuresOf = ({
 /** The figures of sites and a period, years imported from logs included. Rejects when ClickHouse does not answer. */
 export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScope): Promise<Report> {
   const { sites, period, against, section } = scope;
-  const [overview, time, before, daysBefore, narrowed] = await Promise.all([
-    makeOverview(clickhouse, { sites, period }, rowsAsked),
+  const planned = await planWithDays(clickhouse, { sites, period });
+  const { plan } = planned;
+  const [overview, time, before, narrowed] = await Promise.all([
+    makeOverview(clickhouse, { sites, period }, rowsAsked, planned),
     measureTimeOnPage(clickhouse, scope),
-    against && measureFigures(clickhouse, { sites, period: against }),
-    against ? countDays(clickhouse, { sites, period: against }) : [],
+    against && measureDays(clickhouse, { sites, period: against }),
     section === undefined
       ? undefined
-      : breakDown(clickhouse, { sites, period }, ["path"], { parent: section, limit: 2 * pagesShown }),
+      : breakDown(clickhouse, { sites, period }, ["path"], { parent: section, limit: 2 * pagesShown, plan }),
   ]);
   const { figures, days, breakdowns } = overview;
   return {
@@ -86,8 +87,8 @@ export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScop
     ...(against &&
       before && {
         against: {
-          ...{ period: against, figures: before, counted: countedDays(daysBefore) },
-          isComparable: areComparable(days, daysBefore),
+          ...{ period: against, figures: before.figures, counted: countedDays(before.days) },
+          isComparable: areComparable(days, before.days),
         },
       }),
     ...(section !== undefined && { section }),

@@ -1,21 +1,20 @@
 import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { dayMeasures } from "../clickhouse-schema.ts";
-import { orLiveDays } from "./live-source.ts";
+import { daysOfRows } from "./live-source.ts";
 import { daysOf } from "./period.ts";
 import {
-  askFor,
+  type AggregatedDay,
   betweenDays,
   daysBeside,
-  type FigureScope,
-  inAggregates,
-  ofSites,
   type Plan,
-  planOf,
+  type PlanWithDays,
+  planWithDays,
   restValues,
-  timesUntil,
+  type VisitorsOfYears,
   yearFrom,
-} from "./scope.ts";
+} from "./plan.ts";
+import { askFor, type FigureScope, ofSites, timesUntil } from "./scope.ts";
 
 /** Sums of one day, one month or a whole period. Each word is defined in `docs/statistics.md`. */
 export interface Counts {
@@ -60,12 +59,12 @@ export interface DistinctVisitors {
 }
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const columns = dayMeasures.map((name) => `sum(${name}) as ${camel(name)}`).join(", ");
-const plain = dayMeasures.join(", ");
+const countNames = dayMeasures.map(camel) as (keyof Counts)[];
+const visitorsPlace = countNames.indexOf("visitors");
 
 /** Nothing of everything. */
 export const noCounts: Counts = Object.freeze(
-  Object.fromEntries(dayMeasures.map((name) => [camel(name), 0])) as unknown as Counts,
+  Object.fromEntries(countNames.map((name) => [name, 0])) as unknown as Counts,
 );
 
 /** What was counted of each day. */
@@ -80,34 +79,44 @@ export interface CountedDays {
 export async function readDays(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  { live, snapshot }: Pick<Plan, "live" | "snapshot">,
+  { plan, days }: PlanWithDays,
 ): Promise<CountedDays> {
-  const found = await askFor<DayCounts & { elsewhere: number }>(
+  return countedOf(scope, [...days, ...(plan.live ? await readLive(clickhouse, scope, plan) : [])]);
+}
+
+async function readLive(clickhouse: ClickHouseClient, scope: FigureScope, plan: Plan): Promise<AggregatedDay[]> {
+  const found = await askFor<[CivilDate, number[]]>(
     clickhouse,
-    `select toString(day) as day, sum(not_logged) as elsewhere, ${columns} from (
-       select day, if(source = 'log', 0, visitors) as not_logged, ${plain} from arengo.days where ${inAggregates}
-       ${orLiveDays({ live, snapshot }, `day, visitors, ${plain}`)})
-     group by day`,
+    `select day, sumForEach([${dayMeasures.join(", ")}]) from (${daysOfRows(plan, `day, ${dayMeasures.join(", ")}`)}) group by day`,
     scope,
-    { snapshot, timesUntil: timesUntil(scope.period) },
+    { rolled: plan.rolled, snapshot: plan.snapshot, timesUntil: timesUntil(scope.period) },
   );
-  const byDay = new Map(found.map(({ elsewhere: _, ...row }) => [row.day, row]));
-  const days = Array.from({ length: daysOf(scope.period) }, (_, index) => {
-    const day = addDays(scope.period.from, index);
-    return byDay.get(day) ?? { ...noCounts, day };
+  return found.map(([day, counts]) => ({ day, isLogged: false, counts }));
+}
+
+function countedOf({ period }: FigureScope, found: readonly AggregatedDay[]): CountedDays {
+  const byDay = new Map<CivilDate, Record<keyof Counts, number>>();
+  for (const { day, counts } of found) {
+    const sum = byDay.get(day) ?? { ...noCounts };
+    for (const [place, name] of countNames.entries()) sum[name] += counts[place] ?? 0;
+    byDay.set(day, sum);
+  }
+  const days = Array.from({ length: daysOf(period) }, (_, index) => {
+    const day = addDays(period.from, index);
+    return { day, ...(byDay.get(day) ?? noCounts) };
   });
-  return { days, isAllFromLogs: found.every(({ elsewhere }) => elsewhere === 0) };
+  return { days, isAllFromLogs: found.every(({ isLogged, counts }) => isLogged || counts[visitorsPlace] === 0) };
 }
 
 /** Counts of each day of the period, oldest first; a day without a reader stands there with zeros. */
 export async function countDays(clickhouse: ClickHouseClient, scope: FigureScope): Promise<readonly DayCounts[]> {
-  return (await readDays(clickhouse, scope, await planOf(clickhouse, scope))).days;
+  return (await readDays(clickhouse, scope, await planWithDays(clickhouse, scope))).days;
 }
 
 /** Days added up. */
 export function sumOf(days: readonly Counts[]): Counts {
   const sum = { ...noCounts } as Record<keyof Counts, number>;
-  for (const day of days) for (const name of Object.keys(noCounts) as (keyof Counts)[]) sum[name] += day[name];
+  for (const day of days) for (const name of countNames) sum[name] += day[name];
   return sum;
 }
 
@@ -124,21 +133,20 @@ export function monthsOf(days: readonly DayCounts[]): MonthCounts[] {
 export async function countDistinct(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  { years }: Pick<Plan, "years">,
+  { years, visitorsOfYears }: Pick<Plan, "years" | "visitorsOfYears">,
 ): Promise<DistinctVisitors | undefined> {
   const rest = daysBeside(scope.period, years.map(yearFrom));
-  const built = `select distinct_visitors, returning_visitors, days from arengo.visitor_years
-    where ${ofSites} and year in {years:Array(Date)}`;
-  const told = `select uniqCombined64Merge(seen_state) as distinct_visitors, uniqCombined64Merge(again_state) as returning_visitors,
-      count() as days
-    from arengo.day_visitors where ${ofSites} and (${betweenDays(rest)}) group by site, toYear(day)`;
-  const [row] = await askFor<DistinctVisitors & { days: number }>(
-    clickhouse,
-    `select sum(distinct_visitors) as distinctVisitors, sum(returning_visitors) as returningVisitors, sum(days) as days
-     from (${[...(years.length > 0 ? [built] : []), ...(rest.length > 0 ? [told] : [])].join(" union all ")})`,
-    scope,
-    { ...(years.length > 0 && { years }), ...restValues(rest) },
-  );
-  if (!row || row.days === 0) return undefined;
-  return { distinctVisitors: row.distinctVisitors, returningVisitors: row.returningVisitors };
+  const told =
+    rest.length === 0
+      ? []
+      : await askFor<VisitorsOfYears>(
+          clickhouse,
+          `select uniqCombined64Merge(seen_state), uniqCombined64Merge(again_state), count()
+           from arengo.day_visitors where ${ofSites} and (${betweenDays(rest)}) group by site, toYear(day)`,
+          scope,
+          restValues(rest),
+        );
+  const parts = [visitorsOfYears, ...told];
+  const sum = (place: 0 | 1 | 2) => parts.reduce((all, part) => all + part[place], 0);
+  return sum(2) === 0 ? undefined : { distinctVisitors: sum(0), returningVisitors: sum(1) };
 }

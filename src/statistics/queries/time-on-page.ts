@@ -1,5 +1,5 @@
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
-import { askFor, type FigureScope, timesUntil } from "./scope.ts";
+import { askFor, type FigureScope, ofSites, timesUntil } from "./scope.ts";
 
 /** How long pages were in view. */
 export interface TimeOnPage {
@@ -9,7 +9,6 @@ export interface TimeOnPage {
   readonly medianSeconds: number;
 }
 
-const ofSites = "({all:UInt8} = 1 or site in {sites:Array(String)})";
 const since = "at >= {from:DateTime64(3, 'UTC')}";
 
 /** Of more times than this some are taken, spread evenly: half a million pages tell the median as well as all of them. */
@@ -26,13 +25,13 @@ export async function measureTimeOnPage(
 ): Promise<TimeOnPage> {
   const dayAfter = timesUntil(scope.period);
   const times = `${ofSites} and ${since} and at < {dayAfter:DateTime64(3, 'UTC')}`;
-  const query = `select count() as times from arengo.page_times where ${times}`;
-  const [found] = await askFor<{ times: number }>(clickhouse, query, scope, { dayAfter });
-  const share = Math.max(1, Math.ceil((found?.times ?? 0) / timesAtOnce));
-  const [row] = await askFor<TimeOnPage>(
+  const query = `select count() from arengo.page_times where ${times}`;
+  const [[known] = [0]] = await askFor<[number]>(clickhouse, query, scope, { dayAfter });
+  const share = Math.max(1, Math.ceil(known / timesAtOnce));
+  const [[measured, medianSeconds] = [0, 0]] = await askFor<[number, number]>(
     clickhouse,
     // numbers of views are random: each of their shares is as good as another
-    `select count() * {share:UInt32} as measured, toUInt32(ifNotFinite(quantileExact(seconds), 0)) as medianSeconds
+    `select count() * {share:UInt32}, toUInt32(ifNotFinite(quantileExact(seconds), 0))
      from (
        select view, max(seconds) as seconds from arengo.page_times
        where ${times} and view % {share:UInt32} = 0
@@ -42,5 +41,5 @@ export async function measureTimeOnPage(
     scope,
     { dayAfter, share },
   );
-  return row ?? { measured: 0, medianSeconds: 0 };
+  return { measured, medianSeconds };
 }
