@@ -12,6 +12,9 @@ export const deskMessages = defineDeskMessages({
       "Questo contenuto è pubblicato su un altro sito: prima lo ritiri di là, poi lo pubblichi su quello nuovo.",
     noBulk:
       "Pubblicare, modificare o eliminare più contenuti insieme non è possibile: apra i contenuti e proceda uno alla volta.",
+    "bulk.lacks": "«{{title}}»: {{lacks}}",
+    "bulk.whole": "«{{title}}»: non manca nulla, lo apra per modificarlo o pubblicarlo.",
+    "bulk.untitled": "senza titolo",
     "guard.iban":
       "C'è un IBAN ({{excerpt}}): gli IBAN non si pubblicano (delibera ANAC 77/2022), i pagamenti si ricevono con pagoPA. Lo tolga.",
     "link.unpublished":
@@ -59,6 +62,9 @@ export const deskMessages = defineDeskMessages({
     withdrawToMove:
       "This content is published on another site: please withdraw it there first, then publish it on the new one.",
     noBulk: "Several items cannot be published, changed or deleted together: please open them one at a time.",
+    "bulk.lacks": "“{{title}}”: {{lacks}}",
+    "bulk.whole": "“{{title}}”: nothing is missing, please open it to change or publish it.",
+    "bulk.untitled": "without a title",
     "guard.iban":
       "There is an IBAN ({{excerpt}}): IBANs are not published (ANAC 77/2022), payments come by pagoPA. Please remove it.",
     "link.unpublished":

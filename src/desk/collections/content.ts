@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig, Field } from "payloa
 import type { DeskType } from "#src/content/desk-types.ts";
 import { authorFields, keepAuthors } from "../authors/fields.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
+import { nameRefused } from "../publication/name-refused.ts";
 import { previewUrl } from "../publication/preview.ts";
 import { reconcile, withdrawDeleted } from "../publication/reconcile.ts";
 import { refusal } from "../refusal.ts";
@@ -137,6 +138,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
           return args;
         },
       ],
+      afterError: [nameRefused(type)],
       beforeChange: [keepToSites(kind), forgetReason, keepAuthors],
       afterChange: [
         async ({ doc, req }) => {

@@ -112,3 +112,28 @@ test("the checks of a draft come over REST, errors first, each with its field, i
   });
   expect((await ask("en")).find(({ field }) => field === "title")?.message).toContain("all in capitals");
 });
+
+test("several documents are not changed together, and each is refused by its name with what it lacks", async () => {
+  const half = await desk.create("news", { title: "Scritta a metà", _status: "draft" });
+  const ask = (method: "PATCH" | "DELETE", language = "it") =>
+    desk.rest(method, `news?where[id][in]=${half.id},${shown.id}`, {
+      token: tokens.administrator,
+      body: { _status: "published" },
+      headers: { "accept-language": language },
+    });
+  for (const method of ["PATCH", "DELETE"] as const) {
+    const { status, json } = await ask(method);
+    expect(status).toBe(400);
+    const [why, ...named] = (json.errors ?? []).map(({ message }) => message);
+    expect(why).toContain("uno alla volta");
+    expect(named).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^«Scritta a metà»: .*Descrizione breve/),
+        expect.stringMatching(/^«Pubblicato da tutti»: non manca nulla/),
+      ]),
+    );
+  }
+  expect((await ask("PATCH", "en")).json.errors?.[0]?.message).toContain("one at a time");
+  const other = await desk.rest("PATCH", "news?where[title][exists]=true", { body: { _status: "published" } });
+  expect(JSON.stringify(other.json)).not.toContain("Scritta a metà");
+});
