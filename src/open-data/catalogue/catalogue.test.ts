@@ -1,12 +1,13 @@
 import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import { beforeAll, expect, test } from "vitest";
-import type { DatasetDocument, PublicDocument } from "#src/content/index.ts";
+import { type DatasetDocument, licences, type PublicDocument } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { publish } from "#test/factories/published.ts";
 import { fullDocuments } from "#test/factories/site-documents.ts";
 import { withSite } from "#test/site.ts";
 import { catalogueRoutes } from "../site-pages.ts";
+import { licenceIri } from "./european-codes.ts";
 import { prefixes } from "./statements.ts";
 
 const database = withDatabase();
@@ -85,6 +86,23 @@ test("whatever the catalogue names of its own is described in it", async () => {
   const own = store.getObjects(null, null, null).filter(({ value }) => value.startsWith(`${origin}/catalogo.ttl#`));
   expect(own.length).toBeGreaterThan(0);
   for (const thing of own) expect(store.countQuads(thing, typeOf, null, null), thing.value).toBeGreaterThan(0);
+});
+
+test("licences are those of the national vocabulary, with type, name and the address of the text", async () => {
+  const store = await readTurtle();
+  const [licence, ...more] = store.getSubjects(typeOf, full("dcatapit:LicenseDocument"), null);
+  expect(licence?.value).toBe("https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40");
+  expect(more).toEqual([]);
+  const said = (name: string) => store.getObjects(licence ?? null, full(name), null).map(({ value }) => value);
+  expect(said("dct:type")).toEqual(["http://purl.org/adms/licencetype/Attribution"]);
+  expect(said("dct:identifier")).toEqual(["https://creativecommons.org/licenses/by/4.0/"]);
+  const named = store.getQuads(null, full("dct:license"), null, null).map(({ object }) => object.value);
+  expect(named.length).toBeGreaterThan(2);
+  expect(new Set(named)).toEqual(new Set([licence?.value]));
+});
+
+test.each([...licences.map(({ code }) => code), "altro"])("the licence %s has an address in the vocabulary", (code) => {
+  expect(licenceIri(code)).toMatch(/\/licences\/[ABC]\d+_[A-Za-z0-9]+$/);
 });
 
 test("a dataset is one in all its languages, with files and data elsewhere, and hidden ones are not there", async () => {

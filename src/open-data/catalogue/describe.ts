@@ -8,7 +8,7 @@ import {
 } from "#src/content/index.ts";
 import { openDataText } from "../page-messages.ts";
 import { cataloguePaths, openDataPaths } from "../paths.ts";
-import { formatIri, frequencyIri, languageIri, licenceTypeIri, themeIri } from "./european-codes.ts";
+import { formatIri, frequencyIri, languageIri, licenceIri, licenceTypeIri, themeIri } from "./european-codes.ts";
 import type { CatalogueContent, CataloguedDataset } from "./read-datasets.ts";
 import { inLanguage, iri, type Thing, typed } from "./statements.ts";
 
@@ -26,7 +26,7 @@ interface Place {
 export function describeCatalogue({ settings, datasets }: CatalogueContent, origin: string): Thing[] {
   const place = { origin, settings };
   const changes = datasets.flatMap(({ languages }) => languages.map(({ updatedAt }) => updatedAt)).sort();
-  const used = [...new Set(datasets.map(({ languages }) => languages[0].licence))];
+  const used = [...new Set(["attribuzione", ...datasets.map(({ languages }) => languages[0].licence)])];
   return [
     {
       iri: catalogueIri(origin),
@@ -39,7 +39,7 @@ export function describeCatalogue({ settings, datasets }: CatalogueContent, orig
         "dct:publisher": iri(agentIri(origin)),
         "dct:modified": typed((changes.at(-1) ?? "2026-01-01").slice(0, 10), "xsd:date"),
         "dct:language": [languageIri("it"), languageIri("en")].map(iri),
-        "dct:license": iri("https://creativecommons.org/licenses/by/4.0/"),
+        "dct:license": iri(licenceIri("attribuzione")),
         "dcat:themeTaxonomy": iri(geographicNames),
         "foaf:homepage": iri(origin + openDataPaths.it),
         "dcat:dataset": datasets.map(({ languages }) => iri(origin + languages[0].path)),
@@ -47,7 +47,7 @@ export function describeCatalogue({ settings, datasets }: CatalogueContent, orig
     },
     municipalityOf(place),
     contactOf(place),
-    ...used.map((code) => licenceOf(code, origin)),
+    ...used.map(licenceOf),
     ...datasets.flatMap((dataset) => datasetOf(dataset, place)),
   ];
 }
@@ -56,8 +56,6 @@ const nameOf = (settings: SettingsDocument | undefined): string => settings?.mun
 const catalogueIri = (origin: string): string => `${origin}${cataloguePaths.turtle}#catalogo`;
 const agentIri = (origin: string): string => `${origin}${cataloguePaths.turtle}#comune`;
 const contactIri = (origin: string): string => `${origin}${cataloguePaths.turtle}#contatto`;
-const licenceIri = (code: string, origin: string): string =>
-  licenceUrl(code) ?? `${origin}${cataloguePaths.turtle}#licenza-${code}`;
 
 function municipalityOf({ origin, settings }: Place): Thing {
   return {
@@ -85,12 +83,14 @@ function contactOf({ origin, settings }: Place): Thing {
   };
 }
 
-const licenceOf = (code: string, origin: string): Thing => ({
-  iri: licenceIri(code, origin),
+const licenceOf = (code: string): Thing => ({
+  iri: licenceIri(code),
   types: ["dcatapit:LicenseDocument", "dct:LicenseDocument"],
   said: {
     "foaf:name": ["it", "en"].map((lang) => inLanguage(termLabel(licences, code, lang), lang)),
     "dct:type": iri(licenceTypeIri(code)),
+    // where the text stands
+    "dct:identifier": licenceUrl(code) === undefined ? undefined : inLanguage(licenceUrl(code) ?? ""),
   },
 });
 
@@ -143,7 +143,7 @@ function distributionsOf(document: DatasetDocument, origin: string): Thing[] {
   const types = ["dcatapit:Distribution", "dcat:Distribution"];
   const page = origin + document.path;
   const shared = {
-    "dct:license": iri(licenceIri(document.licence, origin)),
+    "dct:license": iri(licenceIri(document.licence)),
     "dct:modified": typed(document.modifiedOn ?? document.updatedAt.slice(0, 10), "xsd:date"),
     "dct:description": inLanguage(toPlainText(document.distribution) || document.title, document.locale),
   };

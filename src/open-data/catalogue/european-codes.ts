@@ -47,3 +47,16 @@ const licenceTypes: Readonly<Record<string, string>> = {
 /** Address of a licence's type. Source: ADMS vocabulary licencetype */
 export const licenceTypeIri = (code: string): string =>
   `http://purl.org/adms/licencetype/${licenceTypes[code] ?? "UnknownIPR"}`;
+
+const nationalLicences: Readonly<Record<string, string>> = {
+  "pubblico-dominio": "A11_CCO10",
+  attribuzione: "A21_CCBY40",
+  "effetto-virale": "A3_ShareAlike",
+  "condividi-allo-stesso-modo": "A4_ShareAlikeCopyleftNonComp",
+  "non-commerciale": "B1_NonCommercial",
+  "non-derivate": "B2_NoDerivs",
+};
+
+/** Address of a licence in the national vocabulary, whose own spelling of CC0 has the letter O. Source: AgID, vocabolario controllato delle licenze */
+export const licenceIri = (code: string): string =>
+  `https://w3id.org/italia/controlled-vocabulary/licences/${nationalLicences[code] ?? "C1_Unknown"}`;
