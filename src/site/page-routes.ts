@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { suggestTitles } from "#src/content/index.ts";
 import { inAllLanguages, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
@@ -16,7 +16,7 @@ import { searchParameters } from "./pages/search-asked.ts";
 import { sectionPages } from "./pages/section.tsx";
 import { siteHomeModel } from "./pages/site-home.tsx";
 import { topicsPage } from "./pages/topics.tsx";
-import { fixedPaths, localeOfPath, pathOf, suggestionsPath } from "./paths.ts";
+import { fixedPaths, localeOfPath, openSuggestionsPath, pathOf, suggestionsPath } from "./paths.ts";
 import { cacheKey, readQuery } from "./request.ts";
 import { pathOfRequest, type RouteDeps, servePage } from "./serve-page.ts";
 import { leadToMain } from "./sites/only-main.ts";
@@ -59,12 +59,30 @@ function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
   const whileTyping = { rateLimit: { max: 240, timeWindow: "1 minute" } };
   for (const locale of siteLanguages) {
-    app.get(suggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
+    const suggest = async (request: FastifyRequest) => {
       const { q: typed = "" } = readQuery(request, ["q"]);
       const { site, isMain } = request.here;
       const titles = await suggestTitles(deps.db, { site, locale, typed, now: deps.clock() });
-      const suggestions = [...suggestOwnPages(typed, locale, isMain), ...titles];
+      return { typed, suggestions: [...suggestOwnPages(typed, locale, isMain), ...titles] };
+    };
+    app.get(suggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
+      const { suggestions } = await suggest(request);
       return reply.header("cache-control", "no-store").send({ suggestions });
+    });
+    // the same for the search of a browser: names, nothing more to say of them, addresses. Source: OpenSearch 1.1, Suggestions
+    app.get(openSuggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
+      const { typed, suggestions } = await suggest(request);
+      const { origin } = deps.at(request);
+      const answer = [
+        typed,
+        suggestions.map(({ title }) => title),
+        suggestions.map(() => ""),
+        suggestions.map(({ path }) => origin + path),
+      ];
+      return reply
+        .header("cache-control", "no-store")
+        .type("application/x-suggestions+json; charset=utf-8")
+        .send(JSON.stringify(answer));
     });
   }
   for (const [locale, path] of Object.entries(inAllLanguages(fixedPaths.search))) {

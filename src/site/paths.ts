@@ -34,6 +34,9 @@ export const openSearchPath = (locale: Locale): string =>
 export const suggestionsPath = (locale: Locale): string =>
   `${pathOf("search", locale)}/${locale === "it" ? "suggerimenti" : "suggestions"}`;
 
+/** The same for the search of a browser, as the description of the search names it. */
+export const openSuggestionsPath = (locale: Locale): string => `${suggestionsPath(locale)}/opensearch`;
+
 /** Language of an address, by its prefix. */
 export function localeOfPath(path: string): Locale {
   const found = siteLanguages.find((locale) => {

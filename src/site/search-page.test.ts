@@ -34,6 +34,21 @@ test("titles are suggested as JSON, and markup in them is only text", async () =
   expect(await site.text("/ricerca")).toContain('data-suggest="/ricerca/suggerimenti"');
 });
 
+test("a browser's search is suggested the same, as OpenSearch has it", async () => {
+  const own = (await site.app.inject("/ricerca/suggerimenti?q=merc")).json<{
+    suggestions: { title: string; path: string }[];
+  }>().suggestions;
+  const answer = await site.app.inject("/ricerca/suggerimenti/opensearch?q=merc");
+  expect(answer.headers["content-type"]).toBe("application/x-suggestions+json; charset=utf-8");
+  const [typed, titles, descriptions, addresses] = answer.json<[string, string[], string[], string[]]>();
+  expect(typed).toBe("merc");
+  expect(titles).toEqual(own.map(({ title }) => title));
+  expect(descriptions).toHaveLength(titles.length);
+  expect(addresses).toEqual(own.map(({ path }) => expect.stringMatching(new RegExp(`^https?://.*${path}$`))));
+  const nothing = (await site.app.inject("/en/search/suggestions/opensearch?q=")).json();
+  expect(nothing).toEqual(["", [], [], []]);
+});
+
 test("the site's own pages are suggested before the titles of contents", async () => {
   const suggested = async (typed: string) => {
     const answer = await site.app.inject(`/ricerca/suggerimenti?q=${encodeURIComponent(typed)}`);

@@ -6,6 +6,7 @@ export const de = {
   "day.fromElided": "Vom {{day}}",
   "day.until": " bis zum {{day}}",
   "day.untilElided": " bis zum {{day}}",
+  colon: ":",
   moment: "{{day}}, {{hour}} Uhr",
   "table.name": "Tabelle",
   "table.scroll": "Tabelle: {{caption}}",

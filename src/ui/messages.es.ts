@@ -6,6 +6,7 @@ export const es = {
   "day.fromElided": "Del {{day}}",
   "day.until": " al {{day}}",
   "day.untilElided": " al {{day}}",
+  colon: ":",
   moment: "{{day}}, a las {{hour}}",
   "table.name": "Tabla",
   "table.scroll": "Tabla: {{caption}}",

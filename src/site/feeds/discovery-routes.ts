@@ -5,10 +5,11 @@ import type { Locale } from "#src/kernel/messages.ts";
 import { openDataPaths } from "#src/open-data/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { transparencyAddresses } from "#src/trasparenza/index.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { listReports, reportAddresses, reportsPaths } from "#src/yearly-report/site-pages.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
-import { filePath, fixedPaths, openSearchPath, pathOf } from "../paths.ts";
+import { filePath, fixedPaths, openSearchPath, openSuggestionsPath, pathOf } from "../paths.ts";
 import type { RouteDeps } from "../serve-page.ts";
 import type { SiteSettings } from "../settings.ts";
 import { sendText } from "./feed-routes.ts";
@@ -80,7 +81,7 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
         request,
         reply,
         "application/opensearchdescription+xml; charset=utf-8",
-        `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(shortName(settings))}</ShortName><Description>${escapeXml(siteText(locale)("header.searchSite"))}: ${name}</Description><Url type="text/html" template="${origin}${pathOf("search", locale)}?q={searchTerms}"/><Image width="16" height="16" type="image/svg+xml">${origin}/favicon.svg</Image><Language>${locale}</Language><InputEncoding>UTF-8</InputEncoding></OpenSearchDescription>\n`,
+        `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(shortName(settings))}</ShortName><Description>${escapeXml(siteText(locale)("header.searchSite"))}${colon(locale)} ${name}</Description><Url type="text/html" template="${origin}${pathOf("search", locale)}?q={searchTerms}"/><Url type="application/x-suggestions+json" template="${origin}${openSuggestionsPath(locale)}?q={searchTerms}"/><Image width="16" height="16" type="image/svg+xml">${origin}/favicon.svg</Image><Language>${locale}</Language><InputEncoding>UTF-8</InputEncoding></OpenSearchDescription>\n`,
       );
     });
   }

@@ -117,6 +117,9 @@ test("robots, security.txt, the search's description and the mark for tabs are w
   expect(await site.text("/opensearch.xml")).toContain(`${origin}/ricerca?q={searchTerms}`);
   expect(await site.text("/en/opensearch.xml")).toMatch(/Search this site: .*\/en\/search\?q=.*<Language>en</);
   expect(await site.text("/en/news")).toContain('href="/en/opensearch.xml"');
+  expect(await site.text("/en/opensearch.xml")).toContain(
+    `type="application/x-suggestions+json" template="${origin}/en/search/suggestions/opensearch?q={searchTerms}"`,
+  );
   expect(await site.text("/favicon.svg")).toContain("<svg");
 });
 
