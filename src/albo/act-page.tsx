@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
@@ -6,6 +7,7 @@ import { Day, Moment } from "#src/ui/date-time/component.tsx";
 import { dayInWords } from "#src/ui/date-time/format.ts";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { Notice } from "#src/ui/notice/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { ActDocument, ActFact } from "./act-document.ts";
 import { findAct, listCorrections, type ShownAct } from "./act-queries.ts";
 import { listTexts } from "./files/file-text.ts";
@@ -14,7 +16,7 @@ import { alboText } from "./messages.ts";
 import { actPath, actPaths, boardPath } from "./paths.ts";
 import { ActFiles } from "./views/act-files.tsx";
 import { Marks } from "./views/act-row.tsx";
-import { actTypeName } from "./vocabulary/act-types.ts";
+import { actTypeLanguage, actTypeName } from "./vocabulary/act-types.ts";
 
 /** An act on the board (`/albo/<year>/<number>`); 404 before it begins, after it ends, and when it never was. */
 export const actPage: PublicPage = {
@@ -29,7 +31,7 @@ export const actPage: PublicPage = {
     const { register, year, number, title } = act.document;
     const text = alboText(locale);
     return {
-      title: `${text("act", { number, year })}: ${title}`,
+      title: `${text("act", { number, year })}${colon(locale)} ${title}`,
       description: title,
       breadcrumb: [{ label: text("title"), href: boardPath(locale) }, { label: text("act", { number, year }) }],
       robots: board.indexing,
@@ -62,7 +64,7 @@ function ActView({ act, corrections, texts, locale, now }: ActViewProps) {
   return (
     <article class="container py-4">
       <p class="mb-1">
-        {text("act", { number, year })} · {actTypeName(document.type, locale)}
+        {text("act", { number, year })} · <span {...actTypeLanguage(locale)}>{actTypeName(document.type, locale)}</span>
       </p>
       <h1 lang="it">{document.title}</h1>
       <Marks act={act} locale={locale} />
@@ -100,7 +102,7 @@ function Facts({
 }) {
   const text = alboText(locale);
   const { act, term } = document;
-  const origin = `${text(term.origin === "law" ? "originLaw" : "originBody")}: ${term.citation}`;
+  const origin = `${text(term.origin === "law" ? "originLaw" : "originBody")}${colon(locale)} ${term.citation}`;
   const counting = text(term.counting === "first-day-counts" ? "countingFirst" : "countingWhole");
   const each = term.days === undefined ? text("untilDay") : `${text("days", { count: term.days })} (${counting})`;
   const length = term.times === undefined ? each : text("times", { count: term.times, each });
@@ -166,7 +168,8 @@ function Related({
             <ul class="list-unstyled mb-0">
               {corrections.map((act) => (
                 <li key={act.id}>
-                  {link({ year: act.year, number: act.number })}: <span lang="it">{act.title}</span>
+                  {link({ year: act.year, number: act.number })}
+                  {colon(locale)} <span lang="it">{act.title}</span>
                 </li>
               ))}
             </ul>
@@ -186,7 +189,8 @@ function History({ facts, locale }: { readonly facts: readonly ActFact[]; readon
       <ol>
         {facts.map((fact) => (
           <li key={fact.at}>
-            <Moment at={new Date(fact.at)} locale={locale} />: {text(`fact.${fact.what}`, { count: fact.days ?? 0 })}
+            <Moment at={new Date(fact.at)} locale={locale} />
+            {colon(locale)} {text(`fact.${fact.what}`, { count: fact.days ?? 0 })}
             {fact.reason !== "" && <span lang="it">. {fact.reason}</span>}
           </li>
         ))}

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { Moment } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { Notice } from "#src/ui/notice/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { categoryName } from "./categories.ts";
 import type { AssistanceDeps } from "./form.tsx";
 import { assistanceText } from "./messages.ts";
@@ -57,7 +59,8 @@ export const receiptPage = (deps: AssistanceDeps): PublicPage => ({
           )}
           {erasedAt && <p>{text("erased")}</p>}
           <p class="text-break">
-            {text("link")}: <a href={own}>{`${origin}${own}`}</a>
+            {text("link")}
+            {colon(locale)} <a href={own}>{`${origin}${own}`}</a>
           </p>
           <p>
             <a href={addressIn(assistancePaths, locale)}>{text("another")}</a>

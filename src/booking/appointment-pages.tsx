@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { type Appointment, cancelAppointment, findAppointment } from "./appointment-queries.ts";
 import { codeOf, readCode } from "./link.ts";
 import { bookingText } from "./messages.ts";
@@ -78,7 +80,8 @@ function bookedModel(
           <>
             {appointment.reason && (
               <p>
-                {text("reason")}: <span lang="it">{appointment.reason}</span>
+                {text("reason")}
+                {colon(locale)} <span lang="it">{appointment.reason}</span>
               </p>
             )}
             <p>
@@ -89,7 +92,8 @@ function bookedModel(
           <>
             <p class="lead">{text(hasMail ? "keepMail" : "keep")}</p>
             <p class="text-break">
-              {text("copy")}: <a href={own}>{`${origin}${own}`}</a>
+              {text("copy")}
+              {colon(locale)} <a href={own}>{`${origin}${own}`}</a>
             </p>
             <p>
               <a class="btn btn-primary me-3 mb-2" href={withCode(calendarFilePath, code)} rel="nofollow">

@@ -1,5 +1,6 @@
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { Appointment } from "./appointment-queries.ts";
 import { iCalendar } from "./calendar-file.ts";
 import { bookingText } from "./messages.ts";
@@ -25,14 +26,14 @@ export function appointmentLetter(what: Told | "reminder", about: About): Letter
   const { calendar, startsAt, subject, reason, state } = appointment;
   const when = whenOf(startsAt, locale);
   const facts = [
-    `${text("when")}: ${when}`,
-    `${text("where")}: ${calendar.title}, ${calendar.place}`,
-    `${text("subject")}: ${subject}`,
-    ...(calendar.bring && state === "booked" ? [`${text("bring")}: ${calendar.bring}`] : []),
+    `${text("when")}${colon(locale)} ${when}`,
+    `${text("where")}${colon(locale)} ${calendar.title}, ${calendar.place}`,
+    `${text("subject")}${colon(locale)} ${subject}`,
+    ...(calendar.bring && state === "booked" ? [`${text("bring")}${colon(locale)} ${calendar.bring}`] : []),
   ].join("\n");
   const paragraphs = [
     text(`mail.${what}.text`),
-    ...(what === "cancelled-by-office" && reason ? [`${text("reason")}: ${reason}`] : []),
+    ...(what === "cancelled-by-office" && reason ? [`${text("reason")}${colon(locale)} ${reason}`] : []),
     facts,
     ...(state === "booked"
       ? [text("mail.change"), `${origin}${withCode(addressIn(appointmentPaths, locale), code)}`]

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { frame } from "./appointment-pages.tsx";
 import { type Appointment, findAppointment } from "./appointment-queries.ts";
 import { listFreeSlots } from "./calendar-queries.ts";
@@ -72,7 +74,8 @@ async function show(
           </div>
         )}
         <p>
-          {text("now")}: <strong>{whenOf(appointment.startsAt, locale)}</strong>,{" "}
+          {text("now")}
+          {colon(locale)} <strong>{whenOf(appointment.startsAt, locale)}</strong>,{" "}
           <span lang="it">{appointment.calendar.title}</span>
         </p>
         <p>{text("moveAsk")}</p>

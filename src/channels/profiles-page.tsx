@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import { z } from "zod";
 import { listSiteSettings, SettingsDocument } from "#src/content/index.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { Table } from "#src/ui/table/component.tsx";
 import { policyText } from "./inbox/policy-messages.ts";
 import { policyPaths } from "./inbox/policy-page.tsx";
@@ -65,7 +67,8 @@ export const profilesPage: PublicPage = {
             <ul>
               {others.map(({ network, url }) => (
                 <li key={url}>
-                  {network}:{" "}
+                  {network}
+                  {colon(locale)}{" "}
                   <a class="text-break" href={url} rel="me">
                     {url}
                   </a>

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { Moment } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { faultCategoryName } from "./categories.ts";
 import type { FaultDeps } from "./form.tsx";
 import { faultText } from "./messages.ts";
@@ -48,7 +50,8 @@ export const receiptPage = (deps: FaultDeps): PublicPage => ({
           />
           <Answer answer={found.answer} locale={locale} />
           <p class="text-break">
-            {text("link")}: <a href={own}>{`${origin}${own}`}</a>
+            {text("link")}
+            {colon(locale)} <a href={own}>{`${origin}${own}`}</a>
           </p>
           <p>
             <a href={addressIn(listPaths, locale)}>{text("seeList")}</a>

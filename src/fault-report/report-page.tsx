@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { drawnMap } from "#src/territory/index.ts";
@@ -6,6 +7,7 @@ import { MapLinks } from "#src/ui/address/component.tsx";
 import { Day } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
 import { MapPicture } from "#src/ui/map-picture/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { faultCategoryName } from "./categories.ts";
 import { faultText } from "./messages.ts";
 import { faultPaths, listPaths, picturePath, reportPath, reportPaths } from "./paths.ts";
@@ -25,7 +27,7 @@ export const reportPage: PublicPage = {
     const position = latitude !== null && longitude !== null ? { latitude, longitude } : undefined;
     const drawn = drawnMap(map, position);
     return {
-      title: `${text("report", { number })}: ${title}`,
+      title: `${text("report", { number })}${colon(locale)} ${title}`,
       breadcrumb: [
         { label: text("services"), href: addressIn({ it: "/servizi", en: "/en/services" }, locale) },
         { label: text("title"), href: addressIn(faultPaths, locale) },

@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
-import { nameIn } from "./name-in.ts";
+import { languageOfName, nameIn } from "./name-in.ts";
 import { frame, type NewsletterPageDeps } from "./pages.tsx";
 import { choicePaths, confirmPaths, stopPaths, subscriberSubject, subscriptionSubject } from "./paths.ts";
 import { confirmSubscriber } from "./subscribe.ts";
@@ -93,7 +93,7 @@ async function choosing(
         {choices.map((choice) => (
           <div class="mb-3" key={choice.id}>
             <label class="form-label" for={`choice-${choice.id}`}>
-              {nameIn(choice.names, locale)}
+              <span {...languageOfName(choice.names, locale)}>{nameIn(choice.names, locale)}</span>
               {choice.accreditation === "waiting" && ` (${text("waiting")})`}
             </label>
             <select class="form-select" id={`choice-${choice.id}`} name={`rhythm-${choice.id}`}>

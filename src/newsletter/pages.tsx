@@ -5,7 +5,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PageContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
-import { nameIn } from "./name-in.ts";
+import { languageOfName, nameIn } from "./name-in.ts";
 import { newsletterPaths } from "./paths.ts";
 import { askToSubscribe, SubscribeRequest } from "./subscribe.ts";
 import { type Rhythm, rhythms } from "./tables.ts";
@@ -103,8 +103,12 @@ function asking(
                   {...says("badLists")}
                 />
                 <label class="form-check-label" for={`list-${id}`}>
-                  <strong>{nameIn(names, locale)}</strong>
-                  {nameIn(descriptions, locale) && <span class="d-block">{nameIn(descriptions, locale)}</span>}
+                  <strong {...languageOfName(names, locale)}>{nameIn(names, locale)}</strong>
+                  {nameIn(descriptions, locale) && (
+                    <span class="d-block" {...languageOfName(descriptions, locale)}>
+                      {nameIn(descriptions, locale)}
+                    </span>
+                  )}
                 </label>
               </div>
             ))}

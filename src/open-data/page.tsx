@@ -4,6 +4,7 @@ import { sectionPath, sectionTitle } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { openDataText } from "./page-messages.ts";
 import { apiPath, cataloguePaths, openApiPath, openDataPaths, perMinute } from "./paths.ts";
 
@@ -68,7 +69,8 @@ export const openDataPage: PublicPage = {
           <ul>
             {examples.map(([label, href]) => (
               <li key={href}>
-                {label}:{" "}
+                {label}
+                {colon(locale)}{" "}
                 <a class="text-break" href={href}>
                   {href}
                 </a>

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+
 import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { Annotation } from "./annotate.ts";
 import type { Formats } from "./format.ts";
 import { panelText } from "./panel-messages.ts";
@@ -41,7 +43,8 @@ export function AnnotationList(props: {
             fromDay === untilDay ? formats.day(fromDay) : `${formats.day(fromDay)} – ${formats.day(untilDay)}`;
           return (
             <li key={annotation.id}>
-              <strong>{number}</strong>. {days}: <span lang={lang}>{text}</span>
+              <strong>{number}</strong>. {days}
+              {colon(locale)} <span lang={lang}>{text}</span>
             </li>
           );
         })}

@@ -53,9 +53,22 @@ const lists = new Map(
   sections.flatMap(({ key }) => siteLanguages.map((locale) => [sectionPath(key, locale), { key, locale }] as const)),
 );
 
+/** Language of the page at an address where it is not `locale`: an attribute for its title. */
+export function foreignTitle(path: string, locale: Locale): { lang?: string } {
+  const found = siteLanguages.find((language) => {
+    const prefix = localePrefix(language);
+    return prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
+  });
+  const language = found ?? "it";
+  return language === locale || isHome(path) ? {} : { lang: language };
+}
+
+/** The first page is called in the language of the reader. */
+const isHome = (path: string): boolean => path === "/" || siteLanguages.some((locale) => path === localePrefix(locale));
+
 /** What readers know the page at an address as: the title of its document, or of its list; `undefined` when it has none. */
 export function pageName(path: string, titles: ReadonlyMap<string, string>, home: string): string | undefined {
-  if (path === "/" || siteLanguages.some((locale) => path === localePrefix(locale))) return home;
+  if (isHome(path)) return home;
   const list = lists.get(path);
   return titles.get(path) ?? (list && sectionTitle(list.key, list.locale));
 }

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import { listTitles } from "#src/content/index.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
-import { formatsOf, pageName } from "./format.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
+import { foreignTitle, formatsOf, pageName } from "./format.ts";
 import { statisticsText } from "./messages.ts";
 import { panelText } from "./panel-messages.ts";
 import { PanelView } from "./panels.tsx";
@@ -57,10 +59,10 @@ export const livePage = (deps: { readonly live: Live }): PublicPage => ({
                 <ul>
                   {found.pages.map(({ path, pageViews }) => (
                     <li key={path}>
-                      <a class="text-break" href={path}>
+                      <a class="text-break" href={path} {...foreignTitle(path, locale)}>
                         {pageName(path, titles, page("home")) ?? path}
                       </a>
-                      : {formats.count(pageViews)}
+                      {colon(locale)} {formats.count(pageViews)}
                     </li>
                   ))}
                 </ul>

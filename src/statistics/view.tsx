@@ -4,7 +4,7 @@ import type { CivilDate } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { AnnotationList, type NumberedAnnotation, wordsOf } from "./annotation-list.tsx";
 import type { ChartShape } from "./chart.ts";
-import { barsOf, durationText, type Formats, isByMonth, pageName, sectionName } from "./format.ts";
+import { barsOf, durationText, type Formats, foreignTitle, isByMonth, pageName, sectionName } from "./format.ts";
 import type { StatisticsText } from "./messages.ts";
 import { panelText } from "./panel-messages.ts";
 import { type Figures, silenceMinutes } from "./queries/by-day.ts";
@@ -155,7 +155,7 @@ function Filled(props: FilledProps) {
           ...page,
           key: page.path,
           name: props.isOwn ? (
-            <PageLink path={page.path} title={pageName(page.path, props.titles, text("home"))} />
+            <PageLink locale={props.locale} path={page.path} title={pageName(page.path, props.titles, text("home"))} />
           ) : (
             <span class="text-break">{page.path}</span>
           ),
@@ -190,10 +190,10 @@ function DayName({ day, annotations, formats, locale }: FilledProps & { readonly
   );
 }
 
-function PageLink({ path, title }: { path: string; title: string | undefined }) {
+function PageLink({ path, title, locale }: { path: string; title: string | undefined; locale: Locale }) {
   return (
     <>
-      <a class="text-break" href={path}>
+      <a class="text-break" href={path} {...(title !== undefined && foreignTitle(path, locale))}>
         {title ?? path}
       </a>
       {title !== undefined && <span class="d-block small fw-normal text-break">{path}</span>}

@@ -6,6 +6,7 @@ import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { dayOf } from "./content.ts";
 import { findDataSchema } from "./data-schemas/schemas.ts";
 import { listExposures } from "./exposures.ts";
@@ -69,7 +70,8 @@ export const contentPage: PublicPage = {
         <div class="container py-4">
           <h1 {...foreign}>{document.title}</h1>
           <p>
-            {text("inNode")}:{" "}
+            {text("inNode")}
+            {colon(locale)}{" "}
             <a href={addressIn(nodePaths(node), locale)} {...foreign}>
               {node.name}
             </a>
@@ -80,7 +82,8 @@ export const contentPage: PublicPage = {
               <h2 class="h4">{text("table")}</h2>
               {schema && (
                 <p {...foreign}>
-                  {text("tableSource")}: {schema.title}, {schema.source}
+                  {text("tableSource")}
+                  {colon(locale)} {schema.title}, {schema.source}
                 </p>
               )}
               <Downloads exposure={exposure} locale={locale} />
@@ -93,7 +96,8 @@ export const contentPage: PublicPage = {
               <ul>
                 {corrections.map(({ entry: number, at, note }) => (
                   <li key={number}>
-                    {day.format(at)}: <span {...foreign}>{note}</span>{" "}
+                    {day.format(at)}
+                    {colon(locale)} <span {...foreign}>{note}</span>{" "}
                     <a href={`/registro/entry/${number}`}>{text("entryNumber", { number })}</a>
                   </li>
                 ))}

@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
+
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
 import { lastPublished } from "./exposures.ts";
@@ -42,7 +44,8 @@ export const rootPage: PublicPage = {
           <p class="lead">{text("lead")}</p>
           {locale !== "it" && <p>{text("italianOnly")}</p>}
           <p>
-            {text("updated")}:{" "}
+            {text("updated")}
+            {colon(locale)}{" "}
             {freshOn ? (
               <time datetime={freshOn}>{dateFormat(locale, { dateStyle: "long" }).format(startOfDay(freshOn))}</time>
             ) : (

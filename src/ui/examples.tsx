@@ -99,8 +99,8 @@ export const examples: Readonly<Record<string, VNode>> = {
   "profile card with picture": (
     <ProfileCard heading="h3" title="Ada Esempio" href="/cinque" icon="user" picture={picture} />
   ),
-  contacts: <ContactList entries={contacts} lang="it" />,
-  "no contacts": <ContactList entries={[]} />,
+  contacts: <ContactList locale="it" entries={contacts} lang="it" />,
+  "no contacts": <ContactList locale="it" entries={[]} />,
   "hours of a day": (
     <p>
       <DateRange startsAt={starts} endsAt={new Date("2026-03-05T11:00:00Z")} allDay={false} locale="en" />

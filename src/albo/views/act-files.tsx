@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { dayInWords } from "#src/ui/date-time/format.ts";
 import { formatInWords, sizeInWords } from "#src/ui/file-list/in-words.ts";
 import { uiText } from "#src/ui/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { ActFile } from "../act-document.ts";
 import type { ShownAct } from "../act-queries.ts";
 import { alboText } from "../messages.ts";
@@ -35,7 +37,8 @@ export function ActFiles(props: {
               </p>
             )}
             <p class="mb-0 small text-break">
-              {text("hash")}: <code>{file.sha256}</code>
+              {text("hash")}
+              {colon(locale)} <code>{file.sha256}</code>
             </p>
             <Signed file={file} locale={locale} />
             {file.takenFrom && <p class="mb-0 small text-break">{text("takenFrom", { sha256: file.takenFrom })}</p>}

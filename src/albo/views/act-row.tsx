@@ -5,7 +5,7 @@ import { dayInWords } from "#src/ui/date-time/format.ts";
 import type { ShownAct } from "../act-queries.ts";
 import { alboText } from "../messages.ts";
 import { actPath } from "../paths.ts";
-import { actTypeName } from "../vocabulary/act-types.ts";
+import { actTypeLanguage, actTypeName } from "../vocabulary/act-types.ts";
 
 /** An act in the list: what it is, from when until when, and what happened to it. */
 export function ActRow({ act, locale }: { readonly act: ShownAct; readonly locale: Locale }) {
@@ -15,7 +15,7 @@ export function ActRow({ act, locale }: { readonly act: ShownAct; readonly local
   return (
     <li class="border-bottom py-3">
       <p class="mb-1 small">
-        {text("act", { number, year })} · {actTypeName(document.type, locale)}
+        {text("act", { number, year })} · <span {...actTypeLanguage(locale)}>{actTypeName(document.type, locale)}</span>
       </p>
       <h3 class="h5 mb-1">
         <a href={actPath(locale, register, year, number)} lang="it">

@@ -2,7 +2,7 @@
 import type { Locale } from "#src/kernel/messages.ts";
 import { alboText } from "../messages.ts";
 import { boardPath } from "../paths.ts";
-import { actTypeName } from "../vocabulary/act-types.ts";
+import { actTypeLanguage, actTypeName } from "../vocabulary/act-types.ts";
 
 /** What was asked for, as it stands in the address. */
 export type Asked = Readonly<Record<"q" | "tipo" | "ufficio" | "ente" | "dal" | "al", string | undefined>>;
@@ -25,10 +25,31 @@ export function FilterForm({ locale, asked, types, offices, bodies }: FilterForm
         <label for="albo-q">{text("text")}</label>
         <input class="form-control" type="search" id="albo-q" name="q" value={asked.q ?? ""} maxLength={200} />
       </div>
-      <Choice locale={locale} id="tipo" label={text("type")} value={asked.tipo} options={named} />
-      <Choice locale={locale} id="ufficio" label={text("office")} value={asked.ufficio} options={offices.map(twice)} />
+      <Choice
+        locale={locale}
+        id="tipo"
+        label={text("type")}
+        value={asked.tipo}
+        options={named}
+        {...actTypeLanguage(locale)}
+      />
+      <Choice
+        locale={locale}
+        id="ufficio"
+        label={text("office")}
+        value={asked.ufficio}
+        options={offices.map(twice)}
+        lang="it"
+      />
       {bodies.length > 1 && (
-        <Choice locale={locale} id="ente" label={text("body")} value={asked.ente} options={bodies.map(twice)} />
+        <Choice
+          locale={locale}
+          id="ente"
+          label={text("body")}
+          value={asked.ente}
+          options={bodies.map(twice)}
+          lang="it"
+        />
       )}
       <DayField id="dal" label={text("from")} value={asked.dal} />
       <DayField id="al" label={text("until")} value={asked.al} />
@@ -50,16 +71,18 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly options: readonly (readonly [string, string])[];
+  /** Language of the options where it may not be the page's. */
+  readonly lang?: "it";
 }
 
-function Choice({ locale, id, label, value, options }: ChoiceProps) {
+function Choice({ locale, id, label, value, options, lang }: ChoiceProps) {
   return (
     <div class="col-12 col-md-6">
       <label for={`albo-${id}`}>{label}</label>
       <select class="form-select" id={`albo-${id}`} name={id}>
         <option value="">{alboText(locale)("any")}</option>
         {options.map(([key, name]) => (
-          <option key={key} value={key} selected={key === value}>
+          <option key={key} value={key} selected={key === value} {...(lang !== locale && { lang })}>
             {name}
           </option>
         ))}

@@ -52,3 +52,7 @@ export function actTypeName(code: string, locale: Locale): string {
   const type = byCode.get(code);
   return (locale === "en" ? type?.en : type?.it) ?? code;
 }
+
+/** Language of `actTypeName` where it is not the page's: the words are those of the law, translated into English only. */
+export const actTypeLanguage = (locale: Locale): { lang?: "it" } =>
+  locale === "it" || locale === "en" ? {} : { lang: "it" };

@@ -1,6 +1,7 @@
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
 import { dayInWords } from "#src/ui/date-time/format.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { ActDocument } from "../act-document.ts";
 import { actPath } from "../paths.ts";
 import { actTypeName } from "../vocabulary/act-types.ts";
@@ -40,7 +41,7 @@ export function actsLetter(about: About, acts: readonly ActDocument[], more: num
   const text = watchText(about.locale);
   const lines = acts.map((act) =>
     [
-      `${text("mail.act", { number: act.number, year: act.year })}: ${actTypeName(act.type, about.locale)}, ${act.office}.`,
+      `${text("mail.act", { number: act.number, year: act.year })}${colon(about.locale)} ${actTypeName(act.type, about.locale)}, ${act.office}.`,
       text("mail.until", { day: dayInWords(act.lastDay, about.locale) }),
       `${about.origin}${actPath(about.locale, act.register, act.year, act.number)}`,
     ].join("\n"),

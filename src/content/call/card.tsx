@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { Card } from "#src/ui/card/component.tsx";
 import { Moment } from "#src/ui/date-time/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { otherLanguage } from "../page-parts/pieces.tsx";
 import type { SiteType } from "../site-type.ts";
 import { callTypes } from "../vocabularies/call-types.ts";
@@ -22,7 +24,8 @@ export const callCard: SiteType<CallDocument>["card"] = (document, view, heading
     date={
       document.closesAt && (
         <>
-          {callText(view.locale)("closes")}: <Moment at={new Date(document.closesAt)} locale={view.locale} />
+          {callText(view.locale)("closes")}
+          {colon(view.locale)} <Moment at={new Date(document.closesAt)} locale={view.locale} />
         </>
       )
     }

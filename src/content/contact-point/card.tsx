@@ -18,6 +18,7 @@ export const contactPointCard: SiteType<ContactPointDocument>["card"] = (documen
     icon="telephone"
   >
     <ContactList
+      locale={view.locale}
       lang={otherLanguage({ document }, view)}
       entries={document.entries.map((entry) => ({ ...entry, label: termLabel(contactTypes, entry.type, view.locale) }))}
     />

@@ -16,7 +16,7 @@ export function contactPointParts({ entries, person }: ContactPointDocument, vie
     {
       id: "contatti",
       title: partText(locale)("contacts"),
-      content: shown.length > 0 ? <ContactList entries={shown} /> : undefined,
+      content: shown.length > 0 ? <ContactList locale={locale} entries={shown} /> : undefined,
     },
     { id: "persona", title: partText(locale)("people"), content: links([person], view) },
   ]);

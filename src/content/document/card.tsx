@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
+
 import type { Locale } from "#src/kernel/messages.ts";
 import { Card } from "#src/ui/card/component.tsx";
 import { Day } from "#src/ui/date-time/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { otherLanguage } from "../page-parts/pieces.tsx";
 import type { SiteType } from "../site-type.ts";
 import type { DocumentDocument } from "./document.ts";
@@ -27,7 +29,8 @@ function cardDate({ call, versionDate }: DocumentDocument, locale: Locale) {
   if (call?.closesAt)
     return (
       <>
-        {documentText(locale)("closes")}: <Day date={new Date(call.closesAt)} locale={locale} />
+        {documentText(locale)("closes")}
+        {colon(locale)} <Day date={new Date(call.closesAt)} locale={locale} />
       </>
     );
   return versionDate && <Day date={versionDate} locale={locale} />;

@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
+
 import type { VNode } from "preact";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { DateRange, DayRange } from "#src/ui/date-time/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
@@ -73,7 +75,7 @@ function repetition({ recurrence, startsAt }: EventDocument, { locale }: View): 
   const days = recurrence.weekdays.map((code) => termLabel(weekdays, code, locale)).join(", ");
   return (
     <>
-      {days ? `${words}: ${days}` : words}.{" "}
+      {days ? `${words}${colon(locale)} ${days}` : words}.{" "}
       <DayRange from={civilDateOf(new Date(startsAt))} until={recurrence.until} locale={locale} />
     </>
   );

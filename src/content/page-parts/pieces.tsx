@@ -96,6 +96,7 @@ export function contacts(references: readonly Reference[], view: View): VNode | 
               </p>
             )}
             <ContactList
+              locale={view.locale}
               lang={lang}
               entries={point.document.entries.map((entry) => ({
                 ...entry,

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
+
 import type { VNode } from "preact";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
 import { Day, DayRange, Hour, Moment } from "#src/ui/date-time/component.tsx";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { sentence } from "#src/ui/sentence/component.tsx";
 import { titled, together } from "../page-parts/compose.tsx";
 import { rich } from "../page-parts/pieces.tsx";
@@ -38,7 +40,7 @@ export function hours(document: PlaceDocument, view: DocumentView): VNode | unde
               ) : (
                 <Day date={from} locale={view.locale} weekday />
               )}
-              {reason && `: ${reason}`}
+              {reason && `${colon(view.locale)} ${reason}`}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
+
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { Day } from "#src/ui/date-time/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { faultCategories, faultCategoryName } from "../categories.ts";
 import { faultText } from "../messages.ts";
 import { faultPaths, listPaths, reportPath } from "../paths.ts";
@@ -85,7 +87,8 @@ function ReportLine({ report, locale }: { report: ListProps["reports"][number]; 
         {text("report", { number })} · {faultCategoryName(category, locale)} · <Day date={sentAt} locale={locale} />
       </p>
       <p class="mb-0">
-        {text("state")}: <strong>{text(`state.${state}`)}</strong>
+        {text("state")}
+        {colon(locale)} <strong>{text(`state.${state}`)}</strong>
         {!isReleased && ` · ${text("unreleased")}`}
       </p>
       {address && (

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import type { ComponentChildren } from "preact";
 import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { NumberedEntry } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
 import type { SaidDocument } from "../said-document.ts";
@@ -82,7 +84,7 @@ function History({ locale, shown, versions }: EntryViewProps) {
         {versions.map(({ number, entry }) => (
           <li class="border-bottom py-2" key={number} aria-current={number === shown.number ? "true" : undefined}>
             {text("entry.version", { version: entry.version })}
-            {": "}
+            {`${colon(locale)} `}
             {text(`action.${entry.action}`)}
             {", "}
             <time datetime={entry.at}>{formatInstant(locale, entry.at)}</time>

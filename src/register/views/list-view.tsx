@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { languageAttributes } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { NumberedEntry } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
 import type { SaidDocument } from "../said-document.ts";
@@ -63,7 +65,7 @@ function Entries({ locale, here, entries, documents }: ListViewProps) {
             <a class="fw-semibold" href={entryPath(locale, number)}>
               {text("entry.title", { number })}
             </a>
-            {": "}
+            {`${colon(locale)} `}
             {text(`action.${entry.action}`)}
             {", "}
             {href ? (

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+
 import {
   type DocumentView,
   type FoundDocument,
@@ -16,6 +17,7 @@ import { drawnMap } from "#src/territory/index.ts";
 import { PageIndex } from "#src/ui/page-index/component.tsx";
 import { Figure } from "#src/ui/picture/component.tsx";
 import { Section } from "#src/ui/section/component.tsx";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { siteText } from "../messages.ts";
 import { filePath, pathOf } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
@@ -229,8 +231,8 @@ function Provenance({ framed, locale }: { framed: Framed; locale: Locale }) {
           <ul>
             {found.corrections.map((correction) => (
               <li key={correction.entry}>
-                {text("document.correction")} <DayTime at={correction.at} locale={spokenOf(locale)} />:{" "}
-                <span lang={document.locale}>{correction.note}</span>
+                {text("document.correction")} <DayTime at={correction.at} locale={spokenOf(locale)} />
+                {colon(locale)} <span lang={document.locale}>{correction.note}</span>
               </li>
             ))}
           </ul>
@@ -239,10 +241,12 @@ function Provenance({ framed, locale }: { framed: Framed; locale: Locale }) {
       <p>
         {found && (
           <>
-            {text("document.published")}: <DayTime at={found.firstPublishedAt} locale={spokenOf(locale)} /> ·{" "}
+            {text("document.published")}
+            {colon(locale)} <DayTime at={found.firstPublishedAt} locale={spokenOf(locale)} /> ·{" "}
           </>
         )}
-        {text("document.updated")}: <DayTime at={new Date(document.updatedAt)} locale={spokenOf(locale)} />
+        {text("document.updated")}
+        {colon(locale)} <DayTime at={new Date(document.updatedAt)} locale={spokenOf(locale)} />
       </p>
       {found && (
         <p>

@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
+
 import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths, pathOf } from "../paths.ts";
 import type { MenuLink, SiteSettings } from "../settings.ts";
@@ -199,22 +201,26 @@ function ContactLines({ locale, settings }: { locale: Locale; settings: SiteSett
     <ul>
       {settings.address && (
         <li>
-          {text("footer.address")}: {settings.address}
+          {text("footer.address")}
+          {colon(locale)} {settings.address}
         </li>
       )}
       {settings.phone && (
         <li>
-          {text("footer.phone")}: <a href={`tel:${settings.phone.replaceAll(/[^+\d]/g, "")}`}>{settings.phone}</a>
+          {text("footer.phone")}
+          {colon(locale)} <a href={`tel:${settings.phone.replaceAll(/[^+\d]/g, "")}`}>{settings.phone}</a>
         </li>
       )}
       {settings.email && (
         <li>
-          {text("footer.email")}: <a href={`mailto:${settings.email}`}>{settings.email}</a>
+          {text("footer.email")}
+          {colon(locale)} <a href={`mailto:${settings.email}`}>{settings.email}</a>
         </li>
       )}
       {settings.pec && (
         <li>
-          {text("footer.pec")}: <a href={`mailto:${settings.pec}`}>{settings.pec}</a>
+          {text("footer.pec")}
+          {colon(locale)} <a href={`mailto:${settings.pec}`}>{settings.pec}</a>
         </li>
       )}
     </ul>

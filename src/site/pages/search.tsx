@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
+
 import { findActs } from "#src/albo/site-pages.ts";
 import { noteMiss, searchDocuments, type TopicChoice } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
@@ -37,7 +39,7 @@ export async function searchModel(
   const above = onBoard.length + own.length > 0;
   if (result?.total === 0 && isForActs && !above) await noteMiss(db, { site, locale, query, now });
   return {
-    title: query === "" ? text("search.title") : `${text("search.title")}: ${query}`,
+    title: query === "" ? text("search.title") : `${text("search.title")}${colon(locale)} ${query}`,
     breadcrumb: [{ label: text("search.title") }],
     alternates: fixedPaths.search,
     updatedAt: now,

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { sectionPath, sections, sectionTitle } from "#src/content/index.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
 import type { ShellProps } from "./shell.tsx";
@@ -136,7 +137,8 @@ export function Contacts({ settings, locale }: FooterProps) {
           .filter(([, value]) => value !== "")
           .map(([label, value, href]) => (
             <li key={label}>
-              {label}: {href ? <a href={href}>{value}</a> : value}
+              {label}
+              {colon(locale)} {href ? <a href={href}>{value}</a> : value}
             </li>
           ))}
       </ul>

@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
+
 import { programAttributes, spokenOf } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { registerPath } from "#src/register/index.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { siteText } from "../messages.ts";
 import { DayTime } from "../pages/day-time.tsx";
 import type { SiteSettings } from "../settings.ts";
@@ -25,7 +27,8 @@ export function LastUpdate(props: { model: PageModel; settings: SiteSettings; lo
       <footer data-provenance="" {...programAttributes(locale)}>
         {at && at !== "above" && (
           <p>
-            {text("document.updated")}: <DayTime at={at} locale={spokenOf(locale)} />
+            {text("document.updated")}
+            {colon(locale)} <DayTime at={at} locale={spokenOf(locale)} />
           </p>
         )}
         <p>

@@ -4,6 +4,7 @@ import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { dayOf } from "../content.ts";
 import { accessRegisterCsvPath, accessRegisterPaths, reviewPaths, rootPaths } from "../paths.ts";
 import { accessText } from "./messages.ts";
@@ -31,7 +32,8 @@ export const accessRegisterPage: PublicPage = {
           <h1>{text("register")}</h1>
           <p class="lead">{text("registerLead")}</p>
           <p>
-            {text("registerUpdated")}: <time datetime={civilDateOf(now)}>{day(civilDateOf(now))}</time>.{" "}
+            {text("registerUpdated")}
+            {colon(locale)} <time datetime={civilDateOf(now)}>{day(civilDateOf(now))}</time>.{" "}
             <a href={accessRegisterCsvPath}>{text("registerCsv")}</a>
           </p>
           <p>

@@ -1,9 +1,12 @@
 /** @jsxImportSource preact */
+
 import { actTypeName } from "#src/albo/index.ts";
 import type { PublicFile } from "#src/content/index.ts";
 import { startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { localePrefix } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import { dayOf } from "../content.ts";
 import { dataFiles } from "../data-schemas/data-files.ts";
 import { findDataSchema } from "../data-schemas/schemas.ts";
@@ -30,8 +33,9 @@ export function ExposureView({ exposure, locale }: Props) {
       <ExposureBody exposure={exposure} locale={locale} />
       {document.table && <Downloads exposure={exposure} locale={locale} />}
       <p class="small mb-0">
-        {text("updated")}: <time datetime={updatedAt.toISOString()}>{day.format(updatedAt)}</time>.{" "}
-        <a href={contentPath(document.id, locale)} aria-label={`${text("details")}: ${document.title}`}>
+        {text("updated")}
+        {colon(locale)} <time datetime={updatedAt.toISOString()}>{day.format(updatedAt)}</time>.{" "}
+        <a href={contentPath(document.id, locale)} aria-label={`${text("details")}${colon(locale)} ${document.title}`}>
           {text("details")}
         </a>
       </p>
@@ -84,7 +88,7 @@ function Elsewhere({ exposure: { document, referenced, actState }, locale }: Pro
   const { act, kept, content } = document;
   if (act) {
     const day = dateFormat(locale, { dateStyle: "long" });
-    const path = `${locale === "it" ? "" : "/en"}/albo/${act.year}/${act.number}`;
+    const path = `${localePrefix(locale)}/albo/${act.year}/${act.number}`;
     const own = [actTypeName(act.type, "it"), act.act && `n. ${act.act.number}`, act.organ].filter(Boolean).join(", ");
     return (
       <>
@@ -98,7 +102,7 @@ function Elsewhere({ exposure: { document, referenced, actState }, locale }: Pro
             until: day.format(new Date(act.endsAt)),
           })}{" "}
           {actState?.isOnBoard && (
-            <a href={path} aria-label={`${text("seeOnBoard")}: ${act.number}/${act.year}`}>
+            <a href={path} aria-label={`${text("seeOnBoard")}${colon(locale)} ${act.number}/${act.year}`}>
               {text("seeOnBoard")}
             </a>
           )}
@@ -132,11 +136,11 @@ export function Downloads({ exposure: { document, rowCount }, locale }: Props) {
   return (
     <p>
       {text("download")} ({text("rows", { count: rowCount })}
-      {table.schema !== "free" && `, ${findDataSchema(table.schema)?.title ?? ""}`}):{" "}
+      {table.schema !== "free" && `, ${findDataSchema(table.schema)?.title ?? ""}`}){colon(locale)}{" "}
       {dataFiles(document).map(({ format, path, name }, place) => (
         <span key={format}>
           {place > 0 && ", "}
-          <a href={path} aria-label={`${text(`format.${format}`)}: ${name}`}>
+          <a href={path} aria-label={`${text(`format.${format}`)}${colon(locale)} ${name}`}>
             {text(`format.${format}`)}
           </a>
         </span>

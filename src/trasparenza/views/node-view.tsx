@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import type { ComponentChildren } from "preact";
 import { type CivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "#src/ui/sentence/colon.ts";
 import type { Exposure } from "../exposures.ts";
 import { labelOf } from "../label-of.ts";
 import { transparencyText } from "../messages.ts";
@@ -41,7 +43,8 @@ export function NodeView(props: NodeViewProps) {
         <div class="callout callout-highlight note">
           <p class="fw-semibold">{text("notApplicable")}</p>
           <p {...foreign}>
-            {text("reason")}: {node.notApplicable}
+            {text("reason")}
+            {colon(locale)} {node.notApplicable}
           </p>
         </div>
       )}
@@ -197,7 +200,8 @@ function Contents(props: NodeViewProps) {
               <p>
                 {text("labelNotApplicable")}{" "}
                 <span {...(locale !== "it" && { lang: "it" })}>
-                  {text("reason")}: {reason}
+                  {text("reason")}
+                  {colon(locale)} {reason}
                 </span>
               </p>
             )}

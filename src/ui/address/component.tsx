@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import type { Locale } from "#src/kernel/messages.ts";
 import { uiText } from "../messages.ts";
+import { colon } from "../sentence/colon.ts";
 
 /** A postal address in Italy. */
 export interface PostalAddress {
@@ -40,7 +42,8 @@ export function MapLinks({
   return (
     <>
       <p>
-        {text("address.coordinates")}: {text("address.latitude", { value: inWords(latitude) })},{" "}
+        {text("address.coordinates")}
+        {colon(locale)} {text("address.latitude", { value: inWords(latitude) })},{" "}
         {text("address.longitude", { value: inWords(longitude) })}
       </p>
       <ul class="list-unstyled">

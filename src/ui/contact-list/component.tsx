@@ -1,4 +1,6 @@
 /** @jsxImportSource preact */
+import type { Locale } from "#src/kernel/messages.ts";
+import { colon } from "../sentence/colon.ts";
 import { contactHref } from "./contact-href.ts";
 
 /** One way to reach somebody. `type` is the model's code (telefono, email, pec, indirizzo, url, ...), `label` its name. */
@@ -12,8 +14,10 @@ export interface ContactEntry {
 /** Ways to reach somebody: what can be called or written to is a link. Nothing when there are none. */
 export function ContactList({
   entries,
+  locale,
   lang,
 }: {
+  readonly locale: Locale;
   readonly entries: readonly ContactEntry[];
   /** Language of the descriptions when it is not the page's. */
   readonly lang?: string | undefined;
@@ -23,7 +27,10 @@ export function ContactList({
     <ul class="list-unstyled">
       {entries.map((entry) => (
         <li class="py-1 text-break">
-          <span class="fw-semibold">{entry.label}: </span>
+          <span class="fw-semibold">
+            {entry.label}
+            {colon(locale)}{" "}
+          </span>
           <Value entry={entry} />
           {entry.description && (
             <span class="d-block small" {...(lang && { lang })}>

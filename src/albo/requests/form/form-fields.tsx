@@ -2,7 +2,7 @@
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { CheckField, FormErrors, LongTextField, SelectField, TextField } from "#src/ui/form/component.tsx";
-import { actTypeName, actTypes } from "../../vocabulary/act-types.ts";
+import { actTypeLanguage, actTypeName, actTypes } from "../../vocabulary/act-types.ts";
 import { checked, type Draft, type Wrong } from "./draft.ts";
 import { type FileRefusal, type KeptFile, mostFiles } from "./keep-form.ts";
 import { askPaths } from "./paths.ts";
@@ -57,7 +57,11 @@ export function FormFields(props: FormFieldsProps) {
         <SelectField
           {...field("type", text("type"))}
           empty={text("chooseType")}
-          options={actTypes.map(({ code }) => ({ value: code, label: actTypeName(code, locale) }))}
+          options={actTypes.map(({ code }) => ({
+            value: code,
+            label: actTypeName(code, locale),
+            ...actTypeLanguage(locale),
+          }))}
         />
         <LongTextField {...field("title", text("subject"))} hint={text("subjectHint")} rows={3} />
         <TextField {...field("actNumber", text("actNumber"))} />
