@@ -172,11 +172,21 @@ async function busyDay(folder: string): Promise<BenchRow[]> {
   const clickhouse = openClickHouse({ url: server.url, username: "default", password, requestTimeoutMs: 60_000 });
   const views = Math.round(2_000_000 / size);
   try {
-    const { snapshotSeconds, dashboardMs, rollUpSeconds } = await measureBusyDay(clickhouse, views);
+    const { firstSnapshotSeconds, snapshotSeconds, dashboardMs, rollUpSeconds } = await measureBusyDay(
+      clickhouse,
+      views,
+    );
     const name = (what: string) => `statistics: today with ${views} live views, ${what}`;
     return [
       { name: name("dashboard, p95"), value: round(percentile(dashboardMs, 0.95), 0), unit: "ms", limit: 400 },
-      { ...{ name: name("snapshot"), value: round(snapshotSeconds, 1), unit: "s" }, remark: "every five minutes" },
+      {
+        ...{ name: name("snapshot"), value: round(snapshotSeconds, 1), unit: "s" },
+        remark: "every five minutes, a hundredth of the views being new",
+      },
+      {
+        ...{ name: name("first snapshot"), value: round(firstSnapshotSeconds, 1), unit: "s" },
+        remark: "of the whole day at once",
+      },
       { name: name("added up for ever"), value: round(rollUpSeconds, 1), unit: "s" },
     ];
   } finally {

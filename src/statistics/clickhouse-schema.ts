@@ -224,6 +224,25 @@ const steps: readonly Step[] = [
        ) engine = MergeTree order by (year, at) settings ${durable}`,
     ],
   },
+  {
+    number: 9,
+    name: "snapshots that go on from each other",
+    statements: [
+      `alter table arengo.live_snapshots
+         add column if not exists chain String comment 'Shared by snapshots that go on from each other'`,
+      `create table if not exists arengo.live_batches (
+         day Date,
+         chain String,
+         part String comment 'The snapshot that took the batch; counts once that is whole',
+         kind LowCardinality(String) comment 'view, time, event',
+         batch UUID
+       ) engine = MergeTree partition by day order by (kind, chain, part) settings ${durable}`,
+      `create table if not exists arengo.live_changes (
+         part String comment 'The snapshot that is being taken',
+         visitor UInt64
+       ) engine = MergeTree order by (part, visitor) settings ${durable}`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

@@ -30,15 +30,23 @@ const numbered = (where: string) => `
         >= ${silenceSeconds * 1_000} as begins
     from arengo.page_views where ${where})`;
 
-/** Visits. Their length is the time from the first page to the last, and that for which the last was in view when it said so. */
+const ofFirst = (column: string, name = column) => `argMin(${column}, moment) as ${name}`;
+
+/**
+ * Visits: what is said of the reader is what the first page knew, so that the same rows make the same visit at any time. Their length is the time
+ * from the first page to the last, and that for which the last was in view when it said so.
+ */
 const visits = (where: string, timesWhere: string) => `
   select site, day, visitor, visit, count() as pages,
-    argMin(path, (at, view)) as entry, argMax(path, (at, view)) as exit,
-    argMin(referrer_host, (at, view)) as referrer, argMin(referrer_kind, (at, view)) as kind,
-    any(country) as country, any(region) as region, any(language) as language, any(device) as device,
-    dateDiff('second', min(at), max(at)) + argMax(in_view, (at, view)) as seconds
+    ${ofFirst("path", "entry")}, argMax(path, moment) as exit,
+    ${ofFirst("referrer_host", "referrer")}, ${ofFirst("referrer_kind", "kind")},
+    ${["country", "region", "language", "device"].map((column) => ofFirst(column)).join(", ")},
+    dateDiff('second', min(at), max(at)) + argMax(in_view, moment) as seconds
   from (
-    select views.*, toUInt32(times.seconds) as in_view from (${numbered(where)}) as views
+    select views.*, toUInt32(times.seconds) as in_view,
+      -- the order of (at, view) in one number, which is compared faster than a pair
+      toUInt128(toUnixTimestamp64Milli(at)) * toUInt128('18446744073709551616') + view as moment
+    from (${numbered(where)}) as views
     left join (select view, max(seconds) as seconds from arengo.page_times where ${timesWhere} group by view) as times
       on times.view = views.view)
   group by site, day, visitor, visit`;
@@ -128,3 +136,15 @@ const eventBreakdowns = (where: string) => `
   select site, day, kind as dimension, key, '' as parent,
     toInt64(sum(count)) as hits, toInt64(0) as page_views, toInt64(0) as visits, toInt64(0) as visitors
   from arengo.events where ${where} and kind not in ('hit', 'file') group by site, day, dimension, key`;
+
+/** The dimension under which a snapshot has how long pages were in view; nothing else knows it. */
+export const secondsInView = "seconds";
+
+/** A statement that makes rows of how many page views were in view for how many seconds; parameters as `liveDays`. */
+export const liveTimes = (where: string, timesWhere: string): string => `
+  select site, day, '${secondsInView}' as dimension, toString(seconds) as key, '' as parent,
+    toInt64(0) as hits, toInt64(count()) as page_views, toInt64(0) as visits, toInt64(0) as visitors
+  from (select site, day, view from arengo.page_views where ${where}) as views
+  inner join (select site, view, max(seconds) as seconds from arengo.page_times where ${timesWhere} group by site, view) as times
+    on times.site = views.site and times.view = views.view
+  group by site, day, seconds`;

@@ -5,7 +5,8 @@ import { notRolled, ofSites } from "./scope.ts";
 const timesInScope = `${ofSites} and at >= {from:DateTime64(3, 'UTC')} and at >= toDateTime({rolled:Date}, 'UTC')
   and at < {timesUntil:DateTime64(3, 'UTC')}`;
 const rowsInScope = notRolled("{rolled:Date}");
-const inSnapshot = `part = {snapshot:String} and ${ofSites} and day between {firstDay:Date} and {lastDay:Date} and day > {rolled:Date}`;
+/** Rows of the snapshot of a plan in a scope. Its values are those of `planValues`. */
+export const inSnapshot = `part = {snapshot:String} and ${ofSites} and day between {firstDay:Date} and {lastDay:Date} and day > {rolled:Date}`;
 
 /** A statement of the days that are not in the aggregates: from a snapshot where one was taken, else from each row. Its values are those of `planValues`. */
 export const daysOfRows = ({ snapshot }: Pick<Plan, "snapshot">, columns: string): string =>

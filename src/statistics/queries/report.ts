@@ -66,7 +66,7 @@ export async function makeReport(clickhouse: ClickHouseClient, scope: ReportScop
   const { plan } = planned;
   const [overview, time, before, narrowed] = await Promise.all([
     makeOverview(clickhouse, { sites, period }, rowsAsked, planned),
-    measureTimeOnPage(clickhouse, scope),
+    measureTimeOnPage(clickhouse, scope, plan),
     against && measureDays(clickhouse, { sites, period: against }),
     section === undefined
       ? undefined
