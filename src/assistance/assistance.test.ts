@@ -180,3 +180,12 @@ test("whatever is sent is answered with a page, and comes back as text", async (
     { numRuns: 300 },
   );
 });
+
+test("a request that was only received is answered once it has an answer, whatever state was left in the form", async () => {
+  const fields = { ...typed(), category: "relazioni-con-il-pubblico" };
+  await send(fields);
+  const saved = await change(fields.id, { state: "received", answer: "Lo trova in biblioteca." });
+  expect(saved).toEqual({ ok: true, value: { state: "answered" } });
+  const back = await change(fields.id, { state: "received", answer: "Lo trova in biblioteca." });
+  expect(back).toEqual({ ok: true, value: { state: "received" } });
+});

@@ -19,7 +19,7 @@ export interface RequestChange {
 export const longestAnswer = 4_000;
 
 /**
- * Changes a request; a new answer goes to the citizen by mail in the same transaction, unless there is no mail server: then it
+ * Changes a request, and gives back the state it has then: one that was only received is answered once it has an answer. A new answer goes to the citizen by mail in the same transaction, unless there is no mail server: then it
  * is read on the page of the receipt. Saving the same again sends nothing.
  * Refusals: `not-found`; `no-answer` (answered without a text); `long-answer`; `erased` (personal data are gone).
  */
@@ -27,7 +27,7 @@ export async function changeRequest(
   db: Db,
   deps: { secret: string; origin: string; hasMail: boolean; now: Date },
   input: { site: string; id: string; by: string; change: RequestChange },
-): Promise<Result<void, { kind: "not-found" | "no-answer" | "long-answer" | "erased" }>> {
+): Promise<Result<{ state: RequestState }, { kind: "not-found" | "no-answer" | "long-answer" | "erased" }>> {
   const { site, id, by, change } = input;
   if (change.state === "answered" && change.answer === "") return err({ kind: "no-answer" });
   if ([...change.answer].length > longestAnswer) return err({ kind: "long-answer" });
@@ -41,20 +41,21 @@ export async function changeRequest(
       .executeTakeFirst();
     if (!before) return err({ kind: "not-found" });
     if (before.erasedAt) return err({ kind: "erased" });
+    const isNew = change.answer !== "" && change.answer !== before.answer;
+    const state = isNew && change.state === "received" ? "answered" : change.state;
     await tx
       .updateTable("assistance.requests")
       .set({
-        ...{ state: change.state, office: change.office || null, answer: change.answer || null },
+        ...{ state, office: change.office || null, answer: change.answer || null },
         ...{ changedBy: by, changedAt: deps.now },
       })
       .where("id", "=", id)
       .execute();
-    const isNew = change.answer !== "" && change.answer !== before.answer;
     if (isNew && deps.hasMail) {
       const code = signedCode(deps.secret, codeSubject, id);
       const letter = answerLetter({ ...before, origin: deps.origin, code, answer: change.answer });
       await queueLetter(tx, letter, { about: `assistance:${id}`, now: deps.now });
     }
-    return ok(undefined);
+    return ok({ state });
   });
 }

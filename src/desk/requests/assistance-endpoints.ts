@@ -34,7 +34,7 @@ export const assistanceEndpoints = ({ config, previewSecret }: DeskSettings): En
         },
       );
       if (!done.ok) return leadTo(screen, { id, refused: done.error.kind });
-      return leadTo(screen, { id, done: state === "answered" && hasMail ? "answered" : "saved" });
+      return leadTo(screen, { id, done: done.value.state === "answered" && hasMail ? "answered" : "saved" });
     },
   },
 ];
