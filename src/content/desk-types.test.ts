@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aDeskNews, aToPublishedContext } from "#test/factories/desk-documents.ts";
 import { deskTypes } from "./desk-types.ts";
+import { rowLabels } from "./fields/build.ts";
 import { collectionOf } from "./kinds.ts";
 import { newsDesk } from "./news/desk.ts";
 import { NewsDocument } from "./news/document.ts";
@@ -103,4 +104,19 @@ test.each([
   ["parola ".repeat(30), `${"parola-".repeat(11)}parola`.slice(0, 76)],
 ])("the title %j gives the address %j", (title, slug) => {
   expect(slugify(title)).toBe(slug);
+});
+
+test("below each list of small forms the button adds a row, and not the name that the code has for it", () => {
+  const listsIn = (value: unknown): { type: string; name: string; labels?: unknown }[] =>
+    Array.isArray(value)
+      ? value.flatMap(listsIn)
+      : typeof value === "object" && value !== null
+        ? [
+            ...("type" in value && value.type === "array" ? [value as { type: string; name: string }] : []),
+            ...["fields", "tabs"].flatMap((inside) => listsIn((value as Record<string, unknown>)[inside])),
+          ]
+        : [];
+  const lists = deskTypes.flatMap(({ collection }) => listsIn(collection.fields));
+  expect(lists.length).toBeGreaterThan(10);
+  for (const { name, labels } of lists) expect([name, labels]).toEqual([name, rowLabels]);
 });

@@ -61,7 +61,7 @@ export function eventHeading(document: EventDocument, view: DocumentView): VNode
         <Badge label={termLabel(eventTypes, document.eventType, view.locale)} tone="primary" />{" "}
         {stateBadge(document, view)}
       </p>
-      <p class="mb-0">{nearest(document, view)}</p>
+      <p class={becameOf(document) === "planned" ? "mb-0" : "mb-3"}>{nearest(document, view)}</p>
       {changed(document, view)}
     </>
   );

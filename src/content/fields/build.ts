@@ -119,6 +119,9 @@ export const numberField = (name: string, text: FieldText, options: { min?: numb
   ...options,
 });
 
+/** What the button below a list of small forms adds; Payload's own word is the field's name in the code. */
+export const rowLabels = { singular: { it: "riga", en: "row" }, plural: { it: "righe", en: "rows" } } as const;
+
 /** A list of small forms. */
 export const arrayField = (
   name: string,
@@ -128,6 +131,7 @@ export const arrayField = (
 ): Field => ({
   ...named(name, text),
   type: "array",
+  labels: rowLabels,
   localized: options.localized ?? false,
   maxRows: 100,
   fields,

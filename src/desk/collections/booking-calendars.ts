@@ -1,5 +1,6 @@
 import { type CollectionConfig, ValidationError } from "payload";
 import { Calendar, clockTime, keepCalendar } from "#src/booking/index.ts";
+import { rowLabels } from "#src/content/desk-types.ts";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { bookingDeskMessages, bookingDeskLabels as l } from "../booking-messages.ts";
@@ -32,6 +33,7 @@ export const bookingCalendars: CollectionConfig = {
     {
       name: "subjects",
       type: "array",
+      labels: rowLabels,
       label: l.subjects,
       required: true,
       minRows: 1,
@@ -40,6 +42,7 @@ export const bookingCalendars: CollectionConfig = {
     {
       name: "opening",
       type: "array",
+      labels: rowLabels,
       label: l.opening,
       fields: [
         {
@@ -60,6 +63,7 @@ export const bookingCalendars: CollectionConfig = {
     {
       name: "closed",
       type: "array",
+      labels: rowLabels,
       label: l.closed,
       fields: [
         {
