@@ -104,6 +104,52 @@ test("the social figures of 2017 come out of what was entered, and growth is com
   ]);
 });
 
+test("sums of few days say of how many, take no part in the sum of all, and tell no growth", async () => {
+  const db = database.desk;
+  const on = (metric: "reach" | "newFollowers" | "followers" | "posts", value: number, text: string) => ({
+    ...{ metric, value, day: day(text) },
+  });
+  const [threads, bluesky] = [await profile("threads", "Poche giornate"), await profile("bluesky", "Anno intero")];
+  await keepDays(
+    db,
+    threads,
+    [
+      ...[on("reach", 40, "2024-11-19"), on("reach", 60, "2024-11-20"), on("reach", 10, "2023-03-01")],
+      ...[on("reach", 5, "2023-03-02"), on("newFollowers", 9, "2024-11-20"), on("followers", 100, "2024-11-20")],
+      on("posts", 2, "2024-11-20"),
+    ],
+    entered,
+  );
+  const months = Array.from({ length: 12 }, (_, place) => new Date(Date.UTC(2024, place + 1, 0)).toISOString());
+  await keepDays(
+    db,
+    bluesky,
+    months.map((text) => on("reach", 30, text.slice(0, 10))),
+    entered,
+  );
+  const { profiles, lines } = await summary(2024);
+  const few = profiles.find(({ name }) => name === "Threads, Poche giornate")?.lines;
+  expect(few?.find(({ key }) => key === "reach")).toMatchObject({
+    ...{ value: 100, before: null, change: null, coverage: { days: 2, of: 366 } },
+  });
+  expect(few?.find(({ key }) => key === "followers")).toMatchObject({ value: 100, before: null, change: null });
+  expect(few?.find(({ key }) => key === "reachPerPost")).toBeUndefined();
+  const whole = profiles.find(({ name }) => name === "Bluesky, Anno intero")?.lines[0];
+  expect(whole).toMatchObject({ key: "reach", value: 360 });
+  expect(whole).not.toHaveProperty("coverage");
+  expect(lines.find(({ key }) => key === "reach")).toBeUndefined();
+});
+
+test("a profile of which nothing but zeros is known has no row", async () => {
+  const nobody = await profile("mastodon", "Appena nato");
+  const at = (text: string, value: number) => [{ metric: "followers", value, day: day(text) } as const];
+  await keepDays(database.desk, nobody, at("2022-06-01", 0), entered);
+  const names = async (of: number) => (await summary(of)).profiles.map(({ name }) => name);
+  expect(await names(2022)).not.toContain("Mastodon, Appena nato");
+  await keepDays(database.desk, nobody, at("2022-07-01", 3), entered);
+  expect(await names(2022)).toContain("Mastodon, Appena nato");
+});
+
 test("ranks come from other municipalities' counts, with the date of the oldest; old counts are left out", async () => {
   const file =
     "Comune;Rete;Data;Follower;Gruppi\nArezzo;Facebook;31/12/2017;8.500;provincia\nMontepulciano;facebook;30/12/2017;9.100;simili\nSansepolcro;Twitter;31/12/2017;3.000;provincia, simili\nBibbiena;X;31/12/2017;12;provincia\nVecchio;facebook;01/01/2016;99.999;provincia\nX;orkut;31/12/2017;1;provincia\nY;facebook;31/02/2017;1;provincia\nZ;facebook;31/12/2017;molti;provincia\nW;facebook;31/12/2017;1;vicini\n";

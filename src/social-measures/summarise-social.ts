@@ -2,16 +2,11 @@ import { sql } from "kysely";
 import { mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
+import { countCoveredDays, type Days, lengthOf } from "./count-covered-days.ts";
 import { endedMetrics } from "./ended-metrics.ts";
 import { listProfiles, type Profile } from "./keep-figures.ts";
 import { audienceDimensions, type DayMetric, networkName } from "./tables.ts";
 import "./tables.ts";
-
-/** A stretch of civil days, both ends counted. */
-interface Days {
-  readonly from: CivilDate;
-  readonly until: CivilDate;
-}
 
 /** A figure with that of the period before; `change` 0.16 is 16 % more, `null` where nothing can be compared. */
 export interface SocialLine {
@@ -20,6 +15,14 @@ export interface SocialLine {
   readonly before: number | null;
   readonly change: number | null;
   readonly query: string;
+  /** Of how many days of the period figures are held, where that is not nearly all: then it is no figure of the period. */
+  readonly coverage?: Coverage;
+}
+
+/** Days that have a figure, of those of a period. */
+export interface Coverage {
+  readonly days: number;
+  readonly of: number;
 }
 
 /** A profile's figures of a period. */
@@ -42,8 +45,8 @@ export interface SocialSummary {
 
 /** Figures that are added up over days. */
 const summed = ["newFollowers", "lostFollowers", "reach", "views", "uniqueViews", "interactions", "posts"] as const;
-/** Two sums are compared when they were entered for as many days, but for one in twenty. */
-const comparableShare = 0.95;
+/** A sum is a period's when all of its days were entered, but for one in twenty. */
+const wholeShare = 0.95;
 
 /** The command that gives the figures of the profiles of a site. */
 export const socialCommand = (site: string, { from, until }: Days): string =>
@@ -51,7 +54,8 @@ export const socialCommand = (site: string, { from, until }: Days): string =>
 
 interface Sum {
   readonly sum: number;
-  readonly days: number;
+  /** Present where days are missing. */
+  readonly coverage?: Coverage;
 }
 interface Known {
   readonly followers: number | null;
@@ -74,7 +78,8 @@ export async function summariseSocial(
   for (const profile of profiles) {
     const known = await readKnown(db, profile.id, period, before);
     const lines = linesOf(known, query);
-    if (lines.length === 0) continue;
+    // a newsletter that nobody receives yet has nothing to tell
+    if (lines.every(({ value, before: earlier }) => value === 0 && !earlier)) continue;
     const { network, isLinked } = profile;
     figures.push({ key: keyOf(profile), name: nameOf(profile), network: networkName(network), isLinked, lines });
   }
@@ -104,13 +109,13 @@ async function readKnown(db: Db, profile: string, period: Days, before: Days): P
       .executeTakeFirst();
     return row?.value ?? null;
   };
-  const sumsOf = async ({ from, until }: Days) => {
-    const { rows } = await sql<Sum & { metric: DayMetric }>`
-      select metric, sum(value)::bigint as sum, count(*) as days from social.days
-      where profile = ${profile} and metric <> 'followers' and day between ${from} and ${until} group by metric`.execute(
+  const sumsOf = async (days: Days) => {
+    const { rows } = await sql<{ metric: DayMetric; sum: string; days: CivilDate[] }>`
+      select metric, sum(value)::bigint as sum, array_agg(day::text order by day) as days from social.days
+      where profile = ${profile} and metric <> 'followers' and day between ${days.from} and ${days.until} group by metric`.execute(
       db,
     );
-    return new Map(rows.map(({ metric, sum, days }) => [metric, { sum: Number(sum), days: Number(days) }]));
+    return new Map(rows.map((row) => [row.metric, sumOf(Number(row.sum), row.days, days)]));
   };
   const [followers, followersBefore, now, earlier] = [
     await followersOf(period),
@@ -121,8 +126,14 @@ async function readKnown(db: Db, profile: string, period: Days, before: Days): P
   return { followers, followersBefore, now, before: earlier };
 }
 
-const lineOf = (key: string, value: number, before: number | null, query: string): SocialLine => ({
+function sumOf(sum: number, days: readonly CivilDate[], period: Days): Sum {
+  const coverage = { days: countCoveredDays(days, period), of: lengthOf(period) };
+  return coverage.days >= coverage.of * wholeShare ? { sum } : { sum, coverage };
+}
+
+const lineOf = (key: string, value: number, before: number | null, query: string, coverage?: Coverage): SocialLine => ({
   ...{ key, value, before, change: before !== null && before !== 0 ? value / before - 1 : null, query },
+  ...(coverage && { coverage }),
 });
 
 function linesOf({ followers, followersBefore, now, before }: Known, query: string): SocialLine[] {
@@ -132,30 +143,30 @@ function linesOf({ followers, followersBefore, now, before }: Known, query: stri
   for (const metric of summed) {
     const sum = now.get(metric);
     if (!sum) continue;
-    const earlier = before.get(metric);
-    const comparable = earlier !== undefined && alike(sum.days, earlier.days);
-    lines.push(lineOf(metric, sum.sum, comparable ? earlier.sum : null, query));
+    const earlier = wholeSum(before.get(metric));
+    lines.push(lineOf(metric, sum.sum, sum.coverage ? null : earlier, query, sum.coverage));
   }
-  const [reach, posts] = [now.get("reach"), now.get("posts")];
-  if (reach && posts && posts.sum > 0) lines.push(lineOf("reachPerPost", reach.sum / posts.sum, null, query));
+  const [reach, posts] = [wholeSum(now.get("reach")), wholeSum(now.get("posts"))];
+  if (reach !== null && posts !== null && posts > 0) lines.push(lineOf("reachPerPost", reach / posts, null, query));
   return lines;
 }
 
-const alike = (a: number, b: number) => Math.min(a, b) >= Math.max(a, b) * comparableShare;
+/** A sum that is the period's, as its days were entered. */
+const wholeSum = (found: Sum | undefined): number | null => (found && !found.coverage ? found.sum : null);
 
-/** How many followed before, from those who came and went since; `null` where the network said neither. */
+/** How many followed before, from all who came and went since; `null` where the network did not say it of the whole period. */
 function computedBefore(followers: number, now: Known["now"]): number | null {
-  const added = now.get("newFollowers")?.sum;
-  if (added === undefined) return null;
-  const before = followers - added + (now.get("lostFollowers")?.sum ?? 0);
+  const [added, lost] = [wholeSum(now.get("newFollowers")), now.get("lostFollowers")];
+  if (added === null || lost?.coverage) return null;
+  const before = followers - added + (lost?.sum ?? 0);
   return before > 0 ? before : null;
 }
 
-/** Sums over profiles; growth only where every one of them has its figure before. */
+/** Sums over the profiles whose figure is the period's; growth only where every one of them has its figure before. */
 function together(profiles: readonly ProfileFigures[], query: string): SocialLine[] {
   if (profiles.length < 2) return [];
   return ["followers", "newFollowers", "reach", "views", "interactions", "posts"].flatMap((key) => {
-    const found = profiles.flatMap(({ lines }) => lines.find((line) => line.key === key) ?? []);
+    const found = profiles.flatMap(({ lines }) => lines.find((line) => line.key === key && !line.coverage) ?? []);
     if (found.length < 2) return [];
     const value = found.reduce((sum, line) => sum + line.value, 0);
     const isWhole = found.every(({ before }) => before !== null);

@@ -7,18 +7,17 @@ import type { ReportData } from "./report-data.ts";
 export function annexCsv(data: ReportData, locale: Locale): string {
   const text = reportText(locale);
   const name = (key: string) => text(`name.${key}` as "name.visits");
-  const head = ["group", "item", "key", "name", "value", "before", "change", "query"];
+  const head = ["group", "item", "key", "name", "value", "before", "change", "query", "days", "ofDays"];
   const parts = [
     { name: "web", lines: data.lines },
     ...data.sites.map((part) => ({ ...part, name: `site ${part.key}` })),
     ...data.social.profiles.map((part) => ({ ...part, name: `profile ${part.name}` })),
     { name: "profiles all", lines: data.social.lines },
   ];
-  return writeFiguresCsv([
-    head,
+  const rows = [
     ...parts.flatMap((part) =>
-      part.lines.map(({ key, value, before, change, query }) => [
-        ...[part.name, "", key, name(key), value, before, change, query],
+      part.lines.map(({ key, value, before, change, query, coverage }) => [
+        ...[part.name, "", key, name(key), value, before, change, query, coverage?.days, coverage?.of],
       ]),
     ),
     ...data.months.flatMap(({ month, visits, pageViews }) => [
@@ -38,7 +37,9 @@ export function annexCsv(data: ReportData, locale: Locale): string {
     ...data.social.estimates.map(({ profile, value, on, method }) => [
       ...["estimate", `${profile} ${on}`, "residents", method, value],
     ]),
-  ]);
+  ];
+  // every row as long as the head: readers of other programs refuse a table whose rows differ
+  return writeFiguresCsv([head, ...rows.map((row) => head.map((_, place) => row[place]))]);
 }
 
 /** The whole report as JSON, with the definition of each figure in the language. */

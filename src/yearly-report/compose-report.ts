@@ -109,9 +109,14 @@ const changeText = (change: number | null, { text, formats }: Words) =>
 
 function lineRow(line: Line, words: Words): Cell[] {
   const { text, formats } = words;
+  const value = formats.figure(line.key, line.value);
+  const { coverage } = line;
+  const told = coverage
+    ? text("fewDays", { value, count: coverage.days, shown: formats.count(coverage.days), of: coverage.of })
+    : value;
   return [
     { text: text(nameKey(line.key)), definition: definitionId(line.key) },
-    { text: formats.figure(line.key, line.value), definition: definitionId(line.key) },
+    { text: told, definition: definitionId(line.key) },
     { text: line.before === null ? text("unknown") : formats.figure(line.key, line.before) },
     { text: changeText(line.change, words) },
   ];
@@ -278,6 +283,8 @@ function gapText(gap: Gap, { text, formats }: Words): string {
       const metric = text(isAudience ? (`ranking.${gap.metric}` as "ranking.age") : nameKey(gap.metric));
       return text("gap.ended", { profile: gap.profile, metric, since: formats.day(gap.since) });
     }
+    case "few-days":
+      return text("gap.few-days", { profile: gap.profile, count: gap.figures });
     default:
       return text(`gap.${gap.kind}`);
   }

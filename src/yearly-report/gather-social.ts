@@ -30,6 +30,10 @@ export async function gatherSocial(
     audience.push({ key: "post", columns: ["views", "interactions"], rows, query });
   }
   const gaps: Gap[] = ended.map((one) => ({ kind: "ended", ...one }));
+  for (const { name, lines: own } of profiles) {
+    const figures = own.filter(({ coverage }) => coverage).length;
+    if (figures > 0) gaps.push({ kind: "few-days", profile: name, figures });
+  }
   if (profiles.length === 0) gaps.push({ kind: "no-social" });
   return {
     social: {

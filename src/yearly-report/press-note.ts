@@ -27,7 +27,7 @@ export function pressNote(data: ReportData, locale: Locale, url: string): string
     .slice(0, told)
     .map(({ text }) => text);
   const partial = data.gaps.find(({ kind }) => kind === "year-not-over");
-  const hasHoles = data.gaps.some(({ kind }) => kind === "days" || kind === "ended");
+  const hasHoles = data.gaps.some(({ kind }) => ["days", "ended", "few-days"].includes(kind));
   const year = String(data.year);
   return [
     say("title", { municipality: data.municipality, year }),
@@ -162,13 +162,13 @@ function tellNetworks(data: ReportData, words: Words, add: Add): void {
     const followers = lineOf("followers", profile.lines);
     const added = lineOf("newFollowers", profile.lines);
     if (followers) {
-      const isNew = added && added.value > 0;
+      const isNew = added && !added.coverage && added.value > 0;
       const of = { profile: profile.name, count: followers.value, shown: count(followers.value) };
       const news = isNew ? say("added", { count: added.value, shown: count(added.value) }) : "";
       add(48 + moved(followers), say("followers", { ...of, growth: growth(followers), added: news }));
     }
     const reach = lineOf("reach", profile.lines);
-    if (reach) {
+    if (reach && !reach.coverage) {
       add(24 + moved(reach), say("reach", { profile: profile.name, count: count(reach.value), growth: growth(reach) }));
     }
   }

@@ -17,6 +17,8 @@ export const Line = z.strictObject({
   change: z.number().nullable(),
   /** The command that gives the figure. */
   query: z.string(),
+  /** Present where figures of fewer days than the period has were added up. */
+  coverage: z.strictObject({ days: z.int(), of: z.int() }).optional(),
 });
 export type Line = z.infer<typeof Line>;
 
@@ -48,6 +50,7 @@ export const Gap = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("no-hits") }),
   z.strictObject({ kind: z.literal("no-distinct") }),
   z.strictObject({ kind: z.literal("no-social") }),
+  z.strictObject({ kind: z.literal("few-days"), profile: z.string(), figures: z.int() }),
   z.strictObject({ kind: z.literal("ended"), profile: z.string(), metric: z.string(), since: day }),
 ]);
 export type Gap = z.infer<typeof Gap>;

@@ -24,6 +24,7 @@ import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { withSite } from "#test/site.ts";
+import { annexCsv } from "./annex.ts";
 import { composeReport } from "./compose-report.ts";
 import { gatherReport } from "./gather-report.ts";
 import { pressNote, withArticle } from "./press-note.ts";
@@ -288,6 +289,31 @@ test("what was entered of the networks is told with computed growth, rank, share
   expect(words).toContain("Comando: arengo statistics social --from 2017-01-01 --to 2017-12-31");
   const later = await gather(2025);
   expect(composeReport(later, "it").gaps).toContain("Per i social network non è stato inserito nessun dato dell'anno.");
+});
+
+test("a sum of few days says of how many, and no sentence of the note takes it for the year's", async () => {
+  const data = await gather(2017);
+  const coverage = { days: 12, of: 365 };
+  const line = (key: string, value: number) => ({ key, value, before: null, change: null, query: "" });
+  const partial = (key: string, value: number) => ({ ...line(key, value), coverage });
+  const lines = [line("followers", 900), partial("reach", 4_321), partial("newFollowers", 7)];
+  const profiles = [{ key: "t", name: "Threads, Comune", network: "Threads", isLinked: false, lines }];
+  const few: ReportData = {
+    ...data,
+    social: { ...data.social, profiles, lines: [] },
+    gaps: [{ kind: "few-days", profile: "Threads, Comune", figures: 2 }],
+  };
+  const { chapters, gaps } = composeReport(few, "it");
+  expect(JSON.stringify(chapters)).toContain("4.321 (da 12 giorni su 365)");
+  expect(gaps).toContain(
+    "Threads, Comune: di 2 numeri si conoscono solo alcuni giorni, detti accanto; non sono totali dell'anno.",
+  );
+  expect(annexCsv(few, "it")).toMatch(/month,2017-01,visits,Visite,\d+,,,,,\r\n/);
+  expect(annexCsv(few, "it")).toContain("Persone raggiunte,4321,,,,12,365");
+  const note = pressNote(few, "it", "https://x");
+  expect(note).toContain("Threads, Comune: 900 persone seguono il profilo.");
+  expect(note).toContain("I numeri hanno lacune");
+  expect(note).not.toMatch(/4\.321|sono nuove/);
 });
 
 test("a published report is a page, six files and an entry of the register; a correction is a further version", async () => {

@@ -49,8 +49,8 @@ async function gather(db: Db, site: string, period: Days) {
   const { profiles, lines, ended } = await social.summariseSocial(db, { site, period, before });
   const audiences = await social.listAudiences(db, site, period);
   const row = (profile: string) => (line: (typeof lines)[number]) => {
-    const { key, value, before: was, change } = line;
-    return { profile, figure: key, value, before: was, change };
+    const { key, value, before: was, change, coverage } = line;
+    return { profile, figure: key, value, before: was, change, days: coverage?.days ?? null, of: coverage?.of ?? null };
   };
   return {
     lines,
