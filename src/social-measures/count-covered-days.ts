@@ -10,7 +10,8 @@ const firstOfMonth = (day: CivilDate) => `${day.slice(0, 7)}-01` as CivilDate;
 const firstOfYear = (day: CivilDate) => `${day.slice(0, 4)}-01-01` as CivilDate;
 const isLastOfMonth = (day: CivilDate) => addDays(day, 1).endsWith("-01");
 const isLastOfYear = (day: CivilDate) => day.endsWith("-12-31");
-const countFrom = (from: CivilDate, until: CivilDate): number => (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
+const countFrom = (from: CivilDate, until: CivilDate): number =>
+  (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
 
 /** Days of a stretch. */
 export const lengthOf = ({ from, until }: Days): number => countFrom(from, until);

@@ -40,29 +40,64 @@ export async function listAnnotations(db: Db, sites: readonly string[] | "all", 
   return rows.toReversed() as Annotation[];
 }
 
+/** What is written, of which site, by whom. */
+export interface GivenAnnotation {
+  readonly site: string;
+  readonly fields: unknown;
+  readonly by: string;
+  readonly now: Date;
+}
+
 /**
  * Writes an annotation.
  * @returns `bad-field` when a day is none, the last one is before the first, or the text is empty or too long
  */
 export async function writeAnnotation(
   db: Db,
-  given: { readonly site: string; readonly fields: unknown; readonly by: string; readonly now: Date },
+  given: GivenAnnotation,
 ): Promise<Result<{ id: string }, { kind: "bad-field" }>> {
-  const read = AnnotationFields.safeParse(given.fields);
-  if (!read.success) return err({ kind: "bad-field" });
-  const { fromDay, text, textEn } = read.data;
-  const untilDay = read.data.untilDay || fromDay;
-  if (untilDay < fromDay) return err({ kind: "bad-field" });
-  const id = randomUUID();
-  await db
-    .insertInto("measures.annotations")
-    .values({ id, site: given.site, fromDay, untilDay, text, textEn, writtenBy: given.by, writtenAt: given.now })
-    .execute();
-  return ok({ id });
+  const row = rowOf(given, randomUUID());
+  if (!row) return err({ kind: "bad-field" });
+  await db.insertInto("measures.annotations").values(row).execute();
+  return ok({ id: row.id });
 }
 
-/** Takes an annotation of a site away. */
-export async function removeAnnotation(db: Db, site: string, id: string): Promise<void> {
-  if (!z.uuid().safeParse(id).success) return;
-  await db.deleteFrom("measures.annotations").where("site", "=", site).where("id", "=", id).execute();
+/**
+ * Writes an annotation of a site anew, under its id.
+ * @returns `bad-field` as `writeAnnotation`; `not-found` when somebody took it away meanwhile
+ */
+export async function changeAnnotation(
+  db: Db,
+  given: GivenAnnotation & { readonly id: string },
+): Promise<Result<{ id: string }, { kind: "bad-field" | "not-found" }>> {
+  const { site, id } = given;
+  const row = rowOf(given, id);
+  if (!row) return err({ kind: "bad-field" });
+  return db.transaction().execute(async (tx) => {
+    // the desk may write and take away, not change: the row is put in its place anew
+    if (!(await removeAnnotation(tx, site, id))) return err({ kind: "not-found" });
+    await tx.insertInto("measures.annotations").values(row).execute();
+    return ok({ id });
+  });
+}
+
+function rowOf({ site, fields, by, now }: GivenAnnotation, id: string) {
+  const read = AnnotationFields.safeParse(fields);
+  if (!read.success) return undefined;
+  const { fromDay, text, textEn } = read.data;
+  const untilDay = read.data.untilDay || fromDay;
+  if (untilDay < fromDay) return undefined;
+  return { id, site, fromDay, untilDay, text, textEn, writtenBy: by, writtenAt: now };
+}
+
+/** Takes an annotation of a site away. @returns whether it was there */
+export async function removeAnnotation(db: Db, site: string, id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  const taken = await db
+    .deleteFrom("measures.annotations")
+    .where("site", "=", site)
+    .where("id", "=", id)
+    .returning("id")
+    .executeTakeFirst();
+  return taken !== undefined;
 }

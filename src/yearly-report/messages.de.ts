@@ -39,8 +39,10 @@ export const de = {
   "gap.no-social": "Für die sozialen Netzwerke wurden keine Zahlen des Jahres eingetragen.",
   fewDays_one: "{{value}} (von 1 Tag von {{of}})",
   fewDays_other: "{{value}} (von {{shown}} Tagen von {{of}})",
-  "gap.few-days_one": "{{profile}}: Von einer Zahl sind nur einige Tage bekannt, daneben angegeben; sie ist keine Jahressumme.",
-  "gap.few-days_other": "{{profile}}: Von {{count}} Zahlen sind nur einige Tage bekannt, daneben angegeben; sie sind keine Jahressummen.",
+  "gap.few-days_one":
+    "{{profile}}: Von einer Zahl sind nur einige Tage bekannt, daneben angegeben; sie ist keine Jahressumme.",
+  "gap.few-days_other":
+    "{{profile}}: Von {{count}} Zahlen sind nur einige Tage bekannt, daneben angegeben; sie sind keine Jahressummen.",
   "gap.ended": "{{profile}}: „{{metric}}“ wird vom Netzwerk seit {{since}} nicht mehr bereitgestellt.",
   definitions: "Definitionen und Berechnungen",
   query: "Befehl: ",

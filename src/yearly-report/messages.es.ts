@@ -39,8 +39,10 @@ export const es = {
   "gap.no-social": "No se introdujo ninguna cifra del año de las redes sociales.",
   fewDays_one: "{{value}} (de 1 día de {{of}})",
   fewDays_other: "{{value}} (de {{shown}} días de {{of}})",
-  "gap.few-days_one": "{{profile}}: de una cifra solo se conocen algunos días, indicados al lado; no es el total del año.",
-  "gap.few-days_other": "{{profile}}: de {{count}} cifras solo se conocen algunos días, indicados al lado; no son totales del año.",
+  "gap.few-days_one":
+    "{{profile}}: de una cifra solo se conocen algunos días, indicados al lado; no es el total del año.",
+  "gap.few-days_other":
+    "{{profile}}: de {{count}} cifras solo se conocen algunos días, indicados al lado; no son totales del año.",
   "gap.ended": "{{profile}}: «{{metric}}» ya no lo facilita la red desde el {{since}}.",
   definitions: "Definiciones y cálculos",
   query: "Comando: ",

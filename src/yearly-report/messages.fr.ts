@@ -41,8 +41,10 @@ export const fr = {
   "gap.no-social": "Aucun chiffre de l'année n'a été saisi pour les réseaux sociaux.",
   fewDays_one: "{{value}} (pour 1 jour sur {{of}})",
   fewDays_other: "{{value}} (pour {{shown}} jours sur {{of}})",
-  "gap.few-days_one": "{{profile}} : un chiffre n'est connu que pour certains jours, indiqués à côté ; ce n'est pas le total de l'année.",
-  "gap.few-days_other": "{{profile}} : {{count}} chiffres ne sont connus que pour certains jours, indiqués à côté ; ce ne sont pas des totaux de l'année.",
+  "gap.few-days_one":
+    "{{profile}} : un chiffre n'est connu que pour certains jours, indiqués à côté ; ce n'est pas le total de l'année.",
+  "gap.few-days_other":
+    "{{profile}} : {{count}} chiffres ne sont connus que pour certains jours, indiqués à côté ; ce ne sont pas des totaux de l'année.",
   "gap.ended": "{{profile}} : « {{metric}} » n'est plus fourni par le réseau depuis le {{since}}.",
   definitions: "Définitions et calculs",
   query: "Commande : ",

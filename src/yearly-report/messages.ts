@@ -45,8 +45,10 @@ export const reportText = defineMessages({
     "gap.no-social": "Per i social network non è stato inserito nessun dato dell'anno.",
     fewDays_one: "{{value}} (da 1 giorno su {{of}})",
     fewDays_other: "{{value}} (da {{shown}} giorni su {{of}})",
-    "gap.few-days_one": "{{profile}}: di un numero si conoscono solo alcuni giorni, detti accanto; non è il totale dell'anno.",
-    "gap.few-days_other": "{{profile}}: di {{count}} numeri si conoscono solo alcuni giorni, detti accanto; non sono totali dell'anno.",
+    "gap.few-days_one":
+      "{{profile}}: di un numero si conoscono solo alcuni giorni, detti accanto; non è il totale dell'anno.",
+    "gap.few-days_other":
+      "{{profile}}: di {{count}} numeri si conoscono solo alcuni giorni, detti accanto; non sono totali dell'anno.",
     "gap.ended": "{{profile}}: «{{metric}}» non è più fornito dal social network dal {{since}}.",
     definitions: "Definizioni e calcoli",
     query: "Comando: ",
@@ -172,8 +174,10 @@ export const reportText = defineMessages({
     "gap.no-social": "No figure of the year was entered for the social networks.",
     fewDays_one: "{{value}} (of 1 day of {{of}})",
     fewDays_other: "{{value}} (of {{shown}} days of {{of}})",
-    "gap.few-days_one": "{{profile}}: of one figure only some days are known, told beside it; it is no total of the year.",
-    "gap.few-days_other": "{{profile}}: of {{count}} figures only some days are known, told beside them; they are no totals of the year.",
+    "gap.few-days_one":
+      "{{profile}}: of one figure only some days are known, told beside it; it is no total of the year.",
+    "gap.few-days_other":
+      "{{profile}}: of {{count}} figures only some days are known, told beside them; they are no totals of the year.",
     "gap.ended": "{{profile}}: “{{metric}}” not provided by the network since {{since}}.",
     definitions: "Definitions and computations",
     query: "Command: ",

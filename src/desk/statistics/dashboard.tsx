@@ -126,6 +126,7 @@ export async function Dashboard(view: AdminViewServerProps) {
       />
       {only && (
         <Annotations
+          view={view}
           annotations={annotations}
           site={only.key}
           mayWrite={mayKeepFigures(req)}

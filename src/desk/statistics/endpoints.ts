@@ -4,7 +4,7 @@ import { kindOf } from "#src/content/desk-types.ts";
 import { findSiteOrigin, listPaths, listSitesOf, mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import { networkName } from "#src/social-measures/index.ts";
-import { countPage, removeAnnotation, writeAnnotation } from "#src/statistics/desk/index.ts";
+import { changeAnnotation, countPage, removeAnnotation, writeAnnotation } from "#src/statistics/desk/index.ts";
 import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
 import { dbOf } from "../db.ts";
@@ -12,6 +12,7 @@ import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
 import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { mayKeepFigures, mayPublishReport, reportingRole, siteAsked, siteNamed } from "./access.ts";
+import { annotationFields } from "./annotation-fields.ts";
 import { fieldOf } from "./field-of.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { socialEndpoints } from "./social-endpoints.ts";
@@ -102,22 +103,25 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
 
 const dashboard = "/admin/statistiche";
 
-/** `POST /statistiche/annotation/write?site=` and `remove`: what stands on the curves of a site. */
+/** `POST /statistiche/annotation/write?site=` and `remove`: what stands on the curves of a site. With an `id`, one that is there is changed. */
 const annotationEndpoints: readonly Endpoint[] = (["write", "remove"] as const).map((what) => ({
   path: `/statistiche/annotation/${what}`,
   method: "post",
   handler: async (req) => {
     const site = await siteAsked(req);
     if (!mayKeepFigures(req) || site === undefined) return leadTo(dashboard, { refused: "mayNot" });
-    const [form, db, now] = [await formOf(req), dbOf(req), new Date()];
+    const [form, db] = [await formOf(req), dbOf(req)];
+    const id = fieldOf(form, "id", 36);
     if (what === "remove") {
-      await removeAnnotation(db, site, fieldOf(form, "id", 36));
+      await removeAnnotation(db, site, id);
       return leadTo(dashboard, { site, done: "saved" });
     }
-    const names = ["fromDay", "untilDay", "text", "textEn"];
-    const fields = Object.fromEntries(names.map((name) => [name, fieldOf(form, name, 121)]));
-    const written = await writeAnnotation(db, { site, fields, by: personOf(req), now });
-    return leadTo(dashboard, { site, ...(written.ok ? { done: "saved" } : { refused: "bad-annotation" }) });
+    const typed = Object.fromEntries(annotationFields.map((name) => [name, fieldOf(form, name, 121)]));
+    const given = { site, fields: typed, by: personOf(req), now: new Date() };
+    const written = id === "" ? await writeAnnotation(db, given) : await changeAnnotation(db, { ...given, id });
+    if (written.ok) return leadTo(dashboard, { site, done: "saved" });
+    const refused = written.error.kind === "not-found" ? "gone-annotation" : "bad-annotation";
+    return leadTo(dashboard, { site, refused, ...typed, ...(id !== "" && { annotation: id }) });
   },
 }));
 

@@ -58,6 +58,10 @@ export const statisticsDeskMessages = defineDeskMessages({
     "annotations.until": "Ultimo giorno (vuoto: uno solo)",
     "annotations.text": "Che cosa, in poche parole",
     "annotations.textEn": "Lo stesso in inglese (facoltativo)",
+    "annotations.change": "Modifica",
+    "annotations.changeThis": "Modifica «{{text}}»",
+    "annotations.new": "Una nuova",
+    "annotations.add": "Aggiungi",
     "annotations.remove": "Togli",
     "annotations.removeThis": "Togli «{{text}}»",
     "readings.clicks": "Clic sui link brevi: {{clicks}}.",
@@ -152,6 +156,8 @@ export const statisticsDeskMessages = defineDeskMessages({
     "refused.bad-field": "Manca qualcosa: controlli profilo, giorno (non futuro) e numeri.",
     "refused.bad-annotation":
       "Servono un giorno e che cosa è successo, in 120 caratteri al massimo; l'ultimo giorno, se c'è, non viene prima del primo.",
+    "refused.gone-annotation":
+      "Qualcuno nel frattempo l'ha tolta. Ciò che ha scritto è nel modulo in fondo: può aggiungerla di nuovo.",
     "refused.no-number": "«{{name}}» non è un numero intero.",
     "refused.no-share": "«{{name}}» non si legge: scriva una voce e la sua percentuale.",
     "refused.no-method": "Una stima vale solo con il suo metodo: lo scriva in almeno dieci caratteri.",
@@ -241,6 +247,10 @@ export const statisticsDeskMessages = defineDeskMessages({
     "annotations.until": "Last day (empty: one day)",
     "annotations.text": "What, in a few words",
     "annotations.textEn": "The same in English (optional)",
+    "annotations.change": "Change",
+    "annotations.changeThis": "Change “{{text}}”",
+    "annotations.new": "A new one",
+    "annotations.add": "Add",
     "annotations.remove": "Remove",
     "annotations.removeThis": "Remove “{{text}}”",
     "readings.clicks": "Clicks on short links: {{clicks}}.",
@@ -335,6 +345,8 @@ export const statisticsDeskMessages = defineDeskMessages({
     "refused.bad-field": "Something is missing: check profile, day (not in the future) and figures.",
     "refused.bad-annotation":
       "A day and what happened, in 120 characters at most, are needed; the last day, if there is one, does not come before the first.",
+    "refused.gone-annotation":
+      "Somebody has removed it meanwhile. What you wrote is in the form at the end: you may add it again.",
     "refused.no-number": "“{{name}}” is not a whole number.",
     "refused.no-share": "“{{name}}” cannot be read: write an item and its percentage.",
     "refused.no-method": "An estimate is nothing without its method: write it in ten characters at least.",

@@ -124,10 +124,7 @@ function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; 
                 {line ? count.format(line.value) : say("social.unknownValue")}
                 {line && line.change !== null && ` (${percent.format(line.change)})`}
                 {line?.coverage && (
-                  <small>
-                    {" "}
-                    {say("social.fewDays", { count: line.coverage.days, of: line.coverage.of })}
-                  </small>
+                  <small> {say("social.fewDays", { count: line.coverage.days, of: line.coverage.of })}</small>
                 )}
               </td>
             );

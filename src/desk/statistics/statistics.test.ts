@@ -75,6 +75,29 @@ test("what happened is written onto the curves by who keeps figures, for a site 
     database.desk.selectFrom("measures.annotations").select(["id", "site", "untilDay", "text"]).execute();
   const [row] = await rows();
   expect(row).toMatchObject({ site: "comune", untilDay: "2026-01-12", text: "Allerta neve" });
+  const id = row?.id ?? "";
+  const changed = {
+    id,
+    fromDay: "2026-01-12",
+    untilDay: "2026-01-13",
+    text: "Allerta neve, due giorni",
+    textEn: "Snow",
+  };
+  const refused = await send("press-office", "annotation/write", { ...changed, untilDay: "2026-01-01" });
+  expect(Object.fromEntries(refused)).toMatchObject({
+    ...{
+      refused: "bad-annotation",
+      annotation: id,
+      untilDay: "2026-01-01",
+      text: "Allerta neve, due giorni",
+      textEn: "Snow",
+    },
+  });
+  expect((await send("press-office", "annotation/write", changed)).get("done")).toBe("saved");
+  expect(await rows()).toEqual([{ id, site: "comune", untilDay: "2026-01-13", text: "Allerta neve, due giorni" }]);
   expect((await send("press-office", "annotation/remove", { id: row?.id ?? "" })).get("done")).toBe("saved");
+  expect(await rows()).toEqual([]);
+  const gone = await send("press-office", "annotation/write", changed);
+  expect([gone.get("refused"), gone.get("text")]).toEqual(["gone-annotation", "Allerta neve, due giorni"]);
   expect(await rows()).toEqual([]);
 });

@@ -1,5 +1,11 @@
 // A door of its own: asks and draws only. The collector and its data base of countries cannot be held by the desk's bundle.
-export { type Annotation, listAnnotations, removeAnnotation, writeAnnotation } from "../annotate.ts";
+export {
+  type Annotation,
+  changeAnnotation,
+  listAnnotations,
+  removeAnnotation,
+  writeAnnotation,
+} from "../annotate.ts";
 export { drawChart } from "../chart.ts";
 export { writeCsv as writeFiguresCsv } from "../csv.ts";
 export { deviceName } from "../device-name.ts";
