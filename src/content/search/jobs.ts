@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Db } from "#src/platform/db.ts";
 import { defineJob } from "#src/platform/jobs.ts";
 import type { DocumentKey } from "../published-store.ts";
+import { forgetAnswered } from "./forget-answered.ts";
 import { findUnindexed, indexDocuments } from "./index-documents.ts";
 import { forgetMisses } from "./misses.ts";
 import { type FileReader, findUnread, readFiles } from "./read-files.ts";
@@ -62,5 +63,6 @@ export const sweepJob = defineJob({
       await indexDocuments(db, keys.slice(first, first + perTransaction));
     }
     await indexFiles(deps, await findUnread(db, readInSweep));
+    await forgetAnswered(db, new Date());
   },
 });

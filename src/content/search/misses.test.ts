@@ -1,6 +1,10 @@
+import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
+import { aPressRelease, publish } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
+import { forgetAnswered } from "./forget-answered.ts";
+import { indexDocumentJob } from "./jobs.ts";
 import { forgetMisses, keepableQuery, listMisses, noteMiss } from "./misses.ts";
 
 const database = withDatabase();
@@ -35,4 +39,16 @@ test("the searches made most often come first, each counted once more, the last 
 test("after ninety days without being made a search is forgotten", async () => {
   await forgetMisses(database.worker, new Date("2027-02-23T12:00:00.000Z"));
   expect((await listMisses(database.desk, { site, limit: 10 })).map(({ query }) => query)).toEqual(["canile"]);
+});
+
+test("a search that has an answer by now is forgotten, others are not", async () => {
+  await miss("piscina scoperta");
+  const told = async () => (await listMisses(database.desk, { site, limit: 10 })).map(({ query }) => query);
+  await forgetAnswered(database.worker, aMorning);
+  expect(await told()).toEqual(["canile", "piscina scoperta"]);
+  const entry = await publish(database, aPressRelease({ id: "4", title: "Il canile comunale" }));
+  const reader = { filesDir: tmpdir(), program: process.cwd() };
+  await indexDocumentJob.run([{ site, kind: "news", id: "4", locale: "it", entry }], { db: database.worker, reader });
+  await forgetAnswered(database.worker, aMorning);
+  expect(await told()).toEqual(["piscina scoperta"]);
 });

@@ -56,6 +56,24 @@ export async function listMisses(db: Db, asked: { site: string; limit: number })
   return rows;
 }
 
+/** The same of every site, with whose they are. */
+export async function listMissesOfAll(
+  db: Db,
+  limit: number,
+): Promise<(Pick<Miss, "query" | "locale"> & { site: string })[]> {
+  const { rows } = await sql<Pick<Miss, "query" | "locale"> & { site: string }>`
+    select site, query, locale from search.misses order by asked desc, last_on desc, query limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Forgets one search. */
+export async function forgetMiss(
+  db: Db,
+  { site, locale, query }: { site: string; locale: Locale; query: string },
+): Promise<void> {
+  await sql`delete from search.misses where (site, locale, query) = (${site}, ${locale}, ${query})`.execute(db);
+}
+
 /** Forgets searches that nobody has made for ninety days. */
 export async function forgetMisses(db: Db, now: Date): Promise<void> {
   await sql`delete from search.misses where last_on < (${now}::timestamptz at time zone 'Europe/Rome')::date - ${keptDays}::integer`.execute(

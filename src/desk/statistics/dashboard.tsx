@@ -18,11 +18,12 @@ import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
 import { sitesOfReader } from "../sites/sites-of-reader.ts";
 import { mayKeepFigures } from "./access.ts";
+import { AlertList } from "./alert-list.tsx";
 import { Annotations } from "./annotations.tsx";
 import { DaysChart, Divisions } from "./dashboard-charts.tsx";
 import { DashboardForm } from "./dashboard-form.tsx";
 import { deskClickHouse, orAway } from "./figures.ts";
-import { type Alerts, findAlerts } from "./find-alerts.ts";
+import { findAlerts } from "./find-alerts.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
 import { dashboardAddress, readView } from "./read-view.ts";
@@ -90,7 +91,7 @@ export async function Dashboard(view: AdminViewServerProps) {
         <a href={`${only?.before ?? ""}/statistiche`}>{say("dash.public")}</a>{" "}
         <a href={`${only?.before ?? ""}/statistiche/adesso`}>{say("dash.live")}</a>
       </p>
-      {alerts && <AlertList alerts={alerts} language={language} />}
+      {alerts && only && <AlertList alerts={alerts} site={only} language={language} />}
       <ScrollTable
         label={wanted.sites.map(({ name }) => name).join(", ")}
         columns={[say("dash.figure"), days(period), days(against), say("dash.change")]}
@@ -135,42 +136,5 @@ export async function Dashboard(view: AdminViewServerProps) {
         />
       )}
     </FiguresFrame>
-  );
-}
-
-function AlertList({ alerts, language }: { alerts: Alerts; language: string }) {
-  const say = statisticsDeskMessages(language);
-  const count = new Intl.NumberFormat(formatTag(language), { maximumFractionDigits: 0, useGrouping: true });
-  const day = dateFormat(language, { dateStyle: "long" });
-  const asDay = (text: string) => day.format(new Date(`${text}T12:00:00Z`));
-  const sentences = [
-    ...alerts.brokenLinks.map(({ url, views }) => say("alerts.link", { url, views: count.format(views) })),
-    ...alerts.misses.map(({ query, asked }) => say("alerts.miss", { query, asked: count.format(asked) })),
-    ...alerts.peaks.map((peak) =>
-      say("alerts.peak", {
-        ...{ day: asDay(peak.day), views: count.format(peak.pageViews), usual: count.format(peak.usual) },
-      }),
-    ),
-    ...alerts.unreadSections.map((key) => say("alerts.section", { name: sectionName(key, language, "/") })),
-    ...alerts.silentAccounts.map(({ name, last }) =>
-      last === null ? say("alerts.neverSaid", { name }) : say("alerts.saidLast", { name, day: asDay(last) }),
-    ),
-    ...alerts.silentProfiles.map(({ name, last }) =>
-      last === null ? say("alerts.never", { name }) : say("alerts.silent", { name, day: asDay(last) }),
-    ),
-  ];
-  return (
-    <section aria-labelledby="alerts">
-      <h2 id="alerts">{say("alerts.title")}</h2>
-      {sentences.length === 0 ? (
-        <p>{say("alerts.none")}</p>
-      ) : (
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
