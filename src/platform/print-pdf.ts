@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { showTitle } from "./pdf/show-title.ts";
 import { glyphsOf, printable } from "./printable-text.ts";
 
 /** A document to be set in type. */
@@ -50,5 +51,5 @@ export async function printPdf(program: string, { template, inputs, madeAt }: Pr
   opened.pdf(source, { pdfStandard: "ua-1", creationTimestamp });
   const pdf = opened.pdf(source, { pdfStandard: "a-2a", creationTimestamp });
   opened.evictCache(10);
-  return pdf;
+  return showTitle(pdf);
 }
