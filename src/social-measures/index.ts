@@ -19,6 +19,7 @@ export {
   listTopPosts,
   nameOf as profileName,
   rankProfiles,
+  type SocialLine,
   socialCommand,
   summariseSocial,
 } from "./summarise-social.ts";

@@ -17,6 +17,8 @@ export interface SocialLine {
   readonly query: string;
   /** Of how many days of the period figures are held, where that is not nearly all: then it is no figure of the period. */
   readonly coverage?: Coverage;
+  /** The day on which the followers were counted, where it is not the last one of the period. */
+  readonly on?: CivilDate;
 }
 
 /** Days that have a figure, of those of a period. */
@@ -59,6 +61,7 @@ interface Sum {
 }
 interface Known {
   readonly followers: number | null;
+  readonly followersOn?: CivilDate;
   readonly followersBefore: number | null;
   readonly now: ReadonlyMap<DayMetric, Sum>;
   readonly before: ReadonlyMap<DayMetric, Sum>;
@@ -99,7 +102,7 @@ async function readKnown(db: Db, profile: string, period: Days, before: Days): P
   const followersOf = async ({ from, until }: Days) => {
     const row = await db
       .selectFrom("social.days")
-      .select("value")
+      .select(["value", "day"])
       .where("profile", "=", profile)
       .where("metric", "=", "followers")
       .where("day", ">=", from)
@@ -107,7 +110,7 @@ async function readKnown(db: Db, profile: string, period: Days, before: Days): P
       .orderBy("day", "desc")
       .limit(1)
       .executeTakeFirst();
-    return row?.value ?? null;
+    return row;
   };
   const sumsOf = async (days: Days) => {
     const { rows } = await sql<{ metric: DayMetric; sum: string; days: CivilDate[] }>`
@@ -123,7 +126,10 @@ async function readKnown(db: Db, profile: string, period: Days, before: Days): P
     await sumsOf(period),
     await sumsOf(before),
   ];
-  return { followers, followersBefore, now, before: earlier };
+  return {
+    ...{ followers: followers?.value ?? null, followersBefore: followersBefore?.value ?? null, now, before: earlier },
+    ...(followers && followers.day !== period.until && { followersOn: followers.day as CivilDate }),
+  };
 }
 
 function sumOf(sum: number, days: readonly CivilDate[], period: Days): Sum {
@@ -136,10 +142,13 @@ const lineOf = (key: string, value: number, before: number | null, query: string
   ...(coverage && { coverage }),
 });
 
-function linesOf({ followers, followersBefore, now, before }: Known, query: string): SocialLine[] {
+function linesOf({ followers, followersOn, followersBefore, now, before }: Known, query: string): SocialLine[] {
   const lines: SocialLine[] = [];
   if (followers !== null)
-    lines.push(lineOf("followers", followers, followersBefore ?? computedBefore(followers, now), query));
+    lines.push({
+      ...lineOf("followers", followers, followersBefore ?? computedBefore(followers, now), query),
+      ...(followersOn && { on: followersOn }),
+    });
   for (const metric of summed) {
     const sum = now.get(metric);
     if (!sum) continue;

@@ -110,26 +110,37 @@ const changeText = (change: number | null, { text, formats }: Words) =>
 function lineRow(line: Line, words: Words): Cell[] {
   const { text, formats } = words;
   const value = formats.figure(line.key, line.value);
-  const { coverage } = line;
-  const told = coverage
-    ? text("fewDays", { value, count: coverage.days, shown: formats.count(coverage.days), of: coverage.of })
-    : value;
   return [
     { text: text(nameKey(line.key)), definition: definitionId(line.key) },
-    { text: told, definition: definitionId(line.key) },
+    { text: `${value}${restriction(line, words)}`, definition: definitionId(line.key) },
     { text: line.before === null ? text("unknown") : formats.figure(line.key, line.before) },
     { text: changeText(line.change, words) },
   ];
 }
 
-const lineColumns = ({ year }: ReportData, { text }: Words) => [
-  ...[text("figure"), text("value", { year: String(year) }), text("value", { year: String(year - 1) }), text("change")],
-];
+/** What a figure does not say of the period: of how many days it is, or of which one. */
+function restriction({ coverage, on }: Line, { text, formats }: Words): string {
+  if (coverage) {
+    const { days, of } = coverage;
+    return ` (${text("fewDays", { count: days, shown: formats.count(days), of: formats.count(of) })})`;
+  }
+  return on === undefined ? "" : ` (${text("onDay", { day: formats.day(on) })})`;
+}
+
+/** Lines as a table; the year before and the growth stand in it where one of them has them. */
+function lineTable(table: { id: string; title: string }, lines: readonly Line[], { year }: ReportData, words: Words) {
+  const { text } = words;
+  const isCompared = lines.some(({ before }) => before !== null);
+  const columns = [
+    ...[text("figure"), text("value", { year: String(year) })],
+    ...(isCompared ? [text("value", { year: String(year - 1) }), text("change")] : []),
+  ];
+  return { ...table, columns, rows: lines.map((line) => lineRow(line, words).slice(0, columns.length)) };
+}
 
 function webChapter(data: ReportData, words: Words): Chapter {
   const title = words.text("figures");
-  const rows = data.lines.map((line) => lineRow(line, words));
-  const tables = rows.length === 0 ? [] : [{ id: "web", title, columns: lineColumns(data, words), rows }];
+  const tables = data.lines.length === 0 ? [] : [lineTable({ id: "web", title }, data.lines, data, words)];
   return chapter("figures", title, { tables });
 }
 
@@ -154,10 +165,9 @@ function monthsChapter({ months }: ReportData, { text, formats, font }: Words): 
 
 function sitesChapter(data: ReportData, words: Words): Chapter {
   return chapter("sites", words.text("sites"), {
-    tables: data.sites.map(({ key, name, lines }) => ({
-      ...{ id: `site-${key}`, title: key === "all" ? words.text("allSites") : name },
-      ...{ columns: lineColumns(data, words), rows: lines.map((line) => lineRow(line, words)) },
-    })),
+    tables: data.sites.map(({ key, name, lines }) =>
+      lineTable({ id: `site-${key}`, title: key === "all" ? words.text("allSites") : name }, lines, data, words),
+    ),
   });
 }
 
@@ -241,12 +251,11 @@ function rowName(
 
 function socialChapter(data: ReportData, words: Words): Chapter {
   const { profiles, lines } = data.social;
-  const columns = lineColumns(data, words);
-  const tables = profiles.map(({ key, name, lines: own }) => ({
-    ...{ id: `profile-${key}`, title: name, columns, rows: own.map((line) => lineRow(line, words)) },
-  }));
-  const all = { id: "profiles-all", title: words.text("allProfiles"), columns };
-  const together = lines.length === 0 ? [] : [{ ...all, rows: lines.map((line) => lineRow(line, words)) }];
+  const tables = profiles.map(({ key, name, lines: own }) =>
+    lineTable({ id: `profile-${key}`, title: name }, own, data, words),
+  );
+  const all = { id: "profiles-all", title: words.text("allProfiles") };
+  const together = lines.length === 0 ? [] : [lineTable(all, lines, data, words)];
   return chapter("social", words.text("social"), { tables: [...tables, ...together] });
 }
 

@@ -37,8 +37,9 @@ export const de = {
   "gap.no-distinct":
     "Eindeutige Besucher des Jahres lassen sich nicht ermitteln: wer an einem anderen Tag wiederkommt, ist bewusst nicht erkennbar.",
   "gap.no-social": "Für die sozialen Netzwerke wurden keine Zahlen des Jahres eingetragen.",
-  fewDays_one: "{{value}} (von 1 Tag von {{of}})",
-  fewDays_other: "{{value}} (von {{shown}} Tagen von {{of}})",
+  onDay: "am {{day}}",
+  fewDays_one: "von 1 Tag von {{of}}",
+  fewDays_other: "von {{shown}} Tagen von {{of}}",
   "gap.few-days_one":
     "{{profile}}: Von einer Zahl sind nur einige Tage bekannt, daneben angegeben; sie ist keine Jahressumme.",
   "gap.few-days_other":

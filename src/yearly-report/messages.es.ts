@@ -37,8 +37,9 @@ export const es = {
   "gap.no-distinct":
     "Los visitantes distintos del año no se pueden saber: quien vuelve otro día no es reconocible, por decisión propia.",
   "gap.no-social": "No se introdujo ninguna cifra del año de las redes sociales.",
-  fewDays_one: "{{value}} (de 1 día de {{of}})",
-  fewDays_other: "{{value}} (de {{shown}} días de {{of}})",
+  onDay: "a {{day}}",
+  fewDays_one: "de 1 día de {{of}}",
+  fewDays_other: "de {{shown}} días de {{of}}",
   "gap.few-days_one":
     "{{profile}}: de una cifra solo se conocen algunos días, indicados al lado; no es el total del año.",
   "gap.few-days_other":

@@ -39,8 +39,9 @@ export const fr = {
   "gap.no-distinct":
     "Les visiteurs distincts de l'année ne peuvent être connus : qui revient un autre jour n'est pas reconnaissable, par choix.",
   "gap.no-social": "Aucun chiffre de l'année n'a été saisi pour les réseaux sociaux.",
-  fewDays_one: "{{value}} (pour 1 jour sur {{of}})",
-  fewDays_other: "{{value}} (pour {{shown}} jours sur {{of}})",
+  onDay: "au {{day}}",
+  fewDays_one: "pour 1 jour sur {{of}}",
+  fewDays_other: "pour {{shown}} jours sur {{of}}",
   "gap.few-days_one":
     "{{profile}} : un chiffre n'est connu que pour certains jours, indiqués à côté ; ce n'est pas le total de l'année.",
   "gap.few-days_other":

@@ -43,8 +43,9 @@ export const reportText = defineMessages({
     "gap.no-distinct":
       "I visitatori distinti nell'anno non si possono sapere: chi torna un altro giorno non è riconoscibile, per scelta.",
     "gap.no-social": "Per i social network non è stato inserito nessun dato dell'anno.",
-    fewDays_one: "{{value}} (da 1 giorno su {{of}})",
-    fewDays_other: "{{value}} (da {{shown}} giorni su {{of}})",
+    onDay: "al {{day}}",
+    fewDays_one: "da 1 giorno su {{of}}",
+    fewDays_other: "da {{shown}} giorni su {{of}}",
     "gap.few-days_one":
       "{{profile}}: di un numero si conoscono solo alcuni giorni, detti accanto; non è il totale dell'anno.",
     "gap.few-days_other":
@@ -172,8 +173,9 @@ export const reportText = defineMessages({
     "gap.no-distinct":
       "Distinct visitors of the year cannot be known: who comes back on another day is not recognisable, by choice.",
     "gap.no-social": "No figure of the year was entered for the social networks.",
-    fewDays_one: "{{value}} (of 1 day of {{of}})",
-    fewDays_other: "{{value}} (of {{shown}} days of {{of}})",
+    onDay: "on {{day}}",
+    fewDays_one: "of 1 day of {{of}}",
+    fewDays_other: "of {{shown}} days of {{of}}",
     "gap.few-days_one":
       "{{profile}}: of one figure only some days are known, told beside it; it is no total of the year.",
     "gap.few-days_other":

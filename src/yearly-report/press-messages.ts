@@ -24,8 +24,9 @@ export const pressText = defineDeskMessages({
     sites: "Con i siti collegati ({{names}}) le visite sono state {{visits}}{{growth}}.",
     downloads_one: "È stato scaricato un solo documento.",
     downloads_other: "I documenti scaricati sono stati {{shown}}{{growth}}.",
-    followers_one: "{{profile}}: una persona segue il profilo.",
-    followers_other: "{{profile}}: {{shown}} persone seguono il profilo{{growth}}{{added}}.",
+    followers_one: "{{profile}}: una persona segue il profilo{{on}}.",
+    followers_other: "{{profile}}: {{shown}} persone seguono il profilo{{on}}{{growth}}{{added}}.",
+    countedOn: " (contate il {{day}})",
     added_one: "; una è nuova",
     added_other: "; {{shown}} sono nuove",
     "rank.province":
@@ -74,8 +75,9 @@ export const pressText = defineDeskMessages({
     sites: "With the linked sites ({{names}}) there were {{visits}} visits{{growth}}.",
     downloads_one: "A single document was downloaded.",
     downloads_other: "{{shown}} documents were downloaded{{growth}}.",
-    followers_one: "{{profile}}: one person follows the profile.",
-    followers_other: "{{profile}}: {{shown}} people follow the profile{{growth}}{{added}}.",
+    followers_one: "{{profile}}: one person follows the profile{{on}}.",
+    followers_other: "{{profile}}: {{shown}} people follow the profile{{on}}{{growth}}{{added}}.",
+    countedOn: " (counted on {{day}})",
     added_one: "; one of them is new",
     added_other: "; {{shown}} of them are new",
     "rank.province":

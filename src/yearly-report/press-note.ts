@@ -163,7 +163,8 @@ function tellNetworks(data: ReportData, words: Words, add: Add): void {
     const added = lineOf("newFollowers", profile.lines);
     if (followers) {
       const isNew = added && !added.coverage && added.value > 0;
-      const of = { profile: profile.name, count: followers.value, shown: count(followers.value) };
+      const on = followers.on === undefined ? "" : say("countedOn", { day: formats.day(followers.on) });
+      const of = { profile: profile.name, count: followers.value, shown: count(followers.value), on };
       const news = isNew ? say("added", { count: added.value, shown: count(added.value) }) : "";
       add(48 + moved(followers), say("followers", { ...of, growth: growth(followers), added: news }));
     }

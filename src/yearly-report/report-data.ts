@@ -19,6 +19,8 @@ export const Line = z.strictObject({
   query: z.string(),
   /** Present where figures of fewer days than the period has were added up. */
   coverage: z.strictObject({ days: z.int(), of: z.int() }).optional(),
+  /** The day of a count that stands for a period but was made before its end. */
+  on: day.optional(),
 });
 export type Line = z.infer<typeof Line>;
 

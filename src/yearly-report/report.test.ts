@@ -24,6 +24,7 @@ import { withDatabase } from "#test/database.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { aSigner } from "#test/factories/signer.ts";
 import { withSite } from "#test/site.ts";
+import { faultsOf } from "#test/strict-pdf.ts";
 import { annexCsv } from "./annex.ts";
 import { composeReport } from "./compose-report.ts";
 import { gatherReport } from "./gather-report.ts";
@@ -296,7 +297,7 @@ test("a sum of few days says of how many, and no sentence of the note takes it f
   const coverage = { days: 12, of: 365 };
   const line = (key: string, value: number) => ({ key, value, before: null, change: null, query: "" });
   const partial = (key: string, value: number) => ({ ...line(key, value), coverage });
-  const lines = [line("followers", 900), partial("reach", 4_321), partial("newFollowers", 7)];
+  const lines = [{ ...line("followers", 900), on: "2017-03-01" }, partial("reach", 4_321), partial("newFollowers", 7)];
   const profiles = [{ key: "t", name: "Threads, Comune", network: "Threads", isLinked: false, lines }];
   const few: ReportData = {
     ...data,
@@ -305,13 +306,14 @@ test("a sum of few days says of how many, and no sentence of the note takes it f
   };
   const { chapters, gaps } = composeReport(few, "it");
   expect(JSON.stringify(chapters)).toContain("4.321 (da 12 giorni su 365)");
+  expect(JSON.stringify(chapters)).toContain("900 (al 1° marzo 2017)");
   expect(gaps).toContain(
     "Threads, Comune: di 2 numeri si conoscono solo alcuni giorni, detti accanto; non sono totali dell'anno.",
   );
   expect(annexCsv(few, "it")).toMatch(/month,2017-01,visits,Visite,\d+,,,,,\r\n/);
   expect(annexCsv(few, "it")).toContain("Persone raggiunte,4321,,,,12,365");
   const note = pressNote(few, "it", "https://x");
-  expect(note).toContain("Threads, Comune: 900 persone seguono il profilo.");
+  expect(note).toContain("Threads, Comune: 900 persone seguono il profilo (contate il 1° marzo 2017).");
   expect(note).toContain("I numeri hanno lacune");
   expect(note).not.toMatch(/4\.321|sono nuove/);
 });
@@ -363,6 +365,13 @@ test("every version keeps its files, and the database refuses to change one", as
   await expect(database.pool.query("update report.versions set note = 'x'")).rejects.toThrow(/never changed/);
   await expect(database.pool.query("delete from report.versions")).rejects.toThrow(/never changed/);
   await expect(database.site.deleteFrom("report.versions").execute()).rejects.toThrow(/permission denied/);
+});
+
+test("the PDFs of both languages lack nothing of PDF/A-2a and PDF/UA-1 that can be looked at", async () => {
+  const [version] = await listVersions(database.site, "comune", 2017);
+  const pdfs = version?.document.files.filter(({ name }) => name.endsWith(".pdf")) ?? [];
+  expect(pdfs).toHaveLength(2);
+  for (const { sha256 } of pdfs) expect(faultsOf(await readFile(storedPath(filesDir, sha256)))).toEqual([]);
 });
 
 test("the PDF is tagged PDF/A-2a in its language, with the same figures", async () => {

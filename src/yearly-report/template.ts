@@ -26,14 +26,15 @@ export const template = `
   #for t in c.tables [
     #if t.title != c.title [=== #t.title]
     #if "chart" in t { image(bytes(t.chart.svg), format: "svg", width: 9cm, alt: t.chart.alt) }
-    #table(
-      columns: (1fr,) + (auto,) * (t.columns.len() - 1),
-      align: (col, row) => if col == 0 { left } else { right },
-      stroke: (x: none, y: 0.4pt + luma(160)),
-      inset: (x: 4pt, y: 4pt),
-      table.header(..t.columns.map(name => text(weight: 600, name))),
-      ..t.rows.map(row => row.map(cell)).flatten()
-    )
+    // a table of a year's months stays whole: its last row alone on the next page says nothing
+    #block(breakable: t.rows.len() > 16, table(
+        columns: (1fr,) + (auto,) * (t.columns.len() - 1),
+        align: (col, row) => if col == 0 { left } else { right },
+        stroke: (x: none, y: 0.4pt + luma(160)),
+        inset: (x: 4pt, y: 4pt),
+        table.header(..t.columns.map(name => text(weight: 600, name))),
+        ..t.rows.map(row => row.map(cell)).flatten()
+      ))
   ]
   #if "source" in c [#link(c.source.url)[#c.source.text]]
 ]

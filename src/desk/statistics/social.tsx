@@ -13,6 +13,7 @@ import {
   networks,
   profileName,
   rankProfiles,
+  type SocialLine,
   summariseSocial,
 } from "#src/social-measures/index.ts";
 import { asked } from "../albo/frame.tsx";
@@ -123,15 +124,29 @@ function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; 
               <td key={metric}>
                 {line ? count.format(line.value) : say("social.unknownValue")}
                 {line && line.change !== null && ` (${percent.format(line.change)})`}
-                {line?.coverage && (
-                  <small> {say("social.fewDays", { count: line.coverage.days, of: line.coverage.of })}</small>
-                )}
+                {line && <Restriction line={line} say={say} language={language} />}
               </td>
             );
           })}
         </tr>
       ))}
     </ScrollTable>
+  );
+}
+
+/** What a figure does not say of the twelve months: of how many days it is, or of which one. */
+function Restriction(props: { line: SocialLine; say: Say; language: string }) {
+  const { line, say, language } = props;
+  const { coverage, on } = line;
+  if (!coverage && on === undefined) return null;
+  const day = dateFormat(language, { dateStyle: "medium" });
+  return (
+    <small>
+      {" "}
+      {coverage
+        ? say("social.fewDays", { count: coverage.days, of: coverage.of })
+        : say("social.onDay", { day: day.format(new Date(`${on}T12:00:00Z`)) })}
+    </small>
   );
 }
 

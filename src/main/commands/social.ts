@@ -49,8 +49,17 @@ async function gather(db: Db, site: string, period: Days) {
   const { profiles, lines, ended } = await social.summariseSocial(db, { site, period, before });
   const audiences = await social.listAudiences(db, site, period);
   const row = (profile: string) => (line: (typeof lines)[number]) => {
-    const { key, value, before: was, change, coverage } = line;
-    return { profile, figure: key, value, before: was, change, days: coverage?.days ?? null, of: coverage?.of ?? null };
+    const { key, value, before: was, change, coverage, on } = line;
+    return {
+      profile,
+      figure: key,
+      value,
+      before: was,
+      change,
+      days: coverage?.days ?? null,
+      of: coverage?.of ?? null,
+      on: on ?? null,
+    };
   };
   return {
     lines,
