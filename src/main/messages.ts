@@ -32,6 +32,8 @@ export const commandMessages = defineDeskMessages({
     reportHow:
       "Scriva: arengo report ANNO [--site S] [--json] [--language it|en], oppure arengo report ANNO --publish [--office U] [--note TESTO].",
     reportLanguage: "In «{{language}}» la nota non c'è: scriva --language it oppure --language en.",
+    reportNothing:
+      "Di quell'anno non c'è ancora nulla: le visite si contano da sole, quelle di prima si importano con arengo statistics import, i numeri dei social network si inseriscono in redazione.",
     reportNoSite: "Non c'è un sito «{{site}}». Ci sono: {{known}}.",
     reportPublished: "Rapporto pubblicato: {{url}}, versione {{version}}, voce {{entry}} del registro.",
     "report.no-year": "L'anno va scritto con quattro cifre, come 2026.",
@@ -44,6 +46,8 @@ export const commandMessages = defineDeskMessages({
     statisticsHow:
       "Scriva: arengo statistics show [--from AAAA-MM-GG --to AAAA-MM-GG] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv], oppure arengo statistics social [--from D --to D] [--site S] [--json|--csv], import FILE..., export --site S, erase --site S.",
     statisticsByAgainst: "Una tabella con --by non si confronta: tolga --by, oppure --against-from e --against-to.",
+    statisticsNothing:
+      "Non è stato ancora contato nulla. Una visita si vede un minuto dopo; gli anni passati si importano con: arengo statistics import FILE.",
     statisticsNoSite: "Del sito «{{site}}» non c'è nulla di contato. Siti con dati: {{known}}.",
     statisticsNoSocial: "Dal {{from}} al {{to}} non c'è nessun numero dei social network: si inseriscono in redazione.",
     statisticsBy: "Non si può dividere per «{{by}}». Si può per: {{known}}.",
@@ -230,6 +234,8 @@ export const commandMessages = defineDeskMessages({
     reportHow:
       "Write: arengo report YEAR [--site S] [--json] [--language it|en], or arengo report YEAR --publish [--office O] [--note TEXT].",
     reportLanguage: "There is no note in “{{language}}”: write --language it or --language en.",
+    reportNothing:
+      "Nothing is held of that year yet: visits are counted by themselves, earlier ones come in with arengo statistics import, figures of social networks are entered at the desk.",
     reportNoSite: "There is no site “{{site}}”. There are: {{known}}.",
     reportPublished: "Report published: {{url}}, version {{version}}, entry {{entry}} of the register.",
     "report.no-year": "A year is written with four digits, such as 2026.",
@@ -242,6 +248,8 @@ export const commandMessages = defineDeskMessages({
     statisticsHow:
       "Write: arengo statistics show [--from YYYY-MM-DD --to YYYY-MM-DD] [--against-from D --against-to D] [--site S] [--by day|month|section|path|country|region|referrer|language|device] [--json|--csv], or arengo statistics social [--from D --to D] [--site S] [--json|--csv], import FILE..., export --site S, erase --site S.",
     statisticsByAgainst: "A table by --by is not compared: leave out --by, or --against-from and --against-to.",
+    statisticsNothing:
+      "Nothing has been counted yet. A visit is shown a minute later; past years come in with: arengo statistics import FILE.",
     statisticsNoSite: "Of the site “{{site}}” nothing is counted. Sites with data: {{known}}.",
     statisticsNoSocial:
       "From {{from}} to {{to}} there is no figure of the social networks: they are entered at the desk.",

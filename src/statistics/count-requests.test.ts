@@ -30,6 +30,8 @@ test("what is no page view is counted: requests, files, documents, lost addresse
   await ask("/ricerca?q=RSSMRA80A01D077X");
   await ask("/richiesta", {}, "POST");
   await ask("/admin/x.pdf");
+  await ask("/healthz");
+  await ask("/readyz?verbose");
   await ask("/robots.txt", { "user-agent": "Mozilla/5.0 (X11) Gecko/20100101 Firefox/1.0" });
   await app.close();
   expect(robots).toEqual(["192.0.2.1 Mozilla/5.0 (X11) Gecko/20100101 Firefox/1.0"]);

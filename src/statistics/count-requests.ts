@@ -15,12 +15,13 @@ interface Deps {
 
 const everyMs = 60_000;
 const searchPaths = /^\/(?:ricerca|en\/search)$/;
-const desk = /^\/(?:admin|_next|api)(?:\/|$)/;
+/** The desk, and what whoever runs the installation asks it. */
+const ownAffairs = /^\/(?:admin|_next|api|healthz|readyz)(?:\/|$)/;
 
 /**
  * Counts what a site answers beside its page views: every request (once a minute, as a number), files, documents fetched, addresses
  * that were not there, words searched for, forms sent. Of documents, addresses and words only those of persons, as page views.
- * The desk is left out.
+ * The desk is left out, and so are the questions of monitors.
  */
 export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, siteOf, addressOf }) => {
   let sites = new Map<string, { hits: number; files: number }>();
@@ -41,7 +42,7 @@ export const countRequests: FastifyPluginAsync<Deps> = async (app, { collector, 
     const target = request.url ?? "/";
     const cut = target.indexOf("?");
     const path = cut < 0 ? target : target.slice(0, cut);
-    if (desk.test(path)) return;
+    if (ownAffairs.test(path)) return;
     const site = siteOf(request.headers);
     const counts = sites.get(site) ?? { hits: 0, files: 0 };
     sites.set(site, counts);

@@ -19,7 +19,8 @@ const sheetPath = `${embedPaths.it}.css`;
 /** The frame has no shell of the site around it: what it needs is little. The two charts take turns at the width of a telephone. */
 const sheet = `body{margin:0;padding:1rem;font:1rem/1.5 "Titillium Web",Geneva,Tahoma,sans-serif;color:#1a1a1a;background:#fff}
 h1{margin:0 0 .5rem;font-size:1.25rem}h3{font-size:1rem}ul{margin:0;padding:0;list-style:none}a{color:#06c}
-.d-md-none{display:none}@media(max-width:767px){.d-none{display:none}.d-md-none{display:block}}`;
+.d-md-none{display:none}@media(max-width:767px){.d-none{display:none}.d-md-none{display:block}}
+@media(forced-colors:active){svg{background:#fff;forced-color-adjust:none}}`;
 
 /**
  * The chart of a period alone, to be shown in a frame by the sites of the installation: their addresses, and no others, may (`frame-ancestors`).
@@ -63,15 +64,21 @@ export const statisticsFrame: FastifyPluginAsync<{ db: Db; reports: Reports; now
                       until: base.formats.day(report.period.until),
                     })}
                   </p>
-                  {chartsOf(report, annotations, base).map(({ shape, svg }) => (
-                    <div
-                      key={shape}
-                      class={shape === "wide" ? "d-none" : "d-md-none"}
-                      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn
-                      dangerouslySetInnerHTML={{ __html: svg }}
-                    />
-                  ))}
-                  <p>{base.text("chartLegend")}</p>
+                  {report.total.views === 0 ? (
+                    <p>{base.text("emptyTitle")}.</p>
+                  ) : (
+                    <>
+                      {chartsOf(report, annotations, base).map(({ shape, svg }) => (
+                        <div
+                          key={shape}
+                          class={shape === "wide" ? "d-none" : "d-md-none"}
+                          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn
+                          dangerouslySetInnerHTML={{ __html: svg }}
+                        />
+                      ))}
+                      <p>{base.text("chartLegend")}</p>
+                    </>
+                  )}
                   <AnnotationList annotations={annotations} locale={locale} formats={base.formats} />
                 </>
               )}

@@ -9,7 +9,7 @@ import type { Report } from "./queries/report.ts";
 /** How numbers, days and section names are written in one language. */
 export interface Formats {
   readonly count: (count: number) => string;
-  /** `3 marzo 2026`. */
+  /** `3 marzo 2026`, `1° marzo 2026`. */
   readonly day: (day: CivilDate) => string;
   /** `3 mar`. */
   readonly shortDay: (day: CivilDate) => string;
@@ -30,10 +30,12 @@ export function formatsOf(locale: Locale): Formats {
     return (day: CivilDate) => format.format(asDate(day));
   };
   const number = new Intl.NumberFormat(formatTag(locale), { useGrouping: true });
+  const long = written({ day: "numeric", month: "long", year: "numeric" });
   const word = new Intl.DisplayNames([formatTag(locale)], { type: "dateTimeField" }).of("month") ?? "";
   return {
     count: (count) => number.format(count),
-    day: written({ day: "numeric", month: "long", year: "numeric" }),
+    // the first of a month is said as such in Italian
+    day: (day) => (locale === "it" ? long(day).replace(/^1 /, "1° ") : long(day)),
     shortDay: written({ day: "numeric", month: "short" }),
     month: written({ month: "long", year: "numeric" }),
     shortMonth: written({ month: "short", year: "2-digit" }),

@@ -21,7 +21,7 @@ export const de = {
     "Die Zahlen sind im Augenblick nicht verfügbar. Gelesene Seiten werden weiter gezählt, nichts geht verloren: Versuchen Sie es in einigen Minuten noch einmal.",
   emptyTitle: "Keine Seite gezählt",
   empty:
-    "Im gewählten Zeitraum wurde keine Seite gezählt. Eine Null ist eine echte Zahl: Es wird gezählt, und eine gelesene Seite erscheint hier nach etwa einer Minute. Automatische Programme und Personen, die nicht gezählt werden möchten, bleiben außen vor.",
+    "Im gewählten Zeitraum wurde keine Seite gezählt. Eine gelesene Seite erscheint hier nach etwa einer Minute; für Tage vor der Eröffnung dieser Website gibt es Zahlen nur, wenn sie importiert wurden. Automatische Programme und Personen, die nicht gezählt werden möchten, bleiben außen vor.",
   totals: "Auf einen Blick",
   visits: "Besuche",
   visitors: "Besucher",

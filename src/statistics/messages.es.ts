@@ -19,7 +19,7 @@ export const es = {
     "Los números no están disponibles en este momento. Las páginas leídas se siguen contando y no se pierde nada: vuelva a intentarlo dentro de unos minutos.",
   emptyTitle: "Ninguna página contada",
   empty:
-    "En el período elegido no se ha contado ninguna página. Un cero es un número verdadero: el recuento está activo y una página leída aparece aquí al cabo de un minuto. Los programas automáticos y las personas que piden no ser contadas quedan fuera.",
+    "En el período elegido no se ha contado ninguna página. Una página leída aparece aquí al cabo de un minuto; de los días anteriores a la apertura de este sitio hay cifras solo si se importaron. Los programas automáticos y las personas que piden no ser contadas quedan fuera.",
   totals: "En breve",
   visits: "Visitas",
   visitors: "Visitantes",

@@ -21,7 +21,7 @@ export const fr = {
     "Les chiffres ne sont pas disponibles en ce moment. Les pages lues continuent d'être comptées et rien n'est perdu : réessayez dans quelques minutes.",
   emptyTitle: "Aucune page comptée",
   empty:
-    "Dans la période choisie, aucune page n'a été comptée. Un zéro est un vrai chiffre : le comptage est actif et une page lue apparaît ici après une minute environ. Les programmes automatiques et les personnes qui demandent à ne pas être comptées restent dehors.",
+    "Dans la période choisie, aucune page n'a été comptée. Une page lue apparaît ici après une minute environ ; les jours d'avant l'ouverture de ce site n'ont de chiffres que s'ils ont été importés. Les programmes automatiques et les personnes qui demandent à ne pas être comptées restent dehors.",
   totals: "En bref",
   visits: "Visites",
   visitors: "Visiteurs",

@@ -26,7 +26,7 @@ export const statisticsText = defineMessages({
       "I numeri non sono disponibili in questo momento. Le pagine lette continuano a essere contate e nulla va perduto: riprovi tra qualche minuto.",
     emptyTitle: "Nessuna pagina contata",
     empty:
-      "Nel periodo scelto non è stata contata nessuna pagina. Un numero a zero è un numero vero: il conteggio è attivo e una pagina letta compare qui dopo circa un minuto. Programmi automatici e persone che chiedono di non essere contate restano fuori.",
+      "Nel periodo scelto non è stata contata nessuna pagina. Una pagina letta compare qui dopo circa un minuto; dei giorni prima dell'apertura di questo sito ci sono i numeri solo se sono stati importati. Programmi automatici e persone che chiedono di non essere contate restano fuori.",
     totals: "In breve",
     visits: "Visite",
     visitors: "Visitatori",
@@ -95,7 +95,7 @@ export const statisticsText = defineMessages({
       "The figures are not available right now. Pages are still being counted and nothing is lost: please try again in a few minutes.",
     emptyTitle: "No page counted",
     empty:
-      "No page was counted in the chosen period. A zero is a true figure: counting is on, and a page that is read appears here after about a minute. Robots and people who ask not to be counted are left out.",
+      "No page was counted in the chosen period. A page that is read appears here after about a minute; of days before this site opened there are figures only where they were imported. Robots and people who ask not to be counted are left out.",
     totals: "In short",
     visits: "Visits",
     visitors: "Visitors",

@@ -110,6 +110,8 @@ test("pages are called by the titles that may be shown", async () => {
   await insert("/novita/comunicati/<b>ponte</b>", "2026-03-05T09:59:59Z");
   const { text } = await page();
   expect(text).toContain("Titolo di /vecchia /vecchia 1 1");
+  expect(text).not.toContain("Lingue dei browser"); // of which nothing is known
+  expect((await page({ dal: "2026-03-01", al: "2026-03-05" })).text).toContain("Dal 1° marzo 2026 al 5 marzo 2026");
   expect(text).not.toContain("Titolo di /novita");
 });
 
@@ -269,6 +271,9 @@ test("the chart alone may be framed by the sites of the installation, and by nob
   );
   expect(answer.body).toMatch(/^<!doctype html><html lang="it">.*<svg .*<\/html>$/s);
   expect(answer.body).not.toMatch(/\sstyle=|<script/);
+  const empty = await app.inject("/statistiche/incorpora?dal=2024-03-04&al=2024-03-05");
+  expect(empty.body).toContain("Nessuna pagina contata");
+  expect(empty.body).not.toContain("<svg");
   const bad = await app.inject("/en/statistics/embed?dal=<b>");
   expect([bad.statusCode, bad.body]).toEqual([422, expect.stringContaining("is not a date")]);
   expect((await app.inject("/statistiche/incorpora.css")).headers["content-type"]).toBe("text/css; charset=utf-8");

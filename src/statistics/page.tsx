@@ -7,7 +7,7 @@ import type { PageContext, PageModel, PublicPage } from "#src/platform/public-pa
 import { listAnnotations } from "./annotate.ts";
 import { type NumberedAnnotation, numbered } from "./annotation-list.tsx";
 import { type ChartShape, drawChart } from "./chart.ts";
-import { barsOf, formatsOf, isByMonth } from "./format.ts";
+import { barsOf, formatsOf, isByMonth, pageName } from "./format.ts";
 import { statisticsText } from "./messages.ts";
 import { panelText } from "./panel-messages.ts";
 import { ComparisonView, Panels } from "./panels.tsx";
@@ -38,7 +38,7 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
   const read = readAsked(query, { now, site, open: sites.map(({ key }) => key) });
   const asked = read.ok ? read.value : undefined;
   const report = asked && (await reports(scopeOf(asked)));
-  const titles = await listTitles(db, site, asked?.isOwn && report ? report.pages.map((page) => page.path) : [], now);
+  const titles = await listTitles(db, site, asked?.isOwn && report ? pathsOf(report) : [], now);
   const annotations = report ? numbered(await listAnnotations(db, asked.sites, report.period)) : [];
   const given = { from: query.dal ?? "", until: query.al ?? "" };
   const link = (to: string, period: Period) => addressOf(to, period, asked);
@@ -75,7 +75,12 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
           }
           beside={<ComparisonView report={report} locale={locale} formats={base.formats} />}
         >
-          <Panels report={report} locale={locale} formats={base.formats} />
+          <Panels
+            report={report}
+            locale={locale}
+            formats={base.formats}
+            nameOfPage={(key) => (asked.isOwn ? pageName(key, titles, base.text("home")) : undefined) ?? key}
+          />
         </ReportView>
       )}
     </StatisticsPage>
@@ -96,6 +101,12 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
     robots: isPlain ? "index" : "noindex",
   };
 }
+
+/** The pages that a report names, by address. */
+const pathsOf = ({ pages, overview }: Report): string[] => {
+  const { entry, exit } = overview.breakdowns;
+  return [...new Set([...pages.map(({ path }) => path), ...[...entry, ...exit].map(({ key }) => key)])];
+};
 
 /** The comparison of an address, as what is shown now has it. */
 const comparisonOf = ({ comparison, against }: Asked): string =>

@@ -113,7 +113,9 @@ test("a period stands beside another, and growth is told only where something wa
   const { document, model } = await page({ ...october, confronto: "anno" });
   // 2 days of 40 against 1 of 40: figures, but no growth
   expect(document.querySelector("#comparison")?.textContent).toContain("Visite9040–");
-  expect(document.querySelector("body")?.textContent).toContain("(2 su 40 ora, 1 su 40 prima): nessuna variazione");
+  expect(document.querySelector("body")?.textContent).toContain(
+    "(2 su 40 in questo, 1 su 40 nell'altro): nessuna variazione",
+  );
   const whole = await page({ dal: "2011-10-03", al: "2011-10-03", confronto: "anno" });
   expect(whole.document.querySelector("#comparison")?.textContent).toContain("Visite5040+25%");
   expect(whole.html).not.toContain("nessuna variazione");

@@ -26,6 +26,12 @@ interface PanelProps {
   readonly formats: Formats;
 }
 
+/** How readers call the page at an address; its address where it has no name. */
+type NameOfPage = (path: string) => string;
+
+/** Divisions of which nothing is told where nobody knows anything of them. */
+const mayBeUnknown: readonly string[] = ["country", "region", "language"];
+
 /** A panel: a drawing and the table behind it. */
 interface Panel {
   readonly id: string;
@@ -36,13 +42,14 @@ interface Panel {
 }
 
 /** Months, hours, countries, languages and so on of a report, each as a drawing with a table behind it. */
-export function Panels({ report, locale, formats }: PanelProps & { readonly report: Report }) {
+export function Panels(props: PanelProps & { readonly report: Report; readonly nameOfPage: NameOfPage }) {
+  const { report, locale, formats, nameOfPage } = props;
   const text = panelText(locale);
   const { months, breakdowns } = report.overview;
   const panels: Panel[] = publicDimensions.map((dimension) => ({
     ...{ id: `panel-${dimension}`, title: text(dimension), isStanding: dimension === "hour" },
     unit: text(ofHits.includes(dimension) ? "hits" : dimension === "hour" ? "figure.pageViews" : "figure.visits"),
-    bars: barsOf(dimension, breakdowns[dimension], { locale, formats }, text),
+    bars: barsOf(dimension, breakdowns[dimension], { locale, formats, nameOfPage }, text),
   }));
   if (months.length > 1) {
     const bars = months.map(({ month, visits }) => ({
@@ -85,7 +92,7 @@ export function PanelView(props: { panel: Panel; text: PanelText; heading?: "h2"
       </Heading>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; every text in it is escaped where it is drawn */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
-      <details>
+      <details data-behind>
         <summary>{text("table")}</summary>
         <table class="table table-sm">
           <caption>{title}</caption>
@@ -116,7 +123,7 @@ export function PanelView(props: { panel: Panel; text: PanelText; heading?: "h2"
 function barsOf(
   dimension: (typeof publicDimensions)[number],
   rows: readonly BreakdownRow[],
-  { locale, formats }: PanelProps,
+  { locale, formats, nameOfPage }: PanelProps & { readonly nameOfPage: NameOfPage },
   text: PanelText,
 ): NamedBar[] {
   const by = ofHits.includes(dimension) ? "hits" : dimension === "hour" ? "pageViews" : "visits";
@@ -129,10 +136,12 @@ function barsOf(
     const known = new Map(rows.map((row) => [row.key, row.visits]));
     return lengthClasses.map(([key]) => bar(lengthName(key), known.get(key) ?? 0));
   }
+  if (mayBeUnknown.includes(dimension) && rows.every(({ key }) => key === "")) return [];
+  const isPage = dimension === "entry" || dimension === "exit";
   return rows
     .filter((row) => row[by] > 0)
     .slice(0, rowsListed)
-    .map((row) => bar(nameOf(dimension, row.key, locale, text), row[by]));
+    .map((row) => bar(isPage ? nameOfPage(row.key) : nameOf(dimension, row.key, locale, text), row[by]));
 }
 
 function nameOf(dimension: string, key: string, locale: Locale, text: PanelText): string {

@@ -93,7 +93,7 @@ async function everyFigure(clickhouse: ClickHouseClient, { sites, period, agains
 }
 
 async function divide(clickhouse: ClickHouseClient, scope: FigureScope, by: ShowDivision): Promise<Row[]> {
-  if (by === "day") return (await countDays(clickhouse, scope)).map((row) => ({ ...row }));
+  if (by === "day") return (await countDays(clickhouse, scope)).map(({ day, ...counts }) => ({ day, ...counts }));
   if (by === "month") return monthsOf(await countDays(clickhouse, scope)).map((row) => ({ ...row }));
   const found = await breakDown(clickhouse, scope, [by], { limit: 100_000 });
   return found[by].map(({ key, parent, ...counts }) => ({ [by]: key, ...(parent !== "" && { parent }), ...counts }));

@@ -102,7 +102,7 @@ function Filled(props: FilledProps) {
       ))}
       <p class="small">{text("chartLegend")}</p>
       <AnnotationList annotations={props.annotations} locale={props.locale} formats={formats} />
-      <details class="mb-4">
+      <details class="mb-4" data-behind>
         <summary>{text("dayTable")}</summary>
         {isByMonth(report.days) ? (
           <FiguresTable

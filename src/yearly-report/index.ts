@@ -3,4 +3,4 @@ export { gatherReport } from "./gather-report.ts";
 export { reportPath } from "./paths.ts";
 export { pressNote } from "./press-note.ts";
 export { listReports, makeReportFiles, publishReport } from "./publish-report.ts";
-export type { ReportData } from "./report-data.ts";
+export { holdsNothing, type ReportData } from "./report-data.ts";

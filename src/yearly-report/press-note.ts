@@ -33,8 +33,10 @@ export function pressNote(data: ReportData, locale: Locale, url: string): string
     say("title", { municipality: data.municipality, year }),
     "",
     ...(chosen.length === 0 ? [say("nothing", { year })] : chosen),
-    ...(partial?.kind === "year-not-over" ? [say("partial", { until: reportFormats(locale).day(partial.until) })] : []),
-    ...(hasHoles ? [say("coverage")] : []),
+    ...(chosen.length > 0 && partial?.kind === "year-not-over"
+      ? [say("partial", { until: reportFormats(locale).day(partial.until) })]
+      : []),
+    ...(chosen.length > 0 && hasHoles ? [say("coverage")] : []),
     // where there is nothing to tell there is no report either
     ...(chosen.length === 0 ? [] : ["", say("where", { url })]),
     "",

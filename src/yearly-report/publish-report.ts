@@ -12,7 +12,7 @@ import { composeReport } from "./compose-report.ts";
 import { reportPath } from "./paths.ts";
 import { pressNote } from "./press-note.ts";
 import { printReport } from "./print-report.ts";
-import { type ReportData, ReportDocument, reportKind } from "./report-data.ts";
+import { holdsNothing, type ReportData, ReportDocument, reportKind } from "./report-data.ts";
 import "./tables.ts";
 
 /** Tag of every page that shows reports. */
@@ -114,7 +114,7 @@ export async function publishReport(
 ): Promise<Result<{ entry: number; version: number }, PublishReportRefusal>> {
   const { site, data, files, office, role } = input;
   const note = input.note.trim().slice(0, 2_000);
-  if (data.lines.length === 0 && data.social.profiles.length === 0) return err({ kind: "nothing-held" });
+  if (holdsNothing(data)) return err({ kind: "nothing-held" });
   const [last] = await listVersions(tx, site, data.year);
   if (last && canonicalJson(last.document.report as Json) === canonicalJson(data as Json))
     return err({ kind: "unchanged" });

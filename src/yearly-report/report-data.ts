@@ -99,6 +99,10 @@ export const ReportData = z.strictObject({
 });
 export type ReportData = z.infer<typeof ReportData>;
 
+/** Whether there is nothing to tell of the year: then there is no report. */
+export const holdsNothing = ({ lines, social }: ReportData): boolean =>
+  lines.length === 0 && social.profiles.length === 0;
+
 /** A report as the public reads it and the register hashes it. */
 export const ReportDocument = z.looseObject({ ...PublicDocument.shape, report: ReportData });
 export type ReportDocument = z.infer<typeof ReportDocument>;

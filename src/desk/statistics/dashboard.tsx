@@ -78,6 +78,7 @@ export async function Dashboard(view: AdminViewServerProps) {
     day.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${until}T12:00:00Z`));
   const figures = compareFigures(overview.figures, before);
   const isComparable = areComparable(overview.days, daysBefore);
+  const isEmpty = [...overview.days, ...daysBefore].every(({ pageViews }) => pageViews === 0);
   const heading =
     section === undefined
       ? say("dash.pages")
@@ -92,39 +93,47 @@ export async function Dashboard(view: AdminViewServerProps) {
         <a href={`${only?.before ?? ""}/statistiche/adesso`}>{say("dash.live")}</a>
       </p>
       {alerts && only && <AlertList alerts={alerts} site={only} language={language} />}
-      <ScrollTable
-        label={wanted.sites.map(({ name }) => name).join(", ")}
-        columns={[say("dash.figure"), days(period), days(against), say("dash.change")]}
-      >
-        {shown.map((key) => (
-          <tr key={key}>
-            <th scope="row">{say(`figure.${key}`)}</th>
-            <td>{count.format(figures[key].now ?? 0)}</td>
-            <td>{count.format(figures[key].before ?? 0)}</td>
-            <td>{figures[key].change === null || !isComparable ? "–" : growth.format(figures[key].change)}</td>
-          </tr>
-        ))}
-      </ScrollTable>
-      {!isComparable && <p className="arengo-hint">{say("dash.unequal")}</p>}
-      <DaysChart overview={overview} annotations={annotations} period={period} language={language} />
-      <h2 id="pages">{heading}</h2>
-      {section !== undefined && <a href={dashboardAddress(wanted)}>{say("dash.allSections")}</a>}
-      {pages.length === 0 && <p>{say("dash.nothing")}</p>}
-      <ol>
-        {pages.map((row) => {
-          const name = pageName(row.key, titles, say("dash.home")) ?? row.key;
-          return (
-            <li key={`${row.key} ${row.parent}`}>
-              {only ? <a href={`${only.before}${row.key}`}>{name}</a> : name}: {count.format(row.pageViews)}
-            </li>
-          );
-        })}
-      </ol>
-      <Divisions
-        overview={overview}
-        sectionAddress={(key) => `${dashboardAddress(wanted, key)}#pages`}
-        language={language}
-      />
+      {isEmpty ? (
+        <p role="status">
+          {say("dash.nothing")} {say("dash.nothingYet")}
+        </p>
+      ) : (
+        <>
+          <ScrollTable
+            label={wanted.sites.map(({ name }) => name).join(", ")}
+            columns={[say("dash.figure"), days(period), days(against), say("dash.change")]}
+          >
+            {shown.map((key) => (
+              <tr key={key}>
+                <th scope="row">{say(`figure.${key}`)}</th>
+                <td>{count.format(figures[key].now ?? 0)}</td>
+                <td>{count.format(figures[key].before ?? 0)}</td>
+                <td>{figures[key].change === null || !isComparable ? "–" : growth.format(figures[key].change)}</td>
+              </tr>
+            ))}
+          </ScrollTable>
+          {!isComparable && <p className="arengo-hint">{say("dash.unequal")}</p>}
+          <DaysChart overview={overview} annotations={annotations} period={period} language={language} />
+          <h2 id="pages">{heading}</h2>
+          {section !== undefined && <a href={dashboardAddress(wanted)}>{say("dash.allSections")}</a>}
+          {pages.length === 0 && <p>{say("dash.nothing")}</p>}
+          <ol>
+            {pages.map((row) => {
+              const name = pageName(row.key, titles, say("dash.home")) ?? row.key;
+              return (
+                <li key={`${row.key} ${row.parent}`}>
+                  {only ? <a href={`${only.before}${row.key}`}>{name}</a> : name}: {count.format(row.pageViews)}
+                </li>
+              );
+            })}
+          </ol>
+          <Divisions
+            overview={overview}
+            sectionAddress={(key) => `${dashboardAddress(wanted, key)}#pages`}
+            language={language}
+          />
+        </>
+      )}
       {only && (
         <Annotations
           view={view}

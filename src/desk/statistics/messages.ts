@@ -6,6 +6,8 @@ export const statisticsDeskMessages = defineDeskMessages({
     "dash.title": "Statistiche",
     "dash.live": "Gli ultimi 30 minuti",
     "dash.nothing": "In questi giorni non è stato contato nulla.",
+    "dash.nothingYet":
+      "Le visite si contano da sole da quando il sito è aperto, e si vedono dopo circa un minuto. Gli anni prima li importa chi amministra la macchina, con «arengo statistics import»; i numeri dei social network si inseriscono in «Numeri dei social network».",
     "dash.days": "Giorno per giorno",
     "dash.day": "Giorno",
     "dash.most": "Il valore più alto è {{most}} ({{when}}). Gli stessi numeri sono nella tabella che segue.",
@@ -202,6 +204,8 @@ export const statisticsDeskMessages = defineDeskMessages({
     "dash.title": "Statistics",
     "dash.live": "The last 30 minutes",
     "dash.nothing": "Nothing was counted in these days.",
+    "dash.nothingYet":
+      "Visits are counted by themselves from when the site is open, and are seen after about a minute. Earlier years are imported by who runs the machine, with “arengo statistics import”; figures of social networks are entered in “Figures of social networks”.",
     "dash.days": "Day by day",
     "dash.day": "Day",
     "dash.most": "The highest value is {{most}} ({{when}}). The same numbers are in the table below.",

@@ -1,7 +1,14 @@
 import type { AdminViewServerProps } from "payload";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
-import { composeReport, gatherReport, listReports, pressNote, reportPath } from "#src/yearly-report/index.ts";
+import {
+  composeReport,
+  gatherReport,
+  holdsNothing,
+  listReports,
+  pressNote,
+  reportPath,
+} from "#src/yearly-report/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
@@ -59,6 +66,12 @@ async function Preview({ year, view, site }: { year: number; view: AdminViewServ
   );
   if (!found) return <p role="alert">{say("refused.away")}</p>;
   if (!found.ok) return <p role="alert">{say(`refused.${found.error.kind}`)}</p>;
+  if (holdsNothing(found.value))
+    return (
+      <p role="status">
+        {say("refused.nothing-held")} {say("dash.nothingYet")}
+      </p>
+    );
   const { gaps } = composeReport(found.value, language);
   const url = site.before + reportPath(year, language);
   return (

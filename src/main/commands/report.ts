@@ -39,7 +39,7 @@ export const report: Command = {
       const known = [...new Set([mainSite, ...(await listSiteSettings(db, new Date())).map((one) => one.site)])];
       if (!known.includes(site))
         throw new StartRefusal(say("reportNoSite", { site, known: known.join(", ") }), exitCodes.usage);
-      const { gatherReport, pressNote, reportPath } = await import("#src/yearly-report/index.ts");
+      const { gatherReport, holdsNothing, pressNote, reportPath } = await import("#src/yearly-report/index.ts");
       const origin = await findSiteOrigin(db, site, config.publicUrl);
       const found = await gatherReport({ db, clickhouse }, { site, year, now: new Date() });
       if (!found.ok) throw new StartRefusal(say(`report.${found.error.kind}`), exitCodes.usage);
@@ -56,6 +56,7 @@ export const report: Command = {
         });
         console.log(say("reportPublished", { url, version, entry }));
       } else {
+        if (holdsNothing(data)) console.error(say("reportNothing"));
         const text = values.json ? JSON.stringify(data, null, 2) : pressNote(data, language, url);
         await new Promise<void>((done) => process.stdout.write(`${text.trimEnd()}\n`, () => done()));
       }

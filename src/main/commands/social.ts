@@ -28,7 +28,7 @@ export async function showSocial(args: string[], say: Say): Promise<number> {
     const { figures, lists, ended, lines } = await gather(openDb(pool), values.site ?? mainSite, period);
     if (values.json)
       process.stdout.write(asJson({ from: period.from, to: period.until, figures, lines, ...lists, ended }));
-    else if (values.csv) process.stdout.write(asCsv(figures));
+    else if (values.csv) process.stdout.write(asCsv(figures, columns));
     else if (figures.length === 0) console.log(say("statisticsNoSocial", { from: period.from, to: period.until }));
     else {
       const filled = Object.entries({ ...lists, ended }).filter(([, rows]) => rows.length > 0);
@@ -41,6 +41,9 @@ export async function showSocial(args: string[], say: Say): Promise<number> {
     await pool.end();
   }
 }
+
+/** The columns of the figures, for a table without rows. */
+const columns = ["profile", "figure", "value", "before", "change", "days", "of", "on"];
 
 async function gather(db: Db, site: string, period: Days) {
   const social = await import("#src/social-measures/index.ts");

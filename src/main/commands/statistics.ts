@@ -42,12 +42,17 @@ async function exportAll(args: string[], say: Say): Promise<number> {
   return 0;
 }
 
-/** Says on the error output of which sites nothing is counted: a wrong name would else look like a site without readers. */
+/**
+ * Says on the error output of which sites nothing is counted, a wrong name would else look like a site without readers; and where nothing
+ * is counted at all, from where figures come.
+ */
 async function tellUncounted(clickhouse: ClickHouseClient, say: Say, sites: readonly string[]): Promise<void> {
   const { listCountedSites } = await import("#src/statistics/index.ts");
   const known = await listCountedSites(clickhouse);
-  for (const site of sites.filter((one) => !known.includes(one)))
-    console.error(say("statisticsNoSite", { site, known: known.join(", ") || "-" }));
+  if (known.length === 0) console.error(say("statisticsNothing"));
+  else
+    for (const site of sites.filter((one) => !known.includes(one)))
+      console.error(say("statisticsNoSite", { site, known: known.join(", ") }));
 }
 
 async function erase(args: string[], say: Say): Promise<number> {
