@@ -34,7 +34,7 @@ export function countCoveredDays(days: readonly CivilDate[], period: Days): numb
     return isLastOfMonth(day) && ofMonth(day) ? firstOfMonth(day) : day;
   };
   return days.reduce((sum, day) => {
-    const from = begins(day);
-    return sum + countFrom(from < period.from ? period.from : from, day);
+    const [, from = day] = [begins(day), period.from].toSorted();
+    return sum + countFrom(from, day);
   }, 0);
 }
