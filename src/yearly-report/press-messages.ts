@@ -10,7 +10,7 @@ export const pressText = defineDeskMessages({
     visits_one: "Nel {{year}} il sito ha ricevuto una sola visita.",
     visits_other: "Nel {{year}} il sito ha ricevuto {{shown}} visite{{perDay}}{{growth}}.",
     perDay: ", {{perDay}} al giorno in media",
-    pageViews: "Le pagine viste sono state {{pageViews}}, {{perVisit}} per visita{{growth}}.",
+    pageViews: "Le pagine viste sono state {{pageViews}}{{growth}}. In media ogni visita ne ha viste {{perVisit}}.",
     hits: "Le richieste al server (hit) sono state {{hits}}.",
     distinct: "I visitatori distinti nell'anno sono stati {{count}}{{growth}}; {{share}} è tornato in un altro giorno.",
     long: "{{Share}} delle visite è durato più di tre minuti.",
@@ -60,7 +60,7 @@ export const pressText = defineDeskMessages({
     visits_one: "In {{year}} the site had a single visit.",
     visits_other: "In {{year}} the site had {{shown}} visits{{perDay}}{{growth}}.",
     perDay: ", {{perDay}} a day on average",
-    pageViews: "There were {{pageViews}} page views, {{perVisit}} for each visit{{growth}}.",
+    pageViews: "There were {{pageViews}} page views{{growth}}. Each visit saw {{perVisit}} on average.",
     hits: "The server answered {{hits}} requests (hits).",
     distinct:
       "There were {{count}} distinct visitors in the year{{growth}}; {{share}} of them came back on another day.",

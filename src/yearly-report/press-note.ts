@@ -83,13 +83,22 @@ function wordsOf(data: ReportData, locale: Locale) {
     share: (value: number) => plain.format(value),
     atStart: (value: number) => percent(value).replace(/^./, (letter) => letter.toUpperCase()),
     list: (all: readonly string[]) => names.format(all),
-    growth: ({ change }: Line) => {
-      if (change === null) return "";
-      if (Math.abs(change) < 0.0005) return say("growth.same", { asIn: say(`asIn.${span}`) });
-      const values = { share: percent(Math.abs(change)), than: say(`than.${span}`) };
-      return say(change > 0 ? "growth.more" : "growth.less", values);
-    },
+    growth: (line: Line) => growthOf(line, span, say, percent),
+    /** Of a count that stands at a moment, as followers do: it has no days. */
+    countGrowth: (line: Line) => growthOf(line, "year", say, percent),
   };
+}
+
+function growthOf(
+  { change }: Line,
+  span: "year" | "days",
+  say: ReturnType<typeof pressText>,
+  percent: (value: number) => string,
+): string {
+  if (change === null) return "";
+  if (Math.abs(change) < 0.0005) return say("growth.same", { asIn: say(`asIn.${span}`) });
+  const values = { share: percent(Math.abs(change)), than: say(`than.${span}`) };
+  return say(change > 0 ? "growth.more" : "growth.less", values);
 }
 
 function tellSite(data: ReportData, { say, formats, percent, atStart, list, growth }: Words, add: Add): void {
@@ -157,7 +166,7 @@ function tellRankings(data: ReportData, { locale, say, formats, atStart, list }:
 }
 
 function tellNetworks(data: ReportData, words: Words, add: Add): void {
-  const { say, formats, growth } = words;
+  const { say, formats, growth, countGrowth } = words;
   const { count } = formats;
   const { profiles, lines, audience, ranks, estimates } = data.social;
   for (const profile of profiles.filter(({ isLinked }) => !isLinked)) {
@@ -168,7 +177,7 @@ function tellNetworks(data: ReportData, words: Words, add: Add): void {
       const on = followers.on === undefined ? "" : say("countedOn", { day: formats.day(followers.on) });
       const of = { profile: profile.name, count: followers.value, shown: count(followers.value), on };
       const news = isNew ? say("added", { count: added.value, shown: count(added.value) }) : "";
-      add(48 + moved(followers), say("followers", { ...of, growth: growth(followers), added: news }));
+      add(48 + moved(followers), say("followers", { ...of, growth: countGrowth(followers), added: news }));
     }
     const reach = lineOf("reach", profile.lines);
     if (reach && !reach.coverage) {
@@ -177,7 +186,7 @@ function tellNetworks(data: ReportData, words: Words, add: Add): void {
   }
   const together = lineOf("followers", lines);
   if (together && profiles.some(({ isLinked }) => isLinked)) {
-    add(46 + moved(together), say("allProfiles", { count: count(together.value), growth: growth(together) }));
+    add(46 + moved(together), say("allProfiles", { count: count(together.value), growth: countGrowth(together) }));
   }
   for (const { network, group, place, of, on } of ranks) {
     const values = { network, of: count(of), place: count(place), on: formats.day(on) };

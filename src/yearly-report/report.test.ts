@@ -228,7 +228,9 @@ test("the press note says what is notable in plain sentences, and nothing that i
   expect(note).toContain(
     "Nel 2017 il sito ha ricevuto 125.000 visite, 342 al giorno in media, il 25% in più rispetto a un anno prima.",
   );
-  expect(note).toContain("Le pagine viste sono state 420.500, 3,4 per visita, come un anno prima.");
+  expect(note).toContain(
+    "Le pagine viste sono state 420.500, come un anno prima. In media ogni visita ne ha viste 3,4.",
+  );
   expect(note).toContain(
     "Il 35% delle visite è arrivato dall'estero; i Paesi stranieri con più visite: Stati Uniti, Germania e Francia.",
   );
@@ -272,6 +274,14 @@ test("few are told as few, who follows is told by shares, and a year that is not
     "130 visite, 2,1 al giorno in media, l'80% in più rispetto agli stessi giorni di un anno prima.",
   );
   expect(pressNote(some, "en", "https://x")).toContain("80% more than on the same days a year before.");
+  const grown = [{ ...facebook, lines: [line("followers", 900, 0.5)] }];
+  expect(pressNote({ ...few, social: { ...few.social, profiles: grown } }, "it", "https://x")).toContain(
+    "900 persone seguono il profilo, il 50% in più rispetto a un anno prima.",
+  );
+  const views = { ...few, lines: [line("pageViews", 1_200, -0.1), line("pagesPerVisit", 2.94)] };
+  expect(pressNote(views, "it", "https://x")).toContain(
+    "Le pagine viste sono state 1.200, il 10% in meno rispetto agli stessi giorni di un anno prima. In media ogni visita ne ha viste 2,9.",
+  );
 });
 
 test("what was entered of the networks is told with computed growth, rank, share and estimate", async () => {

@@ -110,15 +110,16 @@ function Figures(props: { summary: Awaited<ReturnType<typeof summariseSocial>>; 
     ...(summary.lines.length > 0 ? [{ key: "all", name: say("social.all"), lines: summary.lines }] : []),
   ];
   if (rows.length === 0) return <p>{say("social.none")}</p>;
+  const known = dayMetrics.filter((metric) => rows.some(({ lines }) => lines.some(({ key }) => key === metric)));
   return (
     <ScrollTable
       label={say("social.title")}
-      columns={[say("social.profile"), ...dayMetrics.map((metric) => say(`metric.${metric}`))]}
+      columns={[say("social.profile"), ...known.map((metric) => say(`metric.${metric}`))]}
     >
       {rows.map(({ key, name, lines }) => (
         <tr key={key}>
           <th scope="row">{name}</th>
-          {dayMetrics.map((metric) => {
+          {known.map((metric) => {
             const line = lines.find((one) => one.key === metric);
             return (
               <td key={metric}>
