@@ -22,7 +22,15 @@ const is = (...words: string[]) => new Set(words);
 /** Views, and what was called impressions before and still stands beside them at YouTube (of the small pictures) and LinkedIn. */
 const viewWords = ["views", "visualizzazioni", "visualizzazioni totali"];
 const impressionWords = [
-  ...["impressions total", "impressioni totale", "impressions", "impression", "impressioni", "impressions organic"],
+  ...[
+    "impressions total",
+    "impressioni totale",
+    "impressioni totali",
+    "impressions",
+    "impression",
+    "impressioni",
+    "impressions organic",
+  ],
 ];
 const known: readonly (readonly [ReadonlySet<string>, Column])[] = [
   [is("date", "data", "day", "giorno"), { kind: "day" }],

@@ -75,18 +75,19 @@ const addProfile = endpoint("profile", async (req, form, site) => {
   return done("saved");
 });
 
-/** An empty field is not known and changes nothing; a dash takes back what was entered by mistake. */
+/** An empty field is not known and changes nothing; a dash takes back what was entered by mistake. What is refused comes back as typed. */
 const addDay = endpoint("day", async (req, form, site) => {
   const now = new Date();
   const [profile, day] = [await profileOf(req, form, site), dayOf(form, now)];
-  if (!profile || !day) return refuse("bad-field");
+  const typed = Object.fromEntries(["profile", "day", ...dayMetrics].map((name) => [name, fieldOf(form, name, 36)]));
+  if (!profile || !day) return { ...refuse("bad-field"), form: "day", ...typed };
   const db = dbOf(req);
   const figures = dayMetrics
     .map((metric) => ({ metric, text: fieldOf(form, metric, 30) }))
     .filter(({ text }) => text !== "");
   const read = figures.map(({ metric, text }) => ({ metric, value: readCount(text) }));
   const wrong = read.find(({ value }) => value === undefined || (value !== null && value < 0));
-  if (wrong) return refuse("no-number", fieldOf(form, wrong.metric, 30));
+  if (wrong) return { ...refuse("no-number", fieldOf(form, wrong.metric, 30)), form: "day", ...typed };
   const known = read.flatMap(({ metric, value }) => (typeof value === "number" ? [{ day, metric, value }] : []));
   await keepDays(db, profile, known, { source: "hand", by: personOf(req), now });
   for (const { metric, value } of read) if (value === null) await forgetDay(db, profile, day, metric);

@@ -29,7 +29,10 @@ test("only who keeps figures enters them, by hand and by file, and what cannot b
   expect((await send("press-office", "social/day", { profile, day, followers: "9.000", reach: "" })).get("done")).toBe(
     "saved",
   );
-  expect((await send("press-office", "social/day", { profile, day, reach: "molti" })).get("refused")).toBe("no-number");
+  const refused = await send("press-office", "social/day", { profile, day, reach: "molti", posts: "3" });
+  expect(Object.fromEntries(refused)).toMatchObject({
+    ...{ refused: "no-number", form: "day", profile, day, reach: "molti", posts: "3" },
+  });
   expect((await send("press-office", "social/day", { profile, day: "2999-01-01", reach: "1" })).get("refused")).toBe(
     "bad-field",
   );
