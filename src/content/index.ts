@@ -23,7 +23,7 @@ export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
 export { findSiteOrigin, originOfHost } from "./find-site-origin.ts";
 export { homeOfGuest } from "./guests.ts";
-export { type Address, countAddresses, listAddresses } from "./list-addresses.ts";
+export { type Address, countAddresses, listAddresses, listNewestPaths } from "./list-addresses.ts";
 export { listChoices, listTopics, type TopicChoice } from "./list-choices.ts";
 export {
   type Cursor,

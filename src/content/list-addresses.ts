@@ -49,3 +49,12 @@ export async function listAddresses(
     order by d.kind, d.id, d.locale limit ${input.limit} offset ${input.offset}`.execute(db);
   return rows;
 }
+
+/** The pages of documents that changed last, the newest first. */
+export async function listNewestPaths(db: Db, input: AddressRequest & { limit: number }): Promise<string[]> {
+  const { rows } = await sql<{ path: string }>`
+    select d.path from published.documents d
+    where ${havePages(input)}
+    order by d.updated_at desc, d.path limit ${input.limit}`.execute(db);
+  return rows.map(({ path }) => path);
+}

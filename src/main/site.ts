@@ -11,7 +11,15 @@ import { openLog } from "#src/platform/log.ts";
 import { readSecrets } from "#src/platform/secrets.ts";
 import { readVapidKeys } from "#src/push/site-pages.ts";
 import { readSigner } from "#src/register/index.ts";
-import { addressOf, buildSite, listenPublished, openingOf, openSiteState, readAssets } from "#src/site/index.ts";
+import {
+  addressOf,
+  buildSite,
+  listenPublished,
+  makePagesAhead,
+  openingOf,
+  openSiteState,
+  readAssets,
+} from "#src/site/index.ts";
 import {
   countRequests,
   openCollector,
@@ -94,8 +102,10 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   });
   await app.listen({ host: config.host, port: config.ports.site });
   log.info({ url: config.publicUrl }, "site answers");
+  const ahead = makePagesAhead(app, { db, state, log, site: mainSite, origin: config.publicUrl, clock: systemClock });
   return {
     stop: async () => {
+      await ahead.stop();
       await app.close();
       await listener.stop();
       await collector.stop();

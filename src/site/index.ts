@@ -4,6 +4,7 @@ export { readAssets } from "./assets/manifest.ts";
 export { listenPublished } from "./cache/listen-published.ts";
 export type { PartState } from "./health.ts";
 export { openingOf } from "./opening.ts";
+export { makePagesAhead } from "./pages-ahead.ts";
 export { buildSite, type SiteParts } from "./site.ts";
 export { openSiteState, type SiteState } from "./site-state.ts";
 export { readDirectory } from "./sites/directory.ts";

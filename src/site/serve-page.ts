@@ -102,6 +102,9 @@ function beginMaking(deps: ServeDeps, page: PageRequest, key: string, request: F
   return made;
 }
 
+/** Whether a page is being made for somebody at this moment. */
+export const isMaking = (state: SiteState): boolean => beingMade(state).size > 0;
+
 function beingMade(state: SiteState): Making {
   const running = making.get(state) ?? new Map();
   making.set(state, running);

@@ -1,15 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import { type Address, countAddresses, listAddresses, sections } from "#src/content/index.ts";
-import { type Addresses, addressIn, siteLanguages } from "#src/kernel/languages.ts";
-import type { Locale } from "#src/kernel/messages.ts";
-import { openDataPaths } from "#src/open-data/index.ts";
-import type { Db } from "#src/platform/db.ts";
-import { transparencyAddresses } from "#src/trasparenza/index.ts";
+import { type Address, countAddresses, listAddresses } from "#src/content/index.ts";
+import { siteLanguages } from "#src/kernel/languages.ts";
 import { colon } from "#src/ui/sentence/colon.ts";
-import { listReports, reportAddresses, reportsPaths } from "#src/yearly-report/site-pages.ts";
 import { escapeXml } from "../assets/routes.ts";
 import { siteText } from "../messages.ts";
-import { filePath, fixedPaths, openSearchPath, openSuggestionsPath, pathOf } from "../paths.ts";
+import { ownAddresses, reportsOf } from "../own-addresses.ts";
+import { filePath, openSearchPath, openSuggestionsPath, pathOf } from "../paths.ts";
 import type { RouteDeps } from "../serve-page.ts";
 import type { SiteSettings } from "../settings.ts";
 import { sendText } from "./feed-routes.ts";
@@ -85,34 +81,6 @@ export function discoveryRoutes(app: FastifyInstance, deps: RouteDeps): void {
       );
     });
   }
-}
-
-/** The yearly reports, and their list once there is one. */
-async function reportsOf(db: Db, site: string, languages: readonly Locale[]) {
-  const reports = await listReports(db, site);
-  const pages = [...(reports.length > 0 ? [reportsPaths] : []), ...reports.map(({ year }) => reportAddresses(year))];
-  return pages.flatMap((addresses) => inEach(addresses, languages));
-}
-
-/** Home, sections and the program's own texts. */
-function ownAddresses(languages: readonly Locale[]): Pick<Address, "path" | "alternates">[] {
-  const pages: Addresses[] = [
-    openDataPaths,
-    ...transparencyAddresses,
-    ...Object.entries(fixedPaths)
-      .filter(([name]) => name !== "search")
-      .map(([, paths]) => paths),
-    ...sections.filter(({ key }) => key !== "contatti").map(({ path }) => path),
-  ];
-  // a section may be one of the program's own pages too, such as the frequent questions
-  const once = new Map(pages.map((alternates) => [alternates.it, alternates]));
-  return [...once.values()].flatMap((addresses) => inEach(addresses, languages));
-}
-
-/** A page of the program's own in each language, with the others beside it. */
-function inEach(addresses: Addresses, languages: readonly Locale[]): Pick<Address, "path" | "alternates">[] {
-  const alternates = Object.fromEntries(languages.map((language) => [language, addressIn(addresses, language)]));
-  return Object.values(alternates).map((path) => ({ path, alternates }));
 }
 
 function urlElement(address: Pick<Address, "path" | "alternates"> & Partial<Address>, origin: string): string {
