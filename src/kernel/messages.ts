@@ -1,4 +1,5 @@
 import i18next from "i18next";
+import { articles, elideArticle } from "./elide-article.ts";
 import type { SpokenLanguage } from "./languages.ts";
 
 /** A language tag of BCP 47, such as `it`, `en`, `de`. The interface falls back to English, then Italian. */
@@ -67,11 +68,13 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
     const texts = new Map<Key, string>();
     const patterns = new Map<Key, string>();
     const translated: Translate<Key> = (key, values) => {
-      if (values && "count" in values) return translate(key, { ...values }) as string;
+      if (values && "count" in values) {
+        return fill(translate(key, { count: values.count, skipInterpolation: true }) as string, values, locale);
+      }
       if (values) {
         const pattern = patterns.get(key) ?? (translate(key, { skipInterpolation: true }) as string);
         patterns.set(key, pattern);
-        return pattern.replaceAll(named, (_, name: string) => String(values[name] ?? ""));
+        return fill(pattern, values, locale);
       }
       const text = texts.get(key) ?? (translate(key) as string);
       texts.set(key, text);
@@ -84,6 +87,17 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
 
 /** A place in a text where a value stands. */
 const named = /\{\{(\w+)\}\}/g;
+/** The same with the article before it, if any. */
+const namedInItalian = new RegExp(String.raw`(?:\b(${articles.join("|")}) )?\{\{(\w+)\}\}`, "gi");
+
+/** Puts the values into their places; Italian says `dall'8 novembre`, whatever day the text is given. */
+function fill(pattern: string, values: Values, locale: Locale): string {
+  if (locale !== "it") return pattern.replaceAll(named, (_, name: string) => String(values[name] ?? ""));
+  return pattern.replaceAll(namedInItalian, (_, article: string | undefined, name: string) => {
+    const value = String(values[name] ?? "");
+    return article === undefined ? value : elideArticle(article, value);
+  });
+}
 
 /** Languages whose texts are kept ready; more than there are, but a bound all the same. */
 const mostLocales = 32;

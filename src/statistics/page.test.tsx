@@ -220,7 +220,7 @@ test("a period is compared with any other", async () => {
   expect(text).toContain("Pagine viste 3 1 +200%");
   // of two days one has figures: they are shown, without growth
   const half = (await page({ ...query, cal: "2026-01-11" })).text;
-  expect(half).toContain("Confronto con il periodo dal 10 gennaio 2026 al 11 gennaio 2026");
+  expect(half).toContain("Confronto con il periodo dal 10 gennaio 2026 all'11 gennaio 2026");
   expect(half).toContain("Pagine viste 3 1 –");
   expect(html).toContain('name="cdal" value="2026-01-10"');
   expect((await page({ ...query, cdal: "ieri" })).model.status).toBe(422);

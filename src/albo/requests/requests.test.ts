@@ -90,7 +90,7 @@ test("an accepted request goes the way of every act; the body gets number, days 
     "Pubblicazione all'albo pretorio 123/2026",
     "Richiesta di pubblicazione non accolta 123/2026",
   ]);
-  expect((await letters())[0]?.body).toContain("dal 23 novembre 2026 al 8 dicembre 2026");
+  expect((await letters())[0]?.body).toContain("dal 23 novembre 2026 all'8 dicembre 2026");
   const end = new Date("2026-12-09T08:00:00Z");
   await runDue(database.desk, { ...deps, now: end });
   await runDue(database.desk, { ...deps, now: end });

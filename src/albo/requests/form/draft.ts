@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseCivilDate } from "#src/kernel/civil-date.ts";
+import { elideArticle } from "#src/kernel/elide-article.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { ActContent } from "../../act-content.ts";
 import { isActType } from "../../vocabulary/act-types.ts";
@@ -67,6 +68,8 @@ export function asRequest(draft: Draft): { data: RequestData; content: ActConten
   return {
     data: RequestData.parse({ body, ipa, email, protocol, basis }),
     content: ActContent.parse({ type, title, actNumber, actDate, untilDay, body, protocol }),
-    wishes: [fromDay && `Dal ${fromDay.split("-").reverse().join("/")}.`, wishes].filter(Boolean).join(" "),
+    wishes: [fromDay && `${elideArticle("Dal", fromDay.split("-").reverse().join("/"))}.`, wishes]
+      .filter(Boolean)
+      .join(" "),
   };
 }
