@@ -24,6 +24,7 @@ import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import { mayKeepFigures, siteAsked } from "./access.ts";
 import { fieldOf } from "./field-of.ts";
+import { carryTyped, type SocialForm } from "./social-fields.ts";
 
 const screen = "/admin/statistiche/social";
 type Words = Readonly<Record<string, string>>;
@@ -33,18 +34,21 @@ type Told = Words;
 const refuse = (kind: string, name = ""): Told => ({ refused: kind, ...(name && { name }) });
 const done = (kind: string, words: Words = {}): Told => ({ done: kind, ...words });
 
-/** An endpoint for those who keep figures; of which site says its address, the municipality's own without. */
+/** An endpoint for those who keep figures; of which site says its address, the municipality's own without. What is refused comes back as typed. */
 const endpoint = (
-  path: string,
+  path: SocialForm,
   take: (req: PayloadRequest, form: FormData, site: string) => Promise<Told>,
 ): Endpoint => ({
   path: `/statistiche/social/${path}`,
   method: "post",
   handler: async (req) => {
     const site = await siteAsked(req);
-    const words =
-      !mayKeepFigures(req) || site === undefined ? refuse("mayNot") : await take(req, await formOf(req), site);
-    return leadTo(screen, { ...words, ...(site !== undefined && { site }) });
+    if (!mayKeepFigures(req) || site === undefined)
+      return leadTo(screen, { ...refuse("mayNot"), ...(site !== undefined && { site }) });
+    const form = await formOf(req);
+    const words = await take(req, form, site);
+    const typed = "refused" in words && { form: path, ...carryTyped(path, (name) => fieldOf(form, name, 5_000)) };
+    return leadTo(screen, { ...typed, ...words, site });
   },
 });
 
@@ -75,19 +79,18 @@ const addProfile = endpoint("profile", async (req, form, site) => {
   return done("saved");
 });
 
-/** An empty field is not known and changes nothing; a dash takes back what was entered by mistake. What is refused comes back as typed. */
+/** An empty field is not known and changes nothing; a dash takes back what was entered by mistake. */
 const addDay = endpoint("day", async (req, form, site) => {
   const now = new Date();
   const [profile, day] = [await profileOf(req, form, site), dayOf(form, now)];
-  const typed = Object.fromEntries(["profile", "day", ...dayMetrics].map((name) => [name, fieldOf(form, name, 36)]));
-  if (!profile || !day) return { ...refuse("bad-field"), form: "day", ...typed };
+  if (!profile || !day) return refuse("bad-field");
   const db = dbOf(req);
   const figures = dayMetrics
     .map((metric) => ({ metric, text: fieldOf(form, metric, 30) }))
     .filter(({ text }) => text !== "");
   const read = figures.map(({ metric, text }) => ({ metric, value: readCount(text) }));
   const wrong = read.find(({ value }) => value === undefined || (value !== null && value < 0));
-  if (wrong) return { ...refuse("no-number", fieldOf(form, wrong.metric, 30)), form: "day", ...typed };
+  if (wrong) return refuse("no-number", fieldOf(form, wrong.metric, 30));
   const known = read.flatMap(({ metric, value }) => (typeof value === "number" ? [{ day, metric, value }] : []));
   await keepDays(db, profile, known, { source: "hand", by: personOf(req), now });
   for (const { metric, value } of read) if (value === null) await forgetDay(db, profile, day, metric);

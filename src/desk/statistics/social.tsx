@@ -67,7 +67,9 @@ export async function SocialFigures(view: AdminViewServerProps) {
           say={say}
           site={site.key}
           today={until}
-          typed={asked(view, "form") === "day" ? (name) => asked(view, name) : undefined}
+          typedInto={(form) =>
+            asked(view, "refused") !== "" && asked(view, "form") === form ? (name) => asked(view, name) : undefined
+          }
           profiles={profiles.map((one) => [one.id, profileName(one)] as const)}
         />
       )}

@@ -49,6 +49,24 @@ test("only who keeps figures enters them, by hand and by file, and what cannot b
 });
 
 test.each([
+  ["profile", "bad-field", { network: "orkut", name: "Museo civico", isLinked: "on" }],
+  ["audience", "bad-field", { day: "2026-11-02", dimension: "city", shares: "Arezzo 55%\nSan Donà 5%" }],
+  ["estimate", "bad-field", { day: "2026-11-02", value: "molti", method: "Chi si dichiara di qui" }],
+  ["ended", "bad-field", { metric: "reach", day: "2999-01-01" }],
+  ["other", "bad-field", { network: "x", municipality: "Arezzo", followers: "molti", province: "on", similar: "" }],
+])("the form %s comes back as it was typed when it is refused", async (form, refused, fields) => {
+  const back = Object.fromEntries(await send("press-office", `social/${form}`, fields));
+  expect(back).toMatchObject({ refused, form, ...fields });
+});
+
+test("a list too long for an address comes back empty and not cut, the rest as typed", async () => {
+  const shares = "Comune con un nome 1%\n".repeat(200);
+  const back = Object.fromEntries(await send("press-office", "social/audience", { dimension: "city", shares }));
+  expect(back).toMatchObject({ refused: "bad-field", form: "audience", dimension: "city" });
+  expect(back).not.toHaveProperty("shares");
+});
+
+test.each([
   ["social/profile", { network: "orkut", name: "x" }, "bad-field"],
   ["social/day", { profile: "'", day: "2026-11-02" }, "bad-field"],
   ["social/file", {}, "bad-field"],
