@@ -158,6 +158,8 @@ export const statisticsDeskMessages = defineDeskMessages({
     "done.saved": "Salvato.",
     "done.read": "Numeri letti e conservati: {{count}}.",
     "refused.nothing-read": "Nel file non c'è nessuna colonna conosciuta: serve una data e almeno un numero.",
+    "refused.no-row-read":
+      "Dal file non è stato letto nessun numero: nulla è stato salvato. Corregga nel file le righe elencate qui sotto e lo carichi di nuovo.",
     "refused.no-file": "Scelga un file di 5 MB al massimo.",
     "refused.no-csv":
       "È un foglio di calcolo o una cartella compressa. Apra il file, scelga «Salva con nome», il formato CSV, e carichi quello. Di YouTube serve «Dati tabella.csv», che sta nella cartella.",
@@ -356,6 +358,8 @@ export const statisticsDeskMessages = defineDeskMessages({
     "done.saved": "Saved.",
     "done.read": "Figures read and kept: {{count}}.",
     "refused.nothing-read": "The file has no known column: a date and at least one figure are needed.",
+    "refused.no-row-read":
+      "No figure was read from the file: nothing was saved. Correct the rows listed below in the file and load it again.",
     "refused.no-file": "Please choose a file of 5 MB at most.",
     "refused.no-csv":
       "This is a spreadsheet or a packed folder. Open it, choose “Save as” and the format CSV, and load that. Of YouTube “Table data.csv” is needed, which lies in the folder.",

@@ -115,7 +115,8 @@ function told(
 ): Told {
   const rows = faults.slice(0, 20).map(({ row, kind, text }) => `${row}:${kind}:${text.slice(0, 40)}`);
   const words = { count: String(count), faults: rows.join("\n"), unknown: unknown.slice(0, 8).join(", ") };
-  return count === 0 && rows.length === 0 ? { refused: "nothing-read", ...words } : done("read", words);
+  if (count > 0) return done("read", words);
+  return { ...refuse(rows.length === 0 ? "nothing-read" : "no-row-read"), ...words };
 }
 
 /** `Donne 55%` a line: shares of the followers. */

@@ -38,6 +38,13 @@ test("only who keeps figures enters them, by hand and by file, and what cannot b
   );
   const read = await send("press-office", "social/file", { profile }, "Date,Reach\n2026-11-02,12\nieri,3\n");
   expect([read.get("done"), read.get("count"), read.get("faults")]).toEqual(["read", "1", "3:no-date:ieri"]);
+  const unread = await send("press-office", "social/file", { profile }, "Date,Reach\nieri,3\n");
+  expect(Object.fromEntries(unread)).toMatchObject({
+    ...{ refused: "no-row-read", faults: "2:no-date:ieri", form: "file", profile },
+  });
+  const others = "Comune;Rete;Data;Follower\nArezzo;Orkut;2026-11-02;5\n";
+  const none = await send("press-office", "social/other", {}, others);
+  expect([none.get("refused"), none.get("faults")]).toEqual(["no-row-read", "2:no-network:Orkut"]);
   expect((await send("press-office", "social/file", { profile }, "PK\u0003\u0004")).get("refused")).toBe("no-csv");
   expect((await send("press-office", "social/other", {}, "Nome;Quanti\nArezzo;5\n")).get("refused")).toBe("no-columns");
   expect(await kept()).toEqual([
