@@ -262,6 +262,39 @@ test("everything that is shown comes as Parquet too", async () => {
   expect(csv.body).toContain("totale,,2,2,4");
 });
 
+test("the files hold the section and the comparison that are shown, and the links carry them", async () => {
+  const query = { dal: "2026-03-04", al: "2026-03-04", confronto: "periodo", cdal: "2026-01-10", cal: "2026-01-10" };
+  const { html } = await page({ ...query, sezione: "novita/comunicati" });
+  const search = new URLSearchParams({ ...query, sezione: "novita/comunicati" }).toString();
+  for (const kind of ["csv", "json", "parquet"]) {
+    expect(html).toContain(`href="/statistiche.${kind}?${search.replaceAll("&", "&amp;")}"`);
+  }
+  expect((await page({ ...query, sezione: "-" })).html).toContain('cal=2026-01-10&amp;sezione=-"');
+  const app = withHere(Fastify()).register(statisticsFiles, { reports, parquet, now: () => now });
+  const csv = (await app.inject(`/statistiche.csv?${search}`)).body.split("\r\n");
+  expect(csv[0]).toBe("gruppo,voce,Visite,Visitatori,Pagine viste,Questo periodo,L'altro,Variazione");
+  expect(csv.filter((line) => line.startsWith("Pagina ("))).toEqual([
+    "Pagina (Comunicati),/novita/comunicati/<b>ponte</b>,,1,1,,,",
+  ]);
+  expect(csv).toContain("Confronto con il periodo dal 10 gennaio 2026 al 10 gennaio 2026,Pagine viste,,,,3,1,2");
+  const json = (await app.inject(`/statistiche.json?${search}`)).json();
+  expect(json).toMatchObject({
+    total: { visits: 1, visitors: 1, views: 3 },
+    section: { key: "novita/comunicati", name: "Comunicati" },
+    pages: [{ path: "/novita/comunicati/<b>ponte</b>", visitors: 1, views: 1 }],
+    comparison: {
+      period: { from: "2026-01-10", until: "2026-01-10" },
+      ...{ countedDays: 1, isComparable: true },
+      figures: { pageViews: { now: 3, before: 1, change: 2 } },
+    },
+  });
+  const plain = (await app.inject("/statistiche.json?dal=2026-03-04&al=2026-03-04")).json();
+  expect([plain.section, plain.comparison, plain.pages.length]).toEqual([undefined, undefined, 3]);
+  const half = (await app.inject(`/statistiche.json?${search.replace("cal=2026-01-10", "cal=2026-01-11")}`)).json();
+  expect(half.comparison).toMatchObject({ isComparable: false, figures: { pageViews: { before: 1, change: null } } });
+  expect((await app.inject(`/statistiche.parquet?${search}`)).rawPayload.toString("latin1")).toContain("PAR1");
+});
+
 test("the chart alone may be framed by the sites of the installation, and by nobody else", async () => {
   const app = withHere(Fastify(), twoSites).register(statisticsFrame, { db: database.site, reports, now: () => now });
   const answer = await app.inject("/statistiche/incorpora?dal=2026-03-04&al=2026-03-04");

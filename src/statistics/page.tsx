@@ -42,6 +42,8 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
   const annotations = report ? numbered(await listAnnotations(db, asked.sites, report.period)) : [];
   const given = { from: query.dal ?? "", until: query.al ?? "" };
   const link = (to: string, period: Period) => addressOf(to, period, asked);
+  const shown = (to: string, section?: string) =>
+    asked ? `${link(to, asked.period)}${comparisonOf(asked)}${sectionOf(section)}` : to;
   const ready = presets(now);
   const body = (
     <StatisticsPage
@@ -68,11 +70,9 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
           annotations={annotations}
           charts={report.total.views === 0 ? [] : chartsOf(report, annotations, base)}
           isOwn={asked.isOwn}
-          files={(["csv", "json", "parquet"] as const).map((kind) => [kind, link(`${path}.${kind}`, report.period)])}
+          files={(["csv", "json", "parquet"] as const).map((kind) => [kind, shown(`${path}.${kind}`, report.section)])}
           embedding={`${context.origin}${link(addressIn(embedPaths, locale), report.period)}`}
-          sectionAddress={(key) =>
-            `${link(path, report.period)}${comparisonOf(asked)}${key === undefined ? "" : `&sezione=${encodeURIComponent(key)}#pages`}`
-          }
+          sectionAddress={(key) => `${shown(path, key === "-" ? "" : key)}${key === undefined ? "" : "#pages"}`}
           beside={<ComparisonView report={report} locale={locale} formats={base.formats} />}
         >
           <Panels
@@ -113,6 +113,9 @@ const comparisonOf = ({ comparison, against }: Asked): string =>
   comparison === "" || !against
     ? ""
     : `&confronto=${comparison}${comparison === "periodo" ? `&cdal=${against.from}&cal=${against.until}` : ""}`;
+
+const sectionOf = (key: string | undefined): string =>
+  key === undefined ? "" : `&sezione=${encodeURIComponent(key === "" ? "-" : key)}`;
 
 /** Why a period cannot be shown, and what to write instead. */
 export function refusalText(refusal: PeriodRefusal, { text, formats }: ViewBase, now: Date): string {

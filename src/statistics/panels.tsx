@@ -3,6 +3,7 @@
 import type { CivilDate } from "#src/kernel/civil-date.ts";
 import { formatTag } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
+import { comparedFigures } from "./compared-figures.ts";
 import { deviceName } from "./device-name.ts";
 import { drawLyingBars, drawStandingBars, type NamedBar } from "./draw-bars.ts";
 import type { Formats } from "./format.ts";
@@ -10,10 +11,8 @@ import { type PanelText, panelText } from "./panel-messages.ts";
 import { type BreakdownRow, publicDimensions } from "./queries/break-down.ts";
 import { countedDays } from "./queries/comparable.ts";
 import { lengthClasses } from "./queries/live-rows.ts";
-import { compareFigures } from "./queries/overview.ts";
 import { daysOf } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
-import type { Figures } from "./queries/summary.ts";
 import { regionName, regionSource } from "./regions/region-name.ts";
 import { lengthName, referrerName } from "./row-names.ts";
 
@@ -154,11 +153,6 @@ function nameOf(dimension: string, key: string, locale: Locale, text: PanelText)
   return new Intl.DisplayNames([formatTag(locale)], { type, fallback: "code" }).of(key) ?? key;
 }
 
-const compared = [
-  ...["visits", "visitors", "pageViews", "pagesPerVisit", "shareOver3Minutes", "shareFromAbroad", "shareFromSearch"],
-  ...["downloads", "hits"],
-] as const satisfies readonly (keyof Figures)[];
-
 /** The figures of a period beside those of another. */
 export function ComparisonView({ report, locale, formats }: PanelProps & { readonly report: Report }) {
   const text = panelText(locale);
@@ -168,7 +162,6 @@ export function ComparisonView({ report, locale, formats }: PanelProps & { reado
     ...{ now: formats.count(countedDays(report.overview.days)), of: formats.count(report.overview.days.length) },
     ...{ before: formats.count(counted), ofBefore: formats.count(daysOf(period)) },
   };
-  const figures = compareFigures(report.overview.figures, before);
   const percent = new Intl.NumberFormat(formatTag(locale), { style: "percent", maximumFractionDigits: 1 });
   const growth = new Intl.NumberFormat(formatTag(locale), {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
@@ -183,7 +176,7 @@ export function ComparisonView({ report, locale, formats }: PanelProps & { reado
         : formats.count(value);
   };
   const title = text("comparison", { from: formats.day(period.from), until: formats.day(period.until) });
-  const rows = compared.filter((key) => figures[key].now || figures[key].before);
+  const rows = comparedFigures(report);
   return (
     <>
       <h2 class="mt-4">{title}</h2>
@@ -204,17 +197,14 @@ export function ComparisonView({ report, locale, formats }: PanelProps & { reado
             </tr>
           </thead>
           <tbody>
-            {rows.map((key) => {
-              const { now, before: was, change } = figures[key];
-              return (
-                <tr key={key}>
-                  <th scope="row">{text(`figure.${key}`)}</th>
-                  <td class="text-end">{written(key, now)}</td>
-                  <td class="text-end">{written(key, was)}</td>
-                  <td class="text-end">{change === null || !isComparable ? "–" : growth.format(change)}</td>
-                </tr>
-              );
-            })}
+            {rows.map(({ key, now, before: was, change }) => (
+              <tr key={key}>
+                <th scope="row">{text(`figure.${key}`)}</th>
+                <td class="text-end">{written(key, now)}</td>
+                <td class="text-end">{written(key, was)}</td>
+                <td class="text-end">{change === null ? "–" : growth.format(change)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>

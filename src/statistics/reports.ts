@@ -5,7 +5,6 @@ import { publicDimensions } from "./queries/break-down.ts";
 import { writeParquet } from "./queries/figures-table.ts";
 import { watchLive } from "./queries/overview.ts";
 import { makeReport, type Report, type ReportScope } from "./queries/report.ts";
-import type { FigureScope } from "./queries/scope.ts";
 
 /** Gives the figures of a site and a period; `undefined` when they cannot be had now. Never rejects. */
 export type Reports = Fresh<ReportScope, Report>;
@@ -15,7 +14,7 @@ export const openReports = (clickhouse: ClickHouseClient, log: Log, now: () => n
   openFresh((scope) => makeReport(clickhouse, scope), { log, freshMs: 60_000, now });
 
 /** Gives the public figures of a scope as a table in Parquet. */
-export type ParquetTables = Fresh<FigureScope, Buffer>;
+export type ParquetTables = Fresh<ReportScope, Buffer>;
 
 /** Such tables, at most a minute old. */
 export const openParquet = (clickhouse: ClickHouseClient, log: Log): ParquetTables =>

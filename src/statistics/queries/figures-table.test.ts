@@ -85,3 +85,25 @@ test("every column of the Parquet file is read back by a reader that is not Clic
     ["region", "IT-52", "IT", 0, 8, 3, 2],
   ]);
 });
+
+test("of one section its pages alone are told, and another period is a row that names itself", async () => {
+  const other = "2026-03-03" as CivilDate;
+  const against = { from: other, until: other };
+  const table = async (more: object) => {
+    const bytes = await writeParquet(clickhouse.client, { ...scope, ...more }, ["path"]);
+    const rows = await parquetReadObjects({ file: Uint8Array.from(bytes).buffer, compressors });
+    return rows.map((row) =>
+      columns.map((column) => (typeof row[column] === "bigint" ? Number(row[column]) : row[column])),
+    );
+  };
+  expect(await table({ section: "novita", against: { from: day, until: day } })).toEqual([
+    ["compared_period", `${day}/${day}`, "", 100, 15, 6, 5],
+    ["day", day, "", 100, 15, 6, 5],
+    ["path", "/novità/<b>'\"", "novita", 0, 9, 4, 3],
+  ]);
+  expect(await table({ section: "", against })).toEqual([
+    ["compared_period", `${other}/${other}`, "", 0, 0, 0, 0],
+    ["day", day, "", 100, 15, 6, 5],
+    ["path", "/sale", "", 0, 3, 1, 1],
+  ]);
+});
