@@ -67,3 +67,32 @@ test.each([320, 1280])("no component in any hard case bars anybody or sticks out
   expect(reader.foreign).toEqual([]);
   await reader.close();
 });
+
+test.each([320, 1280])("written from right to left every component stands mirrored at %d px", async (width) => {
+  const reader = await aReader(browser, origin, { width });
+  await reader.page.goto("/");
+  const notMirrored = await reader.page.evaluate(() => {
+    const boxes = () =>
+      [...document.querySelectorAll<HTMLElement>("[data-example] *:not(svg *, option)")]
+        // words of Italian among others keep their order
+        .filter((element) => getComputedStyle(element).display !== "inline")
+        .map((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return { element, left, right };
+        });
+    const before = boxes();
+    document.documentElement.dir = "rtl";
+    const all = document.documentElement.clientWidth;
+    const wrong = boxes().filter(({ left, right }, index) => {
+      const was = before[index];
+      return was && (Math.abs(all - right - was.left) > 1 || Math.abs(all - left - was.right) > 1);
+    });
+    return wrong.map(
+      ({ element }) =>
+        `${element.closest("[data-example]")?.getAttribute("data-example")}: ${element.tagName} .${element.className}`,
+    );
+  });
+  expect(notMirrored).toEqual([]);
+  expect(await scrollsSideways(reader.page)).toBe(false);
+  await reader.close();
+});

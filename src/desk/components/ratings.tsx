@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from "payload";
 import type pg from "pg";
+import { listTitles } from "#src/content/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { listComments, type PageRatings, type RatingComment, summariseRatings } from "#src/rating/index.ts";
 import { ratingText } from "#src/ui/rating/messages.ts";
@@ -25,24 +26,47 @@ export async function Ratings(view: AdminViewServerProps) {
     summariseRatings(db, { site, since }),
     listComments(db, { site, limit: commentsShown }),
   ]);
+  const rated = [...pages, ...comments].map(({ page }) => page);
+  const titles = await listTitles(db, site, [...new Set(rated)], new Date());
+  const shown = { titles, before, language: i18n.language };
   return (
     <DeskFrame view={view}>
       <h1>{say("title")}</h1>
       <SiteChoice {...chosen} path="/admin/ratings" language={i18n.language} />
       <p>{say("intro", { days })}</p>
-      {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} before={before} language={i18n.language} />}
+      {pages.length === 0 ? <p>{say("none")}</p> : <Pages pages={pages} {...shown} />}
       <h2>{say("comments")}</h2>
-      {comments.length === 0 ? (
-        <p>{say("noComments")}</p>
-      ) : (
-        <Comments comments={comments} before={before} language={i18n.language} />
-      )}
+      {comments.length === 0 ? <p>{say("noComments")}</p> : <Comments comments={comments} {...shown} />}
     </DeskFrame>
   );
 }
 
-function Pages(props: { pages: readonly PageRatings[]; before: string; language: string }) {
-  const { pages, before, language } = props;
+interface Shown {
+  /** Of documents, by address. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** What stands before an address of the site. */
+  readonly before: string;
+  readonly language: string;
+}
+
+/** A page by its title where a document stands at the address, with the address below; the program's own pages by it alone. */
+function RatedPage({ page, titles, before }: Pick<Shown, "titles" | "before"> & { page: string }) {
+  const title = titles.get(page);
+  return (
+    <>
+      <a href={before + page}>{title ?? page}</a>
+      {title !== undefined && (
+        <>
+          {" "}
+          <small>{page}</small>
+        </>
+      )}
+    </>
+  );
+}
+
+function Pages(props: Shown & { pages: readonly PageRatings[] }) {
+  const { pages, titles, before, language } = props;
   const say = ratingsMessages(language);
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
@@ -50,7 +74,7 @@ function Pages(props: { pages: readonly PageRatings[]; before: string; language:
       {pages.map(({ page, mean, count, byStars }) => (
         <tr key={page}>
           <th scope="row">
-            <a href={before + page}>{page}</a>
+            <RatedPage {...{ page, titles, before }} />
           </th>
           <td>{number.format(mean)}</td>
           <td>{count}</td>
@@ -79,8 +103,8 @@ function Bars({ byStars, count, language }: Pick<PageRatings, "byStars" | "count
   );
 }
 
-function Comments(props: { comments: readonly RatingComment[]; before: string; language: string }) {
-  const { comments, before, language } = props;
+function Comments(props: Shown & { comments: readonly RatingComment[] }) {
+  const { comments, titles, before, language } = props;
   const say = ratingsMessages(language);
   const answer = ratingText(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
@@ -90,7 +114,8 @@ function Comments(props: { comments: readonly RatingComment[]; before: string; l
         <li key={`${one.at.toISOString()}${one.page}${one.comment}`}>
           <p>{one.comment}</p>
           <p>
-            {say("of", { count: one.stars, date: date.format(one.at) })} <a href={before + one.page}>{one.page}</a>
+            {say("of", { count: one.stars, date: date.format(one.at) })}{" "}
+            <RatedPage {...{ titles, before }} page={one.page} />
             {one.answer && ` – ${answer(one.answer as Parameters<typeof answer>[0])}`}
           </p>
         </li>

@@ -4,6 +4,7 @@ import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
 import { compileStringAsync } from "sass";
 import type { Font } from "./fonts.ts";
+import { logicalSides } from "./logical-sides.ts";
 
 /** The library's primary colour and its darker shades, as they stand in the minified stylesheet. */
 const libraryPrimary = /(--bs-(?:primary|blue):)?(#06c|#0066cc)\b/g;
@@ -40,6 +41,7 @@ export async function buildStyles(
     code: Buffer.from(css),
     minify: true,
     errorRecovery: true,
+    visitor: logicalSides,
     targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
   });
   return Buffer.from(code)
