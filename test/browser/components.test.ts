@@ -74,8 +74,8 @@ test.each([320, 1280])("written from right to left every component stands mirror
   const notMirrored = await reader.page.evaluate(() => {
     const boxes = () =>
       [...document.querySelectorAll<HTMLElement>("[data-example] *:not(svg *, option)")]
-        // words of Italian among others keep their order
-        .filter((element) => getComputedStyle(element).display !== "inline")
+        // what is not shown stands nowhere, and words of Italian among others keep their order
+        .filter((element) => element.offsetWidth > 0 && getComputedStyle(element).display !== "inline")
         .map((element) => {
           const { left, right } = element.getBoundingClientRect();
           return { element, left, right };
