@@ -25,7 +25,7 @@ export const nameRefused =
       const values = { title: titleOf(found) || say("bulk.untitled"), lacks: lacks.join(" ") };
       return { id: found.id, message: say(lacks.length > 0 ? "bulk.lacks" : "bulk.whole", values) };
     });
-    return { status: 400, response: { errors: [{ name: "bulk", message: say("noBulk") }, ...refused] } };
+    return { status: 403, response: { errors: [{ name: "bulk", message: say("noBulk") }, ...refused] } };
   };
 
 async function findAsked(req: PayloadRequest, type: DeskType): Promise<DeskDocument[]> {
