@@ -137,3 +137,18 @@ test("several documents are not changed together, and each is refused by its nam
   const other = await desk.rest("PATCH", "news?where[title][exists]=true", { body: { _status: "published" } });
   expect(JSON.stringify(other.json)).not.toContain("Scritta a metà");
 });
+
+test.each([
+  ["a field that there is not", "where[nothing][equals]=1"],
+  ["a comparison that there is not", "where[title][almost]=1"],
+  ["a number beyond all numbers", "where[id][in]=99999999999999999999"],
+])("several documents asked for by %s are refused as any, and none is named", async (_, asked) => {
+  const { status, json } = await desk.rest("PATCH", `news?${asked}`, {
+    token: tokens.administrator,
+    body: { _status: "published" },
+    headers: { "accept-language": "it" },
+  });
+  expect(status).toBe(403);
+  expect(json.errors).toHaveLength(1);
+  expect(json.errors?.[0]?.message).toContain("uno alla volta");
+});

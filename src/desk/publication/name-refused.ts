@@ -16,7 +16,8 @@ export const nameRefused =
     const say = deskMessages(language);
     const isOfSeveral = error.message.endsWith("has disabled bulk edit") || error.message === say("noBulk");
     if (!isOfSeveral || !req.user) return undefined;
-    const documents = await findAsked(req, type);
+    // who asks for documents in a way that cannot be read is refused all the same, and none is named
+    const documents = await findAsked(req, type).catch(() => []);
     const refused = documents.map((found) => {
       const lacks = type
         .check({ ...found, ...(req.data as object | undefined) }, language)
