@@ -50,11 +50,11 @@ export async function listAddresses(
   return rows;
 }
 
-/** The pages of documents that changed last, the newest first. */
+/** The pages of documents that changed last, the newest first. Index: documents_by_update. */
 export async function listNewestPaths(db: Db, input: AddressRequest & { limit: number }): Promise<string[]> {
   const { rows } = await sql<{ path: string }>`
     select d.path from published.documents d
     where ${havePages(input)}
-    order by d.updated_at desc, d.path limit ${input.limit}`.execute(db);
+    order by d.updated_at desc, d.kind desc, d.id desc, d.locale desc limit ${input.limit}`.execute(db);
   return rows.map(({ path }) => path);
 }

@@ -62,6 +62,21 @@ test("nothing is made while somebody waits for a page, and all that is missing w
   await ahead.stop();
 });
 
+test("a page that memory does not take is made once, and not after every announcement", async () => {
+  const cache = openPageCache(1_000);
+  cache.setListening(true);
+  const made: string[] = [];
+  const ahead = makeAhead({
+    ...{ cache, log, isBusy: () => false, list: async () => ["/newsletter", `/${made.length}`] },
+    isKept: (path) => path !== "/newsletter" && made.includes(path),
+    make: async (path) => void made.push(path),
+  });
+  await expect.poll(() => made, { timeout: 5_000 }).toEqual(["/newsletter", "/0"]);
+  cache.drop(["news:1"]);
+  await expect.poll(() => made, { timeout: 5_000 }).toEqual(["/newsletter", "/0", "/2"]);
+  await ahead.stop();
+});
+
 test("a list that could not be read is read again after the next announcement", async () => {
   const cache = openPageCache(1_000);
   cache.setListening(true);

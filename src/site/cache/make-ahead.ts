@@ -30,14 +30,18 @@ export function makeAhead(deps: Deps): { stop: () => Promise<void> } {
   const isOver = () => stopped.signal.aborted;
   const { begin, state } = deps.cache;
 
+  // pages that memory does not take are made for each reader: ahead it would be for nobody
+  const neverKept = new Set<string>();
+
   const makeMissing = async () => {
     const generation = begin();
     for (const path of await deps.list()) {
       while (deps.isBusy() && !isOver()) await pause(20);
       if (isOver() || begin() !== generation) return;
-      if (deps.isKept(path)) continue;
+      if (neverKept.has(path) || deps.isKept(path)) continue;
       const since = performance.now();
       await deps.make(path);
+      if (state().listening && begin() === generation && !deps.isKept(path)) neverKept.add(path);
       await pause(performance.now() - since);
     }
   };
