@@ -69,8 +69,13 @@ export async function startInstallation(
   child.stdout.on("data", (chunk: Buffer) => (output += chunk));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk));
   await untilReady(child, () => output, options.patienceMs ?? 600_000);
-  const command = async (...args: string[]) =>
-    (await run(process.execPath, [program, ...args], { env: environment, maxBuffer: 64 * 2 ** 20 })).stdout;
+  const command = async (...args: string[]) => {
+    const ran = run(process.execPath, [program, ...args], { env: environment, maxBuffer: 64 * 2 ** 20 });
+    const { stdout } = await ran.catch((fault: Error & { stdout?: string }) => {
+      throw new Error(`${fault.message}\n${fault.stdout ?? ""}`, { cause: fault });
+    });
+    return stdout;
+  };
   return {
     ...{ origin: `http://localhost:${environment.ARENGO_PORT}`, dataDir, environment, pid: child.pid ?? 0, command },
     printed: () => output,
