@@ -115,7 +115,7 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     },
   }) as unknown as FastifyInstance;
 
-  const isUnfit = findUnfitMethods(app);
+  const refuseUnfit = findUnfitMethods(app);
   app.addHook("preClose", async () => early.close());
   app.decorateRequest("here", undefined as never);
   app.addHook("onRequest", async (request, reply) => {
@@ -130,7 +130,8 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     if (!here && !saysHowItIs(request.url)) return answerMisdirected(reply, parts.origin);
     if (!isReadable(request.url)) return answerError(request, reply, 400);
     if (!isOffered(request)) return answerError(request, reply, 404);
-    if (isUnfit(request, reply)) return answerError(request, reply, 405);
+    const refused = await refuseUnfit(request, reply);
+    if (refused) return answerError(request, reply, refused);
     if (parts.isOpen && waitsForOpening(request.url) && !(await parts.isOpen())) return answerClosed(request, reply);
     return undefined;
   });

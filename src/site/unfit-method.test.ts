@@ -24,7 +24,7 @@ test.each([
   ["POST", "/"],
   ["DELETE", "/novita"],
   ["PUT", "/novita?pagina=2"],
-  ["PATCH", "/servizi/qualcosa"],
+  ["PATCH", "/servizi?pagina=1"],
   ["POST", "/novita/feed.xml"],
   ["OPTIONS", "/vivere-il-comune/eventi"],
 ] as const)("%s %s is refused with what may be asked there, on a page that says so", async (method, url) => {
@@ -42,5 +42,15 @@ test("where a form is taken, the refusal of another method says so", async () =>
   const answer = await ask("PUT", "/modulo/7");
   expect([answer.statusCode, answer.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
   expect((await ask("POST", "/modulo/7")).statusCode).toBe(303);
-  expect((await ask("POST", "/modulo/7/8")).headers.allow).toBe("GET, HEAD");
+});
+
+test.each([
+  ["POST", "/modulo/7/8"],
+  ["PATCH", "/servizi/qualcosa"],
+  ["DELETE", "/non-esiste"],
+  ["OPTIONS", "/novita/feed.pdf"],
+] as const)("%s %s is not found, as nothing stands there", async (method, url) => {
+  const answer = await ask(method, url);
+  expect([answer.statusCode, answer.headers.allow]).toEqual([404, undefined]);
+  expect(answer.body).toContain("Pagina non trovata");
 });
