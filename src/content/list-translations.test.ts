@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
+import { anEvent } from "#test/factories/site-documents.ts";
 import { listMonth } from "./list-month.ts";
 import { listEmptySections, listStale } from "./list-stale.ts";
 import { countOpenTranslations, findTranslationStates, listOpenTranslations } from "./list-translations.ts";
@@ -66,4 +67,25 @@ test("a month has the events that touch it and what ends in it", async () => {
     ["event", "sagra"],
     ["ends", "fine"],
   ]);
+});
+
+test("in a month each date of an event stands by itself, with what became of the event", async () => {
+  const market = anEvent({
+    ...{
+      id: "mercato",
+      title: "Mercato",
+      path: "/vivere-il-comune/eventi/mercato",
+      allDay: true,
+      standing: "cancelled",
+    },
+    ...{ startsAt: "2027-01-02T08:00:00.000Z", endsAt: "2027-02-27T12:00:00.000Z" },
+    ...{ firstEndsAt: "2027-01-02T12:00:00.000Z", skippedDays: ["2027-02-06"], otherDates: [] },
+    recurrence: { frequency: "WEEKLY", interval: 1, weekdays: [], until: "2027-02-27" },
+  });
+  await publish(database, market);
+  const february = { from: new Date("2027-01-31T23:00:00Z"), until: new Date("2027-02-28T23:00:00Z") };
+  const entries = await listMonth(database.desk, { site, ...february, limit: 10 });
+  expect(entries.map(({ at, became, allDay }) => [at.toISOString().slice(0, 10), became, allDay])).toEqual(
+    ["2027-02-13", "2027-02-20", "2027-02-27"].map((day) => [day, "cancelled", true]),
+  );
 });

@@ -3,6 +3,7 @@ import { type CivilDate, civilDateOf, clockTimeOf } from "#src/kernel/civil-date
 import { DeskFrame } from "../frame.tsx";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { deskAddress } from "./desk-address.ts";
+import { kindName } from "./kind-name.ts";
 import { overviewMessages } from "./messages.ts";
 import { type CalendarEntry, firstOf, monthAway, mostEntries, readMonth } from "./read-month.ts";
 
@@ -18,6 +19,8 @@ export async function ContentCalendar(view: AdminViewServerProps) {
   const chosen = await chooseSite(view);
   const month = await readMonth(req, chosen.site.key, firstOf(String(view.searchParams?.month ?? ""), now));
   const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const titleOf = ({ title, kind }: CalendarEntry) =>
+    title || say("untitled", { kind: kindName(req.payload, kind, language) });
   const planned = month.days.some(({ entries }) => entries.length > 0);
   return (
     <DeskFrame view={view}>
@@ -43,7 +46,7 @@ export async function ContentCalendar(view: AdminViewServerProps) {
       {!planned && <p>{say("calendar.empty")}</p>}
       <ol className="arengo-month" data-first={new Date(`${month.first}T12:00:00Z`).getUTCDay() || 7}>
         {month.days.map(({ day, entries }) => (
-          <Day key={day} {...{ day, entries, language }} isToday={day === civilDateOf(now)} />
+          <Day key={day} {...{ day, entries, language, titleOf }} isToday={day === civilDateOf(now)} />
         ))}
       </ol>
       {month.isCut && <p>{say("calendar.more", { count: mostEntries })}</p>}
@@ -53,14 +56,21 @@ export async function ContentCalendar(view: AdminViewServerProps) {
 
 const noon = (day: CivilDate) => new Date(`${day}T12:00:00Z`);
 
-function Day(props: { day: CivilDate; entries: readonly CalendarEntry[]; language: string; isToday: boolean }) {
-  const { day, entries, language } = props;
+interface DayProps {
+  readonly day: CivilDate;
+  readonly entries: readonly CalendarEntry[];
+  readonly language: string;
+  readonly titleOf: (entry: CalendarEntry) => string;
+  readonly isToday: boolean;
+}
+
+function Day({ day, entries, language, titleOf, isToday }: DayProps) {
   const say = overviewMessages(language);
   const name = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   return (
     <li
       {...(entries.length === 0 && { className: "arengo-month-free" })}
-      {...(props.isToday && { "aria-current": "date" as const })}
+      {...(isToday && { "aria-current": "date" as const })}
     >
       <h3>
         <time dateTime={day}>{name.format(noon(day))}</time>
@@ -68,10 +78,18 @@ function Day(props: { day: CivilDate; entries: readonly CalendarEntry[]; languag
       {entries.length > 0 && (
         <ul>
           {entries.map((entry) => (
-            <li key={`${entry.what} ${entry.kind}:${entry.id}`}>
-              <span className={`arengo-what arengo-what-${entry.what}`}>{say(`what.${entry.what}`)}</span>{" "}
-              {civilDateOf(entry.at) === day && clockTimeOf(entry.at)}{" "}
-              <a href={deskAddress(entry)}>{entry.title || say("untitled")}</a>
+            <li key={`${entry.what} ${entry.kind}:${entry.id} ${entry.at.getTime()}`}>
+              <span className={`arengo-what arengo-what-${entry.what}`}>
+                {say(`what.${entry.became ?? entry.what}`)}
+              </span>{" "}
+              {civilDateOf(entry.at) === day && !entry.allDay && clockTimeOf(entry.at)}{" "}
+              <a href={deskAddress(entry)}>
+                {entry.became === "cancelled" || entry.became === "postponed" ? (
+                  <s>{titleOf(entry)}</s>
+                ) : (
+                  titleOf(entry)
+                )}
+              </a>
             </li>
           ))}
         </ul>

@@ -14,6 +14,10 @@ export interface CalendarEntry {
   readonly id: string;
   readonly title: string;
   readonly at: Date;
+  /** Whether an event is of whole days, its hours meaning nothing. */
+  readonly allDay?: boolean;
+  /** What became of an event that does not take place as it was announced. */
+  readonly became?: "cancelled" | "postponed" | "moved";
 }
 
 /** A month as its days, each with what happens on it. */
