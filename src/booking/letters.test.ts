@@ -146,6 +146,7 @@ test("the office cancels one, or all of a day it closes; who would have come rea
   const [told] = await letters(other.id);
   expect(told?.subject).toBe("Appuntamento annullato dall'ufficio");
   expect(told?.body).toContain("Sciopero <generale>");
+  expect(told?.body).toMatch(/Per prenotare un altro.*\n\nhttps:\/\/comune\.esempio\.it\/prenotazione-appuntamento\n/);
   const page = await site.text(`/prenotazione-appuntamento/conferma?code=${codeOf(secret, one.id)}`);
   expect(page).toContain("Sciopero &lt;generale>");
   await site.text(`${move}?code=${codeOf(secret, one.id)}`, 404);

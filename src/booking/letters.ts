@@ -4,7 +4,7 @@ import { colon } from "#src/ui/sentence/colon.ts";
 import type { Appointment } from "./appointment-queries.ts";
 import { iCalendar } from "./calendar-file.ts";
 import { bookingText } from "./messages.ts";
-import { appointmentPaths, withCode } from "./paths.ts";
+import { appointmentPaths, bookingPaths, withCode } from "./paths.ts";
 import type { Told } from "./tables.ts";
 import { whenOf } from "./when.ts";
 
@@ -37,7 +37,7 @@ export function appointmentLetter(what: Told | "reminder", about: About): Letter
     facts,
     ...(state === "booked"
       ? [text("mail.change"), `${origin}${withCode(addressIn(appointmentPaths, locale), code)}`]
-      : []),
+      : [text("mail.again"), `${origin}${addressIn(bookingPaths, locale)}`]),
     new URL(origin).host,
   ];
   return {

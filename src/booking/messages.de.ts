@@ -55,11 +55,11 @@ export const de = {
   "mail.cancelled": "Termin abgesagt: {{when}}",
   "mail.cancelled.text": "Sie haben diesen Termin abgesagt.",
   "mail.cancelled-by-office": "Termin vom Amt abgesagt: {{when}}",
-  "mail.cancelled-by-office.text":
-    "Das Amt musste Ihren Termin absagen. Wir bitten um Entschuldigung: Auf der Website können Sie einen anderen vereinbaren.",
+  "mail.cancelled-by-office.text": "Das Amt musste Ihren Termin absagen. Wir bitten um Entschuldigung.",
   "mail.reminder": "Erinnerung: Termin {{when}}",
   "mail.reminder.text":
     "Wir erinnern Sie an Ihren Termin. Wenn Sie nicht kommen können, sagen Sie ihn bitte ab: Die Zeit nützt anderen.",
+  "mail.again": "Einen neuen Termin vereinbaren Sie unter dieser Adresse:",
   "mail.change": "Um ihn zu verschieben oder abzusagen, öffnen Sie diese Adresse:",
   copy: "Link zu diesem Termin",
   addToCalendar: "In den Kalender eintragen",

@@ -55,10 +55,10 @@ export const es = {
   "mail.cancelled": "Cita anulada: {{when}}",
   "mail.cancelled.text": "Ha anulado esta cita.",
   "mail.cancelled-by-office": "Cita anulada por la oficina: {{when}}",
-  "mail.cancelled-by-office.text":
-    "La oficina ha tenido que anular su cita. Le pedimos disculpas: puede reservar otra en el sitio.",
+  "mail.cancelled-by-office.text": "La oficina ha tenido que anular su cita. Le pedimos disculpas.",
   "mail.reminder": "Recordatorio: cita {{when}}",
   "mail.reminder.text": "Le recordamos su cita. Si no puede venir, anúlela: la hora servirá a otras personas.",
+  "mail.again": "Para reservar otra cita, abra esta dirección:",
   "mail.change": "Para cambiarla o anularla, abra esta dirección:",
   copy: "Enlace a esta reserva",
   addToCalendar: "Añadir al calendario",

@@ -56,11 +56,11 @@ export const fr = {
   "mail.cancelled": "Rendez-vous annulé : {{when}}",
   "mail.cancelled.text": "Vous avez annulé ce rendez-vous.",
   "mail.cancelled-by-office": "Rendez-vous annulé par le bureau : {{when}}",
-  "mail.cancelled-by-office.text":
-    "Le bureau a dû annuler votre rendez-vous. Veuillez nous en excuser : vous pouvez en prendre un autre sur le site.",
+  "mail.cancelled-by-office.text": "Le bureau a dû annuler votre rendez-vous. Veuillez nous en excuser.",
   "mail.reminder": "Rappel : rendez-vous {{when}}",
   "mail.reminder.text":
     "Nous vous rappelons votre rendez-vous. Si vous ne pouvez pas venir, annulez-le : l'horaire servira à d'autres.",
+  "mail.again": "Pour prendre un autre rendez-vous, ouvrez cette adresse :",
   "mail.change": "Pour le déplacer ou l'annuler, ouvrez cette adresse :",
   copy: "Lien vers cette réservation",
   addToCalendar: "Ajouter au calendrier",

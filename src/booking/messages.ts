@@ -62,10 +62,10 @@ export const bookingText = defineMessages({
     "mail.cancelled": "Appuntamento annullato: {{when}}",
     "mail.cancelled.text": "Ha annullato questo appuntamento.",
     "mail.cancelled-by-office": "Appuntamento annullato dall'ufficio: {{when}}",
-    "mail.cancelled-by-office.text":
-      "L'ufficio ha dovuto annullare il Suo appuntamento. Ci scusiamo: può prenotarne un altro sul sito.",
+    "mail.cancelled-by-office.text": "L'ufficio ha dovuto annullare il Suo appuntamento. Ci scusiamo.",
     "mail.reminder": "Promemoria: appuntamento {{when}}",
     "mail.reminder.text": "Le ricordiamo il Suo appuntamento. Se non può venire lo annulli: l'orario servirà ad altri.",
+    "mail.again": "Per prenotare un altro appuntamento apra questo indirizzo:",
     "mail.change": "Per spostarlo o annullarlo apra questo indirizzo:",
     copy: "Collegamento a questa prenotazione",
     addToCalendar: "Aggiungi al calendario",
@@ -133,11 +133,11 @@ export const bookingText = defineMessages({
     "mail.cancelled": "Appointment cancelled: {{when}}",
     "mail.cancelled.text": "You have cancelled this appointment.",
     "mail.cancelled-by-office": "Appointment cancelled by the office: {{when}}",
-    "mail.cancelled-by-office.text":
-      "The office had to cancel your appointment. We are sorry: you can book another one on the site.",
+    "mail.cancelled-by-office.text": "The office had to cancel your appointment. We are sorry.",
     "mail.reminder": "Reminder: appointment {{when}}",
     "mail.reminder.text":
       "This is a reminder of your appointment. If you cannot come, please cancel it so that somebody else can have the time.",
+    "mail.again": "To book another appointment, open this address:",
     "mail.change": "To move or cancel it, open this address:",
     copy: "Link to this booking",
     addToCalendar: "Add to calendar",

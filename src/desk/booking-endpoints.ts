@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { cancelByOffice, type HeldCalendar, listCalendars } from "#src/booking/index.ts";
 import { mainSite } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
-import { addDays, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
+import { addDays, civilDateOf, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { formOf, leadTo } from "./albo/endpoints.ts";
 import { rolesOf } from "./collections/access.ts";
@@ -50,13 +50,13 @@ const closeDay: Endpoint = {
     const { read, calendar } = await readForm(req);
     const [day, reason] = [parseCivilDate(read("day")), read("reason")];
     if (!calendar) return leadTo(screen, { refused: "mayNot" });
-    if (!day) return leadTo(screen, { refused: "badDay" });
+    if (!day || day < civilDateOf(new Date())) return leadTo(screen, { refused: "badDay" });
     if (reason === "") return leadTo(screen, { refused: "noReason" });
     const closed = [...new Set([...calendar.closed, day])].map((one) => ({ day: `${one}T12:00:00.000Z` }));
     await req.payload.update({ collection: "booking-calendars" as never, id: calendar.id, data: { closed } as never });
     const stretch = { from: startOfDay(day), until: startOfDay(addDays(day, 1)) };
     const count = await cancelByOffice(dbOf(req), calendar.id, stretch, { reason, now: new Date() });
-    return leadTo(screen, { done: "closed", count: String(count) });
+    return leadTo(screen, { done: count === 0 ? "closed" : "closedTold", count: String(count), day });
   },
 };
 

@@ -15,10 +15,14 @@ export const bookingDeskMessages = defineDeskMessages({
     cancelled: "annullato",
     mayNot: "Questo calendario non Le è affidato.",
     noReason: "Scriva il motivo: chi ha prenotato lo legge.",
-    badDay: "Scelga il giorno da chiudere.",
+    badDay: "Scelga il giorno da chiudere, da oggi in poi.",
     "done.cancelled":
       "Annullati: {{count}}. Chi ha prenotato lo legge dal suo collegamento e, se la posta è configurata, per email.",
-    "done.closed": "Il giorno è chiuso. Appuntamenti annullati: {{count}}.",
+    "done.closed": "Il giorno è chiuso: {{day}}. Nessuno può più prenotarlo, e nessuno aveva prenotato.",
+    "done.closedTold_one":
+      "Il giorno è chiuso: {{day}}. Nessuno può più prenotarlo. Un appuntamento è annullato: chi l'aveva legge il motivo dal suo collegamento e, se la posta è configurata, per email.",
+    "done.closedTold_other":
+      "Il giorno è chiuso: {{day}}. Nessuno può più prenotarlo. {{count}} appuntamenti sono annullati: chi li aveva legge il motivo dal suo collegamento e, se la posta è configurata, per email.",
     cancel: "Annulla l'appuntamento di {{name}}",
     doCancel: "Annulla",
     reason: "Motivo, che chi ha prenotato leggerà",
@@ -40,9 +44,13 @@ export const bookingDeskMessages = defineDeskMessages({
     cancelled: "cancelled",
     mayNot: "This calendar is not entrusted to you.",
     noReason: "Please write the reason: who booked reads it.",
-    badDay: "Please choose the day to close.",
+    badDay: "Please choose the day to close, from today on.",
     "done.cancelled": "Cancelled: {{count}}. Who booked reads it by the link and, where mail is set up, by email.",
-    "done.closed": "The day is closed. Appointments cancelled: {{count}}.",
+    "done.closed": "The day is closed: {{day}}. Nobody can book it any more, and nobody had.",
+    "done.closedTold_one":
+      "The day is closed: {{day}}. Nobody can book it any more. One appointment is cancelled: who had it reads the reason by the link and, where mail is set up, by email.",
+    "done.closedTold_other":
+      "The day is closed: {{day}}. Nobody can book it any more. {{count}} appointments are cancelled: those who had them read the reason by the link and, where mail is set up, by email.",
     cancel: "Cancel the appointment of {{name}}",
     doCancel: "Cancel",
     reason: "Reason, which who booked will read",
@@ -75,6 +83,10 @@ export const bookingDeskLabels = {
   closed: {
     it: "Giorni di chiusura, oltre alle feste nazionali e al giorno del patrono",
     en: "Closing days, beside national holidays and the patron saint's day",
+  },
+  closedHint: {
+    it: "Qui si dice solo che il giorno non si prenota. Se qualcuno ha già prenotato usi «Chiudi un giorno» negli appuntamenti prenotati: annulla e avvisa.",
+    en: "This only says that the day cannot be booked. If somebody has booked already, use “Close a day” in the booked appointments: it cancels and tells.",
   },
   day: { it: "Giorno", en: "Day" },
   clerks: {

@@ -52,7 +52,7 @@ export const de = {
   "mail.confirmSubject": "Bestätigen Sie die Anmeldung zum Newsletter",
   "mail.confirm":
     "Jemand, hoffentlich Sie, hat die Newsletter von „{{sender}}“ an diese Adresse angefordert. Zur Bestätigung öffnen Sie diese Seite:",
-  "mail.confirmNot": "Wenn Sie es nicht waren, tun Sie nichts: Wir schreiben nichts anderes.",
+  "mail.confirmNot": "Wenn Sie es nicht waren, tun Sie nichts: Sie hören dann nichts mehr von uns.",
   "mail.choices": "Um die Anmeldungen zu ändern oder zu löschen:",
   "mail.choicesLink": "Einstellungen ändern",
   "mail.stop": "Um diesen Newsletter nicht mehr zu erhalten:",

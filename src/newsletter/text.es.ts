@@ -51,7 +51,7 @@ export const es = {
   "mail.confirmSubject": "Confirme la suscripción al boletín",
   "mail.confirm":
     "Alguien, esperamos que usted, ha pedido recibir en esta dirección los boletines de «{{sender}}». Para confirmar abra esta página:",
-  "mail.confirmNot": "Si no ha sido usted no haga nada: no le escribimos nada más.",
+  "mail.confirmNot": "Si no ha sido usted, no haga nada: no le escribiremos más.",
   "mail.choices": "Para cambiar o borrar las suscripciones:",
   "mail.choicesLink": "Cambiar las preferencias",
   "mail.stop": "Para no recibir más este boletín:",

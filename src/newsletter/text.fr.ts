@@ -52,7 +52,7 @@ export const fr = {
   "mail.confirmSubject": "Confirmez l'inscription à la lettre d'information",
   "mail.confirm":
     "Quelqu'un, vous sans doute, a demandé à recevoir à cette adresse les lettres d'information de « {{sender}} ». Pour confirmer, ouvrez cette page :",
-  "mail.confirmNot": "Si ce n'était pas vous, ne faites rien : nous n'écrivons rien d'autre.",
+  "mail.confirmNot": "Si ce n'était pas vous, ne faites rien : nous ne vous écrirons plus.",
   "mail.choices": "Pour changer ou effacer les inscriptions :",
   "mail.choicesLink": "Changer les préférences",
   "mail.stop": "Pour ne plus recevoir cette lettre d'information :",

@@ -58,7 +58,7 @@ export const newsletterText = defineMessages({
     "mail.confirmSubject": "Confermi l'iscrizione alla newsletter",
     "mail.confirm":
       "Qualcuno, speriamo Lei, ha chiesto di ricevere a questo indirizzo le newsletter di «{{sender}}». Per confermare apra questa pagina:",
-    "mail.confirmNot": "Se non è stato Lei non faccia nulla: non Le scriviamo altro.",
+    "mail.confirmNot": "Se non è stato Lei non faccia nulla: non Le scriveremo più.",
     "mail.choices": "Per cambiare o cancellare le iscrizioni:",
     "mail.choicesLink": "Cambiare le preferenze",
     "mail.stop": "Per non ricevere più questa newsletter:",

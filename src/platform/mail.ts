@@ -53,8 +53,13 @@ export const openSpool = (folder: string, from: string): Mail => ({
 function partsOf({ calendar, unsubscribe, ...message }: Message) {
   const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
   const attachments = calendar ? [{ filename: "appuntamento.ics", content: calendar, contentType }] : [];
-  const headers: Record<string, string> = unsubscribe
-    ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
-    : {};
+  const headers: Record<string, string> = {
+    // no answering machine answers to it. Source: RFC 3834, section 5
+    "Auto-Submitted": "auto-generated",
+    ...(unsubscribe && {
+      "List-Unsubscribe": `<${unsubscribe}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }),
+  };
   return { ...message, attachments, headers };
 }

@@ -59,6 +59,7 @@ test("what is due is sent once with its calendar file, what is not yet due waits
   expect(received[0]).toMatchObject({ to: ["ada@esempio.it"] });
   expect(received[0]?.text).toContain("Subject: Ricevuta Bcc: altri@esempio.it");
   expect(received[0]?.text).toContain("text/calendar");
+  expect(received[0]?.text).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
   await run(minutes(61));
   expect(received).toHaveLength(2);
   expect(await waiting()).toEqual([]);

@@ -26,7 +26,7 @@ export const de = {
   "mail.confirmSubject": "Bestätigen Sie die Benachrichtigungen der Amtstafel",
   "mail.confirm":
     "Jemand, hoffentlich Sie, hat neue Akte der Amtstafel an diese Adresse angefordert ({{type}}). Zur Bestätigung öffnen Sie diese Seite:",
-  "mail.confirmNot": "Wenn Sie es nicht waren, tun Sie nichts: wir schreiben nichts anderes.",
+  "mail.confirmNot": "Wenn Sie es nicht waren, tun Sie nichts: Sie hören dann nichts mehr von uns.",
   "mail.actsSubject_one": "Amtstafel: ein neuer Akt",
   "mail.actsSubject_other": "Amtstafel: {{count}} neue Akte",
   "mail.acts_one": "Auf der Amtstafel steht ein neuer Akt.",

@@ -26,7 +26,7 @@ export const es = {
   "mail.confirmSubject": "Confirme los avisos del tablón legal",
   "mail.confirm":
     "Alguien, esperamos que usted, ha pedido recibir en esta dirección los nuevos actos del tablón de anuncios legal ({{type}}). Para confirmar abra esta página:",
-  "mail.confirmNot": "Si no ha sido usted no haga nada: no le escribimos nada más.",
+  "mail.confirmNot": "Si no ha sido usted, no haga nada: no le escribiremos más.",
   "mail.actsSubject_one": "Tablón legal: un nuevo acto",
   "mail.actsSubject_other": "Tablón legal: {{count}} nuevos actos",
   "mail.acts_one": "En el tablón legal hay un nuevo acto.",

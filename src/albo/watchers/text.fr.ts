@@ -26,7 +26,7 @@ export const fr = {
   "mail.confirmSubject": "Confirmez les avis du tableau d'affichage légal",
   "mail.confirm":
     "Quelqu'un, vous sans doute, a demandé à recevoir à cette adresse les nouveaux actes du tableau d'affichage légal ({{type}}). Pour confirmer, ouvrez cette page :",
-  "mail.confirmNot": "Si ce n'était pas vous, ne faites rien : nous n'écrivons rien d'autre.",
+  "mail.confirmNot": "Si ce n'était pas vous, ne faites rien : nous ne vous écrirons plus.",
   "mail.actsSubject_one": "Affichage légal : un nouvel acte",
   "mail.actsSubject_other": "Affichage légal : {{count}} nouveaux actes",
   "mail.acts_one": "Il y a un nouvel acte au tableau d'affichage légal.",

@@ -32,7 +32,7 @@ export const watchText = defineMessages({
     "mail.confirmSubject": "Confermi gli avvisi dell'albo pretorio",
     "mail.confirm":
       "Qualcuno, speriamo Lei, ha chiesto di ricevere a questo indirizzo i nuovi atti dell'albo pretorio ({{type}}). Per confermare apra questa pagina:",
-    "mail.confirmNot": "Se non è stato Lei non faccia nulla: non Le scriviamo altro.",
+    "mail.confirmNot": "Se non è stato Lei non faccia nulla: non Le scriveremo più.",
     "mail.actsSubject_one": "Albo pretorio: un nuovo atto",
     "mail.actsSubject_other": "Albo pretorio: {{count}} nuovi atti",
     "mail.acts_one": "All'albo pretorio c'è un nuovo atto.",

@@ -65,6 +65,7 @@ export const bookingCalendars: CollectionConfig = {
       type: "array",
       labels: rowLabels,
       label: l.closed,
+      admin: { description: l.closedHint },
       fields: [
         {
           name: "day",

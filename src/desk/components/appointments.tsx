@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from "payload";
 import { listComing } from "#src/booking/index.ts";
-import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
+import { civilDateOf, parseCivilDate, startOfDay } from "#src/kernel/civil-date.ts";
 import { Send } from "../albo/fields.tsx";
 import { asked } from "../albo/frame.tsx";
 import { listEntrusted } from "../booking-endpoints.ts";
@@ -41,17 +41,22 @@ export async function Appointments(view: AdminViewServerProps) {
 }
 
 function Answer({ view }: { view: AdminViewServerProps }) {
-  const say = bookingDeskMessages(view.initPageResult.req.i18n.language);
+  const { language } = view.initPageResult.req.i18n;
+  const say = bookingDeskMessages(language);
   const refused = asked(view, "refused");
   const done = asked(view, "done");
   if (!refused && !done) return null;
   const key = (refused || `done.${done}`) as Parameters<typeof say>[0];
+  const day = parseCivilDate(asked(view, "day"));
   return (
     <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
-      {say(key, { count: Number(asked(view, "count")) || 0 })}
+      {say(key, { count: Number(asked(view, "count")) || 0, day: day ? fullDay(day, language) : "" })}
     </p>
   );
 }
+
+const fullDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
 
 /** Closes a day of a calendar, with all that is booked in it. */
 function CloseDay({ calendar, language }: { calendar: number; language: string }) {
@@ -106,13 +111,12 @@ interface ComingProps {
 
 function Coming({ calendar, title, coming, language }: ComingProps) {
   const say = bookingDeskMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
   return (
     <ScrollTable label={title} columns={[say("when"), say("who"), say("what")]}>
       {coming.map(({ id, day, time, name, surname, email, subject, details, state }) => (
         <tr key={id}>
           <th scope="row">
-            {date.format(new Date(day))}, {time}
+            {fullDay(day, language)}, {time}
             {state === "cancelled" && ` (${say("cancelled")})`}
           </th>
           <td>
