@@ -67,6 +67,27 @@ test("one list says what is missing and what could be better, and leads to the f
   await close();
 });
 
+test.each(["America/New_York", "Asia/Tokyo"])(
+  "an hour written in a browser of %s is the hour in Italy, on the form and in what is saved",
+  { timeout: 120_000 },
+  async (zone) => {
+    const id = await api.create("events", {
+      ...{ _status: "draft", title: `Concerto ${zone}`, startsAt: "2027-07-04T18:30:00.000Z" },
+    });
+    const { page, close } = await enterDesk(browser, "editor", 1280, "it-IT", zone);
+    await page.goto(`/admin/collections/events/${id}`);
+    await page.locator(".tabs-field__tab-button").nth(1).click();
+    const begins = page.locator("#field-startsAt input");
+    await expect.poll(() => begins.inputValue()).toBe("04/07/2027 20:30");
+    await begins.fill("24/12/2027 23:45");
+    await begins.press("Enter");
+    const saved = async () => (await api.send("GET", `events/${id}?draft=true&depth=0`)).json as { startsAt?: string };
+    await expect.poll(async () => (await saved()).startsAt, { timeout: 20_000 }).toBe("2027-12-24T22:45:00.000Z");
+    expect(await begins.inputValue()).toBe("24/12/2027 23:45");
+    await close();
+  },
+);
+
 test("without a mail server the page for a forgotten password says so", { timeout: 60_000 }, async () => {
   const { page, close } = await aReader(browser, origin);
   await page.goto("/admin/forgot");

@@ -78,11 +78,12 @@ export async function comeToRest(page: Page): Promise<void> {
   );
 }
 
-/** How somebody reads: window width in CSS pixels, with or without JavaScript. */
+/** How somebody reads: window width in CSS pixels, with or without JavaScript; the time zone of the device, Europe/Rome unless told. */
 export interface Reading {
   readonly width?: number;
   readonly javaScript?: boolean;
   readonly locale?: string;
+  readonly zone?: string;
 }
 
 /** A fresh reader: no cookies, no cache, nothing asked of hosts other than the site's. `foreign` collects attempts. */
@@ -91,7 +92,7 @@ export async function aReader(browser: Browser, origin: string, reading: Reading
     viewport: { width: reading.width ?? 1280, height: 900 },
     javaScriptEnabled: reading.javaScript ?? true,
     locale: reading.locale ?? "it-IT",
-    timezoneId: "Europe/Rome",
+    timezoneId: reading.zone ?? "Europe/Rome",
     // headless Chromium names itself a robot, and robots are not counted
     userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36",
     // axe is added by the test as a script that the page's own policy rightly refuses

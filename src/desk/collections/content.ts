@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from "payload";
 import type { DeskType } from "#src/content/desk-types.ts";
 import { authorFields, keepAuthors } from "../authors/fields.ts";
+import { inRome } from "../dates/in-rome.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { nameRefused } from "../publication/name-refused.ts";
 import { previewUrl } from "../publication/preview.ts";
@@ -96,7 +97,12 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
   const acting = (req: Parameters<typeof previewUrl>[0]["req"]) => ({ req, type, settings });
   return {
     ...collection,
-    fields: [...collection.fields, ...(isOfAllSites ? [] : standingFields), ...publicationFields, ...authorFields],
+    fields: inRome([
+      ...collection.fields,
+      ...(isOfAllSites ? [] : standingFields),
+      ...publicationFields,
+      ...authorFields,
+    ]),
     // the lock check reads outside the transaction and wedges the pool when many publish at once (docs/adr/0002)
     lockDocuments: false,
     disableBulkEdit: true,
@@ -107,7 +113,10 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
       update: onOwnSites("write", kind),
       delete: onOwnSites("delete", kind),
     },
-    versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2_000 }, schedulePublish: true } },
+    versions: {
+      maxPerDoc: 100,
+      drafts: { autosave: { interval: 2_000 }, schedulePublish: { timeFormat: "HH:mm", timeIntervals: 15 } },
+    },
     admin: {
       ...collection.admin,
       defaultColumns: ["title", "_status", "inReview", "updatedAt"],

@@ -16,6 +16,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Checks as Checks_c0a21dabeabe7e373d5072b55e663fb4 } from '../../../../../src/desk/components/checks.tsx'
 import { Readings as Readings_c9d0073371e9bbb2b5e33458221ac92f } from '../../../../../src/desk/statistics/readings.tsx'
+import { RomeTimeCell as RomeTimeCell_39b50452d509c42511e0ab7a8df056e8 } from '../../../../../src/desk/dates/rome-time.tsx'
+import { RomeTime as RomeTime_39b50452d509c42511e0ab7a8df056e8 } from '../../../../../src/desk/dates/rome-time.tsx'
+import { RomeTimeDiff as RomeTimeDiff_39b50452d509c42511e0ab7a8df056e8 } from '../../../../../src/desk/dates/rome-time.tsx'
 import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../../../src/desk/components/withdraw.tsx'
 import { SuggestAlt as SuggestAlt_69de58251ca92c6bc72402e1ce07dd20 } from '../../../../../src/desk/media/suggest-alt.tsx'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
@@ -98,6 +101,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/desk/components/checks.tsx#Checks": Checks_c0a21dabeabe7e373d5072b55e663fb4,
   "/src/desk/statistics/readings.tsx#Readings": Readings_c9d0073371e9bbb2b5e33458221ac92f,
+  "/src/desk/dates/rome-time.tsx#RomeTimeCell": RomeTimeCell_39b50452d509c42511e0ab7a8df056e8,
+  "/src/desk/dates/rome-time.tsx#RomeTime": RomeTime_39b50452d509c42511e0ab7a8df056e8,
+  "/src/desk/dates/rome-time.tsx#RomeTimeDiff": RomeTimeDiff_39b50452d509c42511e0ab7a8df056e8,
   "/src/desk/components/withdraw.tsx#Withdraw": Withdraw_33753295a46a9707c64cd964ffbcd47e,
   "/src/desk/media/suggest-alt.tsx#SuggestAlt": SuggestAlt_69de58251ca92c6bc72402e1ce07dd20,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
