@@ -54,6 +54,8 @@ export interface Release {
   readonly title: string;
   readonly details: string;
   readonly address: string;
+  /** Whether the point on the map is released too; without one it means nothing. */
+  readonly position: boolean;
   readonly pictures: readonly { readonly place: number; readonly alt: string }[];
 }
 
@@ -66,7 +68,7 @@ export async function releaseReport(
   acting: Acting,
   release: Release,
 ): Promise<Result<void, { kind: "not-found" | "incomplete" | "no-alt" }>> {
-  const { title, details, address, pictures } = release;
+  const { title, details, address, position, pictures } = release;
   const { id, by, now } = acting;
   const isLong = [...title].length > 100 || [...details].length > 600 || [...address].length > 200;
   if (title === "" || details === "" || isLong) return err({ kind: "incomplete" });
@@ -75,8 +77,8 @@ export async function releaseReport(
     if (!(await find(tx, acting))) return err({ kind: "not-found" });
     await tx
       .updateTable("faults.reports")
-      .set({ publicTitle: title, publicDetails: details, publicAddress: address, releasedAt: now })
-      .set({ changedBy: by, changedAt: now })
+      .set({ publicTitle: title, publicDetails: details, publicAddress: address, publicPosition: position })
+      .set({ releasedAt: now, changedBy: by, changedAt: now })
       .where("id", "=", id)
       .execute();
     await tx.updateTable("faults.pictures").set({ isReleased: false }).where("report", "=", id).execute();

@@ -173,7 +173,8 @@ test("what is no picture, is too large or one too many is told, and the rest is 
 });
 
 test("everybody sees kind and state at once, words and pictures only after the office released them, nothing when hidden", async () => {
-  const { kept, receipt } = await report({ category: "verde" }, [["buca.jpg", photo]]);
+  const place = { latitude: "43.2", longitude: "11.9" };
+  const { kept, receipt } = await report({ category: "verde", ...place }, [["buca.jpg", photo]]);
   const { id, number } = kept;
   const list = () => site.text(`${path}/elenco?tipo=verde`);
   const picture = `${path}/immagini/${number}/1.jpg`;
@@ -183,7 +184,7 @@ test("everybody sees kind and state at once, words and pictures only after the o
   await site.text(`${path}/elenco/${number}`, 404);
   await site.text(picture, 404);
 
-  const words = { title: "Ramo caduto", details: "Davanti a una casa.", address: "Via Nazionale" };
+  const words = { title: "Ramo caduto", details: "Davanti a una casa.", address: "Via Nazionale", position: true };
   const pictures = [{ place: 1, alt: "Un ramo sulla strada" }];
   expect(await releaseReport(database.desk, acting(id), { ...words, title: "", pictures })).toMatchObject({
     ok: false,
@@ -198,6 +199,9 @@ test("everybody sees kind and state at once, words and pictures only after the o
   const page = await site.text(`${path}/elenco/${number}`);
   expect(page).toContain('alt="Un ramo sulla strada"');
   expect(page).not.toMatch(/profonda|Bea|Ada|ada@/);
+  expect(page).toContain("43,2");
+  await releaseReport(database.desk, acting(id), { ...words, position: false, pictures });
+  expect(await site.text(`${path}/elenco/${number}`)).not.toMatch(/43[,.]2/);
   const shown = await site.app.inject(picture);
   expect([shown.statusCode, shown.headers["content-type"]]).toEqual([200, "image/jpeg"]);
   expect(await site.text(`/en/services/report-a-fault/list/${number}`)).toContain(`Report no. ${number}`);
@@ -251,7 +255,7 @@ test("nobody but the desk reads what was sent; after 180 days only what was rele
   const position = { latitude: "43.2", longitude: "11.9" };
   const hidden = await report(position, [["a.jpg", photo]]);
   const open = await report(position, [["a.jpg", photo]]);
-  const words = { title: "Buca", details: "Profonda.", address: "Via Nazionale" };
+  const words = { title: "Buca", details: "Profonda.", address: "Via Nazionale", position: true };
   await releaseReport(database.desk, acting(open.kept.id), { ...words, pictures: [{ place: 1, alt: "Buca" }] });
   const waiting = typed();
   await send({ ...waiting, go: "summary" }, [["a.jpg", photo]]);

@@ -24,6 +24,7 @@ interface ReportsTable {
   publicTitle: string | null;
   publicDetails: string | null;
   publicAddress: string | null;
+  publicPosition: Generated<boolean>;
   releasedAt: Date | null;
   hiddenAt: Date | null;
   hiddenReason: string | null;

@@ -55,7 +55,8 @@ export const faultEndpoints = ({ config, previewSecret }: DeskSettings): Endpoin
       .filter((place) => read(`picture-${place}`) === "on")
       .map((place) => ({ place, alt: read(`alt-${place}`) }));
     const words = { title: read("title"), details: read("details"), address: read("address") };
-    return outcome(await releaseReport(dbOf(req), acting, { ...words, pictures }), "released");
+    const release = { ...words, position: read("position") === "on", pictures };
+    return outcome(await releaseReport(dbOf(req), acting, release), "released");
   }),
   formEndpoint("hide", async (req, acting, read) => {
     if (read("show") === "on") return outcome(await hideReport(dbOf(req), acting, ""), "shown");

@@ -46,6 +46,9 @@ export function ReleaseForm({ found, language }: FormProps) {
       <TextField name="title" label={say("fault.publicTitle")} value={found.publicTitle ?? found.title} />
       <LongField name="details" label={say("fault.publicDetails")} value={found.publicDetails ?? found.details} />
       <TextField name="address" label={say("fault.publicAddress")} value={found.publicAddress ?? found.address} />
+      {found.latitude !== null && (
+        <CheckField name="position" label={say("fault.showPosition")} checked={found.publicPosition} />
+      )}
       {found.pictures.map(({ place, alt, isReleased }) => (
         <div key={place}>
           <CheckField name={`picture-${place}`} label={say("fault.showPicture", { place })} checked={isReleased} />

@@ -51,8 +51,9 @@ test("state, what is public and what is hidden are three decisions, each with wh
   expect(await kept()).toMatchObject({ state: "not-competent", releasedAt: null });
   await send("administrator", "release", { ...words, "picture-1": "on", "alt-1": "La buca" });
   expect(await kept()).toMatchObject({ publicTitle: words.title, pictures: [{ isReleased: true, alt: "La buca" }] });
-  await send("administrator", "release", words);
-  expect((await kept())?.pictures).toMatchObject([{ isReleased: false }]);
+  expect((await kept())?.publicPosition).toBe(false);
+  await send("administrator", "release", { ...words, position: "on" });
+  expect(await kept()).toMatchObject({ publicPosition: true, pictures: [{ isReleased: false }] });
   await send("administrator", "hide", { reason: "" });
   expect((await kept())?.hiddenAt).toBeNull();
   await send("administrator", "hide", { reason: "Doppione" });
