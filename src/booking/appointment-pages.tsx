@@ -75,7 +75,11 @@ function bookedModel(
     body: (
       <div class="container">
         <h1>{title}</h1>
-        <Facts locale={locale} {...appointment} />
+        <Facts
+          locale={locale}
+          {...appointment}
+          {...(isCancelled && { calendar: { ...appointment.calendar, bring: "" } })}
+        />
         {isCancelled ? (
           <>
             {appointment.reason && (

@@ -149,6 +149,7 @@ test("the office cancels one, or all of a day it closes; who would have come rea
   expect(told?.body).toMatch(/Per prenotare un altro.*\n\nhttps:\/\/comune\.esempio\.it\/prenotazione-appuntamento\n/);
   const page = await site.text(`/prenotazione-appuntamento/conferma?code=${codeOf(secret, one.id)}`);
   expect(page).toContain("Sciopero &lt;generale>");
+  expect(page).not.toContain("Un documento");
   await site.text(`${move}?code=${codeOf(secret, one.id)}`, 404);
   expect((await post({ code: codeOf(secret, one.id), go: "move" })).headers.location).toBe(
     "/prenotazione-appuntamento",

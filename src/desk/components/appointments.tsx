@@ -18,14 +18,14 @@ export async function Appointments(view: AdminViewServerProps) {
   const calendars = await listEntrusted(req);
   const today = startOfDay(civilDateOf(new Date()));
   const lists = await Promise.all(
-    calendars.map(async ({ id, title }) => ({ id, title, coming: await listComing(db, id, today) })),
+    calendars.map(async ({ id, title, closed }) => ({ id, title, closed, coming: await listComing(db, id, today) })),
   );
   return (
     <DeskFrame view={view}>
       <Answer view={view} />
       <h1>{say("title")}</h1>
       <p>{say(lists.length > 0 ? "intro" : "noCalendars")}</p>
-      {lists.map(({ id, title, coming }) => (
+      {lists.map(({ id, title, closed, coming }) => (
         <section key={id}>
           <h2>{title}</h2>
           {coming.length === 0 ? (
@@ -33,6 +33,7 @@ export async function Appointments(view: AdminViewServerProps) {
           ) : (
             <Coming calendar={id} title={title} coming={coming} language={i18n.language} />
           )}
+          <ClosedDays closed={closed} language={i18n.language} />
           <CloseDay calendar={id} language={i18n.language} />
         </section>
       ))}
@@ -57,6 +58,14 @@ function Answer({ view }: { view: AdminViewServerProps }) {
 
 const fullDay = (day: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
+
+/** The days from today on on which nobody is received, beside holidays. */
+function ClosedDays({ closed, language }: { closed: readonly string[]; language: string }) {
+  const today = civilDateOf(new Date());
+  const days = closed.filter((day) => day >= today).toSorted();
+  const named = new Intl.ListFormat(language).format(days.map((day) => fullDay(day, language)));
+  return days.length === 0 ? null : <p>{bookingDeskMessages(language)("closedDays", { days: named })}</p>;
+}
 
 /** Closes a day of a calendar, with all that is booked in it. */
 function CloseDay({ calendar, language }: { calendar: number; language: string }) {
