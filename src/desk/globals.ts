@@ -1,7 +1,8 @@
-import { type GlobalConfig, ValidationError } from "payload";
+import type { GlobalConfig } from "payload";
 import type { DeskType } from "#src/content/desk-types.ts";
 import { settingsCheck, settingsFields, settingsToPublished } from "#src/content/desk-types.ts";
 import { whoMay } from "./collections/access.ts";
+import { invalid } from "./invalid.ts";
 import { deskLabels as l } from "./messages.ts";
 import { publishSettings } from "./publication/publish-settings.ts";
 import type { DeskSettings } from "./settings.ts";
@@ -19,13 +20,7 @@ export const siteSettings = (settings: DeskSettings): GlobalConfig => ({
         const errors = settingsCheck(data, req.i18n?.language ?? "it").filter(
           (finding) => finding.severity === "error",
         );
-        if (errors.length > 0) {
-          throw new ValidationError({
-            global: "site-settings",
-            errors: errors.map(({ field, message }) => ({ path: field, message })),
-            req,
-          });
-        }
+        if (errors.length > 0) throw invalid(req, { global: "site-settings" }, errors);
         return data;
       },
     ],

@@ -38,6 +38,8 @@ export const deskMessages = defineDeskMessages({
     mailFailed:
       "Il server di posta non risponde e il messaggio non è partito: riprovi tra qualche minuto oppure avvisi l'amministratore.",
     siteChoice: "Siti",
+    invalid_one: "Un campo è da correggere: accanto c'è scritto come.",
+    invalid_other: "{{count}} campi sono da correggere: accanto a ciascuno c'è scritto come.",
     altMissing: "Descriva l'immagine in poche parole: chi non la vede ne ha bisogno per capire la pagina.",
     badFile: "Il file non si può accettare: {{reason}}",
     tooLarge: "Il file supera i 50 MB: lo riduca oppure lo divida in più parti.",
@@ -87,6 +89,8 @@ export const deskMessages = defineDeskMessages({
     mailFailed:
       "The mail server does not answer and the message was not sent: please try again in a few minutes or tell the administrator.",
     siteChoice: "Sites",
+    invalid_one: "One field needs to be corrected: it says how beside it.",
+    invalid_other: "{{count}} fields need to be corrected: it says how beside each.",
     altMissing: "Please describe the picture in a few words: whoever cannot see it needs this to understand the page.",
     badFile: "The file cannot be accepted: {{reason}}",
     tooLarge: "The file is larger than 50 MB: please reduce it or split it.",
@@ -169,4 +173,13 @@ export const deskLabels = {
   },
   worksOnMain: { it: "Il sito del Comune", en: "The municipality's site" },
   worksOn: { it: "Gli altri siti", en: "The other sites" },
+} as const;
+
+/** Italian sentences of Payload's own that are half English or ask for an article that no label has. */
+export const payloadTexts = {
+  error: {
+    notAllowedToPerformAction: "Non è autorizzato a farlo.",
+    unauthorized: "Non è autorizzato: entri di nuovo.",
+  },
+  general: { creatingNewLabel: "Nuovo: {{label}}", noLabel: "{{label}}: vuoto" },
 } as const;

@@ -17,6 +17,7 @@ import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
 import { offeredLocales } from "./languages/offered-locales.ts";
 import { deskMail } from "./mail.ts";
+import { payloadTexts } from "./messages.ts";
 import { newsletterEndpoints } from "./newsletter/endpoints.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
@@ -48,7 +49,7 @@ export default buildConfig({
   graphQL: { disable: true },
   cors: [],
   csrf: [config.publicUrl],
-  i18n: { fallbackLanguage: "it", supportedLanguages: { it, en } },
+  i18n: { fallbackLanguage: "it", supportedLanguages: { it, en }, translations: { it: payloadTexts } },
   localization: {
     // every language a site may offer; the desk shows those that this one does
     locales: siteLanguages.map((code) => ({ code, label: languageName(code), rtl: directionOf(code) === "rtl" })),

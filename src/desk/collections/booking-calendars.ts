@@ -1,9 +1,10 @@
-import { type CollectionConfig, ValidationError } from "payload";
+import type { CollectionConfig } from "payload";
 import { Calendar, clockTime, keepCalendar } from "#src/booking/index.ts";
 import { rowLabels } from "#src/content/desk-types.ts";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { bookingDeskMessages, bookingDeskLabels as l } from "../booking-messages.ts";
+import { invalid } from "../invalid.ts";
 import { transactionOf } from "../publication/transaction.ts";
 import { whoMay } from "./access.ts";
 
@@ -91,9 +92,9 @@ export const bookingCalendars: CollectionConfig = {
       async ({ doc, req }) => {
         const calendar = Calendar.safeParse(calendarOf(doc as SavedCalendar));
         if (!calendar.success) {
-          const path = String(calendar.error.issues[0]?.path[0] ?? "title");
+          const field = String(calendar.error.issues[0]?.path[0] ?? "title");
           const message = bookingDeskMessages(req.i18n?.language ?? "it")("badCalendar");
-          throw new ValidationError({ collection: "booking-calendars", errors: [{ path, message }], req });
+          throw invalid(req, { collection: "booking-calendars" }, [{ field, message }]);
         }
         await keepCalendar(await transactionOf(req), mainSite, Number(doc.id), calendar.data);
         return doc;

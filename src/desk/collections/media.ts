@@ -1,5 +1,6 @@
-import { type CollectionConfig, type PayloadRequest, ValidationError } from "payload";
+import type { CollectionConfig, PayloadRequest } from "payload";
 import { may } from "#src/identity/index.ts";
+import { invalid } from "../invalid.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { refusal } from "../refusal.ts";
 import { acceptedTypes, plainName, refusalOf, withoutTraces } from "./accepted-files.ts";
@@ -57,7 +58,7 @@ export const media = (options: { dir: string }): CollectionConfig => ({
         const alt = (data as { alt?: unknown } | undefined)?.alt ?? (originalDoc as { alt?: unknown } | undefined)?.alt;
         if (type.startsWith("image/") && (typeof alt !== "string" || alt.trim() === "")) {
           const message = deskMessages(req.i18n?.language ?? "it")("altMissing");
-          throw new ValidationError({ collection: "media", errors: [{ path: "alt", message }], req });
+          throw invalid(req, { collection: "media" }, [{ field: "alt", message }]);
         }
         return data;
       },

@@ -98,6 +98,7 @@ test.each([
   expect(status).toBe(400);
   const said = JSON.stringify(json.errors);
   expect(said).toContain(sentence ?? "Descriva l'immagine in poche parole");
+  if (!sentence) expect(json.errors?.[0]?.message).toBe("Un campo è da correggere: accanto c'è scritto come.");
   expect(await desk.payload.count({ collection: "media" as never })).toEqual({ totalDocs: 0 });
 });
 

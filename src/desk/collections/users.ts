@@ -1,5 +1,6 @@
-import { type CollectionConfig, type PayloadRequest, ValidationError } from "payload";
+import type { CollectionConfig, PayloadRequest } from "payload";
 import { may, roles } from "#src/identity/index.ts";
+import { invalid } from "../invalid.ts";
 import { deskMessages, deskLabels as l } from "../messages.ts";
 import { refusal } from "../refusal.ts";
 import { workplaceFields } from "../sites/site-fields.ts";
@@ -64,7 +65,7 @@ export const users = (options: { isSecure: boolean; hasMail: boolean }): Collect
         const password = (data as { password?: unknown } | undefined)?.password;
         if (typeof password === "string" && password.length < shortestPassword) {
           const message = deskMessages(req.i18n?.language ?? "it")("weakPassword");
-          throw new ValidationError({ collection: "users", errors: [{ path: "password", message }], req });
+          throw invalid(req, { collection: "users" }, [{ field: "password", message }]);
         }
         // Payload lets whoever comes first be the administrator; here the first one is made at the start or at the terminal
         if (operation === "create" && isFirstToCome(req))

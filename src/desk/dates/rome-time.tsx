@@ -20,6 +20,7 @@ const pattern = "dd/MM/yyyy HH:mm";
 /** A day and an hour, shown and meant as the clocks in Europe/Rome have them, whatever the zone of the browser. */
 export const RomeTime: DateFieldClientComponent = ({ field, path: given, readOnly }) => {
   const { value, setValue, showError, path, disabled } = useField<string | null>({ potentiallyStalePath: given });
+  const { t } = useTranslation();
   const isFixed = Boolean(readOnly || disabled);
   // the same object while the value is the same: the picker would go back to its month at each drawing
   const shown = useMemo(() => (value ? shownAsInRome(new Date(value)).toISOString() : undefined), [value]);
@@ -36,6 +37,7 @@ export const RomeTime: DateFieldClientComponent = ({ field, path: given, readOnl
           readOnly={isFixed}
           timeFormat="HH:mm"
           timeIntervals={15}
+          overrides={{ timeCaption: t("general:time") }}
           value={shown as unknown as Date}
         />
       </div>
@@ -72,7 +74,7 @@ export const RomeTimeDiff: DateFieldDiffClientComponent = ({
       From={From}
       i18n={i18n}
       label={{ label: ("label" in field && field.label) || "", ...(locale && { locale }) }}
-      nestingLevel={nestingLevel}
+      nestingLevel={nestingLevel ?? 0}
       To={To}
     />
   );

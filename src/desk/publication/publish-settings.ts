@@ -1,7 +1,8 @@
-import { type PayloadRequest, ValidationError } from "payload";
+import type { PayloadRequest } from "payload";
 import type { DeskDocument, DeskType } from "#src/content/desk-types.ts";
 import { mainSite, publishDocument } from "#src/content/index.ts";
 import { eventJobs } from "#src/main/event-jobs.ts";
+import { invalid } from "../invalid.ts";
 import { offeredLanguages } from "../languages/offered-locales.ts";
 import type { DeskSettings } from "../settings.ts";
 import { guardFindings } from "./guard-findings.ts";
@@ -31,12 +32,7 @@ export async function publishSettings({
   for (const locale of new Set([...(await offeredLanguages(tx)), ...chosen])) {
     const source = await read(locale);
     const found = guardFindings({ ...(source as object), id: "settings" }, req.i18n.language);
-    if (found.length > 0)
-      throw new ValidationError({
-        global: "site-settings",
-        errors: found.map(({ field, message }) => ({ path: field, message })),
-        req,
-      });
+    if (found.length > 0) throw invalid(req, { global: "site-settings" }, found);
     const uploads = await storeUploads(source, settings);
     const now = new Date();
     const document = toPublished({ ...(source as object), id: "settings" } as DeskDocument, {

@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from "payload";
+import type { PayloadRequest } from "payload";
 import { followPublication } from "#src/channels/index.ts";
 import { collectionOf, type DeskDocument, type DeskType, type Kind } from "#src/content/desk-types.ts";
 import {
@@ -13,6 +13,7 @@ import {
 import { actingRole, type Role } from "#src/identity/index.ts";
 import { eventJobs } from "#src/main/event-jobs.ts";
 import type { Tx } from "#src/platform/db.ts";
+import { invalid } from "../invalid.ts";
 import { offeredLanguages } from "../languages/offered-locales.ts";
 import { deskMessages } from "../messages.ts";
 import { refusal } from "../refusal.ts";
@@ -135,11 +136,7 @@ async function publish(
   if (errors.length > 0) {
     // a translation that is not ready stays unpublished; the main language must be whole
     if (locale !== contentLocales(req)[0] && !firstPublishedAt) return;
-    throw new ValidationError({
-      collection: collectionOf[type.kind as Kind],
-      errors: errors.map(({ field, message }) => ({ path: field, message })),
-      req,
-    });
+    throw invalid(req, { collection: collectionOf[type.kind as Kind] }, errors);
   }
   const uploads = await storeUploads(source, settings);
   const context = { ...standing, locale, now: deps.now, ...uploads, ...(firstPublishedAt && { firstPublishedAt }) };

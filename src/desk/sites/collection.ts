@@ -1,6 +1,7 @@
-import { type CollectionConfig, type PayloadRequest, ValidationError } from "payload";
+import type { CollectionConfig, PayloadRequest } from "payload";
 import { hostsOf, siteCheck, siteFields, siteMessages, siteNames } from "#src/content/desk-types.ts";
 import { whoMay } from "../collections/access.ts";
+import { invalid } from "../invalid.ts";
 import { deskLabels as l } from "../messages.ts";
 import type { DeskSettings } from "../settings.ts";
 import { publishSite } from "./publish-site.ts";
@@ -33,11 +34,7 @@ export const sites = (settings: DeskSettings): CollectionConfig => ({
         if (before?.key && data.key !== undefined && data.key !== before.key)
           errors.push({ severity: "error", field: "key", message: siteMessages(language)("keyFixed") });
         if (errors.length === 0) return { ...data, ...(data.hosts && { hosts: inSmallLetters(data.hosts) }) };
-        throw new ValidationError({
-          collection: slug,
-          errors: errors.map(({ field, message }) => ({ path: field, message })),
-          req,
-        });
+        throw invalid(req, { collection: slug }, errors);
       },
     ],
     afterChange: [
