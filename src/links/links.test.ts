@@ -68,6 +68,14 @@ test.each([
   expect(asked).toHaveLength(before);
 });
 
+test.each([
+  ["ENOTFOUND", { state: "broken", reason: "no-host" }],
+  ["EAI_AGAIN", { state: "unsure", reason: "no-answer" }],
+])("a name that is not found because of %s", async (code, tried) => {
+  const lookUp = () => Promise.reject(Object.assign(new Error(code), { code }));
+  expect(await tryAddress("https://comune.example/", { ...onlyTheTest, lookUp })).toEqual(tried);
+});
+
 test("addresses of private networks are known in both families, wrapped ones too", () => {
   const inside = [
     ...["10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"],

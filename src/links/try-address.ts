@@ -26,7 +26,11 @@ export interface TryOptions {
   /** Longest wait for each answer, in milliseconds. */
   readonly timeoutMs: number;
   readonly userAgent: string;
+  /** Finds the machines of a name; only tests say another than the directory of the internet. */
+  readonly lookUp?: (host: string) => Promise<readonly { readonly address: string }[]>;
 }
+
+const lookUpAll = (host: string) => lookup(host, { all: true, verbatim: true });
 
 /** Longest chain of addresses that send on to another. */
 const mostSteps = 5;
@@ -50,20 +54,19 @@ export async function tryAddress(url: string, options: TryOptions): Promise<Trie
   return { state: "broken", reason: "loop" };
 }
 
-async function judge(target: URL, { isAllowed }: TryOptions): Promise<Tried | { address: string }> {
+async function judge(target: URL, { isAllowed, lookUp = lookUpAll }: TryOptions): Promise<Tried | { address: string }> {
   const host = target.hostname.replace(/^\[|\]$/g, "");
-  const addresses =
-    isIP(host) === 0
-      ? await lookup(host, { all: true, verbatim: true }).then(
-          (found) => found.map(({ address }) => address),
-          () => [],
-        )
-      : [host];
+  const found = isIP(host) === 0 ? await lookUp(host).catch(codeOf) : [{ address: host }];
+  // only who keeps the directory can say that a name is none: while nobody answers, every site would seem to be gone
+  if (typeof found === "string" && found !== "ENOTFOUND") return { state: "unsure", reason: "no-answer" };
+  const addresses = typeof found === "string" ? [] : found.map(({ address }) => address);
   const [first] = addresses;
   if (first === undefined) return { state: "broken", reason: "no-host" };
   // one address of a private network is enough: the name may answer with that one next time
   return addresses.every(isAllowed) ? { address: first } : { state: "unsure", reason: "forbidden" };
 }
+
+const codeOf = (fault: unknown): string => String((fault as { code?: string }).code);
 
 interface Asked {
   readonly status: number;

@@ -12,7 +12,7 @@ export const linksMessages = defineDeskMessages({
     broken: "Non funzionano",
     unsure: "Da guardare di persona",
     unsureText:
-      "Il sito c'è, ma non lascia entrare i programmi oppure in quel momento era guasto: apra il link e guardi.",
+      "Il sito non lascia entrare i programmi, oppure in quel momento era guasto o non si trovava: apra il link e guardi.",
     address: "Indirizzo",
     reason: "Che cosa succede",
     since: "Dal",
@@ -37,7 +37,7 @@ export const linksMessages = defineDeskMessages({
     broken: "These do not work",
     unsure: "Better look yourself",
     unsureText:
-      "The site is there, but does not let programs in or was out of order at that moment: open the link and look.",
+      "The site does not let programs in, or was out of order or not to be found at that moment: open the link and look.",
     address: "Address",
     reason: "What happens",
     since: "Since",
