@@ -1,4 +1,5 @@
 import type { Payload } from "payload";
+import { keepValue } from "../keep-value.ts";
 import { fieldsOf, furtherLanguages, type Step, steps, type Typed } from "./steps.ts";
 
 /** How far the set-up has come: what was typed on each page, whether the page was handed in or only typed. */
@@ -17,18 +18,12 @@ const handedInKey = (step: Step) => `set-up.${step}.handed-in`;
 /** Keeps what was typed on a page. */
 export async function keepTyped(payload: Payload, step: Step, typed: Typed): Promise<void> {
   const before = (await payload.kv.get(typedKey(step))) as { typed: Typed } | null;
-  await set(payload, typedKey(step), { typed: { ...before?.typed, ...typed } });
+  await keepValue(payload, typedKey(step), { typed: { ...before?.typed, ...typed } });
 }
 
 /** Keeps that a page was handed in, and what was wrong with it as a whole. Once handed in, a page stays so. */
 export const keepHandedIn = (payload: Payload, step: Step, problem = ""): Promise<void> =>
-  set(payload, handedInKey(step), { problem });
-
-async function set(payload: Payload, key: string, value: object): Promise<void> {
-  const keep = () => payload.kv.set(key, value as never);
-  // two who make the key at once: the second finds it taken, and then writes it like any other
-  await keep().catch(keep);
-}
+  keepValue(payload, handedInKey(step), { problem });
 
 /** What was typed so far; where nothing was, what the municipality's data say already. */
 export async function readProgress(payload: Payload): Promise<Progress> {

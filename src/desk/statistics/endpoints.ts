@@ -1,4 +1,4 @@
-import type { Endpoint } from "payload";
+import type { Endpoint, PayloadRequest } from "payload";
 import { countClicks, listBrought } from "#src/channels/index.ts";
 import { kindOf } from "#src/content/desk-types.ts";
 import { findSiteOrigin, listPaths, listSitesOf, mainSite } from "#src/content/index.ts";
@@ -15,6 +15,7 @@ import { mayKeepFigures, mayPublishReport, reportingRole, siteAsked, siteNamed }
 import { annotationFields } from "./annotation-fields.ts";
 import { fieldOf } from "./field-of.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
+import { forgetRefused, keepRefused } from "./refused-form.ts";
 import { socialEndpoints } from "./social-endpoints.ts";
 
 const reportScreen = "/admin/statistiche/rapporto";
@@ -26,35 +27,47 @@ const publish = (settings: DeskSettings): Endpoint => ({
   handler: async (req) => {
     if (!mayPublishReport(req)) return leadTo(reportScreen, { refused: "mayNot" });
     const form = await formOf(req);
-    const year = Number(fieldOf(form, "year", 4));
     const site = await siteNamed(req, fieldOf(form, "site", 60) || mainSite);
     if (site === undefined) return leadTo(reportScreen, { refused: "mayNot" });
-    const [db, now] = [dbOf(req), new Date()];
-    const clickhouse = await deskClickHouse();
-    const found = await orAway(gatherReport({ db, clickhouse }, { site, year, now }));
-    if (!found) return leadTo(reportScreen, { refused: "away" });
-    if (!found.ok) return leadTo(reportScreen, { refused: found.error.kind });
-    const data = found.value;
-    const origin = await findSiteOrigin(db, site, settings.config.publicUrl);
-    const files = await makeReportFiles(data, {
-      ...{ filesDir: settings.filesDir, program: programFolder, origin, madeAt: now },
-    });
-    const signer = await settings.signer();
-    const office = fieldOf(form, "office") || data.municipality;
-    const note = fieldOf(form, "note", 2_000);
-    const done = await db
-      .transaction()
-      .execute((tx) =>
-        publishReport(
-          tx,
-          { signer, eventJobs: {}, now },
-          { site, data, files, office, note, role: reportingRole(req) },
-        ),
-      );
-    const back = { year: String(year), site };
-    return leadTo(reportScreen, { ...back, ...(done.ok ? { done: "published" } : { refused: done.error.kind }) });
+    const which = { form: "report", site };
+    const back = { year: fieldOf(form, "year", 4), site };
+    const refused = await publishYear(settings, req, form, site);
+    if (refused === undefined) {
+      await forgetRefused(req, which);
+      return leadTo(reportScreen, { ...back, done: "published" });
+    }
+    await keepRefused(req, which, { office: fieldOf(form, "office"), note: fieldOf(form, "note", 2_000) });
+    return leadTo(reportScreen, { ...back, ...which, refused });
   },
 });
+
+/** Gathers and publishes what the form asks for. @returns why not, if it was refused */
+async function publishYear(
+  settings: DeskSettings,
+  req: PayloadRequest,
+  form: FormData,
+  site: string,
+): Promise<string | undefined> {
+  const [db, now] = [dbOf(req), new Date()];
+  const year = Number(fieldOf(form, "year", 4));
+  const found = await orAway(gatherReport({ db, clickhouse: await deskClickHouse() }, { site, year, now }));
+  if (!found) return "away";
+  if (!found.ok) return found.error.kind;
+  const data = found.value;
+  const origin = await findSiteOrigin(db, site, settings.config.publicUrl);
+  const files = await makeReportFiles(data, {
+    ...{ filesDir: settings.filesDir, program: programFolder, origin, madeAt: now },
+  });
+  const signer = await settings.signer();
+  const office = fieldOf(form, "office") || data.municipality;
+  const note = fieldOf(form, "note", 2_000);
+  const done = await db
+    .transaction()
+    .execute((tx) =>
+      publishReport(tx, { signer, eventJobs: {}, now }, { site, data, files, office, note, role: reportingRole(req) }),
+    );
+  return done.ok ? undefined : done.error.kind;
+}
 
 /** `GET /statistiche/content?collection=&id=&locale=`: how a published page was read, under every address that it had. */
 const readings: Endpoint = {

@@ -171,6 +171,7 @@ export const statisticsDeskMessages = defineDeskMessages({
       "Qualcuno nel frattempo l'ha tolta. Ciò che ha scritto è nel modulo in fondo: può aggiungerla di nuovo.",
     "refused.no-number": "«{{name}}» non è un numero intero.",
     "refused.no-share": "«{{name}}» non si legge: scriva una voce e la sua percentuale.",
+    "refused.long-shares": "L'elenco è troppo lungo: ne lasci 20.000 caratteri al massimo.",
     "refused.no-method": "Una stima vale solo con il suo metodo: lo scriva in almeno dieci caratteri.",
     "report.title": "Rapporto annuale",
     "report.intro":
@@ -371,6 +372,7 @@ export const statisticsDeskMessages = defineDeskMessages({
       "Somebody has removed it meanwhile. What you wrote is in the form at the end: you may add it again.",
     "refused.no-number": "“{{name}}” is not a whole number.",
     "refused.no-share": "“{{name}}” cannot be read: write an item and its percentage.",
+    "refused.long-shares": "The list is too long: please leave 20,000 characters at most.",
     "refused.no-method": "An estimate is nothing without its method: write it in ten characters at least.",
     "report.title": "Yearly report",
     "report.intro":

@@ -17,6 +17,7 @@ import { mayPublishReport } from "./access.ts";
 import { deskClickHouse, orAway } from "./figures.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
+import { readRefused } from "./refused-form.ts";
 
 /** The yearly report: what it would say, and the button that publishes it. */
 export async function YearlyReport(view: AdminViewServerProps) {
@@ -72,6 +73,7 @@ async function Preview({ year, view, site }: { year: number; view: AdminViewServ
         {say("refused.nothing-held")} {say("dash.nothingYet")}
       </p>
     );
+  const typed = (await readRefused(req, { form: asked(view, "form"), site: site.key }))?.typed;
   const { gaps } = composeReport(found.value, language);
   const url = site.before + reportPath(year, language);
   return (
@@ -95,11 +97,11 @@ async function Preview({ year, view, site }: { year: number; view: AdminViewServ
           <input type="hidden" name="site" value={site.key} />
           <label>
             {say("report.office")}
-            <input name="office" maxLength={300} />
+            <input name="office" maxLength={300} defaultValue={typed?.office} />
           </label>
           <label>
             {say("report.correction")}
-            <textarea name="note" maxLength={2000} rows={3} />
+            <textarea name="note" maxLength={2000} rows={3} defaultValue={typed?.note} />
           </label>
           <button type="submit">{say("report.publish", { year: String(year) })}</button>
         </form>

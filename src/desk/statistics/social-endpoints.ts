@@ -24,7 +24,8 @@ import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import { mayKeepFigures, siteAsked } from "./access.ts";
 import { fieldOf } from "./field-of.ts";
-import { carryTyped, type SocialForm } from "./social-fields.ts";
+import { forgetRefused, keepRefused } from "./refused-form.ts";
+import { type SocialForm, socialFields } from "./social-fields.ts";
 
 const screen = "/admin/statistiche/social";
 type Words = Readonly<Record<string, string>>;
@@ -47,10 +48,23 @@ const endpoint = (
       return leadTo(screen, { ...refuse("mayNot"), ...(site !== undefined && { site }) });
     const form = await formOf(req);
     const words = await take(req, form, site);
-    const typed = "refused" in words && { form: path, ...carryTyped(path, (name) => fieldOf(form, name, 5_000)) };
-    return leadTo(screen, { ...typed, ...words, site });
+    const which = { form: path, site };
+    if (!("refused" in words)) {
+      await forgetRefused(req, which);
+      return leadTo(screen, { ...words, site });
+    }
+    await keepRefused(req, which, typedIn(form, socialFields[path]));
+    return leadTo(screen, { ...words, ...which });
   },
 });
+
+/** More than any list that is taken; what is longer is no list of shares. */
+const longestKept = 200_000;
+/** Shares of some thousand towns. */
+const longestShares = 20_000;
+
+const typedIn = (form: FormData, names: readonly string[]): Words =>
+  Object.fromEntries(names.map((name) => [name, fieldOf(form, name, longestKept)]));
 
 /** The profile of a form, when it is one of this site. */
 async function profileOf(req: PayloadRequest, form: FormData, site: string): Promise<string | undefined> {
@@ -124,7 +138,9 @@ const addAudience = endpoint("audience", async (req, form, site) => {
   const [profile, day] = [await profileOf(req, form, site), dayOf(form, new Date())];
   const dimension = audienceDimensions.find((one) => one === form.get("dimension"));
   if (!profile || !day || !dimension) return refuse("bad-field");
-  const lines = fieldOf(form, "shares", 5_000)
+  const typed = fieldOf(form, "shares", longestKept);
+  if (typed.length > longestShares) return refuse("long-shares");
+  const lines = typed
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");

@@ -90,7 +90,7 @@ function ProfileForms(given: Given) {
             />
             <label>
               {say("social.shares")}
-              <textarea name="shares" rows={5} maxLength={5000} defaultValue={typed?.("shares")} required />
+              <textarea name="shares" rows={5} defaultValue={typed?.("shares")} required />
             </label>
           </>
         )}

@@ -19,6 +19,7 @@ import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayKeepFigures } from "./access.ts";
 import { FiguresFrame } from "./frame.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
+import { readRefused } from "./refused-form.ts";
 import { Forms } from "./social-forms.tsx";
 import { SocialNotes } from "./social-notes.tsx";
 
@@ -34,7 +35,8 @@ export async function SocialFigures(view: AdminViewServerProps) {
   const until = civilDateOf(new Date());
   const period = { from: addDays(until, -364), until };
   const before = { from: addDays(until, -729), until: addDays(until, -365) };
-  const [profiles, summary, ranks, audiences, estimates] = await Promise.all([
+  const [refused, profiles, summary, ranks, audiences, estimates] = await Promise.all([
+    readRefused(req, { form: asked(view, "form"), site: site.key }),
     listProfiles(db, site.key),
     summariseSocial(db, { site: site.key, period, before }),
     rankProfiles(db, site.key, period),
@@ -67,9 +69,7 @@ export async function SocialFigures(view: AdminViewServerProps) {
           say={say}
           site={site.key}
           today={until}
-          typedInto={(form) =>
-            asked(view, "refused") !== "" && asked(view, "form") === form ? (name) => asked(view, name) : undefined
-          }
+          typedInto={(form) => (refused?.form === form ? (name) => refused.typed[name] ?? "" : undefined)}
           profiles={profiles.map((one) => [one.id, profileName(one)] as const)}
         />
       )}

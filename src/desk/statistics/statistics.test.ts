@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { openTestDesk, type TestDesk } from "#test/desk.ts";
+import { readRefused } from "./refused-form.ts";
 
 const database = withDatabase();
 let desk: TestDesk;
@@ -17,6 +18,19 @@ const send = async (role: string, path: string, fields: Record<string, string>, 
   const answer = await desk.answer("POST", `statistiche/${path}`, { token: tokens[role] ?? "", body });
   return new URL(answer.headers.get("location") ?? "/", "http://x").searchParams;
 };
+/** What a screen at this address shows again to a person. */
+const shownAgain = async (address: URLSearchParams, role = "press-office") => {
+  const found = await desk.payload.find({
+    collection: "users" as never,
+    where: { email: { equals: `${role}@comune.example` } },
+  });
+  const person = { payload: desk.payload, user: found.docs[0] as never };
+  return readRefused(person, { form: address.get("form") ?? "", site: address.get("site") ?? "" });
+};
+const aProfile = async () => {
+  const { id } = await database.desk.selectFrom("social.profiles").select("id").executeTakeFirstOrThrow();
+  return { profile: id, day: "2026-11-02" };
+};
 const kept = () =>
   database.desk.selectFrom("social.days").select(["day", "metric", "value"]).orderBy("metric").execute();
 
@@ -30,18 +44,16 @@ test("only who keeps figures enters them, by hand and by file, and what cannot b
     "saved",
   );
   const refused = await send("press-office", "social/day", { profile, day, reach: "molti", posts: "3" });
-  expect(Object.fromEntries(refused)).toMatchObject({
-    ...{ refused: "no-number", form: "day", profile, day, reach: "molti", posts: "3" },
-  });
+  expect(refused.get("refused")).toBe("no-number");
+  expect((await shownAgain(refused))?.typed).toMatchObject({ profile, day, reach: "molti", posts: "3" });
   expect((await send("press-office", "social/day", { profile, day: "2999-01-01", reach: "1" })).get("refused")).toBe(
     "bad-field",
   );
   const read = await send("press-office", "social/file", { profile }, "Date,Reach\n2026-11-02,12\nieri,3\n");
   expect([read.get("done"), read.get("count"), read.get("faults")]).toEqual(["read", "1", "3:no-date:ieri"]);
   const unread = await send("press-office", "social/file", { profile }, "Date,Reach\nieri,3\n");
-  expect(Object.fromEntries(unread)).toMatchObject({
-    ...{ refused: "no-row-read", faults: "2:no-date:ieri", form: "file", profile },
-  });
+  expect(Object.fromEntries(unread)).toMatchObject({ refused: "no-row-read", faults: "2:no-date:ieri", form: "file" });
+  expect((await shownAgain(unread))?.typed).toEqual({ profile });
   const others = "Comune;Rete;Data;Follower\nArezzo;Orkut;2026-11-02;5\n";
   const none = await send("press-office", "social/other", {}, others);
   expect([none.get("refused"), none.get("faults")]).toEqual(["no-row-read", "2:no-network:Orkut"]);
@@ -62,15 +74,37 @@ test.each([
   ["ended", "bad-field", { metric: "reach", day: "2999-01-01" }],
   ["other", "bad-field", { network: "x", municipality: "Arezzo", followers: "molti", province: "on", similar: "" }],
 ])("the form %s comes back as it was typed when it is refused", async (form, refused, fields) => {
-  const back = Object.fromEntries(await send("press-office", `social/${form}`, fields));
-  expect(back).toMatchObject({ refused, form, ...fields });
+  const address = await send("press-office", `social/${form}`, fields);
+  expect(Object.fromEntries(address)).toMatchObject({ refused, form });
+  expect(await shownAgain(address)).toMatchObject({ form, typed: fields });
 });
 
-test("a list too long for an address comes back empty and not cut, the rest as typed", async () => {
-  const shares = "Comune con un nome 1%\n".repeat(200);
-  const back = Object.fromEntries(await send("press-office", "social/audience", { dimension: "city", shares }));
-  expect(back).toMatchObject({ refused: "bad-field", form: "audience", dimension: "city" });
-  expect(back).not.toHaveProperty("shares");
+test.each([
+  ["of 300 towns", "Castiglion Fiorentino ultra\n", 300, "no-share"],
+  ["longer than any that is taken", "Comune con un nome 0,1%\n", 1_500, "long-shares"],
+])("a list %s comes back whole when it is refused", async (_which, line, times, refused) => {
+  const { profile, day } = await aProfile();
+  const shares = line.repeat(times).trim();
+  const address = await send("press-office", "social/audience", { profile, day, dimension: "city", shares });
+  expect(address.get("refused")).toBe(refused);
+  expect((await shownAgain(address))?.typed).toEqual({ profile, day, dimension: "city", shares });
+});
+
+test("what was refused is shown to whoever typed it, until the form is taken", async () => {
+  const { profile, day } = await aProfile();
+  const fields = { profile, day, dimension: "city", shares: "Arezzo" };
+  const address = await send("press-office", "social/audience", fields);
+  expect(await shownAgain(address, "observer")).toBeUndefined();
+  expect(await shownAgain(address)).toBeDefined();
+  const taken = await send("press-office", "social/audience", { ...fields, shares: "Arezzo 55%" });
+  expect(taken.get("done")).toBe("saved");
+  expect(await shownAgain(address)).toBeUndefined();
+});
+
+test("office and note of a report that is refused come back", async () => {
+  const address = await send("press-office", "report", { year: "sempre", office: "Ufficio stampa", note: "I mesi" });
+  expect(Object.fromEntries(address)).toMatchObject({ refused: "no-year", year: "semp" });
+  expect((await shownAgain(address))?.typed).toEqual({ office: "Ufficio stampa", note: "I mesi" });
 });
 
 test.each([
