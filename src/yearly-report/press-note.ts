@@ -63,6 +63,9 @@ function candidates(data: ReportData, locale: Locale): Sentence[] {
   return found;
 }
 
+/** A place is told of at least so many municipalities beside one's own: first of two is no news. */
+const fewestBeside = 5;
+
 type Add = (weight: number, text: string) => void;
 type Words = ReturnType<typeof wordsOf>;
 
@@ -188,7 +191,7 @@ function tellNetworks(data: ReportData, words: Words, add: Add): void {
   if (together && profiles.some(({ isLinked }) => isLinked)) {
     add(46 + moved(together), say("allProfiles", { count: count(together.value), growth: countGrowth(together) }));
   }
-  for (const { network, group, place, of, on } of ranks) {
+  for (const { network, group, place, of, on } of ranks.filter((rank) => rank.of > fewestBeside)) {
     const values = { network, of: count(of), place: count(place), on: formats.day(on) };
     const named = group === "similar" ? "rank.similar" : "rank.province";
     add(place === 1 ? 80 : place <= 3 ? 55 : 18, say(named, values));

@@ -129,8 +129,11 @@ beforeAll(async () => {
   ];
   await keepAudience(db, { profile: facebook, day: on, dimension: "gender", shares: gender });
   await keepEstimate(db, { profile: facebook, day: on, value: 2_300, method: "Città dichiarata nel profilo." });
-  const other = { network: "facebook", municipality: "Vicino", day: on, followers: 8_000 };
-  await keepOthers(db, "comune", [{ ...other, groups: ["province"] }]);
+  const others = ["Vicino", "Lontano", "Alto", "Basso", "Mezzano"].map((municipality, index) => ({
+    ...{ network: "facebook", municipality, day: on, followers: 8_000 - index },
+    groups: index === 0 ? (["province", "similar"] as const) : (["province"] as const),
+  }));
+  await keepOthers(db, "comune", others);
 });
 
 const gather = async (year: number, at = now): Promise<ReportData> => {
@@ -291,8 +294,10 @@ test("what was entered of the networks is told with computed growth, rank, share
     "Facebook, Comune: 9.000 persone seguono il profilo, il 16,6% in più rispetto a un anno prima; 1.282 sono nuove.",
   );
   expect(note).toContain(
-    "Facebook: il Comune è 1° fra i 2 Comuni della provincia di cui si conoscono i numeri, con i dati del 31 dicembre 2017.",
+    "Facebook: il Comune è 1° fra i 6 Comuni della provincia di cui si conoscono i numeri, con i dati del 31 dicembre 2017.",
   );
+  expect(note).not.toContain("Comuni simili");
+  expect(JSON.stringify(composeReport(data, "it"))).toContain("Comuni simili: 1° su 2");
   expect(note).toContain("Con i profili collegati le persone che seguono sono 25.500.");
   const words = JSON.stringify(composeReport(data, "it"));
   for (const told of ["donne", "55,0%", "+16,6%", "5.320.000", "È una stima: Città dichiarata nel profilo."])

@@ -106,6 +106,15 @@ const happenings = (yesterday: CivilDate) => {
   ];
 };
 
+/** Invented neighbours: name, followers, and whether they are like this one. */
+const otherMunicipalities = [
+  ["Comune vicino", 10_240, false],
+  ["Comune del piano", 6_020, true],
+  ["Comune del colle", 5_480, true],
+  ["Comune della valle", 4_310, false],
+  ["Comune del lago", 3_150, true],
+] as const;
+
 /** Profiles with a figure a month, one linked, one figure that the network ended, and the counts of other municipalities. */
 async function loadSocial(db: Db, from: CivilDate, until: CivilDate, now: Date): Promise<void> {
   const entered = { source: "hand", by, now } as const;
@@ -129,16 +138,11 @@ async function loadSocial(db: Db, from: CivilDate, until: CivilDate, now: Date):
     const list = Object.entries(shares).map(([key, share]) => ({ key, share }));
     await keepAudience(db, { profile: id, day: until, dimension: "followerCountry", shares: list });
   }
-  await keepOthers(db, mainSite, [
-    { network: "facebook", municipality: "Comune vicino", day: until, followers: 10_240, groups: ["province"] },
-    {
-      network: "facebook",
-      municipality: "Comune del piano",
-      day: until,
-      followers: 6_020,
-      groups: ["province", "similar"],
-    },
-  ]);
+  const others = otherMunicipalities.map(([municipality, followers, isSimilar]) => ({
+    ...{ network: "facebook", municipality, day: until, followers },
+    groups: isSimilar ? (["province", "similar"] as const) : (["province"] as const),
+  }));
+  await keepOthers(db, mainSite, others);
 }
 
 /** The last days of the months of a stretch, and its own last day. */
