@@ -6,6 +6,7 @@ import { aMorning } from "#test/factories/register.ts";
 import { forgetAnswered } from "./forget-answered.ts";
 import { indexDocumentJob } from "./jobs.ts";
 import { forgetMisses, keepableQuery, listMisses, noteMiss } from "./misses.ts";
+import { keepSynonyms } from "./synonyms.ts";
 
 const database = withDatabase();
 const site = "comune";
@@ -51,4 +52,25 @@ test("a search that has an answer by now is forgotten, others are not", async ()
   await indexDocumentJob.run([{ site, kind: "news", id: "4", locale: "it", entry }], { db: database.worker, reader });
   await forgetAnswered(database.worker, aMorning);
   expect(await told()).toEqual(["piscina scoperta"]);
+});
+
+test("what has no answer is asked again only when something was published, named anew, or on another day", async () => {
+  const ask = (now = aMorning) => forgetAnswered(database.worker, now);
+  const published = async (id: string, title: string) => {
+    const entry = await publish(database, aPressRelease({ id, title }));
+    const reader = { filesDir: tmpdir(), program: process.cwd() };
+    await indexDocumentJob.run([{ site, kind: "news", id, locale: "it", entry }], { db: database.worker, reader });
+  };
+  await miss("ztl elettrica");
+  expect(await ask()).toBe(1); // the other one was asked with what was published just before
+  expect(await ask()).toBe(0);
+  await miss("bagno turco");
+  expect(await ask()).toBe(1);
+  await published("5", "Il mercato del sabato");
+  expect([await ask(), await ask()]).toEqual([3, 0]);
+  await database.desk.transaction().execute((tx) => keepSynonyms(tx, site, [["bagno turco", "mercato del sabato"]]));
+  expect(await ask()).toBe(3);
+  const left = (await listMisses(database.desk, { site, limit: 10 })).map(({ query }) => query);
+  expect(left.toSorted()).toEqual(["piscina scoperta", "ztl elettrica"]);
+  expect(await ask(new Date("2026-11-24T06:00:00.000Z"))).toBe(2);
 });

@@ -56,21 +56,25 @@ export async function listMisses(db: Db, asked: { site: string; limit: number })
   return rows;
 }
 
-/** The same of every site, with whose they are. */
-export async function listMissesOfAll(
-  db: Db,
-  limit: number,
-): Promise<(Pick<Miss, "query" | "locale"> & { site: string })[]> {
-  const { rows } = await sql<Pick<Miss, "query" | "locale"> & { site: string }>`
-    select site, query, locale from search.misses order by asked desc, last_on desc, query limit ${limit}`.execute(db);
+/** A search that found nothing, with whose it is. */
+type MissOfSite = Pick<Miss, "query" | "locale"> & { readonly site: string };
+
+/** Searches of every site that nobody has asked again of what is `searched` now, those made most often first. */
+export async function listUnasked(db: Db, given: { searched: string; limit: number }): Promise<MissOfSite[]> {
+  const { rows } = await sql<MissOfSite>`
+    select site, query, locale from search.misses where asked_of is distinct from ${given.searched}
+    order by asked desc, last_on desc, query limit ${given.limit}`.execute(db);
   return rows;
 }
 
+/** Notes that a search was asked again in vain. */
+export async function noteAsked(db: Db, { site, locale, query }: MissOfSite, searched: string): Promise<void> {
+  await sql`update search.misses set asked_of = ${searched}
+    where (site, locale, query) = (${site}, ${locale}, ${query})`.execute(db);
+}
+
 /** Forgets one search. */
-export async function forgetMiss(
-  db: Db,
-  { site, locale, query }: { site: string; locale: Locale; query: string },
-): Promise<void> {
+export async function forgetMiss(db: Db, { site, locale, query }: MissOfSite): Promise<void> {
   await sql`delete from search.misses where (site, locale, query) = (${site}, ${locale}, ${query})`.execute(db);
 }
 
