@@ -172,7 +172,7 @@ async function busyDay(folder: string): Promise<BenchRow[]> {
   const clickhouse = openClickHouse({ url: server.url, username: "default", password, requestTimeoutMs: 60_000 });
   const views = Math.round(2_000_000 / size);
   try {
-    const { firstSnapshotSeconds, snapshotSeconds, dashboardMs, rollUpSeconds } = await measureBusyDay(
+    const { firstSnapshotSeconds, snapshotSeconds, dashboardMs, rollUpSeconds, dayAfterMs } = await measureBusyDay(
       clickhouse,
       views,
     );
@@ -188,6 +188,12 @@ async function busyDay(folder: string): Promise<BenchRow[]> {
         remark: "of the whole day at once",
       },
       { name: name("added up for ever"), value: round(rollUpSeconds, 1), unit: "s" },
+      {
+        name: name("dashboard of that day alone on the next one, p95"),
+        value: round(percentile(dayAfterMs, 0.95), 0),
+        unit: "ms",
+        limit: 150,
+      },
     ];
   } finally {
     await clickhouse.close();

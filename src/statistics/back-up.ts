@@ -11,7 +11,7 @@ import { migrateClickHouse } from "./clickhouse-schema.ts";
 
 /** Rows that came by the minute, told apart by their instant; and sums, which are few. */
 const rowTables = ["page_views", "page_times", "events"] as const;
-const sumTables = ["rolled", "days", "day_visitors", "breakdowns", "import_parts"] as const;
+const sumTables = ["timed", "rolled", "days", "day_visitors", "breakdowns", "import_parts"] as const;
 /** What a copy of an earlier version does not hold. */
 const lacking: ReadonlySet<string> = new Set(["events", ...sumTables]);
 const linesAtOnce = 10_000;

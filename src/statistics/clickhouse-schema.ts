@@ -243,6 +243,16 @@ const steps: readonly Step[] = [
        ) engine = MergeTree order by (part, visitor) settings ${durable}`,
     ],
   },
+  {
+    number: 10,
+    name: "times in view added up",
+    statements: [
+      `create table if not exists arengo.timed (
+         since Date comment 'From this day on the aggregates have how long pages were in view (dimension seconds); the earliest counts',
+         at DateTime('UTC') default now()
+       ) engine = MergeTree order by since settings fsync_after_insert = 1`,
+    ],
+  },
 ];
 
 const checksumOf = (step: Step) => sha256Hex(step.statements.join(";\n"));

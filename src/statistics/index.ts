@@ -1,3 +1,4 @@
+export { catchUpTimes } from "./add-up-times.ts";
 export { backUpMeasures, restoreMeasures } from "./back-up.ts";
 export { beaconSource } from "./beacon.ts";
 export { buildMonths } from "./build-months.ts";

@@ -4,6 +4,7 @@ import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
 import { addJob, defineJob } from "#src/platform/jobs.ts";
 import type { Log } from "#src/platform/log.ts";
+import { catchUpTimes } from "./add-up-times.ts";
 import { buildMonths } from "./build-months.ts";
 import { buildYears } from "./build-years.ts";
 import { migrateClickHouse } from "./clickhouse-schema.ts";
@@ -64,7 +65,7 @@ export const forgetDayKeysJob = defineJob({
   },
 });
 
-/** Puts days that are over into the aggregates, and removes rows of single requests when they are as old as configured. While ClickHouse is away it waits for the next hour. */
+/** Puts days that are over into the aggregates, with times in view that come late, and removes rows of single requests when they are as old as configured. While ClickHouse is away it waits for the next hour. */
 export const rollUpJob = defineJob({
   name: "statistics.roll-up",
   payload: Nothing,
@@ -73,6 +74,7 @@ export const rollUpJob = defineJob({
     try {
       await migrateClickHouse(clickhouse);
       const days = await rollUp(clickhouse, now());
+      await catchUpTimes(clickhouse, now(), { without: days });
       await buildMonths(clickhouse, now());
       await buildYears(clickhouse, now());
       await forgetOldRows(clickhouse, now(), measuresMonths);

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { addUpDay, forgetParts } from "./add-up-day.ts";
+import { addUpTimes, partOfDay } from "./add-up-times.ts";
 import { noteChanged } from "./build-months.ts";
 import { dayMeasures } from "./clickhouse-schema.ts";
 
-const part = (day: CivilDate) => `live ${day}`;
 // A day that is rolled again may give the same rows, which ClickHouse would take for a repeated batch and drop.
 const again = () => ({ insert_deduplication_token: randomUUID() });
 /** How long a day is looked at again for rows that came late (an inbox that waited for ClickHouse). */
@@ -83,14 +83,15 @@ async function rollDay(clickhouse: ClickHouseClient, day: CivilDate, rowsAtOnce?
   for (const table of ["breakdowns", "days"] as const) {
     await clickhouse.command({
       query: `alter table arengo.${table} delete where part = {part:String} settings mutations_sync = 1`,
-      query_params: { part: part(day) },
+      query_params: { part: partOfDay(day) },
     });
   }
   for (const table of ["breakdowns", "days"] as const) {
+    if (table === "days") await addUpTimes(clickhouse, day, rowsAtOnce);
     await clickhouse.command({
       query: `insert into arengo.${table} (site, day, source, part, ${columns[table]})
         select site, day, 'live', {part:String}, ${columns[table]} from arengo.live_${table} where part = {made:String}`,
-      query_params: { part: part(day), made },
+      query_params: { part: partOfDay(day), made },
       clickhouse_settings: again(),
     });
   }

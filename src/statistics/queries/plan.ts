@@ -8,6 +8,8 @@ import { askFor, type FigureScope, inAggregates, ofSites, type Value } from "./s
 export interface Plan {
   /** The last day that is in the aggregates. */
   readonly rolled: CivilDate;
+  /** The day from which on the aggregates have times in view; empty: none has. */
+  readonly timed: CivilDate | "";
   /** Days of the period are still to be counted from live rows: their statements cost more in planning alone than the others in all. */
   readonly live: boolean;
   /** The snapshot that has those days; empty where their rows are few and are counted one by one. */
@@ -65,6 +67,7 @@ const none = "emptyArrayInt64()";
 // What a table is up to is read first: days that come meanwhile are known to be new.
 const facts = [
   `select 'rolled' as kind, toString(max(day)) as about, '' as text, ${none} as counts from arengo.rolled`,
+  `select 'timed', if(count() = 0, '', toString(min(since))), '', ${none} from arengo.timed`,
   `select 'row', toString(max(day)), '', ${none} from arengo.page_views`,
   `select 'row', toString(max(day)), '', ${none} from arengo.events`,
   `select 'snapshot', toString(argMax(day, at)), argMax(part, at), ${none} from arengo.live_snapshots`,
@@ -103,6 +106,7 @@ function readPlan(found: readonly Fact[], period: Period): Plan {
   const sum = (place: number) => visitors.reduce((all, [, , , counts]) => all + (counts[place] ?? 0), 0);
   return {
     ...{ rolled, years, months, rest: daysBeside(period, spans) },
+    timed: (of("timed")[0]?.[1] ?? "") as CivilDate | "",
     live: period.until > rolled && of("row").some(([, day]) => day > rolled),
     snapshot: lastInSnapshot > rolled ? snapshot : "",
     visitorsOfYears: [sum(0), sum(1), sum(2)],

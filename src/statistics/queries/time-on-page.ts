@@ -1,7 +1,9 @@
+import { addDays } from "#src/kernel/civil-date.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import { secondsInView } from "./live-rows.ts";
 import { inSnapshot } from "./live-source.ts";
-import type { Plan } from "./plan.ts";
+import type { Period } from "./period.ts";
+import { breakdownRows, type Plan, planValues } from "./plan.ts";
 import { askFor, type FigureScope, ofSites, timesUntil } from "./scope.ts";
 
 /** How long pages were in view. */
@@ -19,27 +21,49 @@ const viewsAtOnce = 500_000;
 type SecondsInView = [seconds: number, views: number];
 
 /**
- * Time in view of the page views of the period: of each the longest that it said. Days of which there is a snapshot are told by it, the
+ * Time in view of the page views of the period: of each the longest that it said. Days in the aggregates and in a snapshot are told by them,
  * others by their rows; a page left after midnight is sought a day further.
  */
 export async function measureTimeOnPage(
   clickhouse: ClickHouseClient,
   scope: FigureScope,
-  { live, snapshot, rolled }: Pick<Plan, "live" | "snapshot" | "rolled">,
+  plan: Plan,
 ): Promise<TimeOnPage> {
-  if (!live || snapshot === "") return timeOf(await readTimes(clickhouse, scope));
-  const { from } = scope.period;
+  const columns = "key, page_views";
+  const added = [
+    ...(isInAggregates(scope.period, plan) ? [`select ${columns} from (${breakdownRows(plan)})`] : []),
+    ...(plan.live && plan.snapshot !== ""
+      ? [
+          `select ${columns} from arengo.live_breakdowns where ${inSnapshot} and dimension in {dimensions:Array(String)}`,
+        ]
+      : []),
+  ];
+  const ofRows = toldByRows(scope.period, plan);
   const parts = await Promise.all([
-    askFor<SecondsInView>(
-      clickhouse,
-      `select toUInt32(key) as seconds, sum(page_views) from arengo.live_breakdowns
-       where ${inSnapshot} and dimension = {dimension:String} group by seconds`,
-      scope,
-      { snapshot, rolled, dimension: secondsInView },
-    ),
-    from <= rolled ? readTimes(clickhouse, { ...scope, period: { from, until: rolled } }) : [],
+    added.length === 0
+      ? []
+      : askFor<SecondsInView>(
+          clickhouse,
+          `select toUInt32(key) as seconds, sum(page_views) from (${added.join(" union all ")}) group by seconds`,
+          scope,
+          { ...planValues(plan), dimensions: [secondsInView] },
+        ),
+    ofRows === undefined ? [] : readTimes(clickhouse, { ...scope, period: ofRows }),
   ]);
   return timeOf(parts.flat());
+}
+
+/** Whether the aggregates have the times of the days of a period that are in them. */
+const isInAggregates = ({ from }: Period, { rolled, timed }: Plan): boolean =>
+  from <= rolled && timed !== "" && from >= timed;
+
+/** The days of a period whose times are nowhere but in their rows. */
+function toldByRows(period: Period, plan: Plan): Period | undefined {
+  const { live, snapshot, rolled } = plan;
+  const from = isInAggregates(period, plan) ? addDays(rolled, 1) : period.from;
+  if (from > rolled && (!live || snapshot !== "")) return undefined;
+  const until = live && snapshot !== "" ? rolled : period.until;
+  return from <= until ? { from, until } : undefined;
 }
 
 async function readTimes(clickhouse: ClickHouseClient, scope: FigureScope): Promise<SecondsInView[]> {
