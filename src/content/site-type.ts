@@ -34,6 +34,8 @@ export interface DocumentView {
   readonly assistancePath: string;
   /** Pictures of where a place is; absent where the municipality has no map of it. */
   readonly mapOf?: (position: { readonly latitude: number; readonly longitude: number }) => DrawnMap | undefined;
+  /** What a text shows in a frame in place of a link that stands alone in its paragraph; absent: nothing. */
+  readonly frameOf?: (href: string) => string | undefined;
   /** The referred document, `undefined` when it is not visible (any more) in any language this page may use. */
   readonly resolve: (reference: Reference | undefined) => Resolved | undefined;
   /** Visible documents of `kind` that name this one, at most 24, by title (news and events: newest first). */

@@ -145,7 +145,7 @@ const tree = [
 ];
 
 /** Names of the test's municipality and of formats, a code to copy, an Italian legal word, and a kind of event that Spanish calls the same. */
-const sameEverywhere = /Esempio|@|https?:|^JSON Feed$|^<?iframe |^Amministrazione Trasparente$|^Evento religioso$/;
+const sameEverywhere = /Esempio|@|https?:|^JSON Feed$|^Amministrazione Trasparente$|^Evento religioso$/;
 
 /** What is read on a page, but what is marked as Italian or is the words of a document of the test. */
 function wordsOf(html: string): readonly string[] {

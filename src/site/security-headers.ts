@@ -7,6 +7,8 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // a text may show the chart of figures, which every site gives itself
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   // The desk shows previews of pages inside its own, on the same origin.

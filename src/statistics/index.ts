@@ -7,6 +7,7 @@ export { migrateClickHouse } from "./clickhouse-schema.ts";
 export { openCollector } from "./collector.ts";
 export { countRequests } from "./count-requests.ts";
 export { countryOf } from "./country.ts";
+export { frameAddress } from "./frame-address.ts";
 export { importLogs } from "./import/import-logs.ts";
 export { sectionsByPath } from "./import/section-of-path.ts";
 export { ImportRunningError } from "./import/take-lock.ts";

@@ -14,7 +14,7 @@ import { ComparisonView, Panels } from "./panels.tsx";
 import { embedPaths, statisticsPaths } from "./paths.ts";
 import { type Period, type PeriodRefusal, presets } from "./queries/period.ts";
 import type { Report } from "./queries/report.ts";
-import { type Asked, addressOf, askedNames, readAsked, scopeOf } from "./read-asked.ts";
+import { type Asked, addressOf, askedNames, frameAddressOf, readAsked, scopeOf } from "./read-asked.ts";
 import type { Reports } from "./reports.ts";
 import { StatisticsPage } from "./statistics-form.tsx";
 import { Notice, ReportView, type ViewBase } from "./view.tsx";
@@ -71,7 +71,7 @@ async function loadPage(context: PageContext, reports: Reports): Promise<PageMod
           charts={report.total.views === 0 ? [] : chartsOf(report, annotations, base)}
           isOwn={asked.isOwn}
           files={(["csv", "json", "parquet"] as const).map((kind) => [kind, shown(`${path}.${kind}`, report.section)])}
-          embedding={`${context.origin}${link(addressIn(embedPaths, locale), report.period)}`}
+          embedding={`${context.origin}${frameAddressOf(addressIn(embedPaths, locale), asked)}`}
           sectionAddress={(key) => `${shown(path, key === "-" ? "" : key)}${key === undefined ? "" : "#pages"}`}
           beside={<ComparisonView report={report} locale={locale} formats={base.formats} />}
         >

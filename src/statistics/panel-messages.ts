@@ -61,7 +61,7 @@ export const panelText = defineMessages({
     parquet: "Tutti i numeri in Parquet (per programmi di analisi)",
     embed: "Mostrare il grafico in un'altra pagina",
     embedHelp:
-      "I siti del Comune possono mostrare questo grafico dentro una loro pagina, copiando questa riga. Gli altri siti mettano un collegamento.",
+      "Per chi scrive nei siti del Comune: un collegamento a questo indirizzo, da solo in un capoverso, mostra il grafico nella pagina. Gli altri siti mettano un collegamento a questa pagina.",
     embedMore: "Tutti i numeri e le loro definizioni",
     "figure.hits": "Richieste (hit)",
     "figure.pageViews": "Pagine viste",
@@ -131,7 +131,7 @@ export const panelText = defineMessages({
     parquet: "All figures as Parquet (for programs of analysis)",
     embed: "Show the chart in another page",
     embedHelp:
-      "The municipality's sites can show this chart inside a page of theirs by copying this line. Other sites may put a link.",
+      "For those who write on the municipality's sites: a link to this address, alone in its paragraph, shows the chart in the page. Other sites may put a link to this page.",
     embedMore: "All figures and their definitions",
     "figure.hits": "Hits",
     "figure.pageViews": "Page views",
@@ -203,7 +203,7 @@ export const panelText = defineMessages({
     parquet: "Alle Zahlen als Parquet (für Auswertungsprogramme)",
     embed: "Das Diagramm in einer anderen Seite zeigen",
     embedHelp:
-      "Die Websites der Gemeinde können dieses Diagramm in einer ihrer Seiten zeigen, indem sie diese Zeile kopieren. Andere Websites setzen bitte einen Link.",
+      "Für alle, die auf den Websites der Gemeinde schreiben: Ein Link auf diese Adresse, allein in einem Absatz, zeigt das Diagramm in der Seite. Andere Websites setzen bitte einen Link auf diese Seite.",
     embedMore: "Alle Zahlen und ihre Definitionen",
     "figure.hits": "Anfragen (Hits)",
     "figure.pageViews": "Seitenaufrufe",
@@ -274,7 +274,7 @@ export const panelText = defineMessages({
     parquet: "Tous les chiffres en Parquet (pour les logiciels d'analyse)",
     embed: "Afficher le graphique dans une autre page",
     embedHelp:
-      "Les sites de la commune peuvent afficher ce graphique dans une de leurs pages en copiant cette ligne. Les autres sites peuvent mettre un lien.",
+      "Pour qui écrit sur les sites de la commune : un lien vers cette adresse, seul dans son paragraphe, affiche le graphique dans la page. Les autres sites peuvent mettre un lien vers cette page.",
     embedMore: "Tous les chiffres et leurs définitions",
     "figure.hits": "Requêtes (hits)",
     "figure.pageViews": "Pages vues",
@@ -345,7 +345,7 @@ export const panelText = defineMessages({
     parquet: "Todas las cifras en Parquet (para programas de análisis)",
     embed: "Mostrar el gráfico en otra página",
     embedHelp:
-      "Los sitios del municipio pueden mostrar este gráfico dentro de una página suya copiando esta línea. Los demás sitios pueden poner un enlace.",
+      "Para quien escribe en los sitios del municipio: un enlace a esta dirección, solo en su párrafo, muestra el gráfico en la página. Los demás sitios pueden poner un enlace a esta página.",
     embedMore: "Todas las cifras y sus definiciones",
     "figure.hits": "Peticiones (hits)",
     "figure.pageViews": "Páginas vistas",

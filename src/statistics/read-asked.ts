@@ -65,6 +65,10 @@ export const scopeOf = ({ sites, period, against, section }: Asked): ReportScope
   ...{ sites, period, ...(against && { against }), ...(section !== undefined && { section }) },
 });
 
+/** The address of the chart alone, which names its sites whatever they are: it is shown on other hosts than its own. */
+export const frameAddressOf = (path: string, { sites, period }: Pick<Asked, "sites" | "period">): string =>
+  addressOf(path, period, { sites, isOwn: false });
+
 /** The address of a page or file of figures, with the sites that are shown now. */
 export function addressOf(path: string, { from, until }: Period, asked?: Pick<Asked, "sites" | "isOwn">): string {
   const query = new URLSearchParams({ dal: from, al: until });

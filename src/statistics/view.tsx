@@ -81,7 +81,7 @@ export function ReportView(
         <summary>{panelText(locale)("embed")}</summary>
         <p>{panelText(locale)("embedHelp")}</p>
         <pre class="text-wrap">
-          <code>{`<iframe src="${props.embedding}" title="${text("title")}" width="100%" height="420"></iframe>`}</code>
+          <code>{props.embedding}</code>
         </pre>
       </details>
     </>

@@ -18,12 +18,12 @@ import { together } from "./compose.tsx";
 import { resolveAs } from "./resolve-as.ts";
 import { partText } from "./site-messages.ts";
 
-type View = Pick<DocumentView, "locale" | "resolve">;
+type View = Pick<DocumentView, "locale" | "resolve" | "frameOf">;
 
 /** Formatted text; nothing when no word is written in it. */
 export function rich(blocks: RichText | undefined, view: View): VNode | undefined {
   if (!blocks || toPlainText(blocks).trim() === "") return undefined;
-  return <RichTextView blocks={blocks} locale={view.locale} resolve={view.resolve} />;
+  return <RichTextView blocks={blocks} locale={view.locale} resolve={view.resolve} frameOf={view.frameOf} />;
 }
 
 /** Language of what was found, when it is not the page's: a page in English may show an office that is described in Italian only. */

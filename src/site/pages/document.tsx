@@ -13,6 +13,7 @@ import {
 import { languageAttributes, languageName, localePrefix, programAttributes, spokenOf } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
+import { frameAddress } from "#src/statistics/index.ts";
 import { drawnMap } from "#src/territory/index.ts";
 import { PageIndex } from "#src/ui/page-index/component.tsx";
 import { Figure } from "#src/ui/picture/component.tsx";
@@ -66,6 +67,7 @@ export async function documentModel(
     resolve: related.resolve,
     referring: related.referring,
     mapOf: (position) => drawnMap(context.map, position),
+    frameOf: (href) => frameAddress(href, context.sites),
   };
   const home = homeOf(document, context.sites);
   const asThere = { ...document, path: document.shownFrom?.path ?? document.path };

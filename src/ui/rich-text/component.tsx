@@ -42,6 +42,8 @@ interface Setting {
   readonly locale: Locale;
   /** Address of a document named by a link; without one (not visible any more) the words stay and the link goes. */
   readonly resolve: (reference: { kind: string; id: string }) => { readonly path: string } | undefined;
+  /** What is shown in a frame in place of a link that stands alone in its paragraph, such as a chart; root-relative. Absent: nothing is. */
+  readonly frameOf?: ((href: string) => string | undefined) | undefined;
 }
 
 /** Formatted text from data. Nothing in it is ever taken for markup. */
@@ -58,7 +60,7 @@ export function RichText({ blocks, ...setting }: Setting & { readonly blocks: re
 function BlockView({ block, ...setting }: Setting & { readonly block: TextBlock }) {
   switch (block.type) {
     case "paragraph":
-      return <p>{runs(block.children, setting)}</p>;
+      return framed(block.children, setting) ?? <p>{runs(block.children, setting)}</p>;
     case "heading": {
       const Heading = `h${block.level}` as const;
       return <Heading class="h5">{runs(block.children, setting)}</Heading>;
@@ -83,6 +85,19 @@ function BlockView({ block, ...setting }: Setting & { readonly block: TextBlock 
         />
       );
   }
+}
+
+/** A paragraph that is one link and nothing else, when the link leads to what is shown in a frame. The link stays below, for who sees no frames. */
+function framed(children: readonly TextRun[], setting: Setting) {
+  const [run, ...others] = children.filter(({ text, href }) => text.trim() !== "" || href !== undefined);
+  const source = run?.href !== undefined && others.length === 0 ? setting.frameOf?.(run.href) : undefined;
+  if (!run || source === undefined) return undefined;
+  return (
+    <figure class="figure w-100">
+      <iframe class="w-100 border" src={source} title={run.text} height="520" loading="lazy" />
+      <figcaption class="figure-caption">{runs([run], setting)}</figcaption>
+    </figure>
+  );
 }
 
 function ListView({ block, ...setting }: Setting & { readonly block: Extract<TextBlock, { type: "list" }> }) {
