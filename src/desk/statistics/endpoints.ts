@@ -3,10 +3,10 @@ import { countClicks, listBrought } from "#src/channels/index.ts";
 import { kindOf } from "#src/content/desk-types.ts";
 import { findSiteOrigin, listPaths, listSitesOf, mainSite } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts";
-import { networkName } from "#src/social-measures/index.ts";
 import { changeAnnotation, countPage, removeAnnotation, writeAnnotation } from "#src/statistics/desk/index.ts";
 import { gatherReport, makeReportFiles, publishReport } from "#src/yearly-report/index.ts";
 import { formOf, leadTo, programFolder } from "../albo/endpoints.ts";
+import { channelLabel, publishers } from "../channels/reach.ts";
 import { dbOf } from "../db.ts";
 import { personOf } from "../requests/access.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -107,7 +107,10 @@ const readings: Endpoint = {
     };
     const found = await orAway(Promise.all([count(addDays(until, -29)), count("2000-01-01" as CivilDate)]));
     if (!found) return Response.json({}, { status: 503 });
-    const named = brought.flat().map((one) => ({ ...one, network: networkName(one.network) }));
+    const named = brought.flat().map(({ network, account, ...one }) => ({
+      ...{ ...one, channel: channelLabel({ network, name: account }) },
+      isMeasured: publishers.get(network)?.measure !== undefined,
+    }));
     return Response.json({ recent: found[0], all: found[1], brought: named, clicks: sumOf(clicks) });
   },
 };

@@ -81,7 +81,7 @@ test("an editor is told of broken links on pages that are read, searches without
   const alerts = await findAlerts({ db: database.desk, clickhouse: clickhouse.client }, { site, now });
   expect(alerts.brokenLinks).toEqual([{ url: "https://rotto.example/a", views: 75 }]);
   expect(alerts.misses).toMatchObject([{ query: "canile", asked: 4 }]);
-  expect(alerts.silentAccounts).toEqual([{ name: "Threads, Tace da sempre", last: null }]);
+  expect(alerts.silentAccounts).toEqual([{ name: "Threads: Tace da sempre", last: null }]);
   expect(alerts.peaks).toEqual([{ day: addDays(today, -2), pageViews: 900, usual: 100 }]);
   expect(alerts.unreadSections).toContain("servizi/turismo");
   expect(alerts.unreadSections).not.toContain("novita/avvisi");

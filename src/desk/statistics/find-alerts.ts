@@ -4,8 +4,9 @@ import { addDays, type CivilDate, civilDateOf } from "#src/kernel/civil-date.ts"
 import { type FailingLink, listFailing } from "#src/links/index.ts";
 import type { ClickHouseClient } from "#src/platform/clickhouse/client.ts";
 import type { Db } from "#src/platform/db.ts";
-import { findSilentProfiles, networkName } from "#src/social-measures/index.ts";
+import { findSilentProfiles } from "#src/social-measures/index.ts";
 import { breakDown, countDays, findPeaks, type Peak } from "#src/statistics/desk/index.ts";
+import { channelLabel } from "../channels/reach.ts";
 
 /** What an editor should look at; each list is the worst first. */
 export interface Alerts {
@@ -67,7 +68,7 @@ export async function findAlerts(
       )
       .slice(0, told),
     silentAccounts: accounts.map(({ network, name, last }) => ({
-      name: `${networkName(network)}, ${name}`,
+      name: channelLabel({ network, name }),
       last: last && civilDateOf(last),
     })),
     silentProfiles: silent,

@@ -2,6 +2,7 @@
 
 import { useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { statisticsDeskMessages } from "./messages.ts";
 
 interface Read {
@@ -10,8 +11,10 @@ interface Read {
 }
 
 interface Delivery {
-  readonly network: string;
-  readonly account: string;
+  /** Network and profile. */
+  readonly channel: string;
+  /** Whether the network gives figures of what was sent: of a letter or a notice nobody does. */
+  readonly isMeasured: boolean;
   readonly url: string | null;
   readonly sentAt: string | null;
   readonly figures: Readonly<Record<string, number>>;
@@ -37,13 +40,13 @@ function labelOf(metric: string, say: Say): string {
   return known ? say(`post.${known}`) : metric;
 }
 
-const figuresOf = (figures: Delivery["figures"], say: Say, count: Intl.NumberFormat): string[] => {
+const figuresOf = ({ figures, isMeasured }: Delivery, say: Say, count: Intl.NumberFormat): string[] => {
   const known = Object.entries(figures).map(([metric, value]) => `${labelOf(metric, say)} ${count.format(value)}`);
-  return known.length > 0 ? known : [say("readings.unknown")];
+  return known.length > 0 || !isMeasured ? known : [say("readings.unknown")];
 };
 
 /** Clicks on its own link. One that nobody counted is told as such; it is never 0. */
-function clicksOf(own: number | null, figures: Delivery["figures"], say: Say, count: Intl.NumberFormat): string {
+function clicksOf({ clicks: own, figures }: Delivery, say: Say, count: Intl.NumberFormat): string {
   if (own !== null) return say("readings.ownClicks", { clicks: count.format(own) });
   return say(figures.clicks === undefined ? "readings.clicksUnknown" : "readings.clicksByNetwork");
 }
@@ -73,8 +76,9 @@ export function Readings() {
   if (!found) return null;
   const count = new Intl.NumberFormat(i18n.language, { useGrouping: true });
   const { recent, all, brought, clicks } = found;
+  const day = dateFormat(i18n.language, { dateStyle: "medium" });
   return (
-    <section aria-labelledby="arengo-readings">
+    <section className="arengo-readings" aria-labelledby="arengo-readings">
       <h3 id="arengo-readings">{say("readings.title")}</h3>
       <p>
         {say("readings.recent", { views: count.format(recent.pageViews), visitors: count.format(recent.visitors) })}
@@ -85,10 +89,11 @@ export function Readings() {
         <>
           <h4>{say("readings.brought")}</h4>
           <ul>
-            {brought.map(({ network, account, url, sentAt, figures, clicks: own }) => (
-              <li key={`${network} ${account} ${sentAt}`}>
-                {url ? <a href={url}>{`${network}, ${account}`}</a> : `${network}, ${account}`}:{" "}
-                {[...figuresOf(figures, say, count), clicksOf(own, figures, say, count)].join(", ")}
+            {brought.map((one) => (
+              <li key={`${one.channel} ${one.sentAt}`}>
+                {one.url ? <a href={one.url}>{one.channel}</a> : one.channel}
+                {one.sentAt !== null && ` (${day.format(new Date(one.sentAt))})`}:{" "}
+                {[...figuresOf(one, say, count), clicksOf(one, say, count)].join(", ")}
               </li>
             ))}
           </ul>

@@ -94,7 +94,7 @@ function framed(children: readonly TextRun[], setting: Setting) {
   if (!run || source === undefined) return undefined;
   return (
     <figure class="figure w-100">
-      <iframe class="w-100 border" src={source} title={run.text} height="520" loading="lazy" />
+      <iframe class="w-100 border" src={source} title={run.text} height="600" loading="lazy" />
       <figcaption class="figure-caption">{runs([run], setting)}</figcaption>
     </figure>
   );
