@@ -19,6 +19,8 @@ import type { SiteType } from "./site-type.ts";
 import { thematicSiteSite } from "./thematic-site/site.ts";
 import { topicSite } from "./topic/site.ts";
 
+export { StandingBadge } from "./event/standing-badge.tsx";
+
 /** A type that is given its own documents only: one that does not fit the type's shape is shown plainly, never as an error. */
 function typed<Document extends PublicDocument>(type: SiteType<Document>): SiteType {
   // a page asks for card, state and parts of one document one after the other; it is looked through once

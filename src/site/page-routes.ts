@@ -69,14 +69,14 @@ function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
       const { suggestions } = await suggest(request);
       return reply.header("cache-control", "no-store").send({ suggestions });
     });
-    // the same for the search of a browser: names, nothing more to say of them, addresses. Source: OpenSearch 1.1, Suggestions
+    // the same for the search of a browser: names, what more there is to say of them, addresses. Source: OpenSearch 1.1, Suggestions
     app.get(openSuggestionsPath(locale), { config: whileTyping }, async (request, reply) => {
       const { typed, suggestions } = await suggest(request);
       const { origin } = deps.at(request);
       const answer = [
         typed,
         suggestions.map(({ title }) => title),
-        suggestions.map(() => ""),
+        suggestions.map(({ announced }) => announced ?? ""),
         suggestions.map(({ path }) => origin + path),
       ];
       return reply

@@ -180,3 +180,36 @@ test("contents of the transparency section are found by other names and with a l
       'href="/amministrazione-trasparente/contenuto/t2"',
     );
 });
+
+test("an event that is called off or has a new date is said to be so, in hits and while somebody types", async () => {
+  const later = new Date(site.now.getTime() + 86_400_000).toISOString();
+  const earlier = new Date(site.now.getTime() - 86_400_000).toISOString();
+  const changes = {
+    a: { standing: "cancelled" },
+    b: { standing: "postponed" },
+    c: { standing: "postponed", previousStartsAt: earlier, startsAt: later },
+    d: { standing: "postponed", previousStartsAt: earlier, startsAt: earlier }, // its new date has come too
+    e: {},
+  };
+  for (const [id, change] of Object.entries(changes)) {
+    const place = { section: "vivere-il-comune/eventi", path: `/vivere-il-comune/eventi/sagra-${id}` };
+    await publish(
+      database,
+      aPressRelease({ kind: "event", id: `sagra-${id}`, title: `Sagra ${id}`, ...place, ...change }),
+    );
+  }
+  await searchSweepJob.run({}, { db: database.worker, reader: noFiles });
+  const html = await site.text("/ricerca?q=sagra");
+  const badges = html.matchAll(/sagra-(\w)"[\s\S]*?<p class="mb-1">([\s\S]*?)<\/p>/g);
+  const told = Object.fromEntries(
+    [...badges].map(([, id, said = ""]) => [id, said.match(/bg-danger[^>]*>([^<]*)/)?.[1]]),
+  );
+  expect(told).toEqual({ a: "Annullato", b: "Rinviato", c: "Nuova data", d: undefined, e: undefined });
+  const { suggestions } = (await site.app.inject("/ricerca/suggerimenti?q=sagr")).json();
+  expect(suggestions.map((one: { announced?: string }) => one.announced)).toEqual([
+    ...["Annullato: Sagra a", "Rinviato: Sagra b", "Nuova data: Sagra c", undefined, undefined],
+  ]);
+  expect(suggestions[0].title).toBe("Sagra a");
+  const [, , descriptions] = (await site.app.inject("/ricerca/suggerimenti/opensearch?q=sagr")).json();
+  expect(descriptions[0]).toBe("Annullato: Sagra a");
+});

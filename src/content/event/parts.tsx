@@ -17,7 +17,8 @@ import { nearest, when } from "./dates.tsx";
 import { EventDocument, type Supporter } from "./document.ts";
 import { eventState } from "./event-state.ts";
 import { eventText } from "./site-messages.ts";
-import { becameOf } from "./standing.ts";
+import { becameOf, isCalledOff } from "./standing.ts";
+import { StandingBadge } from "./standing-badge.tsx";
 
 /** The page of an event. Source: Modello Comuni, page of Evento */
 export function eventParts(document: EventDocument, view: DocumentView): PagePart[] {
@@ -92,10 +93,9 @@ export function stateBadge(document: EventDocument, { locale, now }: Pick<Docume
   const text = eventText(locale);
   const became = becameOf(document);
   const state = eventState(document, now);
-  if (became === "cancelled" || became === "postponed")
-    return <Badge label={text(`became.${became}`)} tone="negative" />;
-  if (state === "coming")
-    return became === "moved" ? <Badge label={text("became.moved")} tone="negative" /> : undefined;
+  if (isCalledOff(document) || (state === "coming" && became === "moved"))
+    return <StandingBadge standing={document} locale={locale} />;
+  if (state === "coming") return undefined;
   return <Badge label={text(state)} tone={state === "running" ? "positive" : "neutral"} />;
 }
 

@@ -3,7 +3,8 @@ import type { PublicDocument } from "../public-document.ts";
 import { EventDocument } from "./document.ts";
 import { eventText } from "./site-messages.ts";
 
-type Standing = Pick<EventDocument, "standing" | "previousStartsAt">;
+/** What an event says of how its dates are kept. */
+export type Standing = Pick<EventDocument, "standing"> & { readonly previousStartsAt?: string | null | undefined };
 
 /** What became of an announced event: `moved` has a new date, `postponed` none yet. */
 export function becameOf({ standing, previousStartsAt }: Standing): "planned" | "cancelled" | "postponed" | "moved" {
@@ -19,8 +20,11 @@ export const isCalledOff = (event: Standing): boolean => ["cancelled", "postpone
 export function announcedTitle(document: PublicDocument, locale: Locale): string {
   const event =
     EventDocument.shape.standing.safeParse(document.standing).data && EventDocument.safeParse(document).data;
-  const became = event && becameOf(event);
-  return !became || became === "planned"
-    ? document.title
-    : eventText(locale)(`titled.${became}`, { title: document.title });
+  return event ? titleWith(event, document.title, locale) : document.title;
+}
+
+/** The same of a title alone. */
+export function titleWith(standing: Standing, title: string, locale: Locale): string {
+  const became = becameOf(standing);
+  return became === "planned" ? title : eventText(locale)(`titled.${became}`, { title });
 }

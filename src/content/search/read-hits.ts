@@ -1,4 +1,5 @@
 import { type Db, keptStatement } from "#src/platform/db.ts";
+import type { Standing } from "../event/standing.ts";
 import type { PublicDocument } from "../public-document.ts";
 import type { FoundCandidate } from "./find-candidates.ts";
 import { markPassage, type PassagePart } from "./mark-passage.ts";
@@ -10,6 +11,8 @@ export interface FoundDocument
   extends Pick<PublicDocument, "kind" | "id" | "locale" | "path" | "title" | "summary" | "section"> {
   /** Of which site it is, when the one that was searched shows it as a guest. */
   readonly shownFrom: { readonly site: string } | undefined;
+  /** Of an event that does not take place as announced; of one with a new date until that has come. */
+  readonly standing: Standing | undefined;
 }
 export interface SearchHit {
   readonly document: FoundDocument;
@@ -21,8 +24,9 @@ export interface SearchHit {
 const stretch = { looked: 50_000, lead: 80, shown: 360 };
 
 /** A document as the list shows it, with the stretch of its text in which words of the query stand. */
-export interface ToldDocument extends Omit<FoundDocument, "locale" | "shownFrom"> {
+export interface ToldDocument extends Omit<FoundDocument, "locale" | "shownFrom" | "standing"> {
   readonly shownFrom: string | null;
+  readonly standing: Standing | null;
   readonly passage: string;
   /** With the first one only: the words that are marked, folded. */
   readonly forms: readonly string[] | null;
@@ -56,10 +60,11 @@ export async function readHits(
           ...{ kinds: shown.map(({ kind }) => kind), ids: shown.map(({ id }) => id) },
         });
   const forms = rows.flatMap((row) => row.forms ?? []);
-  return rows.map(({ kind, id, path, title, summary, section, shownFrom, passage }) => ({
+  return rows.map(({ kind, id, path, title, summary, section, shownFrom, standing, passage }) => ({
     document: {
       ...{ kind, id, locale, path, title, summary, section },
       shownFrom: shownFrom === null ? undefined : { site: shownFrom },
+      standing: standing ?? undefined,
     },
     passage: markPassage(passage, forms),
   }));

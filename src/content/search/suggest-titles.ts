@@ -1,11 +1,14 @@
 import type { Locale } from "#src/kernel/messages.ts";
 import { type Db, keptStatement } from "#src/platform/db.ts";
+import { type Standing, titleWith } from "../event/standing.ts";
 import { foldWords } from "./words.ts";
 
 /** A published title that somebody may be typing. */
 export interface Suggestion {
   readonly title: string;
   readonly path: string;
+  /** The title with a word before it, of an event that does not take place as announced. */
+  readonly announced?: string;
 }
 
 /** Letters from which on something is suggested. */
@@ -15,7 +18,7 @@ const shown = 8;
 /** Beginnings looked at for each place; of a word that begins thousands of titles the first in the alphabet are enough. */
 const looked = 40;
 
-const suggest = keptStatement<Readonly<Record<string, unknown>>, Suggestion>(
+const suggest = keptStatement<Readonly<Record<string, unknown>>, Suggestion & { standing: Standing | null }>(
   "select * from search.suggest($site, $locale, $typed, $looked, $shown, $now)",
 );
 
@@ -30,5 +33,9 @@ export async function suggestTitles(
   const { site, locale, now } = input;
   const typed = foldWords(input.typed).join(" ").slice(0, longestTyped);
   if (typed.length < shortestTyped) return [];
-  return suggest(db, { site, locale, typed, now, looked, shown });
+  const rows = await suggest(db, { site, locale, typed, now, looked, shown });
+  return rows.map(({ title, path, standing }) => ({
+    ...{ title, path },
+    ...(standing && { announced: titleWith(standing, title, locale) }),
+  }));
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { ActRow, boardPath, type ShownAct } from "#src/albo/site-pages.ts";
 import { countLimit, type SearchHit, type SearchResult, sectionPath, sectionTitle } from "#src/content/index.ts";
+import { StandingBadge } from "#src/content/site-types.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageContext } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
@@ -102,6 +103,12 @@ function Hit({ hit, locale, sites }: { hit: SearchHit; locale: Locale; sites: Pa
       </h3>
       <p class="mb-1">
         <span class="badge bg-secondary">{shelfOf(document, locale)}</span>
+        {document.standing && (
+          <>
+            {" "}
+            <StandingBadge standing={document.standing} locale={locale} />
+          </>
+        )}
       </p>
       <p>
         {passage.length > 0

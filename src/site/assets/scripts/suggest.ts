@@ -10,8 +10,8 @@ for (const field of document.querySelectorAll<HTMLInputElement>("input[data-sugg
     asked = typed;
     const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(typed)}`).catch(() => undefined);
     if (!answer?.ok || asked !== typed) return;
-    const { suggestions } = (await answer.json()) as { suggestions: { title: string }[] };
-    list.replaceChildren(...suggestions.map(({ title }) => new Option("", title)));
+    const { suggestions } = (await answer.json()) as { suggestions: { title: string; announced?: string }[] };
+    list.replaceChildren(...suggestions.map(({ title, announced = "" }) => new Option(announced, title)));
   };
   field.addEventListener("input", () => {
     clearTimeout(waiting);
