@@ -67,9 +67,14 @@ function translator<Key extends string>(catalogue: Readonly<Record<string, Texts
     // looking a key up costs more than rendering the element it stands in, and a page has hundreds
     const texts = new Map<Key, string>();
     const patterns = new Map<Key, string>();
+    const plurals = new Map<string, string>();
     const translated: Translate<Key> = (key, values) => {
       if (values && "count" in values) {
-        return fill(translate(key, { count: values.count, skipInterpolation: true }) as string, values, locale);
+        const counted = `${key} ${values.count}`;
+        const pattern =
+          plurals.get(counted) ?? (translate(key, { count: values.count, skipInterpolation: true }) as string);
+        if (plurals.size < mostPlurals) plurals.set(counted, pattern);
+        return fill(pattern, values, locale);
       }
       if (values) {
         const pattern = patterns.get(key) ?? (translate(key, { skipInterpolation: true }) as string);
@@ -98,6 +103,9 @@ function fill(pattern: string, values: Values, locale: Locale): string {
     return article === undefined ? value : elideArticle(article, value);
   });
 }
+
+/** Counted texts of a language that are kept ready: the number that chose the form is part of what they are known by. */
+const mostPlurals = 2_000;
 
 /** Languages whose texts are kept ready; more than there are, but a bound all the same. */
 const mostLocales = 32;
