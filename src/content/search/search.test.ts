@@ -153,6 +153,27 @@ test("an old document with a common word deep in its text is found as long as th
   expect(again.flat()).toContain("vecchissimo");
 });
 
+test("of a common word, documents of any year are found, and of those since a day every one, however far ahead it is dated", async () => {
+  const dated = (id: string, day: string) =>
+    aPressRelease({ id, title: "Avviso", body: paragraph("Si accende un lampione"), sortAt: `${day}T12:00:00.000Z` });
+  await database.owner.insertInto("search.common").values({ lexeme: "lampion", documents: 5_000 }).execute();
+  const lastYear = Array.from({ length: 20 }, (_, number) => `l${number}`);
+  for (const id of lastYear) await publish(database, dated(id, "2025-11-15"));
+  for (const [id, day] of [
+    ["presente", "2026-11-20"],
+    ["antico", "2012-05-01"],
+    ["futuro", "2031-05-01"],
+  ] as const)
+    await publish(database, dated(id, day));
+  await sweep();
+  const all = async (given = {}) =>
+    (await Promise.all([0, 10, 20].map((offset) => found("lampioni", { offset, ...given })))).flat().toSorted();
+  expect(await all()).toEqual([...lastYear, "presente", "antico", "futuro"].toSorted());
+  const since = await all({ from: parseCivilDate("2025-11-15") });
+  expect(since).toEqual([...lastYear, "presente", "futuro"].toSorted());
+  expect(await all({ from: parseCivilDate("2026-01-01") })).toEqual(["futuro", "presente"]);
+});
+
 test("what lies below a section is found in it, and nothing of another whose name begins alike", async () => {
   await publish(database, aPressRelease({ id: "orto", title: "Orti urbani", section: "novita/comunicati" }));
   await sweep();
