@@ -205,6 +205,8 @@ test("an event that is called off or has a new date is said to be so, in hits an
     [...badges].map(([, id, said = ""]) => [id, said.match(/bg-danger[^>]*>([^<]*)/)?.[1]]),
   );
   expect(told).toEqual({ a: "Annullato", b: "Rinviato", c: "Nuova data", d: undefined, e: undefined });
+  // the word of the code is no text of the document
+  expect(await site.text("/ricerca?q=cancelled")).not.toContain("sagra-a");
   const { suggestions } = (await site.app.inject("/ricerca/suggerimenti?q=sagr")).json();
   expect(suggestions.map((one: { announced?: string }) => one.announced)).toEqual([
     ...["Annullato: Sagra a", "Rinviato: Sagra b", "Nuova data: Sagra c", undefined, undefined],

@@ -32,7 +32,17 @@ const technical = new Set([
   ...["node", "retention", "schema", "dutyFrom", "endedOn"],
   // the figures of a yearly report: its file has them in words
   ...["report"],
-  ...["newsType", "eventType", "documentType", "placeType", "unitType", "appointmentType", "category", "licence"],
+  ...[
+    "standing",
+    "newsType",
+    "eventType",
+    "documentType",
+    "placeType",
+    "unitType",
+    "appointmentType",
+    "category",
+    "licence",
+  ],
 ]);
 /** Dates, colours, hashes, names of files. */
 const machineReadable =
