@@ -13,12 +13,17 @@ export interface LostLink {
 
 /**
  * The links to the sites of this installation that lead nowhere: to a document, of whichever site, that is not published in this language nor in Italian, to an
- * address that was withdrawn, or to one below a section where nothing ever stood. Former addresses are no loss: they lead on
- * for ever. Addresses of the program's own pages are not judged here. One statement.
+ * address that was withdrawn, or to one where nothing ever stood. Former addresses are no loss: they lead on for ever. One statement.
+ * @param input.isThere whether something stands at an address where no document can, such as a page of the program's own
  */
 export async function findLostLinks(
   db: Db,
-  input: { site: string; locale: Locale; links: readonly OwnLink[] },
+  input: {
+    site: string;
+    locale: Locale;
+    links: readonly OwnLink[];
+    isThere: (address: string) => Promise<boolean>;
+  },
 ): Promise<LostLink[]> {
   if (input.links.length === 0) return [];
   const refs = [...new Set(input.links.flatMap(({ target }) => ("ref" in target ? [target.ref] : [])))];
@@ -31,13 +36,15 @@ export async function findLostLinks(
     select p.path, p.withdrawn_at is not null from published.paths p
       where p.site = ${input.site} and p.path = any(${paths}::text[])`.execute(db);
   const known = new Map(rows.map(({ name, withdrawn }) => [name, withdrawn]));
-  return input.links.flatMap((link): LostLink[] => {
+  const judge = async (link: OwnLink): Promise<LostLink[]> => {
     const { target } = link;
     if ("ref" in target) return known.has(target.ref) ? [] : [{ link, why: "unpublished" }];
     const found = addressesOf(target.path).flatMap((address) => known.get(address) ?? []);
     if (found.length > 0) return found.every((withdrawn) => withdrawn) ? [{ link, why: "withdrawn" }] : [];
-    return isDocumentAddress(addressesOf(target.path)[0] ?? "") ? [{ link, why: "unknown" }] : [];
-  });
+    const isLost = isDocumentAddress(addressesOf(target.path)[0] ?? "") || !(await input.isThere(target.path));
+    return isLost ? [{ link, why: "unknown" }] : [];
+  };
+  return (await Promise.all(input.links.map(judge))).flat();
 }
 
 /** The address as it is stored, and the Italian one that a page of another language falls back to. */

@@ -26,7 +26,7 @@ export interface TryOptions {
   /** Longest wait for each answer, in milliseconds. */
   readonly timeoutMs: number;
   readonly userAgent: string;
-  /** Finds the machines of a name; only tests say another than the directory of the internet. */
+  /** Finds the machines of a name; default: the directory of the internet. */
   readonly lookUp?: (host: string) => Promise<readonly { readonly address: string }[]>;
 }
 

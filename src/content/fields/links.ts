@@ -27,8 +27,11 @@ export interface OwnLink {
   readonly target: { readonly ref: string } | { readonly path: string };
 }
 
-/** Every link to this site in the texts of a form; documents that the form names are not looked into. */
-export function ownLinks(form: Readonly<Record<string, unknown>>, path = ""): OwnLink[] {
+/**
+ * Every link to this site in the texts of a form; documents that the form names are not looked into.
+ * @param origin of this site: an address written in full with it is one of this site too
+ */
+export function ownLinks(form: Readonly<Record<string, unknown>>, origin: string, path = ""): OwnLink[] {
   return Object.entries(form).flatMap(([name, value]) => {
     if (value === null || typeof value !== "object") return [];
     const field = path === "" ? name : `${path}.${name}`;
@@ -36,13 +39,18 @@ export function ownLinks(form: Readonly<Record<string, unknown>>, path = ""): Ow
     if ("root" in member)
       return fromLexical(member)
         .flatMap(linksOf)
-        .flatMap((link) => ownLink(link, field));
+        .flatMap((link) => ownLink(link, field, origin));
     const isDocument = "updatedAt" in member || "relationTo" in member;
-    return isDocument ? [] : ownLinks(member, field);
+    return isDocument ? [] : ownLinks(member, origin, field);
   });
 }
 
-function ownLink({ text, href, ref }: Inline, field: string): OwnLink[] {
+function ownLink({ text, href = "", ref }: Inline, field: string, origin: string): OwnLink[] {
   if (ref) return [{ field, text, target: { ref: `${ref.kind}:${ref.id}` } }];
-  return href?.startsWith("/") ? [{ field, text, target: { path: href } }] : [];
+  const isAddress = href.startsWith("/") ? URL.canParse(href, origin) : URL.canParse(href);
+  if (!isAddress) return [];
+  const address = new URL(href, origin); // two slashes begin the address of another site
+  return address.origin === new URL(origin).origin
+    ? [{ field, text, target: { path: address.pathname + address.search + address.hash } }]
+    : [];
 }

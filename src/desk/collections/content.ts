@@ -133,7 +133,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
         edit: { UnpublishButton: "/src/desk/components/withdraw.tsx#Withdraw" },
       },
     },
-    endpoints: [checksEndpoint(type), livePreviewEndpoint(type, settings)],
+    endpoints: [checksEndpoint(type, settings), livePreviewEndpoint(type, settings)],
     hooks: {
       beforeOperation: [
         ({ args, operation, req }) => {

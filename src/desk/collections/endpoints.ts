@@ -37,14 +37,14 @@ const notFound = ({ i18n }: PayloadRequest) =>
   Response.json({ errors: [{ message: deskMessages(i18n.language)("notFound") }] }, { status: 404, headers: noStore });
 
 /** `GET /<collection>/<id>/checks?locale=`: what is missing and what could be better in the draft as last saved, errors first; how its translations stand. */
-export const checksEndpoint = (type: DeskType): Omit<Endpoint, "root"> => ({
+export const checksEndpoint = (type: DeskType, { config }: DeskSettings): Omit<Endpoint, "root"> => ({
   path: "/:id/checks",
   method: "get",
   handler: async (req) => {
     const draft = req.user ? await askedDraft(req, type) : undefined;
     if (!draft) return notFound(req);
     const { language } = req.i18n;
-    const asked = { source: draft, kind: type.kind, locale: askedLocale(req), language };
+    const asked = { config, source: draft, kind: type.kind, locale: askedLocale(req), language };
     // what stops first: links to pages that are not there stop like a missing field
     const stops = [...guardFindings(draft, language), ...(await linkFindings(openDb(deskPool(req)), asked))];
     const findings = [...stops, ...type.check(draft, language)];

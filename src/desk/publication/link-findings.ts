@@ -1,21 +1,41 @@
 import type { DeskDocument } from "#src/content/desk-types.ts";
 import { ownLinks } from "#src/content/desk-types.ts";
-import { findLostLinks } from "#src/content/index.ts";
+import { findLostLinks, findSiteOrigin } from "#src/content/index.ts";
+import { tryAddress } from "#src/links/index.ts";
+import type { Config } from "#src/platform/config.ts";
 import type { Db } from "#src/platform/db.ts";
 import { deskMessages } from "../messages.ts";
 import { standingOf } from "../sites/site-of.ts";
 
+/** Who writes waits for the answer. */
+const timeoutMs = 1_000;
+const loopback = "127.0.0.1";
+
 /** Errors for links to this site that a reader could not follow, each at the field in which it stands; `language` is that of the sentences. */
 export async function linkFindings(
   db: Db,
-  { source, kind, locale, language }: { source: DeskDocument; kind: string; locale: string; language: string },
+  { config, ...asked }: { config: Config; source: DeskDocument; kind: string; locale: string; language: string },
 ): Promise<{ severity: "error"; field: string; message: string }[]> {
+  const { source, kind, locale, language } = asked;
+  const { site } = standingOf(source);
   const self = `${kind}:${source.id}`;
-  const links = ownLinks(source).filter(({ target }) => !("ref" in target && target.ref === self));
-  const lost = await findLostLinks(db, { ...standingOf(source), locale, links });
+  const origin = await findSiteOrigin(db, site, config.publicUrl);
+  const links = ownLinks(source, origin).filter(({ target }) => !("ref" in target && target.ref === self));
+  const isThere = (address: string) => isAnswered(config, origin, address);
+  const lost = await findLostLinks(db, { site, locale, links, isThere });
   return lost.map(({ link, why }) => ({
     severity: "error",
     field: link.field,
     message: deskMessages(language)(`link.${why}`, { text: link.text.trim() }),
   }));
+}
+
+/** Whether something stands at an address of a site, as the process that serves all sites says; yes while it does not answer. */
+async function isAnswered({ ports }: Config, origin: string, address: string): Promise<boolean> {
+  const { reason } = await tryAddress(`http://${new URL(origin).hostname}:${ports.site}${address}`, {
+    ...{ timeoutMs, userAgent: "Arengo link check bot" },
+    lookUp: async () => [{ address: loopback }],
+    isAllowed: (machine) => machine === loopback,
+  });
+  return reason !== "not-found";
 }

@@ -126,7 +126,7 @@ async function publish(
   const errors = [
     ...type.check(source, language).filter((finding) => finding.severity === "error"),
     ...guardFindings(source, language),
-    ...(await linkFindings(tx, { source, kind: type.kind, locale, language })),
+    ...(await linkFindings(tx, { config: settings.config, source, kind: type.kind, locale, language })),
   ];
   const standing = standingOf(source);
   const key = { site: standing.site, kind: type.kind, id: String(source.id), locale };
