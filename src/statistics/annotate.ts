@@ -16,11 +16,14 @@ export interface Annotation {
   readonly textEn: string;
 }
 
+/** A day of a year that PostgreSQL has: it knows no year 0. */
+const Day = z.iso.date().refine((day) => day >= "0001-01-01");
+
 /** What the desk's form gives. */
 export const AnnotationFields = z.object({
-  fromDay: z.iso.date(),
+  fromDay: Day,
   /** Empty: one day. */
-  untilDay: z.union([z.literal(""), z.iso.date()]),
+  untilDay: z.union([z.literal(""), Day]),
   text: z.string().trim().min(1).max(120),
   textEn: z.string().trim().max(120),
 });

@@ -13,6 +13,7 @@ export const de = {
   week: "Letzte 7 Tage",
   month: "Letzte 30 Tage",
   year: "Letzte 12 Monate",
+  tooEarly: "Vor {{year}} gab es nichts zu zählen. Bitte wählen Sie Tage ab {{year}}.",
   badDate: "„{{text}}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel {{example}}.",
   upsideDown: "Der Zeitraum beginnt nach seinem Ende oder in der Zukunft. Wählen Sie einen früheren Anfang.",
   tooLong:

@@ -12,6 +12,7 @@ export const es = {
   week: "Últimos 7 días",
   month: "Últimos 30 días",
   year: "Últimos 12 meses",
+  tooEarly: "Antes de {{year}} no había nada que contar. Elija días a partir de {{year}}, por favor.",
   badDate: "«{{text}}» no es una fecha. Escriba año, mes y día, por ejemplo {{example}}.",
   upsideDown: "El período empieza después de su fin o en el futuro. Elija un día de inicio anterior.",
   tooLong: "El período elegido tiene {{days}} días: se pueden mostrar {{limit}} como máximo. Redúzcalo, por favor.",

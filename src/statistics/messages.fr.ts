@@ -13,6 +13,7 @@ export const fr = {
   week: "7 derniers jours",
   month: "30 derniers jours",
   year: "12 derniers mois",
+  tooEarly: "Avant {{year}}, il n'y avait rien à compter. Choisissez des jours à partir de {{year}}.",
   badDate: "« {{text}} » n'est pas une date. Écrivez l'année, le mois et le jour, par exemple {{example}}.",
   upsideDown: "La période commence après sa fin ou dans le futur. Choisissez un jour de début antérieur.",
   tooLong:

@@ -18,6 +18,7 @@ export const statisticsText = defineMessages({
     week: "Ultimi 7 giorni",
     month: "Ultimi 30 giorni",
     year: "Ultimi 12 mesi",
+    tooEarly: "Prima del {{year}} non c'era nulla da contare. Scelga giorni dal {{year}} in poi.",
     badDate: "«{{text}}» non è una data. Scriva anno, mese e giorno, per esempio {{example}}.",
     upsideDown: "Il periodo comincia dopo la sua fine o nel futuro. Scelga un giorno d’inizio precedente.",
     tooLong:
@@ -88,6 +89,7 @@ export const statisticsText = defineMessages({
     week: "Last 7 days",
     month: "Last 30 days",
     year: "Last 12 months",
+    tooEarly: "There was nothing to count before {{year}}. Please choose days from {{year}} on.",
     badDate: "“{{text}}” is not a date. Please write year, month and day, for example {{example}}.",
     upsideDown: "The period begins after its end, or in the future. Please choose an earlier first day.",
     tooLong: "The chosen period has {{days}} days: at most {{limit}} can be shown. Please make it shorter.",

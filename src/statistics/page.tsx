@@ -126,6 +126,8 @@ export function refusalText(refusal: PeriodRefusal, { text, formats }: ViewBase,
       return text("upsideDown");
     case "too-long":
       return text("tooLong", { days: formats.count(refusal.days), limit: formats.count(refusal.limit) });
+    case "too-early":
+      return text("tooEarly", { year: refusal.first.slice(0, 4) });
   }
 }
 

@@ -129,9 +129,10 @@ test("what happened is written onto the curves by who keeps figures, for a site 
   const fields = { fromDay: "2026-01-12", untilDay: "", text: "Allerta neve", textEn: "" };
   expect((await send("observer", "annotation/write", fields)).get("refused")).toBe("mayNot");
   expect((await send("press-office", "annotation/write?site=altrove", fields)).get("refused")).toBe("mayNot");
-  expect((await send("press-office", "annotation/write", { ...fields, fromDay: "ieri" })).get("refused")).toBe(
-    "bad-annotation",
-  );
+  for (const fromDay of ["ieri", "0000-01-01"])
+    expect((await send("press-office", "annotation/write", { ...fields, fromDay })).get("refused")).toBe(
+      "bad-annotation",
+    );
   expect((await send("press-office", "annotation/write", fields)).get("done")).toBe("saved");
   const rows = () =>
     database.desk.selectFrom("measures.annotations").select(["id", "site", "untilDay", "text"]).execute();

@@ -20,6 +20,9 @@ test.each([
   [{ dal: "2026-03-02", al: "2026-03-01" }, "upside-down"],
   [{ dal: "2026-12-01" }, "upside-down"],
   [{ dal: "1900-01-01" }, "too-long"],
+  [{ dal: "1990-12-31", al: "1991-02-01" }, "too-early"],
+  [{ al: "0001-01-01" }, "too-early"],
+  [{ al: "0000-01-01" }, "too-early"],
 ])("%o is refused as %s", (query, kind) => {
   expect(readPeriod(query, now)).toMatchObject({ ok: false, error: { kind } });
 });

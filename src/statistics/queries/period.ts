@@ -11,11 +11,14 @@ export interface Period {
 export type PeriodRefusal =
   | { readonly kind: "no-date"; readonly text: string }
   | { readonly kind: "upside-down" }
-  | { readonly kind: "too-long"; readonly days: number; readonly limit: number };
+  | { readonly kind: "too-long"; readonly days: number; readonly limit: number }
+  | { readonly kind: "too-early"; readonly first: CivilDate };
 
 /** Longest period of one page: twenty years with their leap days, so that the years of the old site stand beside those of this one. */
 export const longestDays = 7_305;
 const usualDays = 30;
+/** No site is older; whatever a period is compared with begins after 1970, where the days of both databases begin. */
+const firstDay = "1991-01-01" as CivilDate;
 
 /**
  * Reads a period from an address. A missing end is today (Rome), a missing beginning 29 days before the end;
@@ -34,7 +37,8 @@ export function readPeriod(
   if (from === undefined) return err({ kind: "no-date", text: given.from ?? "" });
   if (from > until) return err({ kind: "upside-down" });
   const days = daysOf({ from, until });
-  return days > longestDays ? err({ kind: "too-long", days, limit: longestDays }) : ok({ from, until });
+  if (days > longestDays) return err({ kind: "too-long", days, limit: longestDays });
+  return from < firstDay ? err({ kind: "too-early", first: firstDay }) : ok({ from, until });
 }
 
 /** How many days a period has. */
