@@ -11,6 +11,8 @@ interface NextApp {
   readonly close: () => Promise<void>;
 }
 
+/** How long the site's connections may be idle: a write that goes out while one is closed cannot be sent again, so seldom is better. */
+const keepAliveMs = 180_000;
 /** How long running requests may take at shutdown, in milliseconds. */
 const patience = 5_000;
 
@@ -30,6 +32,7 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   await app.prepare();
   const server = createServer(app.getRequestHandler());
   server.requestTimeout = 120_000;
+  server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(config.ports.desk, hostname, resolve),
   );

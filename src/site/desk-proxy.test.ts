@@ -50,6 +50,17 @@ test("the desk is asked with the browser's host, and its answer comes back with 
   ]);
 });
 
+test("a question that only reads is asked again when the desk closes its connection under it; one that writes is not", async () => {
+  const ask = async (method: string) => (await fetch(`${origin}/admin/api/access`, { method })).status;
+  const closeOnce = (method: string) => {
+    const before = seen.length;
+    desk.prependOnceListener("request", ({ socket }) => socket.destroy());
+    return ask(method).then((status) => [status, seen.length - before]);
+  };
+  expect(await closeOnce("GET")).toEqual([200, 2]);
+  expect(await closeOnce("POST")).toEqual([503, 1]);
+});
+
 test("an upload passes as a stream, and one over 60 MB is refused with a sentence", async () => {
   const part = Buffer.alloc(1024 * 1024);
   const upload = (megabytes: number) =>

@@ -10,6 +10,8 @@ import { leadToMain } from "./sites/only-main.ts";
 /** Largest upload, in bytes; the desk's own limit stands behind it. */
 const uploadLimit = 60 * 1024 * 1024;
 const answerWithinMs = 120_000;
+/** The desk may close a connection that was idle at the very moment at which a question goes out on it: what only reads is asked again. */
+const resetRetries = 2;
 
 /** Works on the desk's pages, where Next needs inline scripts. The desk may say something stricter itself. */
 const deskPolicy =
@@ -35,6 +37,7 @@ export async function deskProxy(app: FastifyInstance, deps: RouteDeps & { deskUr
         else done();
       },
       replyOptions: {
+        retriesCount: resetRetries,
         rewriteRequestHeaders: (request, headers) => {
           // curl waits for "continue" on large bodies, and Next never says it.
           const { expect: _dropped, ...rest } = headers;
