@@ -10,6 +10,8 @@ import { standingOf } from "../sites/site-of.ts";
 /** Who writes waits for the answer. */
 const timeoutMs = 1_000;
 const loopback = "127.0.0.1";
+/** Different addresses that are asked about at most; a text with more of them is taken as to the rest. */
+export const mostAsked = 40;
 
 /** Errors for links to this site that a reader could not follow, each at the field in which it stands; `language` is that of the sentences. */
 export async function linkFindings(
@@ -21,7 +23,14 @@ export async function linkFindings(
   const self = `${kind}:${source.id}`;
   const origin = await findSiteOrigin(db, site, config.publicUrl);
   const links = ownLinks(source, origin).filter(({ target }) => !("ref" in target && target.ref === self));
-  const isThere = (address: string) => isAnswered(config, origin, address);
+  const answers = new Map<string, Promise<boolean>>();
+  const isThere = async (address: string) => {
+    const known = answers.get(address);
+    if (known === undefined && answers.size >= mostAsked) return true;
+    const answer = known ?? isAnswered(config, origin, address);
+    answers.set(address, answer);
+    return answer;
+  };
   const lost = await findLostLinks(db, { site, locale, links, isThere });
   return lost.map(({ link, why }) => ({
     severity: "error",
@@ -30,11 +39,18 @@ export async function linkFindings(
   }));
 }
 
-/** Whether something stands at an address of a site, as the process that serves all sites says; yes while it does not answer. */
+/**
+ * Whether something stands at an address of a site, as the process that serves all sites says; yes while it does not answer, and where it
+ * leads on to another host, which is not on this machine.
+ */
 async function isAnswered({ ports }: Config, origin: string, address: string): Promise<boolean> {
-  const { reason } = await tryAddress(`http://${new URL(origin).hostname}:${ports.site}${address}`, {
+  const own = new URL(origin).hostname;
+  const { reason } = await tryAddress(`http://${own}:${ports.site}${address}`, {
     ...{ timeoutMs, userAgent: "Arengo link check bot" },
-    lookUp: async () => [{ address: loopback }],
+    lookUp: async (host) => {
+      if (host !== own) throw new Error(`${host} is not ours`);
+      return [{ address: loopback }];
+    },
     isAllowed: (machine) => machine === loopback,
   });
   return reason !== "not-found";

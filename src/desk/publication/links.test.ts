@@ -1,11 +1,25 @@
+import { createServer } from "node:http";
 import { beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { type Doc, openTestDesk, publishedOf, type TestDesk } from "#test/desk.ts";
 import { freePort } from "#test/global-setup.ts";
 import { withSite } from "#test/site.ts";
+import { mostAsked } from "./link-findings.ts";
 
 const database = withDatabase();
-const site = withSite(database);
+let leadsOn = "";
+let asked = 0;
+const site = withSite(database, {
+  plugins: [
+    async (scope) => {
+      scope.get("/altrove", (_request, reply) => reply.redirect(leadsOn));
+      scope.get("/chi-risponde", async () => {
+        asked += 1;
+        return "";
+      });
+    },
+  ],
+});
 let desk: TestDesk;
 beforeAll(async () => {
   const port = await freePort();
@@ -26,10 +40,9 @@ const node = (type: string, children: object[], more: object = {}) => ({
   ...{ type, version: 1, format: "", indent: 0, direction: "ltr", children },
   ...more,
 });
+const linkTo = (fields: object) => node("link", [text("gli orari")], { fields, version: 3 });
 /** A text whose one link has these fields, as the desk's editor stores it. */
-const linking = (fields: object) => ({
-  root: node("root", [node("paragraph", [text("Vedi "), node("link", [text("gli orari")], { fields, version: 3 })])]),
-});
+const linking = (fields: object) => ({ root: node("root", [node("paragraph", [text("Vedi "), linkTo(fields)])]) });
 const toAddress = (url: string) => linking({ linkType: "custom", url, newTab: false });
 const toDocument = (doc: Doc) =>
   linking({ linkType: "internal", url: "", newTab: false, doc: { relationTo: "news", value: doc.id } });
@@ -78,6 +91,29 @@ test.each([
 ])("a link to %s, which is no document, is taken where the site answers, or is another's", async (address) => {
   const item = await desk.create("news", desk.aRelease({ title: `Verso ${address}`, body: toAddress(address) }));
   expect(await publishedOf(database, item.id)).toHaveLength(1);
+});
+
+test("an address that leads on to another host is taken, and nobody on this machine is asked in its place", async () => {
+  const hosts: string[] = [];
+  const others = createServer(({ headers }, response) => {
+    hosts.push(headers.host ?? "");
+    response.writeHead(404).end();
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => others.listen(port, "127.0.0.1", resolve));
+  leadsOn = `http://altrove.example:${port}/`;
+  const item = await desk.create("news", desk.aRelease({ title: "Altrove", body: toAddress("/altrove") }));
+  others.close();
+  expect([await publishedOf(database, item.id), hosts]).toEqual([[expect.anything()], []]);
+});
+
+test("the site is asked once about each address, and about so many at most", async () => {
+  asked = 0;
+  const many = Array.from({ length: mostAsked + 5 }, (_, index) => `/chi-risponde?n=${index}`);
+  const links = [...many, ...many].map((url) => linkTo({ linkType: "custom", url, newTab: false }));
+  const body = { root: node("root", [node("paragraph", links)]) };
+  await desk.create("news", desk.aRelease({ title: "Molti link", body }));
+  expect(asked).toBe(mostAsked);
 });
 
 test("a page that moved is no loss, a withdrawn one is", async () => {
