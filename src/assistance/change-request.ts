@@ -1,3 +1,4 @@
+import { findSiteName } from "#src/content/index.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
@@ -53,7 +54,8 @@ export async function changeRequest(
       .execute();
     if (isNew && deps.hasMail) {
       const code = signedCode(deps.secret, codeSubject, id);
-      const letter = answerLetter({ ...before, origin: deps.origin, code, answer: change.answer });
+      const sender = await findSiteName(tx, site, before.locale);
+      const letter = answerLetter({ ...before, sender, origin: deps.origin, code, answer: change.answer });
       await queueLetter(tx, letter, { about: `assistance:${id}`, now: deps.now });
     }
     return ok({ state });

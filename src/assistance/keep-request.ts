@@ -1,3 +1,4 @@
+import { findSiteName } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import type { Draft } from "./draft.ts";
@@ -32,7 +33,8 @@ export async function keepRequest(db: Db, draft: Draft, sending: Sending): Promi
       .returning("number")
       .executeTakeFirst();
     if (!kept || !sending.hasMail) return;
-    const letter = receiptLetter({ ...sending, email, category, number: kept.number });
+    const sender = await findSiteName(tx, site, locale);
+    const letter = receiptLetter({ ...sending, sender, email, category, number: kept.number });
     await queueLetter(tx, letter, { about: `assistance:${id}`, now: at });
   });
 }

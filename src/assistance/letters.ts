@@ -1,4 +1,5 @@
 import type { Letter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import { categoryName } from "./categories.ts";
 import { assistanceText } from "./messages.ts";
 import { receiptPath } from "./paths.ts";
@@ -7,6 +8,8 @@ interface About {
   readonly email: string;
   readonly locale: string;
   readonly origin: string;
+  /** Name of the site that writes. */
+  readonly sender: string;
   readonly code: string;
   readonly number: number;
 }
@@ -29,7 +32,11 @@ export function answerLetter(about: About & { answer: string }): Letter {
   ]);
 }
 
-function letterOf({ email, locale, origin, code }: About, subject: string, paragraphs: readonly string[]): Letter {
+function letterOf(
+  { email, locale, origin, sender, code }: About,
+  subject: string,
+  paragraphs: readonly string[],
+): Letter {
   const link = `${origin}${receiptPath(locale, code)}`;
-  return { to: email, subject, text: `${[...paragraphs, link, new URL(origin).host].join("\n\n")}\n` };
+  return { to: email, sender, subject, text: signedText([...paragraphs, link], sender) };
 }

@@ -1,5 +1,6 @@
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import { colon } from "#src/ui/sentence/colon.ts";
 import type { Appointment } from "./appointment-queries.ts";
 import { iCalendar } from "./calendar-file.ts";
@@ -14,6 +15,8 @@ export interface About {
   readonly email: string;
   readonly locale: string;
   readonly origin: string;
+  /** Name of the site that writes. */
+  readonly sender: string;
   /** Code of its signed link. */
   readonly code: string;
   readonly now: Date;
@@ -21,7 +24,7 @@ export interface About {
 
 /** Tells who comes what happened to the appointment, or reminds of it, with the file for the calendar. */
 export function appointmentLetter(what: Told | "reminder", about: About): Letter {
-  const { appointment, email, locale, origin, code, now } = about;
+  const { appointment, email, locale, origin, sender, code, now } = about;
   const text = bookingText(locale);
   const { calendar, startsAt, subject, reason, state } = appointment;
   const when = whenOf(startsAt, locale);
@@ -38,12 +41,11 @@ export function appointmentLetter(what: Told | "reminder", about: About): Letter
     ...(state === "booked"
       ? [text("mail.change"), `${origin}${withCode(addressIn(appointmentPaths, locale), code)}`]
       : [text("mail.again"), `${origin}${addressIn(bookingPaths, locale)}`]),
-    new URL(origin).host,
   ];
   return {
-    to: email,
+    ...{ to: email, sender },
     subject: text(`mail.${what}`, { when }),
-    text: `${paragraphs.join("\n\n")}\n`,
+    text: signedText(paragraphs, sender),
     calendar: iCalendar(appointment, now),
   };
 }

@@ -1,5 +1,6 @@
 import type { CronItem } from "graphile-worker";
 import { z } from "zod";
+import { findSiteName } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { defineJob } from "#src/platform/jobs.ts";
 import type { Mail } from "#src/platform/mail.ts";
@@ -49,7 +50,7 @@ export const tellPeopleJob = defineJob({
           "a.email",
           "a.locale",
         ])
-        .select(["a.tell", "a.bookedAt", "c.id as calendarId", "c.calendar"])
+        .select(["a.tell", "a.bookedAt", "c.id as calendarId", "c.site", "c.calendar"])
         .where("a.startsAt", ">", at)
         .where((eb) =>
           eb.or([
@@ -62,14 +63,16 @@ export const tellPeopleJob = defineJob({
         .forUpdate("a")
         .skipLocked()
         .execute();
-      for (const { tell, bookedAt, email, locale, calendarId, calendar, ...row } of rows) {
+      for (const { tell, bookedAt, email, locale, calendarId, site, calendar, ...row } of rows) {
         const appointment = { ...row, calendar: { id: calendarId, ...Calendar.parse(calendar) } };
         const isDue = row.state === "booked" && row.startsAt <= soon;
         const wasLong = bookedAt.getTime() < row.startsAt.getTime() - remindedBefore * 3_600_000;
         const what = tell ?? (isDue && wasLong ? "reminder" : undefined);
         if (what) {
           const code = codeOf(links.secret, row.id);
-          const letter = appointmentLetter(what, { appointment, email, locale, origin: links.origin, code, now: at });
+          const { origin } = links;
+          const sender = await findSiteName(tx, site, locale);
+          const letter = appointmentLetter(what, { appointment, email, locale, origin, sender, code, now: at });
           await queueLetter(tx, letter, { about: `booking:${row.id}`, now: at });
         }
         // what tells of a time within a day reminds of it too

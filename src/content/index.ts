@@ -21,6 +21,7 @@ export { findLostLinks } from "./find-lost-links.ts";
 export { findPatronDay } from "./find-patron-day.ts";
 export { findPreview } from "./find-preview.ts";
 export { findRelated, type Related } from "./find-related.ts";
+export { findSiteName } from "./find-site-name.ts";
 export { findSiteOrigin, originOfHost } from "./find-site-origin.ts";
 export { homeOfGuest } from "./guests.ts";
 export { type Address, countAddresses, listAddresses, listNewestPaths } from "./list-addresses.ts";

@@ -1,3 +1,4 @@
+import { findSiteName } from "#src/content/index.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
@@ -42,7 +43,8 @@ export async function changeState(
     const isNew = state !== before.state || (answer !== "" && answer !== before.answer);
     if (isNew && before.email !== "" && deps.hasMail) {
       const code = signedCode(deps.secret, codeSubject, id);
-      const letter = stateLetter({ ...before, origin: deps.origin, code, state, answer });
+      const sender = await findSiteName(tx, acting.site, before.locale);
+      const letter = stateLetter({ ...before, sender, origin: deps.origin, code, state, answer });
       await queueLetter(tx, letter, { about: `fault:${id}`, now });
     }
     return ok(undefined);

@@ -1,3 +1,4 @@
+import { findSiteName } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
 import { type Draft, positionOf } from "./draft.ts";
@@ -30,7 +31,8 @@ export async function keepReport(db: Db, draft: Draft, sending: Sending): Promis
       .returning("number")
       .executeTakeFirst();
     if (!kept || email === "" || !sending.hasMail) return;
-    const letter = receiptLetter({ ...sending, email, category, number: kept.number });
+    const sender = await findSiteName(tx, site, locale);
+    const letter = receiptLetter({ ...sending, sender, email, category, number: kept.number });
     await queueLetter(tx, letter, { about: `fault:${id}`, now: at });
   });
 }

@@ -1,4 +1,5 @@
 import type { Letter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import { faultCategoryName } from "./categories.ts";
 import { faultText } from "./messages.ts";
 import { receiptPath } from "./paths.ts";
@@ -8,6 +9,8 @@ interface About {
   readonly email: string;
   readonly locale: string;
   readonly origin: string;
+  /** Name of the site that writes. */
+  readonly sender: string;
   readonly code: string;
   readonly number: number;
 }
@@ -27,7 +30,11 @@ export function stateLetter(about: About & { state: FaultState; answer: string }
   return letterOf(about, text("mail.state", values), words);
 }
 
-function letterOf({ email, locale, origin, code }: About, subject: string, paragraphs: readonly string[]): Letter {
+function letterOf(
+  { email, locale, origin, sender, code }: About,
+  subject: string,
+  paragraphs: readonly string[],
+): Letter {
   const link = `${origin}${receiptPath(locale, code)}`;
-  return { to: email, subject, text: `${[...paragraphs, link, new URL(origin).host].join("\n\n")}\n` };
+  return { to: email, sender, subject, text: signedText([...paragraphs, link], sender) };
 }

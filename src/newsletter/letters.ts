@@ -1,6 +1,7 @@
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { addressIn, formatTag, languageName, spokenOf } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import { dayInWords } from "#src/ui/date-time/format.ts";
 import { picturesOf } from "./letter-pictures.ts";
 import type { Part } from "./parts.ts";
@@ -33,16 +34,16 @@ export function confirmLetter(about: {
   readonly code: string;
 }): Letter {
   const text = newsletterText(about.locale);
+  const sender = about.sender || new URL(about.origin).host;
   const leadTo = (paths: { it: string; en: string }) =>
     `${about.origin}${addressIn(paths, about.locale)}?code=${encodeURIComponent(about.code)}`;
   const paragraphs = [
-    text("mail.confirm", { sender: about.sender || new URL(about.origin).host }),
+    text("mail.confirm", { sender }),
     leadTo(confirmPaths),
     text("mail.confirmNot"),
     `${text("mail.choices")}\n${leadTo(choicePaths)}`,
-    new URL(about.origin).host,
   ];
-  return { to: about.email, subject: text("mail.confirmSubject"), text: `${paragraphs.join("\n\n")}\n` };
+  return { to: about.email, sender, subject: text("mail.confirmSubject"), text: signedText(paragraphs, sender) };
 }
 
 /** What stands in the subject. */

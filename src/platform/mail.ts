@@ -13,6 +13,8 @@ export interface Message {
   readonly calendar?: string;
   /** Address that takes the reader off a list with one request. Source: RFC 8058 */
   readonly unsubscribe?: string;
+  /** Name that the reader sees beside the installation's address. */
+  readonly sender?: string;
   /** Defaults to the installation's address. */
   readonly from?: string;
 }
@@ -37,7 +39,7 @@ export function openMail({ url, from }: MailSettings): Mail {
   });
   return {
     from,
-    send: async (message) => void (await transport.sendMail({ from, ...partsOf(message) })),
+    send: async (message) => void (await transport.sendMail(partsOf(message, from))),
   };
 }
 
@@ -45,13 +47,14 @@ export function openMail({ url, from }: MailSettings): Mail {
 export const openSpool = (folder: string, from: string): Mail => ({
   from,
   send: async (message) => {
-    const composed = new MailComposer({ from, ...partsOf(message), disableFileAccess: true, disableUrlAccess: true });
+    const composed = new MailComposer({ ...partsOf(message, from), disableFileAccess: true, disableUrlAccess: true });
     await keepInSpool(folder, await composed.compile().build(), new Date());
   },
 });
 
-function partsOf({ calendar, unsubscribe, ...message }: Message) {
-  const contentType = "text/calendar; charset=utf-8; method=PUBLISH";
+function partsOf({ calendar, unsubscribe, sender, ...message }: Message, from: string) {
+  // no method: that would have to stand in the file too, with an organiser. Source: RFC 6047, section 2.4
+  const contentType = "text/calendar; charset=utf-8";
   const attachments = calendar ? [{ filename: "appuntamento.ics", content: calendar, contentType }] : [];
   const headers: Record<string, string> = {
     // no answering machine answers to it. Source: RFC 3834, section 5
@@ -61,5 +64,5 @@ function partsOf({ calendar, unsubscribe, ...message }: Message) {
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     }),
   };
-  return { ...message, attachments, headers };
+  return { from: sender ? { name: sender, address: from } : from, ...message, attachments, headers };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CronItem } from "graphile-worker";
+import type { Generated } from "kysely";
 import { z } from "zod";
 import { forgetOldAsked } from "./asked-letters.ts";
 import type { Db } from "./db.ts";
@@ -15,6 +16,7 @@ interface OutboxTable {
   body: string;
   calendar: string | null;
   unsubscribe: string | null;
+  sender: Generated<string>;
   about: string;
   sendAfter: Date;
   queuedAt: Date;
@@ -32,6 +34,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Name that the reader sees as the sender's; left out: the installation's address alone. */
+  readonly sender?: string;
   /** iCalendar file that goes with it. */
   readonly calendar?: string;
   /** Address that takes the reader off a list with one press of their mail program. Source: RFC 8058 */
@@ -53,11 +57,14 @@ export async function queueLetter(
     .values({
       ...{ id: randomUUID(), recipient: letter.to, body: letter.text, calendar: letter.calendar ?? null },
       unsubscribe: letter.unsubscribe ?? null,
-      subject: letter.subject.replaceAll(/\s+/g, " ").slice(0, 300),
+      sender: asLine(letter.sender ?? "", 200),
+      subject: asLine(letter.subject, 300),
       ...{ about: options.about, queuedAt: options.now, sendAfter: options.sendAfter ?? options.now, attempts: 0 },
     })
     .execute();
 }
+
+const asLine = (text: string, atMost: number): string => text.replaceAll(/\s+/g, " ").slice(0, atMost);
 
 /** Takes back what waits about something and was not to be sent before `after`, such as a reminder. */
 export async function takeBackLetters(db: Db, about: string, after: Date): Promise<void> {
@@ -114,12 +121,13 @@ function sendNext({ db, mail, now, log }: OutboxDeps & { mail: Mail }): Promise<
       .skipLocked()
       .executeTakeFirst();
     if (!due) return "nothing";
-    const { id, recipient: to, subject, body: text, calendar, unsubscribe, attempts } = due;
+    const { id, recipient: to, subject, body: text, sender, calendar, unsubscribe, attempts } = due;
     try {
       await mail.send({
         to,
         subject,
         text,
+        ...(sender !== "" && { sender }),
         ...(calendar !== null && { calendar }),
         ...(unsubscribe !== null && { unsubscribe }),
       });

@@ -1,5 +1,6 @@
 import { dateFormat } from "#src/kernel/date-format.ts";
 import type { Letter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import type { ActDocument } from "../act-document.ts";
 import { requestText } from "./text.ts";
 
@@ -14,8 +15,8 @@ const day = (date: string) => dateFormat("it", { dateStyle: "long" }).format(new
 const named = ({ protocol }: About) => (protocol === "" ? say("yourRequest") : say("yourRequestOf", { protocol }));
 
 const letterOf = (about: About, subject: string, paragraphs: readonly string[]): Letter => ({
-  ...{ to: about.email, subject: `${subject} ${about.protocol}`.trim() },
-  text: `${[named(about), ...paragraphs, about.municipality].join("\n\n")}\n`,
+  ...{ to: about.email, sender: about.municipality, subject: `${subject} ${about.protocol}`.trim() },
+  text: signedText([named(about), ...paragraphs], about.municipality),
 });
 
 /** Says that an act is not posted, and why. */

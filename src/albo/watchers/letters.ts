@@ -1,5 +1,6 @@
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Letter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import { dayInWords } from "#src/ui/date-time/format.ts";
 import { colon } from "#src/ui/sentence/colon.ts";
 import type { ActDocument } from "../act-document.ts";
@@ -13,6 +14,8 @@ interface About {
   readonly type: string;
   readonly locale: string;
   readonly origin: string;
+  /** Name of the site that writes. */
+  readonly sender: string;
   readonly code: string;
 }
 
@@ -24,13 +27,9 @@ const typeIn = ({ type, locale }: About): string =>
 export function confirmLetter(about: About): Letter {
   const text = watchText(about.locale);
   const link = `${about.origin}${withCode(addressIn(confirmPaths, about.locale), about.code)}`;
-  const paragraphs = [
-    text("mail.confirm", { type: typeIn(about) }),
-    link,
-    text("mail.confirmNot"),
-    new URL(about.origin).host,
-  ];
-  return { to: about.email, subject: text("mail.confirmSubject"), text: `${paragraphs.join("\n\n")}\n` };
+  const paragraphs = [text("mail.confirm", { type: typeIn(about) }), link, text("mail.confirmNot")];
+  const { email: to, sender } = about;
+  return { to, sender, subject: text("mail.confirmSubject"), text: signedText(paragraphs, sender) };
 }
 
 /**
@@ -52,10 +51,12 @@ export function actsLetter(about: About, acts: readonly ActDocument[], more: num
     ...lines,
     ...(more > 0 ? [text("mail.more", { count: more })] : []),
     `${text("mail.stop")}\n${stop}`,
-    new URL(about.origin).host,
   ];
   return {
-    ...{ to: about.email, subject: text("mail.actsSubject", { count: acts.length + more }) },
-    ...{ text: `${paragraphs.join("\n\n")}\n`, unsubscribe: `${about.origin}${withCode(oneClickPath, about.code)}` },
+    ...{ to: about.email, sender: about.sender, subject: text("mail.actsSubject", { count: acts.length + more }) },
+    ...{
+      text: signedText(paragraphs, about.sender),
+      unsubscribe: `${about.origin}${withCode(oneClickPath, about.code)}`,
+    },
   };
 }

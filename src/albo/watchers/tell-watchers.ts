@@ -1,6 +1,7 @@
 import type { CronItem } from "graphile-worker";
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
+import { findSiteName } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { defineJob } from "#src/platform/jobs.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
@@ -76,7 +77,9 @@ async function tellOne(db: Db, id: string, at: Date, links: TellWatchersDeps["li
     await tx.updateTable("albo.watchers").set({ toldUntil: at }).where("id", "=", id).execute();
     if (acts.length === 0) return;
     const { email, type, locale } = watcher;
-    const about = { email, type, locale, origin: links.origin, code: signedCode(links.secret, watchSubject, id) };
+    const sender = await findSiteName(tx, watcher.site, locale);
+    const code = signedCode(links.secret, watchSubject, id);
+    const about = { email, type, locale, origin: links.origin, sender, code };
     const documents = acts.map(({ document }) => document);
     const letter = actsLetter(about, documents.slice(0, most), Math.max(0, documents.length - most));
     await queueLetter(tx, letter, { about: `albo-watch:${id}`, now: at });

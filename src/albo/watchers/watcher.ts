@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { findSiteName } from "#src/content/index.ts";
 import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
@@ -47,7 +48,8 @@ export async function askToWatch(
     if (!before) return;
     if (!(await mayAsk(tx, { secret: about.secret, email: request.email, about: before.id, now }))) return;
     const code = signedCode(about.secret, watchSubject, before.id);
-    await queueLetter(tx, confirmLetter({ ...about, ...request, code }), { about: `albo-watch:${before.id}`, now });
+    const letter = confirmLetter({ ...about, ...request, sender: await findSiteName(tx, site, locale), code });
+    await queueLetter(tx, letter, { about: `albo-watch:${before.id}`, now });
   });
 }
 

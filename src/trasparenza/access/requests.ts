@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { findSiteName } from "#src/content/index.ts";
 import { addDays, type CivilDate, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import { findPersonalData } from "#src/personal-data/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import type { AccessChannel, AccessKind, AccessState } from "../tables.ts";
 import { answerLink, openAnswerFiles } from "./answer-files.ts";
 import { type Clock, daysToAnswer, longestPause, moveClock } from "./clock.ts";
@@ -34,7 +36,9 @@ export async function keepAccessRequest(
     if (!kept || !given.hasMail) return;
     const say = accessText(locale);
     const values = { number: kept.number, day: dateFormat(locale, { dateStyle: "long" }).format(startOfDay(due)) };
-    const letter = { to: email, subject: say("mail.subject", values), text: `${say("mail.text", values)}\n` };
+    const sender = await findSiteName(tx, site, locale);
+    const text = signedText([say("mail.text", values)], sender);
+    const letter = { to: email, sender, subject: say("mail.subject", values), text };
     await queueLetter(tx, letter, { about: `civic-access:${id}`, now });
   });
 }
@@ -160,15 +164,10 @@ export async function changeAccessRequest(
     if (isDecision && input.hasMail && held.email !== "") {
       const say = accessText(held.locale);
       const subject = say("mail.outcome", { number: held.number, state: say(`state.${change.state}`) });
-      await queueLetter(
-        tx,
-        {
-          to: held.email,
-          subject,
-          text: letterOf(held, change, say, input.links && open && { ...input.links, ...open }),
-        },
-        { about: `civic-access:${id}`, now },
-      );
+      const sender = await findSiteName(tx, site, held.locale);
+      const told = wordsOf(held, change, say, input.links && open && { ...input.links, ...open });
+      const letter = { to: held.email, sender, subject, text: signedText(told, sender) };
+      await queueLetter(tx, letter, { about: `civic-access:${id}`, now });
     }
     return ok(undefined);
   });
@@ -190,12 +189,12 @@ function namesPerson(
 }
 
 /** The outcome, and what who asked can do about it when it is not what was asked. */
-function letterOf(
+function wordsOf(
   held: { id: string; kind: AccessKind; locale: string },
   change: AccessChange,
   say: ReturnType<typeof accessText>,
   files: { origin: string; secret: string; from: CivilDate; until: CivilDate } | undefined,
-): string {
+): string[] {
   const inWords = (day: CivilDate) => dateFormat(held.locale, { dateStyle: "long" }).format(startOfDay(day));
   const isWhole = change.state === "granted" || change.state === "dropped";
   const remedy = held.kind === "documental" ? "mail.remedyDocumental" : "mail.remedy";
@@ -203,7 +202,7 @@ function letterOf(
     say("mail.files", { from: inWords(files.from), until: inWords(files.until) }),
     answerLink(files.origin, files.secret, held.id, held.locale),
   ];
-  return `${[change.outcome, ...(link ?? []), ...(isWhole ? [] : [say(remedy)])].join("\n\n")}\n`;
+  return [change.outcome, ...(link ?? []), ...(isWhole ? [] : [say(remedy)])];
 }
 
 /** The clock of a request or review, from its row. */

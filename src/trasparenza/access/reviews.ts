@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import { findSiteName } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import { queueLetter } from "#src/platform/outbox.ts";
+import { signedText } from "#src/platform/signed-text.ts";
 import type { ReviewState } from "../tables.ts";
 import { longestPause, moveClock } from "./clock.ts";
 import { accessText } from "./messages.ts";
@@ -28,11 +30,9 @@ export async function askReview(
     const answer = rows[0]?.answer ?? "unknown";
     if (answer === "taken" && given.hasMail) {
       const say = accessText(given.locale);
-      const letter = {
-        to: email,
-        subject: say("mail.review", { number }),
-        text: `${say("mail.reviewText", { number })}\n`,
-      };
+      const sender = await findSiteName(tx, site, given.locale);
+      const text = signedText([say("mail.reviewText", { number })], sender);
+      const letter = { to: email, sender, subject: say("mail.review", { number }), text };
       await queueLetter(tx, letter, { about: `civic-access-review:${number}`, now });
     }
     return answer;
@@ -82,7 +82,9 @@ export async function changeReview(
     if (isDecision && input.hasMail && held.email !== "") {
       const say = accessText(held.locale);
       const subject = say("mail.reviewOutcome", { number: held.number, state: say(`review.${state}`) });
-      const letter = { to: held.email, subject, text: `${outcome}\n\n${say("mail.remedyReview")}\n` };
+      const sender = await findSiteName(tx, site, held.locale);
+      const text = signedText([outcome, say("mail.remedyReview")], sender);
+      const letter = { to: held.email, sender, subject, text };
       await queueLetter(tx, letter, { about: `civic-access:${request}`, now });
     }
     return ok(undefined);

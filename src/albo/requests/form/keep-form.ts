@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { findSiteName } from "#src/content/index.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import { forgetAsked, mayAsk } from "#src/platform/asked-letters.ts";
 import type { Db } from "#src/platform/db.ts";
@@ -141,7 +142,8 @@ export async function keepForm(
       .executeTakeFirst();
     if (!kept) return true;
     const code = signedCode(secret, confirmSubject, id);
-    await queueLetter(tx, askLetter({ ...about, email, code }), { about: `albo-request-form:${id}`, now });
+    const sender = await findSiteName(tx, site, locale);
+    await queueLetter(tx, askLetter({ ...about, email, sender, code }), { about: `albo-request-form:${id}`, now });
     return true;
   });
 }
