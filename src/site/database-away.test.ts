@@ -29,6 +29,14 @@ test("without the database a page that was never made gets a sentence and 503, n
   expect([ready.statusCode, ready.json().postgres]).toEqual([503, "down"]);
 });
 
+test("the page that tells of it has its stylesheet and its mark all the same", async () => {
+  const { body } = await lost.app.inject("/novita");
+  const [, sheet = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(body) ?? [];
+  const [style, mark] = [await lost.app.inject(sheet), await lost.app.inject("/favicon.svg")];
+  expect([style.statusCode, mark.statusCode]).toEqual([200, 200]);
+  expect([style.body, mark.body].every((text) => text.includes("#0066cc"))).toBe(true);
+});
+
 test("without the database a page in memory is served, but never past its time", async () => {
   const until = new Date(site.now.getTime() + 60_000);
   await publish(database, aPressRelease({ id: "a", title: "In memoria", visibleUntil: until.toISOString() }));

@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { withSite } from "#test/site.ts";
@@ -13,9 +14,27 @@ const site = withSite(withDatabase(), {
           ? { ...page, status: 422 }
           : { seeOther: `/${locale}/${params.number}/${encodeURIComponent(form.getAll("name").join("+"))}` },
     },
+    {
+      paths: { it: "/guasto", en: "/en/fault" },
+      files: { atMost: 2, bytes: 1_000 },
+      take: async ({ form }) => {
+        const isAway = form.get("fault") === "database";
+        throw Object.assign(new Error("no"), isAway && { code: "ECONNREFUSED" });
+      },
+    },
   ],
 });
 const own = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
+/** The form that a page holds to be sent again. */
+const keptIn = (html: string) => {
+  const form = parseHTML(html).document.querySelector("main form");
+  const hidden = [...(form?.querySelectorAll("input[type=hidden]") ?? [])];
+  return {
+    action: form?.getAttribute("action"),
+    fields: hidden.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]),
+    button: form?.querySelector("button")?.textContent,
+  };
+};
 let network = 0;
 const send = (payload: string, headers: Readonly<Record<string, string>> = own, url = "/prova/7") =>
   site.app.inject({ method: "POST", url, payload, headers, remoteAddress: `203.0.113.${++network}` });
@@ -76,5 +95,31 @@ test("who sends too often is asked to wait", async () => {
   const refused = await often();
   expect(refused.statusCode).toBe(429);
   expect(refused.body).toContain("Aspetti un minuto");
-  expect(refused.body).toContain("Torni alla pagina precedente");
+  expect(keptIn(refused.body)).toEqual({ action: "/prova/1", fields: [["name", "a"]], button: "Invia di nuovo" });
+});
+
+test.each([
+  ["database", 503, "In questo momento la pagina non può essere preparata"],
+  ["fault", 500, "Non siamo riusciti a preparare la pagina"],
+])("when a %s stops a form, its page keeps what was typed and sends it again", async (fault, status, sentence) => {
+  const typed = { fault, details: 'Perché "no"?\n<b>Buca</b>', "chosen place": "à" };
+  const answer = await send(String(new URLSearchParams(typed)), own, "/guasto");
+  expect([answer.statusCode, answer.headers["cache-control"]]).toEqual([status, "no-store"]);
+  expect(answer.body).toContain(sentence);
+  const { action, fields, button } = keptIn(answer.body);
+  expect([action, Object.fromEntries(fields), button]).toEqual(["/guasto", typed, "Invia di nuovo"]);
+  expect(answer.body).not.toContain("I file che aveva scelto");
+  const english = await send(String(new URLSearchParams(typed)), own, "/en/fault");
+  expect(keptIn(english.body)).toMatchObject({ action: "/en/fault", button: "Send again" });
+});
+
+test("files are not kept by such a page, which says so; what was typed beside them is", async () => {
+  const boundary = "----prova";
+  const part = (head: string, body: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`;
+  const body = `${part('name="fault"', "database")}${part('name="pictures"; filename="a.jpg"', "bytes")}--${boundary}--\r\n`;
+  const answer = await send(body, { ...own, "content-type": `multipart/form-data; boundary=${boundary}` }, "/guasto");
+  expect(answer.statusCode).toBe(503);
+  expect(keptIn(answer.body).fields).toEqual([["fault", "database"]]);
+  expect(answer.body).toContain("I file che aveva scelto non sono stati ricevuti");
 });

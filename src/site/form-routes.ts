@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { inAllLanguages } from "#src/kernel/languages.ts";
 import type { PublicForm } from "#src/platform/public-page.ts";
 import { errorModel } from "./pages/errors.tsx";
+import type { Untaken } from "./pages/send-again.tsx";
 import { type Multipart, readMultipart } from "./read-multipart.ts";
-import { type RouteDeps, servePage } from "./serve-page.ts";
+import { pathOfRequest, type RouteDeps, servePage } from "./serve-page.ts";
 
 const defaultPerMinute = 20;
 
@@ -20,14 +21,21 @@ export async function formRoutes(app: FastifyInstance, deps: RouteDeps, forms: r
       return files ? readMultipart(request.headers, body, files) : refuseKind(body);
     });
     for (const form of forms) {
-      const rateLimit = { max: form.perMinute ?? defaultPerMinute, timeWindow: "1 minute" };
+      // who sends too often gets back what was typed, so that it is read first; files are not
+      const hook = form.files ? "onRequest" : "preHandler";
+      const rateLimit = { max: form.perMinute ?? defaultPerMinute, timeWindow: "1 minute", hook } as const;
       const config = { rateLimit, ...(form.files && { files: form.files }) };
       for (const [locale, path] of Object.entries(inAllLanguages(form.paths))) {
         scope.post(path, { config }, async (request, reply) => {
           if (form.onlyMain && !request.here.isMain) return reply.callNotFound();
           const here = deps.at(request);
           const show = (load: Parameters<typeof servePage>[1]["load"]) =>
-            servePage(here, { locale, load }, request, reply);
+            servePage(
+              here,
+              { locale, load, whenAway: () => errorModel(503, locale, untakenOf(request)) },
+              request,
+              reply,
+            );
           if (isFromElsewhere(request, here.origin)) return show(async () => errorModel(403, locale));
           const { db, site, origin } = here;
           const sites = request.here.sitesIn(locale);
@@ -56,6 +64,15 @@ function sentWith(body: unknown): Multipart {
   return multipart?.form
     ? { form: usable(multipart.form), files: multipart.files }
     : { form: new URLSearchParams(), files: [] };
+}
+
+/** The form that a request brought, for a page that says why it was not taken; nothing when it brought none. */
+export function untakenOf(request: FastifyRequest): Untaken | undefined {
+  if (request.method !== "POST") return undefined;
+  const body = request.body as URLSearchParams | Partial<Multipart> | null | undefined;
+  const read = body instanceof URLSearchParams ? { form: body, files: [] } : body;
+  const fields = read?.form instanceof URLSearchParams ? usable(read.form) : undefined;
+  return { path: pathOfRequest(request), fields, hadFiles: (read?.files ?? []).length > 0 };
 }
 
 function refuseKind(body: IncomingMessage): never {

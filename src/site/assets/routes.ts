@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
+import { knownSettings } from "../known-settings.ts";
 import type { RouteDeps } from "../serve-page.ts";
 import { themeRoute } from "./theme-route.ts";
 
@@ -8,7 +9,6 @@ const forEver = "public, max-age=31536000, immutable";
 
 /** Built assets under names that change with their content, the stylesheet in the municipality's colours, and the mark for browser tabs. */
 export async function assetRoutes(app: FastifyInstance, deps: RouteDeps & { assetsDir: string }): Promise<void> {
-  const settingsAt = (request: FastifyRequest) => deps.at(request).state.settings(deps.db, "it", deps.clock());
   if (existsSync(deps.assetsDir)) {
     await app.register(fastifyStatic, {
       root: deps.assetsDir,
@@ -25,7 +25,7 @@ export async function assetRoutes(app: FastifyInstance, deps: RouteDeps & { asse
   }
   themeRoute(app, deps);
   app.get("/favicon.svg", async (request, reply) => {
-    const { placeName, primaryColor } = await settingsAt(request);
+    const { placeName, primaryColor } = await knownSettings(deps.at(request));
     const initial = escapeXml(placeName.slice(0, 1).toUpperCase());
     return reply
       .type("image/svg+xml")

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { takesEncoding } from "#src/platform/takes-encoding.ts";
+import { knownSettings } from "../known-settings.ts";
 import type { RouteDeps } from "../serve-page.ts";
 import { type Theme, themeOf } from "../theme.ts";
 
@@ -24,8 +25,9 @@ interface Packed {
 export function themeRoute(app: FastifyInstance, deps: RouteDeps & { assetsDir: string }): void {
   const packed = new Map<string, Promise<Packed>>();
   app.get<{ Params: { hash: string } }>("/assets/theme-:hash.css", async (request, reply) => {
-    const { state } = deps.at(request);
-    const own = themeOf(await state.settings(deps.db, "it", deps.clock()), deps.assets);
+    const here = deps.at(request);
+    const { state } = here;
+    const own = themeOf(await knownSettings(here), deps.assets);
     const asked = `/assets/theme-${request.params.hash}.css`;
     // the preview of another site's page is shown here, in that site's colours
     const others = state.directory().sites.map((site) => themeOf(site.settings("it"), deps.assets));

@@ -24,6 +24,9 @@ export const refusalsTexts = {
       "I dati inviati sono troppo grandi. Accorci il testo o scelga file più piccoli, e li invii di nuovo.",
     "error.sent":
       "Ciò che ha scritto non è stato ricevuto. Torni alla pagina precedente del browser: di solito il modulo è ancora compilato.",
+    "error.kept": "Ciò che ha scritto è conservato in questa pagina: aspetti qualche istante e prema «Invia di nuovo».",
+    "error.files": "I file che aveva scelto non sono stati ricevuti: li aggiunga di nuovo prima di confermare.",
+    "error.again": "Invia di nuovo",
     "error.403": "Invio non accettato",
     "error.403.text":
       "I dati sono arrivati dalla pagina di un altro sito. Apra la pagina su questo sito, compili il modulo e lo invii da qui.",
@@ -64,6 +67,9 @@ export const refusalsTexts = {
     "error.413.text": "The data sent are too large. Shorten the text or choose smaller files, and send them again.",
     "error.sent":
       "What you wrote was not received. Go back to the previous page of your browser: the form is usually still filled in.",
+    "error.kept": "What you wrote is kept in this page: wait a little while and press “Send again”.",
+    "error.files": "The files that you had chosen were not received: please add them again before you confirm.",
+    "error.again": "Send again",
     "error.403": "Not accepted",
     "error.403.text":
       "The data came from a page of another site. Please open the page on this site, fill in the form and send it from here.",
@@ -105,6 +111,11 @@ export const refusalsTexts = {
       "Die gesendeten Daten sind zu groß. Kürzen Sie den Text oder wählen Sie kleinere Dateien, und senden Sie sie noch einmal.",
     "error.sent":
       "Ihre Angaben sind nicht angekommen. Gehen Sie im Browser eine Seite zurück: Das Formular ist dort meist noch ausgefüllt.",
+    "error.kept":
+      "Ihre Angaben sind auf dieser Seite noch da: Warten Sie einen Augenblick und wählen Sie „Erneut senden“.",
+    "error.files":
+      "Die ausgewählten Dateien sind nicht angekommen: Fügen Sie sie bitte vor dem Bestätigen erneut hinzu.",
+    "error.again": "Erneut senden",
     "error.403": "Nicht angenommen",
     "error.403.text":
       "Die Daten kamen von der Seite einer anderen Website. Öffnen Sie die Seite auf dieser Website, füllen Sie das Formular aus und senden Sie es von hier.",
@@ -148,6 +159,10 @@ export const refusalsTexts = {
       "Les données envoyées sont trop volumineuses. Raccourcissez le texte ou choisissez des fichiers plus petits, puis renvoyez-les.",
     "error.sent":
       "Ce que vous avez écrit n’a pas été reçu. Revenez à la page précédente du navigateur : le formulaire est le plus souvent encore rempli.",
+    "error.kept":
+      "Ce que vous avez écrit est gardé dans cette page : attendez quelques instants et appuyez sur « Envoyer de nouveau ».",
+    "error.files": "Les fichiers choisis n’ont pas été reçus : ajoutez-les de nouveau avant de confirmer.",
+    "error.again": "Envoyer de nouveau",
     "error.403": "Envoi non accepté",
     "error.403.text":
       "Les données viennent de la page d'un autre site. Ouvrez la page sur ce site, remplissez le formulaire et envoyez-le d'ici.",
@@ -191,6 +206,9 @@ export const refusalsTexts = {
       "Los datos enviados son demasiado grandes. Acorte el texto o elija archivos más pequeños y envíelos de nuevo.",
     "error.sent":
       "Lo que ha escrito no se ha recibido. Vuelva a la página anterior del navegador: normalmente el formulario sigue relleno.",
+    "error.kept": "Lo que ha escrito se conserva en esta página: espere unos instantes y pulse «Enviar de nuevo».",
+    "error.files": "Los archivos que había elegido no se han recibido: añádalos de nuevo antes de confirmar.",
+    "error.again": "Enviar de nuevo",
     "error.403": "Envío no aceptado",
     "error.403.text":
       "Los datos han llegado desde la página de otro sitio. Abra la página en este sitio, rellene el formulario y envíelo desde aquí.",

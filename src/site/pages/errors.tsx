@@ -4,12 +4,16 @@ import type { PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { pathOf } from "../paths.ts";
 import { DayTime } from "./day-time.tsx";
+import { SendAgain, type Untaken } from "./send-again.tsx";
 
 /** What can go wrong, as HTTP counts it. */
 export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
 
-/** A page that says in a sentence what went wrong and what to do; `isOfForm` tells that a form was sent and not taken. */
-export function errorModel(status: ErrorStatus, locale: Locale, isOfForm = false): PageModel {
+/** Faults after which the same form may well be taken. */
+const passing: ReadonlySet<ErrorStatus> = new Set([429, 500, 503]);
+
+/** A page that says in a sentence what went wrong and what to do, with the form that was sent and not taken. */
+export function errorModel(status: ErrorStatus, locale: Locale, untaken?: Untaken): PageModel {
   const text = siteText(locale);
   const title = status === 413 ? text("error.400") : text(`error.${status}`);
   return {
@@ -23,7 +27,7 @@ export function errorModel(status: ErrorStatus, locale: Locale, isOfForm = false
       <div class="container">
         <h1>{title}</h1>
         <p class="lead">{text(`error.${status}.text`)}</p>
-        {isOfForm && status >= 405 && <p>{text("error.sent")}</p>}
+        {untaken && status >= 405 && <SendAgain untaken={untaken} locale={locale} mayBeTaken={passing.has(status)} />}
         <ul class="link-list">
           <li>
             <a href={pathOf("home", locale)}>{text("error.home")}</a>
