@@ -18,7 +18,9 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ["that never closes", hours({ closes: null }), ["error openingTimes.0.closes"]],
   ["that opens at no hour", hours({ opens: "9" }), ["error openingTimes.0.opens"]],
   ["that opens at an hour that is not there", hours({ closes: "25:00" }), ["error openingTimes.0.closes"]],
-  ["that closes before it opens", hours({ opens: "21:00", closes: "02:00" }), ["error openingTimes.0.closes"]],
+  ["that closes after midnight", hours({ opens: "21:00", closes: "02:00" }), []],
+  ["open all day", hours({ opens: "00:00", closes: "00:00" }), []],
+  ["that closes as it opens", hours({ opens: "09:00", closes: "09:00" }), ["error openingTimes.0.closes"]],
   [
     "whose season ends before it begins",
     hours({ from: "2026-09-01T12:00:00.000Z", until: "2026-06-01T12:00:00.000Z" }),

@@ -58,19 +58,19 @@ function hourFindings(source: DeskDocument, language: Locale): Finding[] {
       });
       const bad = times.filter(({ value }) => !isTime(value));
       const [opens, closes] = times;
-      const reversed = bad.length === 0 && opens && closes && closes.value <= opens.value;
+      const isSame = bad.length === 0 && opens && opens.value === closes?.value && opens.value !== "00:00";
       return [
         ...bad.map(({ name, value }) => ({
           severity: "error" as const,
           field: at + name,
           message: say("badTime", { row: index + 1, value }),
         })),
-        ...(reversed
+        ...(isSame
           ? [
               {
                 severity: "error" as const,
                 field: `${at}closes`,
-                message: say("closesBeforeOpens", { row: index + 1 }),
+                message: say("closesAsItOpens", { row: index + 1 }),
               },
             ]
           : []),

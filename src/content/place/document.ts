@@ -7,6 +7,7 @@ const OpeningTime = z.strictObject({
   /** Codes of `weekdays`. */
   weekdays: z.array(z.string()),
   opens: z.string(),
+  /** No later than `opens`: on the next day. */
   closes: z.string(),
   /** First and last civil day on which they hold; absent: always. */
   from: z.iso.date().optional(),

@@ -17,6 +17,17 @@ test("what opens or closes today says the hour alone, what opens on another day 
   expect(said("2026-03-02T12:30:00Z")).toContain("Chiuso ora riapre: martedì 3 marzo 2026, ore 09:00");
 });
 
+test("hours past midnight stand in one row, and the page says when they end", () => {
+  const openingTimes = [
+    { weekdays: ["SA"], opens: "20:30", closes: "01:00" },
+    { weekdays: ["SU"], opens: "00:00", closes: "00:00" },
+  ];
+  const shown = hours({ ...place, openingTimes }, aView({ now: new Date("2026-03-07T20:00:00Z") }));
+  const text = shown ? renderToStaticMarkup(shown).replaceAll(/<[^>]*>/g, " ") : "";
+  expect(text).toMatch(/sabato\s+20:30–01:00\s+domenica\s+tutto il giorno/i);
+  expect(text).toMatch(/Aperto ora\s+chiude:/);
+});
+
 test("the page says that it is closed on holidays, and on which day the patron saint's is", () => {
   const shown = (patronDay?: string) => {
     const found = hours({ ...place, closedOnHolidays: true }, aView({ patronDay }));

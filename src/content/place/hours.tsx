@@ -14,7 +14,7 @@ import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
 import type { OpeningTime, PlaceDocument } from "./document.ts";
-import { openState } from "./opening.ts";
+import { isAllDay, openState } from "./opening.ts";
 import { placeText } from "./site-messages.ts";
 
 /** Whether it is open now, the hours of each season, the days on which it is closed, and what else there is to say. */
@@ -84,7 +84,9 @@ function state(document: PlaceDocument, { locale, now, patronDay }: DocumentView
 function season(times: readonly OpeningTime[], { locale }: DocumentView): VNode {
   const [first] = times;
   const rows = weekdays.flatMap(({ code }): [string, string][] => {
-    const own = times.filter((time) => time.weekdays.includes(code)).map(({ opens, closes }) => `${opens}–${closes}`);
+    const own = times
+      .filter((time) => time.weekdays.includes(code))
+      .map((time) => (isAllDay(time) ? placeText(locale)("allDay") : `${time.opens}–${time.closes}`));
     return own.length > 0 ? [[termLabel(weekdays, code, locale), own.toSorted().join(", ")]] : [];
   });
   return (

@@ -5,6 +5,7 @@ import type { DocumentView } from "../site-type.ts";
 import { termLabel } from "../vocabularies/term.ts";
 import { weekdays } from "../vocabularies/weekdays.ts";
 import type { PlaceDocument } from "./document.ts";
+import { isAllDay } from "./opening.ts";
 
 /** The place as schema.org `Place`, with address and coordinates. */
 export function placeJsonLd(document: PlaceDocument, view: DocumentView): object[] {
@@ -14,10 +15,13 @@ export function placeJsonLd(document: PlaceDocument, view: DocumentView): object
       ...placeOf(document.title, document),
       ...about("Place", document, view),
       alternateName: document.alternativeName,
-      openingHoursSpecification: document.openingTimes?.map(({ weekdays: days, opens, closes, from, until }) => ({
+      openingHoursSpecification: document.openingTimes?.map(({ weekdays: days, from, until, ...time }) => ({
         "@type": "OpeningHoursSpecification",
         dayOfWeek: days.map((code) => `https://schema.org/${termLabel(weekdays, code, "en")}`),
-        ...{ opens, closes, validFrom: from, validThrough: until },
+        opens: time.opens,
+        // closing at the hour of opening would say closed all day. Source: Google Search Central, LocalBusiness, all-day hours
+        closes: isAllDay(time) ? "23:59" : time.closes,
+        ...{ validFrom: from, validThrough: until },
       })),
       specialOpeningHoursSpecification: document.closures?.map(({ from, until }) => ({
         "@type": "OpeningHoursSpecification",

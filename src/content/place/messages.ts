@@ -23,7 +23,8 @@ export const placeTexts = fieldTexts({
     "Giorni e ore di apertura | Days and hours | Una riga per ogni fascia: la pagina dirà da sola se è aperto adesso. | One row for each stretch of hours: the page tells by itself whether it is open now.",
   weekdays: "Giorni | Days",
   opens: "Apre alle | Opens at | Ore e minuti, per esempio 09:00. | Hours and minutes, such as 09:00.",
-  closes: "Chiude alle | Closes at | Ore e minuti, per esempio 13:30. | Hours and minutes, such as 13:30.",
+  closes:
+    "Chiude alle | Closes at | Ore e minuti, per esempio 13:30. Un'ora che viene prima dell'apertura, come 01:00, è del giorno dopo. | Hours and minutes, such as 13:30. An hour before that of opening, such as 01:00, is on the next day.",
   from: "Dal | From | Vuoto se vale sempre. | Empty if it always holds.",
   until: "Al | Until | Ultimo giorno compreso. | Last day included.",
   closedOnHolidays:
@@ -46,12 +47,14 @@ export const placeTexts = fieldTexts({
 export const placeMessages = defineDeskMessages({
   it: {
     badTime: "Riga {{row}}: «{{value}}» non è un'ora. Scriva ore e minuti, per esempio 09:00.",
-    closesBeforeOpens: "Riga {{row}}: chiude prima di aprire. Per un orario oltre mezzanotte usi due righe.",
+    closesAsItOpens:
+      "Riga {{row}}: chiude alla stessa ora in cui apre. Se è aperto tutto il giorno scriva 00:00 e 00:00.",
     partOfItself: "Un luogo non può far parte di sé stesso: scelga un altro luogo o lasci vuoto.",
   },
   en: {
     badTime: "Row {{row}}: “{{value}}” is no time. Please write hours and minutes, such as 09:00.",
-    closesBeforeOpens: "Row {{row}}: it closes before it opens. For hours beyond midnight please use two rows.",
+    closesAsItOpens:
+      "Row {{row}}: it closes at the hour it opens. If it is open all day, please write 00:00 and 00:00.",
     partOfItself: "A place cannot be part of itself: please choose another or leave it empty.",
   },
 });

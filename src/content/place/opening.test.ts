@@ -43,6 +43,41 @@ test("hours that touch are one stretch", () => {
   );
 });
 
+const late = {
+  openingTimes: [
+    { weekdays: ["FR", "SA"], opens: "20:30", closes: "01:00" },
+    { weekdays: ["SU"], opens: "09:00", closes: "12:00" },
+  ],
+};
+test.each([
+  ["before it opens", "2026-03-06T19:00:00Z", false, "2026-03-06T19:30:00Z"],
+  ["on the evening", "2026-03-06T22:30:00Z", true, "2026-03-07T00:00:00Z"],
+  ["after midnight", "2026-03-06T23:30:00Z", true, "2026-03-07T00:00:00Z"],
+  ["at the minute it closes", "2026-03-07T00:00:00Z", false, "2026-03-07T19:30:00Z"],
+  ["in the night before summer time", "2026-03-28T23:30:00Z", true, "2026-03-29T00:00:00Z"],
+])("hours past midnight, %s", (_, now, open, until) => {
+  expect(openState(late, new Date(now))).toEqual({ open, until: new Date(until) });
+});
+
+test("a night that begins before a closed day goes on, and one that would begin on it does not", () => {
+  const place = { ...late, closures: [{ from: "2026-03-07" }] };
+  expect(openState(place, new Date("2026-03-06T23:30:00Z"))?.open).toBe(true);
+  expect(openState(place, new Date("2026-03-07T23:30:00Z"))?.open).toBe(false);
+});
+
+test("hours that touch at midnight are one stretch; what is open day and night never closes", () => {
+  const split = [
+    { weekdays: ["SA"], opens: "20:00", closes: "00:00" },
+    { weekdays: ["SU"], opens: "00:00", closes: "02:00" },
+  ];
+  const midnight = new Date("2026-03-07T22:00:00Z");
+  expect(openState({ openingTimes: split }, midnight)?.until).toEqual(new Date("2026-03-08T01:00:00Z"));
+  const always = [{ weekdays: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"], opens: "00:00", closes: "00:00" }];
+  expect(openState({ openingTimes: always }, midnight)).toEqual({ open: true, until: undefined });
+  const weekend = [{ weekdays: ["SA", "SU"], opens: "00:00", closes: "00:00" }];
+  expect(openState({ openingTimes: weekend }, midnight)?.until).toEqual(new Date("2026-03-08T23:00:00Z"));
+});
+
 test("without hours as data nothing is said, and what never opens again says no day", () => {
   expect(openState({}, new Date("2026-03-03T08:00:00Z"))).toBeUndefined();
   const past = { openingTimes: [{ weekdays: ["MO"], opens: "09:00", closes: "10:00", until: "2020-01-01" }] };
