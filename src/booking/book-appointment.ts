@@ -1,7 +1,6 @@
-import { sql } from "kysely";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
-import type { HeldCalendar } from "./calendar-queries.ts";
+import { type HeldCalendar, holdCalendar } from "./calendar-queries.ts";
 import { slotsOf } from "./slots.ts";
 import "./tables.ts";
 
@@ -20,19 +19,19 @@ export interface Request {
 
 /**
  * Books an appointment. Bookings of one calendar wait for each other, and an index lets a seat be taken once only, so that
- * the database decides however many come at once.
+ * the database decides however many come at once. What is offered is read again while nobody else can change it: the office may have
+ * closed the day since.
  * Refusals: `no-slot` (never offered, or past), `full` (others were faster).
  */
 export async function bookAppointment(
   db: Db,
-  calendar: HeldCalendar,
+  offered: HeldCalendar,
   request: Request,
   now: Date,
 ): Promise<Result<{ id: string }, { kind: "no-slot" | "full" }>> {
   const { id, startsAt } = request;
   return db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('booking'), ${calendar.id}::int)`.execute(tx);
-    const before = await tx.selectFrom("booking.appointments").select("id").where("id", "=", id).executeTakeFirst();
+    const { calendar, before } = await holdCalendar(tx, offered, id);
     if (before) return ok({ id });
     if (!slotsOf(calendar, now).some((slot) => slot.getTime() === startsAt.getTime())) return err({ kind: "no-slot" });
     const seat = await findSeat(tx, calendar, startsAt);

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { addDays, civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish } from "#test/factories/published.ts";
 import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import type { Calendar } from "./calendar.ts";
-import { forgetAppointmentsJob, keepCalendar, listCalendars, listComing } from "./index.ts";
+import { cancelByOffice, forgetAppointmentsJob, keepCalendar, listCalendars, listComing } from "./index.ts";
+import { moveAppointment } from "./move-appointment.ts";
 import { bookingForms, bookingPages, calendarFile } from "./site-pages.ts";
 import { slotsOf } from "./slots.ts";
 
@@ -66,6 +68,38 @@ test.each([1, 3])("of 100 people who want one slot with %i seats at once, just s
   expect(await listComing(database.desk, calendar.id, site.now)).toHaveLength(capacity);
 });
 
+test("a day that the office closes while somebody confirms is not booked, nor moved to", async () => {
+  const calendar = await held();
+  const [startsAt, later] = slotsOf(calendar, site.now);
+  if (!startsAt || !later) throw new Error("no slot");
+  const kept = { ...person, id: randomUUID(), startsAt, locale: "it" };
+  await bookAppointment(database.site, calendar, kept, site.now);
+  const closed = [startsAt, later].map((slot) => civilDateOf(slot));
+  await keepCalendar(database.desk, "comune", calendar.id, aCalendar({ closed }));
+  const refused = { ok: false, error: { kind: "no-slot" } };
+  const again = { ...person, id: randomUUID(), startsAt: later, locale: "it" };
+  expect(await bookAppointment(database.site, calendar, again, site.now)).toEqual(refused);
+  expect(await moveAppointment(database.site, { id: kept.id, calendar }, later, site.now)).toEqual(refused);
+});
+
+test("whatever way the office's closing and a booking meet, nobody keeps an appointment on the closed day", async () => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const calendar = await held();
+    const [startsAt] = slotsOf(calendar, site.now);
+    if (!startsAt) throw new Error("no slot");
+    const day = civilDateOf(startsAt);
+    const closing = async () => {
+      await keepCalendar(database.desk, "comune", calendar.id, aCalendar({ closed: [day] }));
+      const stretch = { from: startOfDay(day), until: startOfDay(addDays(day, 1)) };
+      await cancelByOffice(database.desk, calendar.id, stretch, { reason: "Sciopero", now: site.now });
+    };
+    const request = { ...person, id: randomUUID(), startsAt, locale: "it" };
+    await Promise.all([bookAppointment(database.site, calendar, request, site.now), closing()]);
+    const left = await listComing(database.desk, calendar.id, site.now);
+    expect(left.filter(({ state }) => state === "booked")).toEqual([]);
+  }
+});
+
 test("the database refuses a seat twice, whatever the program thinks", async () => {
   const calendar = await held();
   const values = { ...person, calendar: calendar.id, startsAt: site.now, minutes: 30, seat: 1, locale: "it" };
@@ -107,6 +141,7 @@ test("a citizen books in five steps, sees it, takes the calendar file and cancel
   expect(await site.text("/prenotazione-appuntamento")).toContain("Ufficio dei cinque passi");
   const first = await send({ from: "office", go: "time", office: String(calendar.id) });
   const document = parseHTML(first.body).document;
+  expect(document.querySelector("main form button")?.getAttribute("value")).toBe("details");
   const time = document.querySelector("input[name=time]")?.getAttribute("value") ?? "";
   const id = document.querySelector("input[name=id]")?.getAttribute("value") ?? "";
   const all = { ...person, office: String(calendar.id), time, id };

@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import { findPatronDay } from "#src/content/index.ts";
-import type { Db } from "#src/platform/db.ts";
+import type { Db, Tx } from "#src/platform/db.ts";
 import { Calendar } from "./calendar.ts";
 import { slotsOf } from "./slots.ts";
 import "./tables.ts";
@@ -20,6 +21,27 @@ export async function listCalendars(db: Db, site: string): Promise<HeldCalendar[
   return rows
     .map(({ id, calendar }) => ({ id, patronDay, ...Calendar.parse(calendar) }))
     .sort((a, b) => a.title.localeCompare(b.title, "it"));
+}
+
+/** Lets whatever changes the appointments of one calendar wait for each other until the transaction ends. */
+export async function lockCalendar(tx: Tx, id: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('booking'), ${id}::int)`.execute(tx);
+}
+
+/**
+ * Locks a calendar and reads it again: the office may have closed a day since it was offered. With it comes the appointment of this
+ * number, where there is one.
+ */
+export async function holdCalendar(tx: Tx, { id, patronDay }: HeldCalendar, appointment: string) {
+  await lockCalendar(tx, id);
+  const { calendar, startsAt, moves, state } = await tx
+    .selectFrom("booking.calendars as c")
+    .leftJoin("booking.appointments as a", (join) => join.on("a.id", "=", appointment))
+    .select(["c.calendar", "a.startsAt", "a.moves", "a.state"])
+    .where("c.id", "=", id)
+    .executeTakeFirstOrThrow();
+  const now: HeldCalendar = { id, patronDay, ...Calendar.parse(calendar) };
+  return { calendar: now, before: startsAt && moves !== null && state ? { startsAt, moves, state } : undefined };
 }
 
 /** The slots of a calendar that still have room, in order. */

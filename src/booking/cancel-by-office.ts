@@ -1,4 +1,5 @@
 import type { Db } from "#src/platform/db.ts";
+import { lockCalendar } from "./calendar-queries.ts";
 import "./tables.ts";
 
 /** Longest reason, in characters. */
@@ -15,19 +16,22 @@ export async function cancelByOffice(
   which: { readonly id: string } | { readonly from: Date; readonly until: Date },
   options: { reason: string; now: Date },
 ): Promise<number> {
-  let query = db
-    .updateTable("booking.appointments")
-    .set({
-      ...({ state: "cancelled", tell: "cancelled-by-office" } as const),
-      reason: [...options.reason].slice(0, longestReason).join("") || null,
-    })
-    .where("calendar", "=", calendar)
-    .where("state", "=", "booked")
-    .where("startsAt", ">", options.now);
-  query =
-    "id" in which
-      ? query.where("id", "=", which.id)
-      : query.where("startsAt", ">=", which.from).where("startsAt", "<", which.until);
-  const changed = await query.executeTakeFirst();
-  return Number(changed.numUpdatedRows);
+  return db.transaction().execute(async (tx) => {
+    await lockCalendar(tx, calendar);
+    let query = tx
+      .updateTable("booking.appointments")
+      .set({
+        ...({ state: "cancelled", tell: "cancelled-by-office" } as const),
+        reason: [...options.reason].slice(0, longestReason).join("") || null,
+      })
+      .where("calendar", "=", calendar)
+      .where("state", "=", "booked")
+      .where("startsAt", ">", options.now);
+    query =
+      "id" in which
+        ? query.where("id", "=", which.id)
+        : query.where("startsAt", ">=", which.from).where("startsAt", "<", which.until);
+    const changed = await query.executeTakeFirst();
+    return Number(changed.numUpdatedRows);
+  });
 }

@@ -95,7 +95,13 @@ test("a citizen moves an appointment in one step: the old time is free, the new 
   const times = [...document.querySelectorAll("input[name=time]")].map((input) => input.getAttribute("value") ?? "");
   expect(times).not.toContain(startsAt.toISOString());
   const chosen = times.at(-1) ?? "";
-  expect((await post({ code, go: "move", time: "" })).statusCode).toBe(422);
+  expect(document.querySelector("main form button")?.getAttribute("value")).toBe("move");
+  const refused = await post({ code, go: "move", time: "" });
+  const { document: again } = parseHTML(refused.body);
+  const [link] = again.querySelectorAll("#form-errors a");
+  expect([refused.statusCode, link?.getAttribute("href")]).toEqual([422, "#booking-time"]);
+  expect(again.querySelector("#booking-time-error")?.textContent).toBe(link?.textContent);
+  expect(again.title).toMatch(/^Errore: /);
   expect((await post({ code, go: "move", time: "2020-01-01T08:00:00.000Z" })).statusCode).toBe(422);
   const moved = await post({ code, go: "move", time: chosen });
   const twice = await post({ code, go: "move", time: chosen });

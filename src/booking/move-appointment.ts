@@ -1,8 +1,8 @@
-import { sql } from "kysely";
 import { err, ok, type Result } from "#src/kernel/result.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { Appointment } from "./appointment-queries.ts";
 import { findSeat } from "./book-appointment.ts";
+import { holdCalendar } from "./calendar-queries.ts";
 import { slotsOf } from "./slots.ts";
 import "./tables.ts";
 
@@ -13,20 +13,13 @@ import "./tables.ts";
  */
 export async function moveAppointment(
   db: Db,
-  { id, calendar }: Pick<Appointment, "id" | "calendar">,
+  { id, calendar: own }: Pick<Appointment, "id" | "calendar">,
   startsAt: Date,
   now: Date,
 ): Promise<Result<void, { kind: "no-slot" | "full" | "gone" }>> {
   return db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('booking'), ${calendar.id}::int)`.execute(tx);
-    const before = await tx
-      .selectFrom("booking.appointments")
-      .select(["startsAt", "moves"])
-      .where("id", "=", id)
-      .where("state", "=", "booked")
-      .where("startsAt", ">", now)
-      .executeTakeFirst();
-    if (!before) return err({ kind: "gone" });
+    const { calendar, before } = await holdCalendar(tx, own, id);
+    if (before?.state !== "booked" || before.startsAt <= now) return err({ kind: "gone" });
     if (before.startsAt.getTime() === startsAt.getTime()) return ok(undefined);
     if (!slotsOf(calendar, now).some((slot) => slot.getTime() === startsAt.getTime())) return err({ kind: "no-slot" });
     const seat = await findSeat(tx, calendar, startsAt);

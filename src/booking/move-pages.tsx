@@ -2,6 +2,7 @@
 
 import { addressIn } from "#src/kernel/languages.ts";
 import type { FormContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
+import { EnterButton, FormErrors } from "#src/ui/form/component.tsx";
 import { colon } from "#src/ui/sentence/colon.ts";
 import { frame } from "./appointment-pages.tsx";
 import { type Appointment, findAppointment } from "./appointment-queries.ts";
@@ -68,11 +69,7 @@ async function show(
     body: (
       <div class="container">
         <h1>{text("move")}</h1>
-        {refusal && (
-          <div class="alert alert-danger" role="alert" id="booking-refusal">
-            <strong>{text("attention")}</strong> {text(refusal)}
-          </div>
-        )}
+        <FormErrors title={text("attention")} errors={refusal ? [{ id: "booking-time", text: text(refusal) }] : []} />
         <p>
           {text("now")}
           {colon(locale)} <strong>{whenOf(appointment.startsAt, locale)}</strong>,{" "}
@@ -82,7 +79,8 @@ async function show(
         <h2 class="h4">{text("time")}</h2>
         <form method="post" action={addressIn(movePaths, locale)}>
           <input type="hidden" name="code" value={code} />
-          <TimeStep {...{ locale, draft, slots }} />
+          {slots.length > 0 && <EnterButton name="go" value="move" label={text("moveYes")} />}
+          <TimeStep {...{ locale, draft, slots }} error={refusal && text(refusal)} />
           <p class="mt-4">
             {slots.length > 0 && (
               <button class="btn btn-primary me-3" type="submit" name="go" value="move">

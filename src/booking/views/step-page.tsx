@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-import { FormErrors, LongTextField, TextField } from "#src/ui/form/component.tsx";
+import { EnterButton, FormErrors, LongTextField, TextField } from "#src/ui/form/component.tsx";
 import type { HeldCalendar } from "../calendar-queries.ts";
 import { type Draft, type DraftRefusal, type Step, steps } from "../draft.ts";
 import { bookingText } from "../messages.ts";
@@ -68,6 +68,7 @@ export function StepPage(props: StepProps & { names: readonly (keyof Draft)[] })
             .map((name) => (
               <input key={name} type="hidden" name={name} value={draft[name]} />
             ))}
+          {step === "time" && following && <EnterButton name="go" value={following} label={text("next")} />}
           <StepBody {...props} />
           <p class="mt-4">
             <button class="btn btn-primary me-3" type="submit" name="go" value={following ?? "confirm"}>

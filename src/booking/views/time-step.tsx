@@ -21,7 +21,7 @@ export function TimeStep(props: {
     slots.filter((slot) => civilDateOf(slot).startsWith(month ?? "-")),
     (slot) => civilDateOf(slot),
   );
-  if (month === undefined) return <p>{text("noSlots")}</p>;
+  if (month === undefined) return <p id="booking-time">{text("noSlots")}</p>;
   return (
     <>
       <div class="mb-4">

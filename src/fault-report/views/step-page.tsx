@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { KnownMap } from "#src/platform/public-page.ts";
 import { drawnMap, type MapWindow } from "#src/territory/index.ts";
 import { DefinitionList } from "#src/ui/definition-list/component.tsx";
-import { CheckField, FormErrors } from "#src/ui/form/component.tsx";
+import { CheckField, EnterButton, FormErrors } from "#src/ui/form/component.tsx";
 import { MapPicture } from "#src/ui/map-picture/component.tsx";
 import { faultCategoryName } from "../categories.ts";
 import { type Draft, fieldNames, positionOf, type Step, steps, type Wrong } from "../draft.ts";
@@ -70,11 +70,7 @@ export function StepPage(props: StepProps) {
             <input key={name} type="hidden" name={name} value={draft[name]} />
           ))}
         {/* Enter in a field goes on, rather than pressing the map */}
-        {step === "data" && props.window && (
-          <button class="visually-hidden" {...goOn} tabIndex={-1} aria-hidden="true">
-            {text("next")}
-          </button>
-        )}
+        {step === "data" && props.window && <EnterButton name="go" value={goOn.value} label={text("next")} />}
         {step === "privacy" && <PrivacyStep {...props} />}
         {step === "data" && <DataStep {...props} />}
         {step === "summary" && <Summary {...props} />}

@@ -116,6 +116,15 @@ export function CheckField(field: FieldProps & { checked: boolean; value?: strin
   );
 }
 
+/** What Enter in a field presses, at the head of a form in which another button comes before the one that goes on. */
+export function EnterButton({ name, value, label }: { name: string; value: string; label: string }) {
+  return (
+    <button class="visually-hidden" type="submit" {...{ name, value }} tabIndex={-1} aria-hidden="true">
+      {label}
+    </button>
+  );
+}
+
 /** What is to be mended before the form can be sent, each with the way to its field. Read out when the page is shown again. */
 export function FormErrors({ title, errors }: { title: string; errors: readonly { id: string; text: string }[] }) {
   if (errors.length === 0) return null;
