@@ -58,6 +58,11 @@ test("who comes from the page of a service finds it chosen, and it is kept with 
   expect(parseHTML(foreign).document.querySelectorAll("main option[selected]")).toHaveLength(0);
 });
 
+test("Enter in a field sends the request, though the button that shows the services comes before", async () => {
+  const { document } = parseHTML(await site.text(form));
+  expect(document.querySelector("main form button")?.getAttribute("value")).toBe("send");
+});
+
 test("without JavaScript the services of a category are shown by a button, and nothing is lost or sent", async () => {
   const fields = typed();
   const answer = await send({ ...fields, go: "services" });

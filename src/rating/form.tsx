@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { PageModel, PublicForm } from "#src/platform/public-page.ts";
-import { Rating } from "#src/ui/rating/component.tsx";
+import { FormErrors } from "#src/ui/form/component.tsx";
+import { Rating, ratingFieldOf } from "#src/ui/rating/component.tsx";
 import { keepRating } from "./keep-rating.ts";
 import { ratingPageText } from "./messages.ts";
 import { ratingAction, ratingPaths, thanksFor } from "./paths.ts";
@@ -26,6 +27,8 @@ function refusedModel(form: URLSearchParams, { kind }: RatingRefusal, locale: st
     comment: form.get("comment") ?? undefined,
   };
   const page = readPage(form.get("page"));
+  const about = kind === "long-comment" ? "comment" : "stars";
+  const errors = page === undefined ? [] : [{ id: ratingFieldOf({ about }), text: text(kind) }];
   const asks = form.get("asks") === "ease" ? "ease" : "clarity";
   return {
     status: 422,
@@ -38,9 +41,13 @@ function refusedModel(form: URLSearchParams, { kind }: RatingRefusal, locale: st
         <div class="container">
           <h1>{text("title")}</h1>
           {page === undefined && <p class="lead">{text("no-page")}</p>}
+          <FormErrors title={text("errors")} errors={errors} />
         </div>
         {page !== undefined && (
-          <Rating {...{ action: ratingAction(locale), page, asks, locale, draft, refusal: text(kind) }} />
+          <Rating
+            {...{ action: ratingAction(locale), page, asks, locale, draft }}
+            refusal={{ about, text: text(kind) }}
+          />
         )}
       </>
     ),

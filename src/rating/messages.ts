@@ -4,6 +4,7 @@ import { defineMessages } from "#src/kernel/messages.ts";
 export const ratingPageText = defineMessages({
   it: {
     title: "Valutazione della pagina",
+    errors: "La valutazione non è ancora stata inviata. Controlli questo punto:",
     "no-stars": "Scelga quante stelle dare alla pagina, da 1 a 5, e prema di nuovo Invia.",
     "long-comment": "Il testo è troppo lungo: lo accorci a 200 caratteri e prema di nuovo Invia.",
     "no-page":
@@ -17,6 +18,7 @@ export const ratingPageText = defineMessages({
   },
   en: {
     title: "Rate this page",
+    errors: "Your rating has not been sent yet. Please check this point:",
     "no-stars": "Please choose how many stars the page deserves, from 1 to 5, and press Send again.",
     "long-comment": "The text is too long: please shorten it to 200 characters and press Send again.",
     "no-page": "We can no longer tell which page you were rating: go back to it and use the stars at its foot.",
@@ -29,6 +31,7 @@ export const ratingPageText = defineMessages({
   },
   de: {
     title: "Bewertung der Seite",
+    errors: "Die Bewertung wurde noch nicht gesendet. Bitte prüfen Sie diesen Punkt:",
     "no-stars":
       "Bitte wählen Sie, wie viele Sterne die Seite verdient, von 1 bis 5, und drücken Sie noch einmal auf Senden.",
     "long-comment":
@@ -44,6 +47,7 @@ export const ratingPageText = defineMessages({
   },
   fr: {
     title: "Évaluation de la page",
+    errors: "L'évaluation n'a pas encore été envoyée. Vérifiez ce point :",
     "no-stars": "Veuillez choisir le nombre d'étoiles de la page, de 1 à 5, puis appuyez de nouveau sur Envoyer.",
     "long-comment": "Le texte est trop long : réduisez-le à 200 caractères et appuyez de nouveau sur Envoyer.",
     "no-page":
@@ -57,6 +61,7 @@ export const ratingPageText = defineMessages({
   },
   es: {
     title: "Valoración de la página",
+    errors: "La valoración aún no se ha enviado. Revise este punto:",
     "no-stars": "Elija cuántas estrellas merece la página, de 1 a 5, y pulse de nuevo Enviar.",
     "long-comment": "El texto es demasiado largo: redúzcalo a 200 caracteres y pulse de nuevo Enviar.",
     "no-page":

@@ -77,6 +77,11 @@ test.each([
   const { document } = parseHTML(answer.body);
   expect(answer.statusCode).toBe(422);
   expect(document.querySelector("#rating-refusal")?.textContent).toContain(sentence);
+  expect(document.title).toMatch(/^Errore: /);
+  const [link] = document.querySelectorAll("#form-errors a");
+  expect(link?.textContent).toContain(sentence);
+  const field = document.querySelector(link?.getAttribute("href") ?? "none");
+  expect(field?.closest("[aria-describedby~=rating-refusal]")).toBeTruthy();
   expect(document.querySelector("#rating-comment")?.getAttribute("value")).toBe(sent.comment);
   expect(document.querySelector("input[name=page]")?.getAttribute("value")).toBe("/b");
   expect(document.querySelectorAll("main b")).toHaveLength(0);

@@ -181,7 +181,13 @@ export const examples: Readonly<Record<string, VNode>> = {
   figure: <Figure picture={picture} locale="it" />,
   gallery: <Gallery pictures={[picture, picture]} locale="en" />,
   rating: (
-    <Rating action="/valutazione" page="/servizi" locale="it" draft={{ stars: 2, comment: hostile }} refusal={long} />
+    <Rating
+      action="/valutazione"
+      page="/servizi"
+      locale="it"
+      draft={{ stars: 2, comment: hostile }}
+      refusal={{ about: "stars", text: long }}
+    />
   ),
   "rich text": <RichText blocks={blocks} locale="it" resolve={() => undefined} />,
   timeline: (

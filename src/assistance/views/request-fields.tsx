@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
-import { CheckField, FormErrors, LongTextField, SelectField, TextField } from "#src/ui/form/component.tsx";
+import { CheckField, EnterButton, FormErrors, LongTextField, SelectField, TextField } from "#src/ui/form/component.tsx";
 import { categories, categoryName } from "../categories.ts";
 import type { Draft, Wrong } from "../draft.ts";
 import { assistanceText } from "../messages.ts";
@@ -38,6 +38,7 @@ export function RequestFields(props: FieldsProps) {
       <p>{text("required")}</p>
       <form method="post" action={addressIn(assistancePaths, locale)} novalidate>
         <input type="hidden" name="id" value={draft.id} />
+        <EnterButton name="go" value="send" label={text("send")} />
         <h2 class="h4">{text("section.what")}</h2>
         <SelectField
           {...field("category")}

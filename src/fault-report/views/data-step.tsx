@@ -63,6 +63,7 @@ export function DataStep({ locale, draft, wrong, refused, kept, hasMail, map, wi
           accept={pictureTypes}
           multiple
           aria-describedby={described}
+          {...(pictureError && { "aria-invalid": "true" as const })}
         />
       </div>
       {kept.map(({ place, width, height }) => (

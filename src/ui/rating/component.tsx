@@ -14,6 +14,16 @@ export interface RatingDraft {
   readonly comment?: string | undefined;
 }
 
+/** What is to be mended before a rating can be taken. */
+export interface RatingRefused {
+  readonly about: "stars" | "comment";
+  readonly text: string;
+}
+
+/** Id of the control that a refusal is about. */
+export const ratingFieldOf = ({ about }: Pick<RatingRefused, "about">): string =>
+  about === "stars" ? "rating-1" : "rating-comment";
+
 /** What is asked: how clear a page is, or how easy a service that has just been used was. */
 export type RatingQuestion = "clarity" | "ease";
 
@@ -37,8 +47,8 @@ export function Rating({
   readonly asks?: RatingQuestion | undefined;
   readonly locale: Locale;
   readonly draft?: RatingDraft;
-  /** Why it came back. */
-  readonly refusal?: string;
+  /** Why it came back, beside what it is about. */
+  readonly refusal?: RatingRefused;
 }) {
   const text = ratingText(locale);
   return (
@@ -46,15 +56,11 @@ export function Rating({
       <form method="post" action={action} class="container">
         <input type="hidden" name="page" value={page} />
         {asks === "ease" && <input type="hidden" name="asks" value={asks} />}
-        {refusal && (
-          <p class="alert alert-danger" id="rating-refusal">
-            {refusal}
-          </p>
-        )}
-        <fieldset {...(refusal && { "aria-describedby": "rating-refusal" })}>
+        <fieldset {...(refusal?.about === "stars" && { "aria-describedby": "rating-refusal" })}>
           <legend class="h5" id="rating-title" data-element="feedback-title">
             {text(`question.${asks}`)}
           </legend>
+          {refusal?.about === "stars" && <Refused text={refusal.text} />}
           {stars.map((value) => (
             <Star key={value} value={value} isChosen={draft.stars === value} label={text("star", { count: value })} />
           ))}
@@ -67,6 +73,7 @@ export function Rating({
             <p id="rating-hint" class="form-text">
               {text("hint", { count: longestComment })}
             </p>
+            {refusal?.about === "comment" && <Refused text={refusal.text} />}
             <input
               type="text"
               class="form-control"
@@ -74,7 +81,9 @@ export function Rating({
               name="comment"
               maxLength={longestComment}
               autocomplete="off"
-              aria-describedby="rating-hint"
+              {...(refusal?.about === "comment"
+                ? { "aria-describedby": "rating-hint rating-refusal", "aria-invalid": "true" as const }
+                : { "aria-describedby": "rating-hint" })}
               data-element="feedback-input-text"
               value={draft.comment ?? ""}
             />
@@ -87,6 +96,12 @@ export function Rating({
     </section>
   );
 }
+
+const Refused = ({ text }: { text: string }) => (
+  <p class="text-danger fw-semibold mb-1" id="rating-refusal">
+    {text}
+  </p>
+);
 
 function Star({ value, isChosen, label }: { value: number; isChosen: boolean; label: string }) {
   return (
