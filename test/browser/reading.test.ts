@@ -27,7 +27,22 @@ test("a list goes on below where a script can, and on a page of its own where no
       [...document.querySelectorAll("[data-cards] > li")].findIndex((card) => card.contains(document.activeElement)),
     ),
   ).toBe(before);
+  const after = await cards(page);
+  expect(await page.locator("[data-added]").textContent()).toBe(`Elementi aggiunti all'elenco: ${after - before}.`);
   expect(await barriersOn(page)).toEqual([]);
+  // whoever opens a card that came and goes back finds it again, where it was
+  const opened = page
+    .locator("[data-cards] > li")
+    .nth(after - 1)
+    .locator("a")
+    .last();
+  await opened.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await opened.click();
+  await page.waitForURL((url) => url.pathname !== "/novita");
+  await page.goBack();
+  await expect.poll(() => cards(page)).toBe(after);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top - 50);
   expect([reader.foreign, reader.failures]).toEqual([[], []]);
   await reader.close();
 

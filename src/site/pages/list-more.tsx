@@ -44,6 +44,7 @@ export function More(props: {
           {text("list.more")}
         </a>
       )}
+      {next && <span class="visually-hidden" role="status" data-added={text("list.added", { number: 0 })} />}
       {!next && section === eventsKey && (
         <a
           class="btn btn-outline-primary"
