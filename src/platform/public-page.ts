@@ -34,6 +34,8 @@ export interface PageModel {
   readonly updatedAt?: Date | "above" | "told";
   /** Addresses of one of the program's own pages; it stands in every language that the site offers. */
   readonly alternates?: Addresses;
+  /** What was asked of such a page, beginning with `?`: whoever changes the language keeps it. The site fills it in. */
+  readonly asked?: string;
   /** Addresses of what people wrote, by language, this page's included: only languages in which it was written. */
   readonly translations?: Readonly<Record<Locale, string>>;
   /** Where a reader of a language in which nobody wrote it finds the original, with a notice in that language. */

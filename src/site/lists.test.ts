@@ -63,6 +63,17 @@ test("the way on keeps what narrows the list, and leads through all of it once",
   expect(new Set(seen).size).toBe(27);
 });
 
+test("who changes the language keeps what narrows a list and what is searched, but no place in the list", async () => {
+  const english = async (path: string) => {
+    const [, href] = /<a href="([^"]*)" lang="en" hreflang="en"/.exec(await site.text(path)) ?? [];
+    return href?.replaceAll("&amp;", "&");
+  };
+  expect(await english(`${news}?anno=2024&argomento=7&x=1`)).toBe("/en/news/press-releases?argomento=7&anno=2024");
+  expect(await english("/ricerca?q=carta+d%27identit%C3%A0")).toBe("/en/search?q=carta+d%27identit%C3%A0");
+  const [, after = ""] = /href="([^"]+)"[^>]*data-append/.exec(await site.text(`${news}?anno=2026`)) ?? [];
+  expect(await english(after.replaceAll("&amp;", "&"))).toBe("/en/news/press-releases?anno=2026");
+});
+
 test("events are narrowed by kind, a kind holding those below it", async () => {
   expect(ids(await site.text(`${events}?tipo=musica`), events)).toEqual(["concerto"]);
   expect(ids(await site.text(`${events}?tipo=manifestazione-artistica`), events)).toEqual(["concerto", "mostra"]);

@@ -17,7 +17,7 @@ import { sectionPages } from "./pages/section.tsx";
 import { siteHomeModel } from "./pages/site-home.tsx";
 import { topicsPage } from "./pages/topics.tsx";
 import { fixedPaths, localeOfPath, openSuggestionsPath, pathOf, suggestionsPath } from "./paths.ts";
-import { cacheKey, readQuery } from "./request.ts";
+import { askedAgain, cacheKey, readQuery } from "./request.ts";
 import { pathOfRequest, type RouteDeps, servePage } from "./serve-page.ts";
 import { leadToMain } from "./sites/only-main.ts";
 
@@ -93,11 +93,11 @@ function searchRoutes(app: FastifyInstance, deps: RouteDeps): void {
         here,
         {
           locale,
-          load: (context, settings) => {
+          load: async (context, settings) => {
             const topics = () => here.state.topics(context.db, locale, context.now);
-            return searchModel({ ...context, query, topics }, settings);
+            return { ...(await searchModel({ ...context, query, topics }, settings)), asked: askedAgain(query) };
           },
-          whenAway: () => searchAwayModel(query, locale),
+          whenAway: () => ({ ...searchAwayModel(query, locale), asked: askedAgain(query) }),
         },
         request,
         reply,
@@ -131,7 +131,10 @@ function publicPageRoutes(app: FastifyInstance, deps: RouteDeps, page: PublicPag
         {
           locale,
           key: cacheKey(pathOfRequest(request), query),
-          load: async (context) => (await page.load({ ...context, params, query })) ?? errorModel(404, locale),
+          load: async (context) => {
+            const model = await page.load({ ...context, params, query });
+            return model ? { ...model, asked: askedAgain(query) } : errorModel(404, locale);
+          },
         },
         request,
         reply,

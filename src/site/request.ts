@@ -21,6 +21,14 @@ export function readQuery(request: FastifyRequest, names: readonly string[]): Re
   );
 }
 
+/** What was asked, for the same page in another language: all but the place in a list, which another list does not have. */
+export function askedAgain(query: Readonly<Record<string, string | undefined>>): string {
+  const kept = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || name === "dopo" ? [] : [[name, value.toWellFormed()]],
+  );
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : "";
+}
+
 /** Key of a page in the cache: its path and what of the query changes it, in one order. */
 export function cacheKey(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const parts = Object.entries(query)

@@ -9,7 +9,7 @@ export function languageLinks(model: PageModel, languages: readonly Locale[]) {
     language,
     name: languageName(language),
     href:
-      (model.alternates && addressIn(model.alternates, language)) ??
+      (model.alternates && `${addressIn(model.alternates, language)}${model.asked ?? ""}`) ??
       model.translations?.[language] ??
       model.fallbacks?.[language] ??
       pathOf("home", language),
