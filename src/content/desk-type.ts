@@ -9,6 +9,8 @@ export interface Finding {
   readonly field: string;
   /** A sentence that says what to do, in the language of the person at the desk. */
   readonly message: string;
+  /** The beginning of the words it is about, where they stand in a long text. */
+  readonly near?: string;
 }
 
 /** A document as Payload gives it for one language with uploads and relations filled in (`depth: 1`). */

@@ -34,7 +34,8 @@ export const checkMessages = defineDeskMessages({
     badAddress: "«{{field}}»: l'indirizzo non è valido. Deve cominciare con https:// oppure con /.",
     endsBefore: "«{{last}}» viene prima di «{{first}}»: controlli le due date.",
     tooLong: "«{{field}}» ha {{length}} caratteri: li riduca a {{most}} al massimo.",
-    headingJump: "In «{{field}}» un titolo salta un livello: usi i livelli nell'ordine, senza saltarne.",
+    headingJump:
+      "In «{{field}}» il titolo «{{text}}» salta un livello: cominci da «Intestazione 3», e sotto un titolo usi il livello che segue.",
     vagueLink:
       "In «{{field}}» il testo del link «{{text}}» non dice dove porta: scriva il nome della pagina o del documento.",
     rawLink:
@@ -42,13 +43,14 @@ export const checkMessages = defineDeskMessages({
     noTranscript: "Il video non ha una trascrizione: la aggiunga, o dica nel testo che cosa mostra.",
     shouting: "In «{{field}}» il testo «{{text}}» è tutto in maiuscolo: usi le minuscole, si legge meglio.",
     boldHeading:
-      "In «{{field}}» la riga «{{text}}» è in grassetto ma non è un titolo: se è un titolo, scelga «Titolo» nell'editor, così lo trova anche chi non vede.",
+      "In «{{field}}» la riga «{{text}}» è in grassetto ma non è un titolo: se è un titolo, scelga «Intestazione» nell'editor, così lo trova anche chi non vede.",
     tableHeader:
       "In «{{field}}» una tabella ha caselle vuote nella prima riga: scriva lì i nomi delle colonne, che il lettore di schermo ripete a ogni casella.",
     hardText:
       "«{{field}}» è difficile da leggere (indice Gulpease {{index}} su 100; sotto 60 è difficile per chi ha la licenza media): accorci le frasi e usi parole comuni.",
     longSentence: "In «{{field}}» una frase ha {{words}} parole: la divida in due. Comincia con «{{text}}».",
     officeWord: "In «{{field}}» c'è scritto «{{written}}»: è più chiaro «{{better}}».",
+    needlessWord: "In «{{field}}» c'è scritto «{{written}}»: si può togliere.",
     capitals:
       "«{{field}}» è scritto tutto in maiuscolo: chi usa un lettore di schermo lo sente lettera per lettera. Usi le minuscole.",
   },
@@ -58,7 +60,8 @@ export const checkMessages = defineDeskMessages({
     badAddress: "“{{field}}”: the address is not valid. It must begin with https:// or with /.",
     endsBefore: "“{{last}}” comes before “{{first}}”: please check the two dates.",
     tooLong: "“{{field}}” has {{length}} characters: please shorten it to {{most}} at most.",
-    headingJump: "In “{{field}}” a heading skips a level: please use levels in order.",
+    headingJump:
+      "In “{{field}}” the heading “{{text}}” skips a level: please begin with “Heading 3”, and below a heading use the next level.",
     vagueLink:
       "In “{{field}}” the link text “{{text}}” does not say where it leads: please write the name of the page or document.",
     rawLink:
@@ -73,6 +76,7 @@ export const checkMessages = defineDeskMessages({
       "“{{field}}” is hard to read (Gulpease index {{index}} of 100; below 60 it is hard for who has finished middle school): shorter sentences and common words help.",
     longSentence: "In “{{field}}” a sentence has {{words}} words: please make two of it. It begins with “{{text}}”.",
     officeWord: "In “{{field}}” it says “{{written}}”: “{{better}}” is clearer.",
+    needlessWord: "In “{{field}}” it says “{{written}}”: it can be left out.",
     capitals: "“{{field}}” is all in capitals: screen readers spell it out. Please use lower case.",
   },
 });

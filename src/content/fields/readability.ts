@@ -42,7 +42,7 @@ export function isItalian(text: string): boolean {
   return words.filter((word) => italianWords.has(word)).length >= words.length * 0.15;
 }
 
-/** Words of offices with the words of people. Source: Manuale di stile, Presidenza del Consiglio dei Ministri 1997 */
+/** Words of offices with the words of people; none for what can be left out. Source: Manuale di stile, Presidenza del Consiglio dei Ministri 1997 */
 const officeWords: readonly (readonly [RegExp, string, string])[] = [
   [/\bentro e non oltre\b/iu, "entro e non oltre", "entro"],
   [/\bqualora\b/iu, "qualora", "se"],
@@ -60,12 +60,15 @@ const officeWords: readonly (readonly [RegExp, string, string])[] = [
   [/\bper il tramite d/iu, "per il tramite di", "attraverso"],
   [/\bapporre la firma\b/iu, "apporre la firma", "firmare"],
   [/\beffettuare il pagamento\b/iu, "effettuare il pagamento", "pagare"],
-  [/\bsi rende noto che\b/iu, "si rende noto che", "(si può togliere)"],
+  [/\bsi rende noto che\b/iu, "si rende noto che", ""],
   [/\bcodest[oaie]\b/iu, "codesto", "questo"],
   [/\bonde\s+(?:evitare|consentire|permettere)\b/iu, "onde", "per"],
   [/\bobliterare\b/iu, "obliterare", "timbrare"],
 ];
 
-/** Words of offices that stand in a text, each with what people say. */
-export const officeWordsIn = (text: string): { written: string; better: string }[] =>
-  officeWords.filter(([pattern]) => pattern.test(text)).map(([, written, better]) => ({ written, better }));
+/** Words of offices that stand in a text, as they stand there, each with what people say. */
+export const officeWordsIn = (text: string): { written: string; found: string; better: string }[] =>
+  officeWords.flatMap(([pattern, written, better]) => {
+    const [found] = pattern.exec(text) ?? [];
+    return found === undefined ? [] : [{ written, found, better }];
+  });

@@ -10,6 +10,7 @@ interface Finding {
   readonly severity: "error" | "warning";
   readonly field: string;
   readonly message: string;
+  readonly near?: string;
 }
 
 /** How the published text stands in another language. */
@@ -76,9 +77,9 @@ export function Checks() {
           <div key={name} className={`arengo-checks-${name}`}>
             <h3>{say(name)}</h3>
             <ul>
-              {list.map(({ field, message }) => (
+              {list.map(({ field, message, near }) => (
                 <li key={`${field} ${message}`}>
-                  <button type="button" onClick={() => void jumpToField(field, fields)}>
+                  <button type="button" onClick={() => void jumpToField(field, fields, near)}>
                     {message}
                   </button>
                 </li>

@@ -15,8 +15,11 @@ function holds(fields: readonly ClientField[], name: string): boolean {
   );
 }
 
-/** Shows the tab that a field is in, brings the field into view and puts the keyboard there. */
-export async function jumpToField(path: string, fields: readonly ClientField[]): Promise<void> {
+/**
+ * Shows the tab that a field is in, brings the field into view and puts the keyboard there.
+ * @param near words in a text of the field: they are what is brought into view, and chosen
+ */
+export async function jumpToField(path: string, fields: readonly ClientField[], near?: string): Promise<void> {
   const [name = path] = path.split(".");
   const tabs = fields.flatMap((field) => (field.type === "tabs" ? field.tabs : []));
   const place = tabs.findIndex((tab) => ("name" in tab ? tab.name === name : holds(tab.fields, name)));
@@ -25,10 +28,29 @@ export async function jumpToField(path: string, fields: readonly ClientField[]):
     await nextFrame();
     const found = findField(path);
     if (!found) continue;
+    const words = near === undefined ? undefined : findWords(found, near);
+    if (words) return chooseWords(words);
     found.scrollIntoView({ block: "center" });
-    const target = found.matches(focusable) ? found : found.querySelector<HTMLElement>(focusable);
+    // of a text with a bar of buttons above it, the text
+    const written = found.querySelector<HTMLElement>("[contenteditable=true]");
+    const target = found.matches(focusable) ? found : (written ?? found.querySelector<HTMLElement>(focusable));
     return target?.focus({ preventScroll: true });
   }
+}
+
+/** The smallest part of a text being written that holds the words. */
+function findWords(field: HTMLElement, near: string): HTMLElement | undefined {
+  const line = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+  const parts = [...field.querySelectorAll<HTMLElement>("[contenteditable=true] :is(a, h3, h4, h5, p, li, td, th)")];
+  return parts
+    .filter((part) => line(part.textContent).includes(line(near)))
+    .toSorted((a, b) => a.textContent.length - b.textContent.length)[0];
+}
+
+function chooseWords(words: HTMLElement): void {
+  words.closest<HTMLElement>("[contenteditable=true]")?.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(words);
+  words.scrollIntoView({ block: "center" });
 }
 
 /** The field itself; of a row that is folded, the list it is in. */
