@@ -13,9 +13,7 @@ export const linksMessages = defineDeskMessages({
     unsure: "Da guardare di persona",
     unsureText:
       "Il sito non lascia entrare i programmi, oppure in quel momento era guasto o non si trovava: apra il link e guardi.",
-    address: "Indirizzo",
-    reason: "Che cosa succede",
-    since: "Dal",
+    since: "dal {{date}}",
     pages: "In quali pagine",
     "reason.not-found": "La pagina non c'è più",
     "reason.refused": "Il sito rifiuta le visite dei programmi",
@@ -38,9 +36,7 @@ export const linksMessages = defineDeskMessages({
     unsure: "Better look yourself",
     unsureText:
       "The site does not let programs in, or was out of order or not to be found at that moment: open the link and look.",
-    address: "Address",
-    reason: "What happens",
-    since: "Since",
+    since: "since {{date}}",
     pages: "On which pages",
     "reason.not-found": "The page is gone",
     "reason.refused": "The site refuses visits of programs",

@@ -1,12 +1,11 @@
 import type { AdminViewServerProps } from "payload";
-import { collectionOf, type Kind } from "#src/content/desk-types.ts";
 import { type FailingLink, findLastRound, listFailing } from "#src/links/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { DeskFrame } from "../frame.tsx";
+import { deskAddress } from "../overview/desk-address.ts";
 import { deskPool } from "../publication/pool.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { linksMessages } from "./links-messages.ts";
-import { ScrollTable } from "./scroll-table.tsx";
 
 /** The links of published pages that do not answer, each with the pages it stands on. For everybody of the desk. */
 export async function Links(view: AdminViewServerProps) {
@@ -27,10 +26,10 @@ export async function Links(view: AdminViewServerProps) {
       <p>{say("intro")}</p>
       <p>{last ? say("last", { date: date.format(last) }) : say("never")}</p>
       {last && failing.length === 0 && <p>{say("none")}</p>}
-      {broken.length > 0 && <Table title={say("broken")} links={broken} language={i18n.language} />}
+      {broken.length > 0 && <FailingLinks title={say("broken")} links={broken} language={i18n.language} />}
       {unsure.length > 0 && (
         <>
-          <Table title={say("unsure")} links={unsure} language={i18n.language} />
+          <FailingLinks title={say("unsure")} links={unsure} language={i18n.language} />
           <p>{say("unsureText")}</p>
         </>
       )}
@@ -38,47 +37,37 @@ export async function Links(view: AdminViewServerProps) {
   );
 }
 
-function Table({ title, links, language }: { title: string; links: readonly FailingLink[]; language: string }) {
+function FailingLinks({ title, links, language }: { title: string; links: readonly FailingLink[]; language: string }) {
   const say = linksMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Rome" });
   return (
     <>
       <h2>{title}</h2>
-      <ScrollTable
-        label={title}
-        columns={(["address", "reason", "since", "pages"] as const).map((column) => say(column))}
-      >
+      <ul className="arengo-failing">
         {links.map(({ url, reason, status, failingSince, pages }) => (
-          <tr key={url}>
-            <th scope="row">
+          <li key={url}>
+            <div>
               <a href={url} rel="noreferrer">
                 {url}
               </a>
-            </th>
-            <td>
-              {say(`reason.${reason}` as Parameters<typeof say>[0])}
-              {status !== null && ` (${status})`}
-            </td>
-            <td>{date.format(failingSince)}</td>
-            <td>
+              <p>
+                {say(`reason.${reason}` as Parameters<typeof say>[0])}
+                {status !== null && ` (${status})`} – {say("since", { date: date.format(failingSince) })}
+              </p>
+            </div>
+            <div>
+              <p className="arengo-what">{say("pages")}</p>
               <ul>
                 {pages.map((page) => (
                   <li key={`${page.kind}:${page.id}:${page.locale}`}>
-                    <a href={deskAddress(page)}>{page.title}</a>
+                    <a href={deskAddress(page, page.locale)}>{page.title}</a>
                   </li>
                 ))}
               </ul>
-            </td>
-          </tr>
+            </div>
+          </li>
         ))}
-      </ScrollTable>
+      </ul>
     </>
   );
-}
-
-/** Where a document is written at the desk. */
-function deskAddress({ kind, id, locale }: FailingLink["pages"][number]): string {
-  const collection = collectionOf[kind as Kind] as string | undefined;
-  const place = collection === undefined ? `globals/${kind}` : `collections/${collection}/${id}`;
-  return `/admin/${place}?locale=${locale}`;
 }
