@@ -174,12 +174,3 @@ export const deskLabels = {
   worksOnMain: { it: "Il sito del Comune", en: "The municipality's site" },
   worksOn: { it: "Gli altri siti", en: "The other sites" },
 } as const;
-
-/** Italian sentences of Payload's own that are half English or ask for an article that no label has. */
-export const payloadTexts = {
-  error: {
-    notAllowedToPerformAction: "Non è autorizzato a farlo.",
-    unauthorized: "Non è autorizzato: entri di nuovo.",
-  },
-  general: { creatingNewLabel: "Nuovo: {{label}}", noLabel: "{{label}}: vuoto" },
-} as const;

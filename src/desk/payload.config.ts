@@ -17,8 +17,8 @@ import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
 import { offeredLocales } from "./languages/offered-locales.ts";
 import { deskMail } from "./mail.ts";
-import { payloadTexts } from "./messages.ts";
 import { newsletterEndpoints } from "./newsletter/endpoints.ts";
+import { payloadTexts, payloadTextsInEnglish } from "./payload-texts.ts";
 import { certainCommit } from "./publication/certain-commit.ts";
 import { explainFault } from "./publication/conflict.ts";
 import { outliveDatabase } from "./publication/pool.ts";
@@ -49,7 +49,11 @@ export default buildConfig({
   graphQL: { disable: true },
   cors: [],
   csrf: [config.publicUrl],
-  i18n: { fallbackLanguage: "it", supportedLanguages: { it, en }, translations: { it: payloadTexts } },
+  i18n: {
+    fallbackLanguage: "it",
+    supportedLanguages: { it, en },
+    translations: { it: payloadTexts, en: payloadTextsInEnglish },
+  },
   localization: {
     // every language a site may offer; the desk shows those that this one does
     locales: siteLanguages.map((code) => ({ code, label: languageName(code), rtl: directionOf(code) === "rtl" })),
