@@ -17,7 +17,7 @@ import { thematicSiteDesk } from "./thematic-site/desk.ts";
 import { topicDesk } from "./topic/desk.ts";
 
 export type { DeskDocument, DeskType, ToPublishedContext } from "./desk-type.ts";
-export { rowLabels } from "./fields/build.ts";
+export { isRequiredToPublish, rowLabels } from "./fields/build.ts";
 export { ownLinks } from "./fields/links.ts";
 export { siteCheck } from "./hosted-site/check.ts";
 export { siteFields } from "./hosted-site/fields.ts";

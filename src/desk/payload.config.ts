@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { postgresAdapter } from "@payloadcms/db-postgres";
+import { importDateFNSLocale } from "@payloadcms/translations";
 import { en } from "@payloadcms/translations/languages/en";
 import { it } from "@payloadcms/translations/languages/it";
 import { buildConfig } from "payload";
@@ -13,6 +14,7 @@ import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
 import { media } from "./collections/media.ts";
 import { users } from "./collections/users.ts";
+import { type DateWords, writeInRome } from "./dates/write-in-rome.ts";
 import { editor } from "./editor.ts";
 import { siteSettings } from "./globals.ts";
 import { offeredLocales } from "./languages/offered-locales.ts";
@@ -31,6 +33,9 @@ import { readDeskSettings } from "./settings.ts";
 import { sites } from "./sites/collection.ts";
 import { statisticsEndpoints } from "./statistics/endpoints.ts";
 import { transparencyEndpoints } from "./trasparenza/endpoints.ts";
+
+// what the server writes itself, such as the version one looks at
+for (const key of ["it", "en-US"] as const) writeInRome((await importDateFNSLocale(key)) as DateWords);
 
 const settings = await readDeskSettings();
 const { config } = settings;
@@ -95,7 +100,11 @@ export default buildConfig({
     },
     importMap: { baseDir: home, importMapFile: join(home, "src/desk/app/(payload)/admin/importMap.js") },
     components: {
-      providers: ["/src/desk/barriers/mend-barriers.tsx#MendBarriers", "/src/desk/paste/clean-paste.tsx#CleanPaste"],
+      providers: [
+        "/src/desk/dates/rome-clock.tsx#RomeClock",
+        "/src/desk/barriers/mend-barriers.tsx#MendBarriers",
+        "/src/desk/paste/clean-paste.tsx#CleanPaste",
+      ],
       graphics: { Logo: "/src/desk/components/brand.tsx#Logo", Icon: "/src/desk/components/brand.tsx#Icon" },
       afterNavLinks: [
         "/src/desk/overview/links.tsx#OverviewLinks",

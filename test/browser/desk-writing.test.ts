@@ -67,26 +67,74 @@ test("one list says what is missing and what could be better, and leads to the f
   await close();
 });
 
-test.each(["America/New_York", "Asia/Tokyo"])(
-  "an hour written in a browser of %s is the hour in Italy, on the form and in what is saved",
-  { timeout: 120_000 },
-  async (zone) => {
-    const id = await api.create("events", {
-      ...{ _status: "draft", title: `Concerto ${zone}`, startsAt: "2027-07-04T18:30:00.000Z" },
-    });
-    const { page, close } = await enterDesk(browser, "editor", 1280, "it-IT", zone);
-    await page.goto(`/admin/collections/events/${id}`);
-    await page.locator(".tabs-field__tab-button").nth(1).click();
-    const begins = page.locator("#field-startsAt input");
-    await expect.poll(() => begins.inputValue()).toBe("04/07/2027 20:30");
-    await begins.fill("24/12/2027 23:45");
-    await begins.press("Enter");
-    const saved = async () => (await api.send("GET", `events/${id}?draft=true&depth=0`)).json as { startsAt?: string };
-    await expect.poll(async () => (await saved()).startsAt, { timeout: 20_000 }).toBe("2027-12-24T22:45:00.000Z");
-    expect(await begins.inputValue()).toBe("24/12/2027 23:45");
-    await close();
+/** A text for the editor in which almost everything can be better. */
+const clumsy = {
+  root: {
+    ...{ type: "root", version: 1, direction: "ltr", format: "", indent: 0 },
+    children: [
+      block("heading", [words("Orari")], { tag: "h3" }),
+      block("paragraph", [
+        words("Per la domanda "),
+        link("clicca qui"),
+        words(", entro e non oltre lunedì, con il modulo."),
+      ]),
+      block("heading", [words("Costi")], { tag: "h5" }),
+      block("paragraph", [words("Si ricorda che LA BIBLIOTECA RESTA CHIUSA tutto il giorno.")]),
+    ],
   },
-);
+};
+
+function words(text: string) {
+  return { type: "text", version: 1, text, format: 0, detail: 0, mode: "normal", style: "" };
+}
+
+function block(type: string, children: object[], more: object = {}) {
+  return { type, version: 1, direction: "ltr", format: "", indent: 0, children, ...more };
+}
+
+function link(text: string) {
+  return block("link", [words(text)], {
+    fields: { linkType: "custom", url: "https://www.example.org/", newTab: false },
+  });
+}
+
+test("a hint about a text leads to the words it is about, and how many there are is announced", {
+  timeout: 120_000,
+}, async () => {
+  const id = await api.create("news", { _status: "draft", title: "Con consigli", body: clumsy });
+  const { page, close } = await enterDesk(browser, "editor");
+  await page.goto(`/admin/collections/news/${id}`);
+  const list = page.getByRole("region", { name: "Prima di pubblicare" });
+  for (const [hint, near] of [
+    [/il titolo «Costi» salta un livello/, "Costi"],
+    [/il testo del link «clicca qui» non dice/, "clicca qui"],
+    [/«LA BIBLIOTECA RESTA CHIUSA» è tutto in maiuscolo/, "LA BIBLIOTECA RESTA CHIUSA"],
+    [/«entro e non oltre»: è più chiaro «entro»/, "entro e non oltre"],
+  ] as const) {
+    await list.getByRole("button", { name: hint }).click();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain(near);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("contenteditable"))).toBe("true");
+  }
+  expect(await list.getByRole("status").textContent()).toContain("Da migliorare: 4.");
+  await close();
+});
+
+test("the name of a field says in the form that publishing wants it, and only the name heads a list", {
+  timeout: 60_000,
+}, async () => {
+  const id = await api.create("news", { _status: "draft", title: "Con etichette" });
+  const { page, close } = await enterDesk(browser, "editor");
+  await page.goto(`/admin/collections/news/${id}`);
+  await page.getByRole("textbox", { name: "Titolo (obbligatorio per pubblicare)" }).waitFor();
+  expect(await page.getByText("Argomenti (obbligatorio per pubblicare)").count()).toBe(1);
+  await page.goto('/admin/collections/news?columns=["title","topics","offices","updatedAt"]');
+  const heads = page.locator("thead .sort-column__label");
+  await expect
+    .poll(() => heads.allTextContents())
+    .toEqual(expect.arrayContaining(["Titolo", "Argomenti", "A cura di"]));
+  expect((await heads.allTextContents()).join()).not.toContain("obbligatorio");
+  await close();
+});
 
 test("without a mail server the page for a forgotten password says so", { timeout: 60_000 }, async () => {
   const { page, close } = await aReader(browser, origin);

@@ -2,19 +2,18 @@ import type { CollectionSlug as AnyCollection, Field } from "payload";
 import type { CollectionSlug } from "../kinds.ts";
 import { type Term, termOptions } from "../vocabularies/term.ts";
 import type { FieldText } from "./labels.ts";
-import { requiredNote } from "./messages.ts";
 
 /** Marks a field that publishing wants. It is never required by the form itself: a draft may be saved half-written. */
-export const required = (text: FieldText): FieldText => ({
-  ...text,
-  it: `${text.it} (${requiredNote.it})`,
-  en: `${text.en} (${requiredNote.en})`,
-});
+export const required = (text: FieldText): FieldText => ({ ...text, isRequired: true });
 
-const named = (name: string, { it, en, help }: FieldText) => ({
+/** Whether publishing wants a field of a form. */
+export const isRequiredToPublish = ({ custom }: Field): boolean => custom?.isRequired === true;
+
+const named = (name: string, { it, en, help, isRequired }: FieldText) => ({
   name,
   label: { it, en },
   ...(help && { admin: { description: help } }),
+  ...(isRequired && { custom: { isRequired } }),
 });
 
 type Values = Readonly<Record<string, unknown>>;

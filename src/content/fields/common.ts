@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Tab } from "payload";
 import type { CollectionSlug } from "../kinds.ts";
-import { relationField, required, textField, uploadField } from "./build.ts";
+import { longTextField, relationField, required, textField, uploadField } from "./build.ts";
 import type { Label } from "./labels.ts";
 import { commonTexts as t } from "./messages.ts";
 
@@ -10,14 +10,7 @@ export const longestSummary = 255;
 /** Title, short description, topics and picture, as every type begins; publishing wants topics unless they are `optional`. */
 export const headFields = (options: { topics?: boolean | "optional"; image?: boolean } = {}): Field[] => [
   { ...textField("title", required(t.title), { maxLength: 255 }), required: true } as Field,
-  {
-    name: "summary",
-    type: "textarea",
-    localized: true,
-    maxLength: longestSummary,
-    label: { it: required(t.summary).it, en: required(t.summary).en },
-    admin: { description: t.summary.help ?? {} },
-  },
+  longTextField("summary", required(t.summary), longestSummary),
   ...(options.topics === false ? [] : [topicsField(options.topics === "optional")]),
   ...(options.image === false ? [] : [uploadField("image", t.image)]),
 ];

@@ -1,8 +1,8 @@
 /** Text of a field in the desk, Italian and English. */
 export type Label = { readonly it: string; readonly en: string };
 
-/** What a field is called and, where a name is not enough, what to write in it. */
-export type FieldText = Label & { readonly help?: Label };
+/** What a field is called and, where a name is not enough, what to write in it; whether publishing wants it. */
+export type FieldText = Label & { readonly help?: Label; readonly isRequired?: true };
 
 /** `"Italian | English"` or `"Italian | English | Italian help | English help"`, so that a type's texts read as a list. */
 export function fieldTexts<const Name extends string>(

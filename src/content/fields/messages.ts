@@ -23,9 +23,6 @@ export const commonTexts = fieldTexts({
   contacts: "Contatti | Contacts | Punti di contatto da mostrare nella pagina. | Contact points to show on the page.",
 });
 
-/** Appended to the label of what is wanted before publishing. */
-export const requiredNote = { it: "obbligatorio per pubblicare", en: "required to publish" } as const;
-
 /** Sentences of the checks. */
 export const checkMessages = defineDeskMessages({
   it: {

@@ -4,6 +4,7 @@ import { rowLabels } from "#src/content/desk-types.ts";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { bookingDeskMessages, bookingDeskLabels as l } from "../booking-messages.ts";
+import { inRome } from "../dates/in-rome.ts";
 import { invalid } from "../invalid.ts";
 import { transactionOf } from "../publication/transaction.ts";
 import { whoMay } from "./access.ts";
@@ -68,13 +69,13 @@ export const bookingCalendars: CollectionConfig = {
       label: l.closed,
       admin: { description: l.closedHint },
       fields: [
-        {
+        inRome({
           name: "day",
           type: "date",
           label: l.day,
           required: true,
           admin: { date: { pickerAppearance: "dayOnly", displayFormat: "dd/MM/yyyy" } },
-        },
+        }),
       ],
     },
     { name: "clerks", type: "relationship", relationTo: "users", hasMany: true, label: l.clerks },

@@ -13,6 +13,8 @@ import { standingFields } from "../sites/site-fields.ts";
 import { ofAllSites, onOwnSites } from "../sites/workplaces.ts";
 import { whoMay } from "./access.ts";
 import { checksEndpoint, livePreviewEndpoint } from "./endpoints.ts";
+import { mapFields } from "./map-fields.ts";
+import { marked } from "./mark-required.ts";
 
 const sidebar = (field: Field): Field => ({ ...field, admin: { ...field.admin, position: "sidebar" } }) as Field;
 
@@ -97,12 +99,10 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
   const acting = (req: Parameters<typeof previewUrl>[0]["req"]) => ({ req, type, settings });
   return {
     ...collection,
-    fields: inRome([
-      ...collection.fields,
-      ...(isOfAllSites ? [] : standingFields),
-      ...publicationFields,
-      ...authorFields,
-    ]),
+    fields: mapFields(
+      [...collection.fields, ...(isOfAllSites ? [] : standingFields), ...publicationFields, ...authorFields],
+      (field) => marked(inRome(field)),
+    ),
     // the lock check reads outside the transaction and wedges the pool when many publish at once (docs/adr/0002)
     lockDocuments: false,
     disableBulkEdit: true,
@@ -115,10 +115,11 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
     },
     versions: {
       maxPerDoc: 100,
-      drafts: { autosave: { interval: 2_000 }, schedulePublish: { timeFormat: "HH:mm", timeIntervals: 15 } },
+      drafts: { autosave: { interval: 2_000 }, schedulePublish: true },
     },
     admin: {
       ...collection.admin,
+      hideAPIURL: true,
       defaultColumns: ["title", "_status", "inReview", "updatedAt"],
       preview: (doc, { req, locale }) => previewUrl({ ...acting(req), doc, locale }),
       livePreview: {
@@ -130,7 +131,10 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
             : `/admin/api/${collection.slug}/${data.id}/live-preview?${new URLSearchParams({ locale: locale.code, saved: String(data.updatedAt ?? "") })}`,
       },
       components: {
-        edit: { UnpublishButton: "/src/desk/components/withdraw.tsx#Withdraw" },
+        edit: {
+          UnpublishButton: "/src/desk/components/withdraw.tsx#Withdraw",
+          editMenuItems: ["/src/desk/components/schedule.tsx#Schedule"],
+        },
       },
     },
     endpoints: [checksEndpoint(type, settings), livePreviewEndpoint(type, settings)],

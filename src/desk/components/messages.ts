@@ -41,6 +41,7 @@ export const ratingsMessages = defineDeskMessages({
 export const checksMessages = defineDeskMessages({
   it: {
     untitled: "Senza titolo",
+    requiredLabel: "{{name}} (obbligatorio per pubblicare)",
     title: "Prima di pubblicare",
     nothing: "Non manca nulla.",
     counts: "Da completare: {{errors}}. Da migliorare: {{warnings}}.",
@@ -64,6 +65,7 @@ export const checksMessages = defineDeskMessages({
   },
   en: {
     untitled: "Untitled",
+    requiredLabel: "{{name}} (required to publish)",
     title: "Before publishing",
     nothing: "Nothing is missing.",
     counts: "To complete: {{errors}}. To improve: {{warnings}}.",

@@ -14,6 +14,7 @@ const Withdrawal = z.object({
 export async function scheduleProblem(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   asked: Parameters<ServerFunctionClient>[0],
+  language: string,
 ): Promise<string | undefined> {
   if (asked.name !== "schedule-publish") return undefined;
   const read = Withdrawal.safeParse(asked.args);
@@ -30,5 +31,5 @@ export async function scheduleProblem(
     typeof found?.withdrawalReason === "string"
       ? [found.withdrawalReason]
       : Object.values(found?.withdrawalReason ?? {});
-  return reasons.some((reason) => reason?.trim()) ? undefined : deskMessages("it")("reasonBeforeSchedule");
+  return reasons.some((reason) => reason?.trim()) ? undefined : deskMessages(language)("reasonBeforeSchedule");
 }

@@ -73,9 +73,10 @@ test("a withdrawal is put on the schedule only when its reason is written", asyn
     name: "schedule-publish",
     args: { type: "unpublish", doc: { relationTo: "news", value: String(item.id) } },
   };
-  expect(await scheduleProblem(desk.config, asked)).toContain("Prima di programmare il ritiro scriva il motivo");
+  expect(await scheduleProblem(desk.config, asked, "it")).toContain("Prima di programmare il ritiro scriva il motivo");
+  expect(await scheduleProblem(desk.config, asked, "en")).toContain("Before scheduling the withdrawal");
   await desk.update(item.id, { withdrawalReason: "Scaduto." }, { draft: true });
-  expect(await scheduleProblem(desk.config, asked)).toBeUndefined();
+  expect(await scheduleProblem(desk.config, asked, "it")).toBeUndefined();
 });
 
 test("a copy takes neither address nor notes of the original, and is a draft that nobody sees", async () => {

@@ -1,6 +1,8 @@
 import type { CollectionConfig, PayloadRequest } from "payload";
 import { hostsOf, siteCheck, siteFields, siteMessages, siteNames } from "#src/content/desk-types.ts";
 import { whoMay } from "../collections/access.ts";
+import { mapFields } from "../collections/map-fields.ts";
+import { marked } from "../collections/mark-required.ts";
 import { invalid } from "../invalid.ts";
 import { deskLabels as l } from "../messages.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -22,7 +24,7 @@ export const sites = (settings: DeskSettings): CollectionConfig => ({
     update: whoMay("administer"),
     delete: () => false,
   },
-  fields: siteFields,
+  fields: mapFields(siteFields, marked),
   hooks: {
     beforeChange: [
       async ({ data, originalDoc, req }) => {

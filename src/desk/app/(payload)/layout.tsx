@@ -1,7 +1,8 @@
 import config from "../../payload.config.ts";
 import "@payloadcms/next/css";
 import { handleServerFunctions, RootLayout } from "@payloadcms/next/layouts";
-import type { ServerFunctionClient } from "payload";
+import { cookies, headers } from "next/headers";
+import { getRequestLanguage, type ServerFunctionClient } from "payload";
 import type { ReactNode } from "react";
 import { scheduleProblem } from "../../publication/schedule.ts";
 import { importMap } from "./admin/importMap.js";
@@ -9,7 +10,8 @@ import "../../desk.css";
 
 const serverFunction: ServerFunctionClient = async (args) => {
   "use server";
-  const error = await scheduleProblem(config, args);
+  const asked = { config: await config, cookies: await cookies(), headers: await headers() };
+  const error = await scheduleProblem(config, args, getRequestLanguage(asked as never));
   if (error) return { error };
   return handleServerFunctions({ ...args, config, importMap });
 };

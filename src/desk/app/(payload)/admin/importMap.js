@@ -1,3 +1,4 @@
+import { RequiredLabel as RequiredLabel_c9a1b1bb7648e297af9d5475c9755b9c } from '../../../../../src/desk/components/required-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,11 +15,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RomeDate as RomeDate_cdcb6f733ecb9f6b13249cfeda6c3775 } from '../../../../../src/desk/dates/rome-date.tsx'
+import { RomeDateDiff as RomeDateDiff_cdcb6f733ecb9f6b13249cfeda6c3775 } from '../../../../../src/desk/dates/rome-date.tsx'
 import { Checks as Checks_c0a21dabeabe7e373d5072b55e663fb4 } from '../../../../../src/desk/components/checks.tsx'
 import { Readings as Readings_c9d0073371e9bbb2b5e33458221ac92f } from '../../../../../src/desk/statistics/readings.tsx'
-import { RomeTimeCell as RomeTimeCell_39b50452d509c42511e0ab7a8df056e8 } from '../../../../../src/desk/dates/rome-time.tsx'
-import { RomeTime as RomeTime_39b50452d509c42511e0ab7a8df056e8 } from '../../../../../src/desk/dates/rome-time.tsx'
-import { RomeTimeDiff as RomeTimeDiff_39b50452d509c42511e0ab7a8df056e8 } from '../../../../../src/desk/dates/rome-time.tsx'
+import { Schedule as Schedule_d6aa1f33f423cb95f74512959e0daaff } from '../../../../../src/desk/components/schedule.tsx'
 import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../../../src/desk/components/withdraw.tsx'
 import { SuggestAlt as SuggestAlt_69de58251ca92c6bc72402e1ce07dd20 } from '../../../../../src/desk/media/suggest-alt.tsx'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
@@ -37,6 +38,7 @@ import { Title as Title_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../
 import { Banner as Banner_866b53b3dc600aff17e031033bf47452 } from '../../../../../src/desk/set-up/banner.tsx'
 import { Tools as Tools_7b712a751bbd9095e81080c71f035890 } from '../../../../../src/desk/overview/tools.tsx'
 import { Overview as Overview_9a20d371b0e90154d3c96b1c0b3cbe33 } from '../../../../../src/desk/overview/overview.tsx'
+import { RomeClock as RomeClock_31a4b2ff1ca777d8fdf25fa944baf8bd } from '../../../../../src/desk/dates/rome-clock.tsx'
 import { MendBarriers as MendBarriers_7fea730461b3cf0c523e86d419b540bb } from '../../../../../src/desk/barriers/mend-barriers.tsx'
 import { CleanPaste as CleanPaste_728e12d9a8e92b00b53d726ea72e0e7b } from '../../../../../src/desk/paste/clean-paste.tsx'
 import { ContentCalendar as ContentCalendar_9a42716121edc7c28b211af5555ec8c7 } from '../../../../../src/desk/overview/calendar.tsx'
@@ -83,6 +85,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/desk/components/required-label.tsx#RequiredLabel": RequiredLabel_c9a1b1bb7648e297af9d5475c9755b9c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -99,11 +102,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/desk/dates/rome-date.tsx#RomeDate": RomeDate_cdcb6f733ecb9f6b13249cfeda6c3775,
+  "/src/desk/dates/rome-date.tsx#RomeDateDiff": RomeDateDiff_cdcb6f733ecb9f6b13249cfeda6c3775,
   "/src/desk/components/checks.tsx#Checks": Checks_c0a21dabeabe7e373d5072b55e663fb4,
   "/src/desk/statistics/readings.tsx#Readings": Readings_c9d0073371e9bbb2b5e33458221ac92f,
-  "/src/desk/dates/rome-time.tsx#RomeTimeCell": RomeTimeCell_39b50452d509c42511e0ab7a8df056e8,
-  "/src/desk/dates/rome-time.tsx#RomeTime": RomeTime_39b50452d509c42511e0ab7a8df056e8,
-  "/src/desk/dates/rome-time.tsx#RomeTimeDiff": RomeTimeDiff_39b50452d509c42511e0ab7a8df056e8,
+  "/src/desk/components/schedule.tsx#Schedule": Schedule_d6aa1f33f423cb95f74512959e0daaff,
   "/src/desk/components/withdraw.tsx#Withdraw": Withdraw_33753295a46a9707c64cd964ffbcd47e,
   "/src/desk/media/suggest-alt.tsx#SuggestAlt": SuggestAlt_69de58251ca92c6bc72402e1ce07dd20,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
@@ -122,6 +125,7 @@ export const importMap = {
   "/src/desk/set-up/banner.tsx#Banner": Banner_866b53b3dc600aff17e031033bf47452,
   "/src/desk/overview/tools.tsx#Tools": Tools_7b712a751bbd9095e81080c71f035890,
   "/src/desk/overview/overview.tsx#Overview": Overview_9a20d371b0e90154d3c96b1c0b3cbe33,
+  "/src/desk/dates/rome-clock.tsx#RomeClock": RomeClock_31a4b2ff1ca777d8fdf25fa944baf8bd,
   "/src/desk/barriers/mend-barriers.tsx#MendBarriers": MendBarriers_7fea730461b3cf0c523e86d419b540bb,
   "/src/desk/paste/clean-paste.tsx#CleanPaste": CleanPaste_728e12d9a8e92b00b53d726ea72e0e7b,
   "/src/desk/overview/calendar.tsx#ContentCalendar": ContentCalendar_9a42716121edc7c28b211af5555ec8c7,
