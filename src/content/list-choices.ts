@@ -17,7 +17,10 @@ export interface ListChoices {
   readonly topics: readonly TopicChoice[];
 }
 
-/** Sections with something in them, and the topics. One statement. */
+/**
+ * Sections with something in them, and the topics. One statement, which looks at one document of each section; asked whether any exists
+ * PostgreSQL would rather read all of all sections once.
+ */
 export async function listChoices(
   db: Db,
   input: { site: string; locale: Locale; sections: readonly string[]; withTopics: boolean; now: Date },
@@ -26,8 +29,8 @@ export async function listChoices(
   const { rows } = await sql<{ what: "section" | "topic"; id: string; title: string }>`
     select 'section' as what, s.section as id, '' as title
     from unnest(${[...input.sections]}::text[]) as s(section)
-    where exists (select from published.documents d where d.section = s.section and ${shown})
-      or exists (select from published.documents d where d.tags @> array['section:' || s.section] and ${shown})
+    where (select true from published.documents d where d.section = s.section and ${shown} order by d.sort_at desc, d.id limit 1)
+      or (select count(*) > 0 from published.documents d where d.tags @> array['section:' || s.section] and ${shown})
     union all
     select 'topic', d.id, d.title from published.documents d
     where ${input.withTopics} and d.kind = 'topic' and ${shown}
