@@ -43,15 +43,20 @@ export async function findActs(db: Db, wanted: WantedActs): Promise<ShownAct[]> 
 }
 
 const find = keptStatement<Readonly<Record<string, unknown>>, Parameters<typeof toShown>[0]>(
-  "select * from albo.find_acts($site, $holding, $query, $limit, $now)",
+  "select * from albo.find_acts($site, $holding, $named, $query, $limit, $now)",
 );
 
 async function actsHolding(db: Db, { site, now, parts, query, limit }: WantedActs): Promise<ShownAct[]> {
-  const rows = await find(db, { site, now, query, limit, holding: parts.slice(0, mostParts).map(holdingOne) });
-  return rows.map(toShown);
+  const asked = parts.slice(0, mostParts);
+  // folded words hold nothing that is syntax in a pattern
+  const holding = asked.flatMap(([words = [], ...others]) =>
+    others.length === 0 ? words.map((word) => `%${beginning(word)}%`) : [],
+  );
+  const named = asked.filter((readings) => readings.length > 1).map(holdingOne);
+  return (await find(db, { site, now, query, limit, holding, named })).map(toShown);
 }
 
-/** A regular expression for what holds one of these readings: all of its words. Folded words hold nothing that is syntax in it. */
+/** A regular expression for what holds one of these readings: all of its words. */
 const holdingOne = (readings: readonly (readonly string[])[]): string =>
   `^(?:${readings.map((words) => words.map((word) => `(?=.*${beginning(word)})`).join("")).join("|")})`;
 
