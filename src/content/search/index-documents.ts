@@ -18,6 +18,7 @@ declare module "#src/platform/db.ts" {
       text: string;
       vector: string;
       passing: boolean;
+      fresh: boolean;
       sortAt: Date;
       title: string;
       head: string;
@@ -109,11 +110,11 @@ async function putTexts(
     head: [title, summary, text.slice(0, readForOrder)].map(foldLine).join("\n"),
   }));
   await sql`
-    insert into search.documents (site, kind, id, locale, entry, text, head, passing, sort_at, title, lexemes, vector)
-    select site, kind, id, locale, entry, text, head, search.is_passing(kind), sort_at, v.title || marks, length(v.words), v.words || marks
+    insert into search.documents (site, kind, id, locale, entry, text, head, passing, fresh, sort_at, title, lexemes, vector)
+    select site, kind, id, locale, entry, text, head, passing, search.is_fresh(passing, sort_at, now()), sort_at, v.title || marks, length(v.words), v.words || marks
     from json_to_recordset(${JSON.stringify(texts)}::json) as w (site text, kind text, id text, locale text,
       entry bigint, title text, summary text, text text, head text, tags text[], refs text[], sort_at timestamptz)
-    cross join lateral (select search.configuration(locale) as configuration,
+    cross join lateral (select search.configuration(locale) as configuration, search.is_passing(kind) as passing,
       search.marks(site, locale, kind, tags, refs, sort_at) as marks offset 0) c
     cross join lateral (select to_tsvector(c.configuration, title) as title,
       setweight(to_tsvector(c.configuration, title), 'A') || setweight(to_tsvector(c.configuration, summary), 'B')
@@ -121,7 +122,7 @@ async function putTexts(
       offset 0 -- made once, not where it is used
     ) v
     on conflict (site, kind, id, locale) do update
-      set entry = excluded.entry, text = excluded.text, head = excluded.head, lexemes = excluded.lexemes, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
+      set entry = excluded.entry, text = excluded.text, head = excluded.head, lexemes = excluded.lexemes, fresh = excluded.fresh, sort_at = excluded.sort_at, title = excluded.title, vector = excluded.vector
       where search.documents.entry <= excluded.entry`.execute(tx);
   await putBeginnings(tx, texts);
   const places = Map.groupBy(texts, ({ site, locale }) => JSON.stringify([site, locale]));

@@ -42,9 +42,12 @@ const perTransaction = 100;
 /** Documents with files in one sweep: a large PDF takes seconds. */
 const readInSweep = 50;
 
-/** Counts once a day which words are common, and when there are many more documents: reading all their words takes seconds. */
-async function countCommon(db: Db): Promise<void> {
-  await sql`select search.count_common()
+/**
+ * Once a day, and when there are many more documents: counts which words are common, since reading all their words takes seconds, and takes
+ * what has become old out of what a search looks at first.
+ */
+async function countAndAge(db: Db): Promise<void> {
+  await sql`select search.count_common(), search.age_documents()
     where not exists (select from search.counted where at > now() - interval '1 day'
       and documents * 1.2 + 200 > (select count(*) from search.documents))`.execute(db);
 }
@@ -57,7 +60,7 @@ export const sweepJob = defineJob({
   run: async (_payload, deps: SearchJobDeps) => {
     const { db } = deps;
     await forgetMisses(db, new Date());
-    await countCommon(db);
+    await countAndAge(db);
     const keys = await findUnindexed(db, perSweep);
     for (let first = 0; first < keys.length; first += perTransaction) {
       await indexDocuments(db, keys.slice(first, first + perTransaction));

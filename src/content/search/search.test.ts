@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { parseCivilDate } from "#src/kernel/civil-date.ts";
+import { programFolder } from "#src/main/program-folder.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
 import { documentText } from "./document-text.ts";
 import { findUnindexed, indexDocuments } from "./index-documents.ts";
+import { sweepJob } from "./jobs.ts";
 import { type SearchRequest, searchDocuments } from "./search-documents.ts";
 
 const database = withDatabase();
@@ -12,6 +14,7 @@ const paragraph = (text: string) => [{ type: "paragraph" as const, children: [{ 
 declare module "#src/platform/db.ts" {
   interface Tables {
     "search.common": { lexeme: string; documents: number };
+    "search.counted": { at: Date; documents: number };
   }
 }
 const texts: [id: string, title: string, body: string][] = [
@@ -172,6 +175,28 @@ test("of a common word, documents of any year are found, and of those since a da
   const since = await all({ from: parseCivilDate("2025-11-15") });
   expect(since).toEqual([...lastYear, "presente", "futuro"].toSorted());
   expect(await all({ from: parseCivilDate("2026-01-01") })).toEqual(["futuro", "presente"]);
+});
+
+test("what stands and what is of these months is looked at first; once a day what has become old no longer is", async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  await publish(database, aPressRelease({ id: "nuovo", title: "Gelso nuovo", sortAt: daysAgo(150) }));
+  await publish(database, aPressRelease({ id: "vecchio", title: "Gelso vecchio", sortAt: daysAgo(250) }));
+  await publish(database, {
+    ...aPressRelease({ id: "fermo", title: "Gelso fermo", sortAt: daysAgo(900) }),
+    kind: "page",
+  });
+  await sweep();
+  const fresh = async () => {
+    const rows = database.owner.selectFrom("search.documents").select("id").where("fresh", "=", true);
+    return (await rows.where("id", "in", ["nuovo", "vecchio", "fermo"]).orderBy("id").execute()).map(({ id }) => id);
+  };
+  expect(await fresh()).toEqual(["fermo", "nuovo"]);
+  await database.owner.updateTable("search.documents").set({ fresh: true }).where("id", "=", "vecchio").execute();
+  await database.owner.deleteFrom("search.counted").execute();
+  await sweepJob.run({}, { db: database.worker, reader: { filesDir: "/nowhere", program: programFolder() } });
+  expect(await fresh()).toEqual(["fermo", "nuovo"]);
+  await database.owner.insertInto("search.common").values({ lexeme: "gels", documents: 5_000 }).execute();
+  expect((await found("gelso")).toSorted()).toEqual(["fermo", "nuovo", "vecchio"]);
 });
 
 test("what lies below a section is found in it, and nothing of another whose name begins alike", async () => {
