@@ -35,12 +35,11 @@ const readyWithin = { postgres: 90, clickhouse: 60, site: 60, worker: 60, desk: 
 
 /**
  * Node's own switches. Left alone, V8 lets the room for short-lived objects of a site that has just started grow to 128 MB and
- * keeps it while idle; and it watches what a function is called with only after some calls, so that the first readers wait for slow
- * code.
+ * keeps it while idle.
  */
 const nodeFlags: Readonly<Record<PartName, readonly string[]>> = {
   ...{ postgres: [], clickhouse: [], worker: [], desk: [], networks: [] },
-  site: ["--max-semi-space-size=8", "--no-lazy-feedback-allocation"],
+  site: ["--max-semi-space-size=8"],
 };
 
 /** The C library keeps what each of its areas freed; as many areas as threads hold memory that nobody uses. */
