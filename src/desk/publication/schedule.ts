@@ -1,27 +1,63 @@
-import { getPayload, type SanitizedConfig, type ServerFunctionClient } from "payload";
+import { getPayload, type Payload, type SanitizedConfig, type ServerFunctionClient } from "payload";
 import { z } from "zod";
+import { kindOf } from "#src/content/desk-types.ts";
+import { may, type Role } from "#src/identity/index.ts";
 import { deskMessages } from "../messages.ts";
 
-const Withdrawal = z.object({
-  type: z.literal("unpublish"),
-  doc: z.object({ relationTo: z.string(), value: z.union([z.string(), z.number()]) }),
+const Doc = z.object({ relationTo: z.string(), value: z.union([z.string(), z.number()]) });
+type Doc = z.infer<typeof Doc>;
+const Asked = z.object({
+  type: z.string().optional(),
+  doc: Doc.optional(),
+  /** What is planned and shall no longer be. */
+  deleteID: z.union([z.string(), z.number()]).optional(),
 });
+const Planned = z.object({ input: z.object({ doc: Doc }) });
+
+/** Who asks the server. */
+interface Asker {
+  readonly headers: Headers;
+  /** Of the sentences. */
+  readonly language: string;
+}
 
 /**
- * Why a withdrawal cannot be put on the schedule: nobody wrote its reason, and when it is due nobody is there to ask.
+ * Why something cannot be put on the schedule or taken off it: whoever asks may not publish it, or a withdrawal has no reason, and when it is due
+ * nobody is there to ask. Payload itself lets everybody at the desk remove what others have planned.
  * @returns a sentence; `undefined` when it can, or when something else is asked of the server
  */
 export async function scheduleProblem(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   asked: Parameters<ServerFunctionClient>[0],
-  language: string,
+  { headers, language }: Asker,
 ): Promise<string | undefined> {
   if (asked.name !== "schedule-publish") return undefined;
-  const read = Withdrawal.safeParse(asked.args);
-  if (!read.success) return undefined;
-  const { relationTo, value } = read.data.doc;
+  const say = deskMessages(language);
+  const read = Asked.safeParse(asked.args);
+  if (!read.success) return say("mayNotPublish");
+  const { type, doc, deleteID } = read.data;
   const payload = await getPayload({ config });
-  if (!(relationTo in payload.collections)) return undefined;
+  const { user } = await payload.auth({ headers });
+  const roles = ((user as { roles?: Role[] } | null)?.roles ?? []) as Role[];
+  const concerned = [...(doc ? [doc] : []), ...(deleteID === undefined ? [] : await plannedDocs(payload, deleteID))];
+  const isNothing = doc === undefined && deleteID === undefined;
+  if (isNothing || !concerned.every((one) => mayPublish(roles, one))) return say("mayNotPublish");
+  if (type !== "unpublish" || doc === undefined || (await hasReason(payload, doc))) return undefined;
+  return say("reasonBeforeSchedule");
+}
+
+/** What is planned to be published or withdrawn; nothing when it has been, or is no longer planned. */
+async function plannedDocs(payload: Payload, id: string | number): Promise<(Doc | undefined)[]> {
+  const job = await payload.findByID({ collection: "payload-jobs", id, depth: 0, disableErrors: true });
+  return job ? [Planned.safeParse(job).data?.input.doc] : [];
+}
+
+function mayPublish(roles: readonly Role[], doc: Doc | undefined): boolean {
+  const kind = doc && kindOf(doc.relationTo);
+  return kind !== undefined && may(roles, "publish", kind);
+}
+
+async function hasReason(payload: Payload, { relationTo, value }: Doc): Promise<boolean> {
   const found = (await payload.findByID({
     collection: relationTo as never,
     id: value,
@@ -31,5 +67,5 @@ export async function scheduleProblem(
     typeof found?.withdrawalReason === "string"
       ? [found.withdrawalReason]
       : Object.values(found?.withdrawalReason ?? {});
-  return reasons.some((reason) => reason?.trim()) ? undefined : deskMessages(language)("reasonBeforeSchedule");
+  return reasons.some((reason) => reason?.trim());
 }

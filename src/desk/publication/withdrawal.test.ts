@@ -67,16 +67,51 @@ test("deleting what is published is a withdrawal, and wants its reason too", asy
   expect(await actionsOn(database, item.id)).toEqual(["publish", "withdraw"]);
 });
 
+const asker = (token: string, language = "it") => ({
+  headers: new Headers({ authorization: `JWT ${token}` }),
+  language,
+});
+
 test("a withdrawal is put on the schedule only when its reason is written", async () => {
   const item = await desk.create("news", desk.aRelease({ title: "Da programmare" }));
+  const approver = await desk.tokenOf("approver");
   const asked = {
     name: "schedule-publish",
     args: { type: "unpublish", doc: { relationTo: "news", value: String(item.id) } },
   };
-  expect(await scheduleProblem(desk.config, asked, "it")).toContain("Prima di programmare il ritiro scriva il motivo");
-  expect(await scheduleProblem(desk.config, asked, "en")).toContain("Before scheduling the withdrawal");
+  const problem = (language?: string) => scheduleProblem(desk.config, asked, asker(approver, language));
+  expect(await problem()).toContain("Prima di programmare il ritiro scriva il motivo");
+  expect(await problem("en")).toContain("Before scheduling the withdrawal");
   await desk.update(item.id, { withdrawalReason: "Scaduto." }, { draft: true });
-  expect(await scheduleProblem(desk.config, asked, "it")).toBeUndefined();
+  expect(await problem()).toBeUndefined();
+});
+
+test("only who may publish a content puts it on the schedule or takes it off", async () => {
+  const item = await desk.create("news", desk.aRelease({ title: "Programmata da altri" }));
+  const doc = { relationTo: "news", value: String(item.id) };
+  const planned = await desk.payload.jobs.queue({
+    task: "schedulePublish",
+    input: { type: "publish", doc } as never,
+    waitUntil: new Date("2099-01-01T00:00:00.000Z"),
+  });
+  const editor = await desk.tokenOf("editor");
+  const administrator = await desk.tokenOf("administrator");
+  const removal = { deleteID: planned.id };
+  for (const args of [
+    { type: "publish", doc },
+    removal,
+    { ...removal, doc: { relationTo: "users", value: "1" } },
+    {},
+  ]) {
+    const asked = { name: "schedule-publish", args };
+    for (const token of [editor, "nobody"])
+      expect(await scheduleProblem(desk.config, asked, asker(token))).toContain("serve chi ha il ruolo");
+  }
+  for (const args of [{ type: "publish", doc }, removal])
+    expect(
+      await scheduleProblem(desk.config, { name: "schedule-publish", args }, asker(administrator)),
+    ).toBeUndefined();
+  expect(await scheduleProblem(desk.config, { name: "render-list", args: {} }, asker(editor))).toBeUndefined();
 });
 
 test("a copy takes neither address nor notes of the original, and is a draft that nobody sees", async () => {

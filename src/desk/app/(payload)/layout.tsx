@@ -11,7 +11,10 @@ import "../../desk.css";
 const serverFunction: ServerFunctionClient = async (args) => {
   "use server";
   const asked = { config: await config, cookies: await cookies(), headers: await headers() };
-  const error = await scheduleProblem(config, args, getRequestLanguage(asked as never));
+  const error = await scheduleProblem(config, args, {
+    headers: asked.headers,
+    language: getRequestLanguage(asked as never),
+  });
   if (error) return { error };
   return handleServerFunctions({ ...args, config, importMap });
 };
