@@ -26,6 +26,11 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ["that repeats without a last day", weekly({ until: null }), ["error recurrence.until"]],
   ["that repeats until before it starts", weekly({ until: "2026-03-01T12:00:00.000Z" }), ["error recurrence.until"]],
   [
+    "that repeats until the day before it starts, soon after midnight",
+    { ...weekly({ until: "2026-03-06T12:00:00.000Z" }), startsAt: "2026-03-06T23:30:00.000Z", endsAt: null },
+    ["error recurrence.until"],
+  ],
+  [
     "that repeats for ever",
     weekly({ frequency: "DAILY", until: "2036-03-01T12:00:00.000Z" }),
     ["error recurrence.until"],

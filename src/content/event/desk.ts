@@ -1,3 +1,4 @@
+import { civilDateOf } from "#src/kernel/civil-date.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import { reference } from "../derive.ts";
 import type { DeskDocument, DeskType, Finding } from "../desk-type.ts";
@@ -91,7 +92,8 @@ function standingFindings(source: DeskDocument, language: Locale): Finding[] {
   ];
 }
 
-const dayOf = (at: unknown): string => (typeof at === "string" ? at.slice(0, 10) : "");
+/** The day in Italy. */
+const dayOf = (at: unknown): string => (typeof at === "string" ? civilDateOf(new Date(at)) : "");
 
 const supporterFindings = (source: DeskDocument, list: string, language: Locale): Finding[] => [
   ...incompleteRows(source, list, ["name", "url"], rowTexts, language),
