@@ -1,5 +1,5 @@
 -- What stands and what is of these months has indexes of its own: a search for common words looks there first, and its lists are a tenth as long.
--- Safe while running: searching and publishing wait while they are built (some ten seconds for 100,000 documents).
+-- Safe while running: searching and publishing wait while they are built (up to half a minute for 100,000 documents).
 alter table search.documents add column fresh boolean not null default false;
 comment on column search.documents.fresh is 'Stands, or is of the last months or to come: holds all that the marks of "recent" can mean. Set when it is indexed, taken away once a day';
 
