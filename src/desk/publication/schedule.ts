@@ -1,8 +1,14 @@
-import { getPayload, type Payload, type SanitizedConfig, type ServerFunctionClient } from "payload";
+import {
+  getPayload,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedConfig,
+  type ServerFunctionClient,
+} from "payload";
 import { z } from "zod";
 import { kindOf } from "#src/content/desk-types.ts";
-import { may, type Role } from "#src/identity/index.ts";
 import { deskMessages } from "../messages.ts";
+import { onOwnSites, type Reader } from "../sites/workplaces.ts";
 
 const Doc = z.object({ relationTo: z.string(), value: z.union([z.string(), z.number()]) });
 type Doc = z.infer<typeof Doc>;
@@ -22,7 +28,7 @@ interface Asker {
 }
 
 /**
- * Why something cannot be put on the schedule or taken off it: whoever asks may not publish it, or a withdrawal has no reason, and when it is due
+ * Why something cannot be put on the schedule or taken off it: whoever asks may not publish it, there or at all, or a withdrawal has no reason, and when it is due
  * nobody is there to ask. Payload itself lets everybody at the desk remove what others have planned.
  * @returns a sentence; `undefined` when it can, or when something else is asked of the server
  */
@@ -37,11 +43,11 @@ export async function scheduleProblem(
   if (!read.success) return say("mayNotPublish");
   const { type, doc, deleteID } = read.data;
   const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers });
-  const roles = ((user as { roles?: Role[] } | null)?.roles ?? []) as Role[];
+  const reader = { payload, user: (await payload.auth({ headers })).user };
   const concerned = [...(doc ? [doc] : []), ...(deleteID === undefined ? [] : await plannedDocs(payload, deleteID))];
+  const allowed = await Promise.all(concerned.map((one) => mayPublish(reader, one)));
   const isNothing = doc === undefined && deleteID === undefined;
-  if (isNothing || !concerned.every((one) => mayPublish(roles, one))) return say("mayNotPublish");
+  if (isNothing || allowed.includes(false)) return say("mayNotPublish");
   if (type !== "unpublish" || doc === undefined || (await hasReason(payload, doc))) return undefined;
   return say("reasonBeforeSchedule");
 }
@@ -52,9 +58,15 @@ async function plannedDocs(payload: Payload, id: string | number): Promise<(Doc 
   return job ? [Planned.safeParse(job).data?.input.doc] : [];
 }
 
-function mayPublish(roles: readonly Role[], doc: Doc | undefined): boolean {
+/** Whether role and sites let the reader publish it. */
+async function mayPublish(reader: Reader, doc: Doc | undefined): Promise<boolean> {
   const kind = doc && kindOf(doc.relationTo);
-  return kind !== undefined && may(roles, "publish", kind);
+  if (doc === undefined || kind === undefined) return false;
+  const allowed = await onOwnSites("publish", kind)({ req: reader as PayloadRequest });
+  if (typeof allowed === "boolean") return allowed;
+  const where = { and: [{ id: { equals: doc.value } }, allowed] };
+  const { totalDocs } = await reader.payload.count({ collection: doc.relationTo as never, where });
+  return totalDocs > 0;
 }
 
 async function hasReason(payload: Payload, { relationTo, value }: Doc): Promise<boolean> {

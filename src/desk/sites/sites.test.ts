@@ -3,6 +3,7 @@ import { toLexical } from "#src/content/desk-types.ts";
 import { findSingle, SettingsDocument } from "#src/content/index.ts";
 import { withDatabase } from "#test/database.ts";
 import { type Doc, openTestDesk, type RestAnswer, type TestDesk } from "#test/desk.ts";
+import { scheduleProblem } from "../publication/schedule.ts";
 
 const database = withDatabase();
 let desk: TestDesk;
@@ -213,4 +214,31 @@ test("a topic is on every site, also on one that opens later, and a link may lea
   await desk.payload.update({ collection: "sites" as never, id: later.id, data: { isOpen: false } as never });
   const closed = await findSingle(database.site, { site: "fiera", kind: "settings", locale: "it", now: new Date() });
   expect(closed).toBeUndefined();
+});
+
+test("who works on other sites neither plans for this one nor takes off what is planned here", async () => {
+  const { json } = await post(tokens.administrator, { ...desk.aRelease({ title: "Del Comune" }), _status: "draft" });
+  const own = await post(tokens.museum, {
+    ...desk.aRelease({ title: "Del museo" }),
+    _status: "draft",
+    site: museum.id,
+  });
+  const docOf = (doc: Doc | undefined) => ({ relationTo: "news", value: String(doc?.id) });
+  const planned = await desk.payload.jobs.queue({
+    task: "schedulePublish",
+    input: { type: "publish", doc: docOf(json.doc) } as never,
+    waitUntil: new Date("2099-01-01T00:00:00.000Z"),
+  });
+  const problem = (token: string, args: Record<string, unknown>) =>
+    scheduleProblem(
+      desk.config,
+      { name: "schedule-publish", args },
+      { headers: new Headers({ authorization: `JWT ${token}` }), language: "it" },
+    );
+  const here = [{ type: "publish", doc: docOf(json.doc) }, { deleteID: planned.id }];
+  for (const args of here) {
+    expect(await problem(tokens.museum, args)).toContain("serve chi ha il ruolo");
+    expect(await problem(tokens.everywhere, args)).toBeUndefined();
+  }
+  expect(await problem(tokens.museum, { type: "publish", doc: docOf(own.json.doc) })).toBeUndefined();
 });
