@@ -18,7 +18,7 @@ import { ActFiles } from "./views/act-files.tsx";
 import { Marks } from "./views/act-row.tsx";
 import { actTypeLanguage, actTypeName } from "./vocabulary/act-types.ts";
 
-/** An act on the board (`/albo/<year>/<number>`); 404 before it begins, after it ends, and when it never was. */
+/** An act on the board (`/albo/<year>/<number>`); 404 before it begins, after it ends, and when it never was. Three statements. */
 export const actPage: PublicPage = {
   paths: actPaths,
   load: async ({ db, site, locale, now, params }) => {
@@ -38,6 +38,7 @@ export const actPage: PublicPage = {
       alternates: { it: actPath("it", register, year, number), en: actPath("en", register, year, number) },
       tags: [`albo:${act.document.id}`, "albo"],
       expiresAt: act.endsAt,
+      nextChange: "never",
       updatedAt: lastSaid(act.document),
       body: <ActView act={act} corrections={corrections} texts={texts} locale={locale} now={now} />,
     };

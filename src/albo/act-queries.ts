@@ -87,36 +87,33 @@ export async function listActs(
   return rows.map(toShown);
 }
 
-/** What the list is headed by: how many acts match, when the next act begins or ends, and what they can be filtered by. */
+/** What the list is headed by: how many acts match, when the next act begins or ends, and what they can be filtered by. One statement. */
 export async function summariseBoard(
   db: Db,
   input: { site: string; now: Date; filter: ActFilter },
 ): Promise<{ count: number; nextChange: Date | undefined; types: string[]; offices: string[]; bodies: string[] }> {
   const all = db.selectFrom("albo.exposures as e").where("e.site", "=", input.site).where(onBoard(input.now));
   const isFiltering = Object.values(input.filter).some((value) => value !== undefined && value !== "");
-  const [matching, board] = await Promise.all([
-    isFiltering
-      ? filtered(db, input.site, input.now, input.filter)
-          .select(sql<number>`count(*)`.as("count"))
-          .executeTakeFirstOrThrow()
-      : undefined,
-    all
-      .select([
-        sql<number>`count(*)`.as("count"),
-        sql<Date | null>`min(${shownUntil(input.now)})`.as("nextEnd"),
-        nextBeginning(input).as("nextStart"),
-        nextReturn(input).as("nextReturn"),
-        sql<string[] | null>`array_agg(distinct e.type)`.as("types"),
-        sql<string[] | null>`array_agg(distinct e.office)`.as("offices"),
-        sql<string[] | null>`array_agg(distinct e.body)`.as("bodies"),
-      ])
-      .executeTakeFirstOrThrow(),
-  ]);
+  const board = await all
+    .select([
+      sql<number>`count(*)`.as("count"),
+      sql<Date | null>`min(${shownUntil(input.now)})`.as("nextEnd"),
+      nextBeginning(input).as("nextStart"),
+      nextReturn(input).as("nextReturn"),
+      sql<string[] | null>`array_agg(distinct e.type)`.as("types"),
+      sql<string[] | null>`array_agg(distinct e.office)`.as("offices"),
+      sql<string[] | null>`array_agg(distinct e.body)`.as("bodies"),
+    ])
+    .$if(isFiltering, (query) => query.select(countMatching(db, input).as("matching")))
+    .executeTakeFirstOrThrow();
   return {
-    ...{ count: (matching ?? board).count, nextChange: earliest(board.nextEnd, board.nextStart, board.nextReturn) },
+    ...{ count: board.matching ?? board.count, nextChange: earliest(board.nextEnd, board.nextStart, board.nextReturn) },
     ...{ types: board.types ?? [], offices: board.offices ?? [], bodies: board.bodies ?? [] },
   };
 }
+
+const countMatching = (db: Db, { site, now, filter }: { site: string; now: Date; filter: ActFilter }) =>
+  filtered(db, site, now, filter).select(sql<number>`count(*)`.as("count"));
 
 /** When the next act begins: the desk's clock may be a little ahead of the site's. */
 const nextBeginning = ({ site, now }: { site: string; now: Date }) =>

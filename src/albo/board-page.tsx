@@ -17,7 +17,7 @@ import { watchPaths } from "./watchers/paths.ts";
 const pageSize = 25;
 const names = ["q", "tipo", "ufficio", "ente", "dal", "al", "pagina"] as const;
 
-/** The list of the acts on the board (`/albo`), newest first, with its filters in the address. */
+/** The list of the acts on the board (`/albo`), newest first, with its filters in the address. Three statements. */
 export const boardPage: PublicPage = {
   paths: boardPaths,
   query: names,
@@ -43,6 +43,7 @@ export const boardPage: PublicPage = {
       // Searches differ from reader to reader: kept, they would push the pages of all out of memory.
       tags: isFiltered ? [] : ["albo"],
       ...(summary.nextChange && { expiresAt: summary.nextChange }),
+      nextChange: "never",
       body: (
         <div class="container py-4">
           <h1>{text("title")}</h1>

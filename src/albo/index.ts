@@ -1,5 +1,5 @@
 export { ActContent, hashContent } from "./act-content.ts";
-export type { ActFile } from "./act-document.ts";
+export type { ActDocument, ActFile } from "./act-document.ts";
 export { type Amendment, amendAct, removalCauses } from "./amend-act.ts";
 export { findCertificate } from "./certificate/issue-certificates.ts";
 export { keepSignedCertificate, listSignedCertificates } from "./certificate/keep-signed.ts";
@@ -43,7 +43,7 @@ export { publishAct } from "./publish-act.ts";
 export { readBody } from "./read-body.ts";
 export { findSensitivePlaces, type SensitivePlace } from "./redaction/find-places.ts";
 export { redactFile, withCopy } from "./redaction/redact-file.ts";
-export { findActsByEntries, streamActs } from "./register-queries.ts";
+export { actsOfEntries, streamActs, titleInRegister } from "./register-queries.ts";
 export { certificateRoute } from "./requests/certificate-route.ts";
 export { type TakenForms, takeForms } from "./requests/form/take-forms.ts";
 export {

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
 import type { ActDocument } from "./act-document.ts";
 import { onBoard, shownUntil } from "./act-queries.ts";
@@ -5,40 +6,17 @@ import { alboText } from "./messages.ts";
 import { entryKeyOf } from "./paths.ts";
 import "./tables.ts";
 
-/** An act as an entry of the public register names it. */
-export interface ActOfEntry {
-  readonly title: string;
-  readonly path: string;
-  readonly document: ActDocument;
-  readonly visibleUntil: Date | null;
-}
+/**
+ * Acts on the board whose newest register entry has one of these numbers, as a part of a statement: number of the entry, no title
+ * (`titleInRegister` makes it), path, document, end. Index: exposures_by_entry.
+ */
+export const actsOfEntries = (entries: readonly number[], now: Date): RawBuilder<unknown> => sql`
+  select e.entry, null::text as title, e.document ->> 'path' as path, e.document, ${shownUntil(now)} as visible_until
+  from albo.exposures e where e.entry = any(${[...entries]}::bigint[]) and ${onBoard(now)}`;
 
-/** Acts on the board whose newest register entry has one of these numbers, by number. Index: exposures_by_entry. */
-export async function findActsByEntries(
-  db: Db,
-  entries: readonly number[],
-  now: Date,
-): Promise<Map<number, ActOfEntry>> {
-  if (entries.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("albo.exposures as e")
-    .select(["e.entry", "e.document", shownUntil(now).as("endsAt")])
-    .where("e.entry", "in", entries)
-    .where(onBoard(now))
-    .execute();
-  return new Map(
-    rows.map(({ entry, document, endsAt }) => [
-      entry,
-      // the register's pages may be indexed, the board's may not: the subject stays here
-      {
-        title: alboText("it")("act", { number: document.number, year: document.year }),
-        path: document.path,
-        document,
-        visibleUntil: endsAt,
-      },
-    ]),
-  );
-}
+/** What the register calls an act: its pages may be indexed, the board's may not, so the subject stays there. */
+export const titleInRegister = ({ number, year }: Pick<ActDocument, "number" | "year">): string =>
+  alboText("it")("act", { number, year });
 
 /** Every act whose newest entry says that it is published, over or not, a thousand at a time; for verifying the register. */
 export async function* streamActs(db: Db) {

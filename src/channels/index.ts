@@ -62,7 +62,7 @@ export { keepPost, type Person, PostContent } from "./posts/write-post.ts";
 export { type Call, type Finding, type Medium, type Message, type Publisher, reasons } from "./publisher.ts";
 export { networkPublishers } from "./publishers.ts";
 export { askingText } from "./reason-text.ts";
-export { findPostsByEntries } from "./shown-posts.ts";
+export { postsOfEntries } from "./shown-posts.ts";
 export { declarePost } from "./silence/declare-post.ts";
 export { findSilence } from "./silence/find-silence.ts";
 export { findPeriod, keepSilence, listSilence, reportSilence, SilencePeriod } from "./silence/keep-period.ts";

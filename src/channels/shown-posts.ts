@@ -1,5 +1,5 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
-import type { SaidDocument } from "#src/register/index.ts";
 
 /** Where the page of a post stands, by language. */
 export const postPaths = { it: "/profili-ufficiali/post/:id", en: "/en/official-profiles/post/:id" } as const;
@@ -18,30 +18,8 @@ export const listShownDeliveries = (db: Db, id: string) =>
     .limit(100)
     .execute();
 
-/** What entries of the register speak of, where it is a post that is out; by number. */
-export async function findPostsByEntries(
-  db: Db,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, SaidDocument>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("channels.shownPosts")
-    .select(["id", "entry", "said", "title", "text"])
-    .where("entry", "in", [...numbers])
-    .execute();
-  return new Map(
-    rows.flatMap(({ id, entry, said, title, text }) =>
-      entry && said
-        ? [
-            [
-              entry,
-              {
-                ...{ title: title || text.slice(0, 120), path: postPaths.it.replace(":id", id) },
-                ...{ document: said, visibleUntil: null },
-              },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
-}
+/** Posts that are out and have an entry with one of these numbers, as a part of a statement: number, title, path, what was said, no end. */
+export const postsOfEntries = (entries: readonly number[]): RawBuilder<unknown> => sql`
+  select p.entry, coalesce(nullif(p.title, ''), left(p.text, 120)) as title, replace(${postPaths.it}, ':id', p.id::text) as path,
+    p.said as document, null::timestamptz as visible_until
+  from channels.shown_posts p where p.entry = any(${[...entries]}::bigint[]) and p.said is not null`;

@@ -2,14 +2,15 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findByEntries } from "#src/main/find-said.ts";
 import { storeFile } from "#src/platform/storage.ts";
 import { aPicture, type ChannelBench, openChannels, pixel } from "#test/channels.ts";
 import { withDatabase } from "#test/database.ts";
 import { publish } from "#test/factories/published.ts";
+import { aMorning } from "#test/factories/register.ts";
 import { aSite } from "#test/factories/sites.ts";
 import { withSite } from "#test/site.ts";
 import { listClicks, makeShortLink } from "./posts/short-link.ts";
-import { findPostsByEntries } from "./shown-posts.ts";
 import { channelRoutes, policyPage, postPage, profilesPage } from "./site-pages.ts";
 
 const database = withDatabase();
@@ -72,9 +73,9 @@ test("a post that is out has a page that the register's entry leads to; one that
   const page = await site.text(path);
   expect(page).toContain("Fino a lunedì.");
   expect(page).toContain("LinkedIn (Comune su LinkedIn)");
-  expect((await findPostsByEntries(database.site, [4_711])).get(4_711)).toMatchObject({ title: "Via Roma", path });
+  expect((await findByEntries(database.site, [4_711], aMorning)).get(4_711)).toMatchObject({ title: "Via Roma", path });
   await bench.withdraw(post);
-  expect((await findPostsByEntries(database.site, [4_711])).size).toBe(0);
+  expect((await findByEntries(database.site, [4_711], aMorning)).size).toBe(0);
   expect((await site.app.inject("/profili-ufficiali/post/x")).statusCode).toBe(404);
 });
 

@@ -1,6 +1,8 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
 import type { PublicDocument } from "./public-document.ts";
 import type { DocumentKey } from "./published-store.ts";
+import { visible } from "./visible.ts";
 
 /** A document as a register entry names it. */
 export interface DocumentOfEntry {
@@ -12,23 +14,21 @@ export interface DocumentOfEntry {
 }
 
 /**
- * The documents that are visible at `now` and whose newest register entry has one of these numbers, by number. What was
- * replaced or withdrawn, or is not (or no longer) visible, is left out. Index: documents_by_entry.
+ * `findByEntries` as a part of a statement: number of the entry, title, path, document, end. What was replaced or withdrawn, or is
+ * not (or no longer) visible, is left out. Index: documents_by_entry.
  */
+export const documentsOfEntries = (entries: readonly number[], now: Date): RawBuilder<unknown> => sql`
+  select d.entry, d.title, d.path, d.document, d.visible_until from published.documents d
+  where d.entry = any(${[...entries]}::bigint[]) and d.shown_from is null and ${visible(now)}`;
+
+/** The documents that are visible at `now` and whose newest register entry has one of these numbers, by number. */
 export async function findByEntries(
   db: Db,
   entries: readonly number[],
   now: Date,
 ): Promise<Map<number, DocumentOfEntry>> {
   if (entries.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("published.documents")
-    .select(["entry", "title", "path", "document", "visibleUntil"])
-    .where("entry", "in", entries)
-    .where("shownFrom", "is", null)
-    .where("visibleFrom", "<=", now)
-    .where((eb) => eb.or([eb("visibleUntil", "is", null), eb("visibleUntil", ">", now)]))
-    .execute();
+  const { rows } = await sql<DocumentOfEntry & { entry: number }>`${documentsOfEntries(entries, now)}`.execute(db);
   return new Map(rows.map(({ entry, ...found }) => [entry, found]));
 }
 

@@ -130,15 +130,3 @@ export async function findHomes(
     .execute();
   return rows.map(({ site }) => site);
 }
-
-/** The first instant after `now` at which something of any site appears or ends by itself; `undefined`: nothing will. */
-export async function nextChange(db: Db, input: { now: Date }): Promise<Date | undefined> {
-  const [row] = await askPlannedOnce(
-    db,
-    sql<{ at: Date | null }>`
-    select least(
-      (select min(visible_from) from published.documents where visible_from > ${input.now}),
-      (select min(visible_until) from published.documents where visible_until > ${input.now})) as at`,
-  );
-  return row?.at ?? undefined;
-}

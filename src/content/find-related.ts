@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
 import { askPlannedOnce, type Db } from "#src/platform/db.ts";
 import type { NamedSite } from "#src/platform/here.ts";
+import { nextChangeAt } from "./next-change.ts";
 import type { PublicDocument, Reference } from "./public-document.ts";
 import type { Resolved } from "./site-type.ts";
 import { visible } from "./visible.ts";
@@ -16,14 +17,13 @@ export interface Related {
   readonly alternates: Readonly<Record<Locale, string>>;
   /** `kind:id` of what was found only because a document that is named names it; a page that shows it must carry these tags. */
   readonly beyond: readonly string[];
+  /** When something of any site next appears or ends by itself: asked here, a page needs no statement for it. */
+  readonly nextChange: Date | "never";
 }
 
-interface Row {
-  relation: "beyond" | "named" | "naming" | "same";
-  site: string;
-  locale: string;
-  document: PublicDocument;
-}
+type Row =
+  | { relation: "beyond" | "named" | "naming" | "same"; site: string; locale: string; document: PublicDocument }
+  | { relation: "next"; document: string | null };
 
 /** What was found, as the page's site names it: what is of another site is at its address there. */
 function resolved(document: PublicDocument, from: NamedSite | undefined): Resolved {
@@ -34,7 +34,7 @@ function resolved(document: PublicDocument, from: NamedSite | undefined): Resolv
 }
 
 /**
- * Looks up, in one statement, the visible documents that these name (in their language, else in Italian; those of other sites
+ * Looks up, in one statement, when anything next changes by itself and the visible documents that these name (in their language, else in Italian; those of other sites
  * as well, which are not among `referring`), and for a
  * single document also those of `referringKinds` that name it, its own other languages, and one step further the seats of
  * the offices it names, the person behind its contact points, and what the appointments that name it name: a service's page
@@ -61,6 +61,7 @@ export async function findRelated(
       from unnest(${names.map((name) => name.kind)}::text[], ${names.map((name) => name.id)}::text[]) as n(kind, id)
       join published.documents d on ${reached} and d.kind = n.kind and d.id = n.id
       where d.locale in (${input.locale}, 'it') and ${visible(input.now)}`,
+    sql`select 'next', 0, null, null, to_jsonb(${nextChangeAt(input.now)})`,
   ];
   if (input.single) {
     const { document, referringKinds } = input.single;
@@ -104,14 +105,18 @@ export async function findRelated(
 
 function gather(rows: readonly Row[], locale: Locale, others: ReadonlyMap<string, NamedSite>): Related {
   // a document on the page's own site before the same elsewhere, the page's language before Italian
-  const worth = (row: Row) => (others.has(row.site) ? 0 : 2) + (row.locale === locale ? 1 : 0);
+  const worth = (row: { site: string; locale: string }) =>
+    (others.has(row.site) ? 0 : 2) + (row.locale === locale ? 1 : 0);
   const best = new Map<string, number>();
   const named = new Map<string, Resolved>();
   const naming = new Map<string, Resolved[]>();
   const alternates: Record<Locale, string> = {};
   const beyond = new Set<string>();
+  let nextChange: Related["nextChange"] = "never";
   for (const row of rows) {
-    if (row.relation === "same") {
+    if (row.relation === "next") {
+      if (row.document !== null) nextChange = new Date(row.document);
+    } else if (row.relation === "same") {
       alternates[row.locale] = row.document.path;
     } else if (row.relation === "naming") {
       const list = naming.get(row.document.kind) ?? [];
@@ -130,6 +135,7 @@ function gather(rows: readonly Row[], locale: Locale, others: ReadonlyMap<string
     referring: (kind) => naming.get(kind) ?? [],
     alternates,
     beyond: [...beyond],
+    nextChange,
   };
 }
 

@@ -8,13 +8,12 @@ export { occurrencesOf } from "./event/occurrences.ts";
 export { announcedTitle } from "./event/standing.ts";
 export type { EventJobs } from "./events.ts";
 export { FaqDocument } from "./faq/document.ts";
-export { findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";
+export { documentsOfEntries, findByEntries, findByEntry, streamPublished } from "./find-by-entry.ts";
 export {
   type FoundDocument,
   findAtPath,
   findHomes,
   findSingle,
-  nextChange,
 } from "./find-document.ts";
 export { findFile } from "./find-file.ts";
 export { findLostLinks } from "./find-lost-links.ts";
@@ -25,7 +24,7 @@ export { findSiteName } from "./find-site-name.ts";
 export { findSiteOrigin, originOfHost } from "./find-site-origin.ts";
 export { homeOfGuest } from "./guests.ts";
 export { type Address, countAddresses, listAddresses, listNewestPaths } from "./list-addresses.ts";
-export { listChoices, listTopics, type TopicChoice } from "./list-choices.ts";
+export { type ListChoices, listChoices, listTopics, type TopicChoice } from "./list-choices.ts";
 export {
   type Cursor,
   type ListOrder,
@@ -34,7 +33,7 @@ export {
   listDocuments,
   listShelves,
 } from "./list-documents.ts";
-export { countEnded, findReferenced, listFilesOf, listKind, listLatest, listNamed } from "./list-kind.ts";
+export { findReferenced, listFilesOf, listKind, listNamed, summariseKind } from "./list-kind.ts";
 export { listMonth } from "./list-month.ts";
 export { listNamedAddresses, type NamedAddress } from "./list-named-addresses.ts";
 export {
@@ -55,6 +54,7 @@ export {
   type OpenTranslation,
 } from "./list-translations.ts";
 export { NewsDocument } from "./news/document.ts";
+export { nextChange } from "./next-change.ts";
 export { atHome, homeOf, pageUrl } from "./page-url.ts";
 export { makeLighterJob, type PictureJobDeps } from "./pictures/make-lighter.ts";
 export { isHoliday } from "./place/holidays.ts";

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db.ts";
+import { nextChangeAt } from "./next-change.ts";
 import type { PublicDocument, PublicFile, Reference } from "./public-document.ts";
 import { visible } from "./visible.ts";
 import "./published-store.ts";
@@ -22,7 +23,14 @@ export interface KeptDocument {
  */
 export async function listKind(
   db: Db,
-  input: { site: string; kind: string; section?: string; id?: string; without?: readonly string[]; now: Date },
+  input: {
+    site: string;
+    kind: string;
+    sections?: readonly string[];
+    id?: string;
+    without?: readonly string[];
+    now: Date;
+  },
 ): Promise<KeptDocument[]> {
   const path = input.without ? [...input.without] : ["-"];
   const { rows } = await sql<KeptDocument>`
@@ -31,33 +39,41 @@ export async function listKind(
       coalesce(jsonb_array_length(d.document #> ${path}::text[]), 0) as left_out,
       d.entry, d.first_published_at, d.updated_at from published.documents d
     where d.site = ${input.site} and d.kind = ${input.kind} and ${visible(input.now)}
-      ${input.section === undefined ? sql`` : sql`and d.section = ${input.section}`}
+      ${input.sections === undefined ? sql`` : sql`and d.section = any(${[...input.sections]}::text[])`}
       ${input.id === undefined ? sql`` : sql`and d.id = ${input.id}`}
     order by d.sort_at desc, d.id`.execute(db);
   return rows;
 }
 
-/** When something of a kind was last said in each section, among what is visible at `now`; sections without anything are left out. */
-export async function listLatest(
-  db: Db,
-  input: { site: string; kind: string; now: Date },
-): Promise<ReadonlyMap<string, Date>> {
-  const { rows } = await sql<{ section: string; at: Date }>`
-    select d.section, max(d.updated_at) as at from published.documents d
-    where d.site = ${input.site} and d.kind = ${input.kind} and ${visible(input.now)} group by d.section`.execute(db);
-  return new Map(rows.map(({ section, at }) => [section, at]));
+/** What lists of a kind are headed by. */
+export interface KindSummary {
+  /** When something was last said in each section, among what is visible; sections without anything are left out. */
+  readonly latest: ReadonlyMap<string, Date>;
+  /** How many documents of the section asked about have reached the end of their exposure. */
+  readonly ended: number;
+  /** As `Related.nextChange`. */
+  readonly nextChange: Date | "never";
 }
 
-/** How many documents of a kind and section have reached the end of their exposure at `now`. */
-export async function countEnded(
+/** Summarises a kind at `now`, in one statement. */
+export async function summariseKind(
   db: Db,
-  input: { site: string; kind: string; section: string; now: Date },
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from published.documents d
-    where d.site = ${input.site} and d.kind = ${input.kind} and d.section = ${input.section}
-      and d.visible_until <= ${input.now}`.execute(db);
-  return rows[0]?.count ?? 0;
+  input: { site: string; kind: string; section?: string; now: Date },
+): Promise<KindSummary> {
+  const { rows } = await sql<{ section: string | null; at: Date | null; ended: number }>`
+    select d.section, max(d.updated_at) as at, 0 as ended from published.documents d
+    where d.site = ${input.site} and d.kind = ${input.kind} and ${visible(input.now)} group by d.section
+    union all
+    select null, ${nextChangeAt(input.now)}, (
+      select count(*)::int from published.documents d
+      where d.site = ${input.site} and d.kind = ${input.kind} and d.section = ${input.section ?? null}
+        and d.visible_until <= ${input.now})`.execute(db);
+  const whole = rows.find(({ section }) => section === null);
+  return {
+    latest: new Map(rows.flatMap(({ section, at }) => (section !== null && at ? [[section, at] as const] : []))),
+    ended: whole?.ended ?? 0,
+    nextChange: whole?.at ?? "never",
+  };
 }
 
 /** The visible documents that references name, in Italian, by `kind:id`; what is not shown now is left out. */

@@ -1,22 +1,34 @@
-import { findActsByEntries, listClosedYears, streamActs } from "#src/albo/index.ts";
-import { findPostsByEntries, streamPosts } from "#src/channels/index.ts";
-import { findByEntries as findDocuments, streamPublished } from "#src/content/index.ts";
+import { sql } from "kysely";
+import { type ActDocument, actsOfEntries, listClosedYears, streamActs, titleInRegister } from "#src/albo/index.ts";
+import { postsOfEntries, streamPosts } from "#src/channels/index.ts";
+import { documentsOfEntries, streamPublished } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { SaidDocument, ShownDocument } from "#src/register/index.ts";
 
-/** What entries of the register speak of, while it is shown: documents of the site, acts on the board, posts. */
+interface Row extends Omit<SaidDocument, "title"> {
+  readonly entry: number;
+  readonly title: string | null;
+}
+
+/** What entries of the register speak of, while it is shown: documents of the site, acts on the board, posts. One statement. */
 export async function findByEntries(
   db: Db,
   numbers: readonly number[],
   now: Date,
 ): Promise<ReadonlyMap<number, SaidDocument>> {
-  const [documents, acts, posts] = await Promise.all([
-    findDocuments(db, numbers, now),
-    findActsByEntries(db, numbers, now),
-    findPostsByEntries(db, numbers),
-  ]);
-  // a post that went with a page has the page's entry, which speaks of the page
-  return new Map<number, SaidDocument>([...posts, ...documents, ...acts]);
+  if (numbers.length === 0) return new Map();
+  // a post that went with a page has the page's entry, which speaks of the page: the last one counts
+  const { rows } = await sql<Row>`
+    select 1 as place, p.* from (${postsOfEntries(numbers)}) p
+    union all select 2, d.* from (${documentsOfEntries(numbers, now)}) d
+    union all select 3, a.* from (${actsOfEntries(numbers, now)}) a
+    order by place`.execute(db);
+  return new Map(
+    rows.map(({ entry, title, path, document, visibleUntil }) => [
+      entry,
+      { title: title ?? titleInRegister(document as ActDocument), path, document, visibleUntil },
+    ]),
+  );
 }
 
 /** The same for one entry. */

@@ -25,6 +25,11 @@ export interface PageModel {
   readonly tags: readonly string[];
   /** Earliest instant at which something on the page begins or ends by itself; absent: nothing does. */
   readonly expiresAt?: Date;
+  /**
+   * When something published next appears or ends by itself, where a statement of the page told it; `"never"`: `expiresAt` says all
+   * there is to say of this page. Absent: the site asks.
+   */
+  readonly nextChange?: Date | "never";
   readonly lastModified?: Date;
   /**
    * When what stands on the page last changed, said at its foot beside the way to the register. Absent: `lastModified`, else when the

@@ -119,13 +119,12 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   if (!settings.languages.includes(locale)) return makeError(deps, 404, "it", pathOfRequest(request));
   const { namedIn, map } = state.directory();
   const sites = namedIn(locale);
-  const [made, nextAt] = await Promise.all([
-    page.load({ db, locale, now, site, origin, sites, map }, settings),
-    page.key === undefined ? undefined : state.nextChange(db, now),
-  ]);
+  const made = await page.load({ db, locale, now, site, origin, sites, map }, settings);
   if ("movedTo" in made) return keepMoved(deps, page, made, since);
   const model = fitPage(made, settings, pathOfRequest(request));
-  const ends = [model.expiresAt, nextAt].filter((at) => at !== undefined);
+  const isKept = page.key !== undefined && model.tags.length > 0;
+  const nextAt = isKept ? (model.nextChange ?? (await state.nextChange(db, now))) : "never";
+  const ends = [model.expiresAt, nextAt].filter((at) => at instanceof Date);
   const expiresAt = ends.length > 0 ? new Date(Math.min(...ends.map((at) => at.getTime()))) : undefined;
   const ready = await readyPage(
     {

@@ -1,11 +1,10 @@
 import {
-  countEnded,
   findReferenced,
   listFilesOf,
   listKind,
-  listLatest,
   type PublicDocument,
   type PublicFile,
+  summariseKind,
 } from "#src/content/index.ts";
 import type { Db } from "#src/platform/db.ts";
 import { TransparencyDocument, transparencyKind } from "./document.ts";
@@ -30,17 +29,17 @@ export interface Exposure {
 const sectionOf = (node: string) => `amministrazione-trasparente/${node}`;
 
 /**
- * The contents of a node, or of all, that may be read at `now`, newest first. What is past its term is not among them. The rows of
+ * The contents of some nodes, or of all, that may be read at `now`, newest first. What is past its term is not among them. The rows of
  * a table come only with the content that was asked for by its id: a page of many needs their number.
  */
 export async function listExposures(
   db: Db,
-  input: { site: string; node?: string; id?: string; now: Date },
+  input: { site: string; nodes?: readonly string[]; id?: string; now: Date },
 ): Promise<Exposure[]> {
-  const { site, node, id, now } = input;
+  const { site, nodes, id, now } = input;
   const kept = await listKind(db, {
     ...{ site, kind: transparencyKind, now },
-    ...(node !== undefined && { section: sectionOf(node) }),
+    ...(nodes && { sections: nodes.map(sectionOf) }),
     ...(id === undefined ? { without: ["table", "rows"] } : { id }),
   });
   const documents = kept.map(({ leftOut, ...one }) => {
@@ -68,12 +67,22 @@ export async function listExposures(
   });
 }
 
-/** Instant of the last publication of each node, among what may be read at `now`. */
-export async function lastPublished(db: Db, site: string, now: Date): Promise<ReadonlyMap<string, Date>> {
-  const latest = await listLatest(db, { site, kind: transparencyKind, now });
-  return new Map([...latest].map(([section, at]) => [section.slice(sectionOf("").length), at]));
+/** How the section stands at `now`: when something was last published under each entry, and what of one has reached its term. */
+export interface SectionState {
+  readonly published: ReadonlyMap<string, Date>;
+  /** Contents of the entry that are no longer shown, and open to civic access. Source: D.Lgs. 33/2013 art. 8 c. 3 */
+  readonly past: number;
+  readonly nextChange: Date | "never";
 }
 
-/** How many contents of a node have reached their term: no longer shown, open to civic access. Source: D.Lgs. 33/2013 art. 8 c. 3 */
-export const countPast = (db: Db, site: string, node: string, now: Date): Promise<number> =>
-  countEnded(db, { site, kind: transparencyKind, section: sectionOf(node), now });
+/** Reads it in one statement; without `node` nothing is past. */
+export async function readSectionState(
+  db: Db,
+  input: { site: string; node?: string; now: Date },
+): Promise<SectionState> {
+  const { site, node, now } = input;
+  const section = node === undefined ? {} : { section: sectionOf(node) };
+  const { latest, ended, nextChange } = await summariseKind(db, { site, kind: transparencyKind, now, ...section });
+  const published = new Map([...latest].map(([of, at]) => [of.slice(sectionOf("").length), at]));
+  return { published, past: ended, nextChange };
+}

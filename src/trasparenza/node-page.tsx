@@ -5,10 +5,10 @@ import type { Db } from "#src/platform/db.ts";
 import type { Crumb, PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
-import { countPast, type Exposure, lastPublished, listExposures } from "./exposures.ts";
+import { type Exposure, listExposures, readSectionState } from "./exposures.ts";
 import { formerManagers, isFormer } from "./label-of.ts";
 import { transparencyText } from "./messages.ts";
-import { listNodes, readSectionSettings, type StandingNode } from "./node-queries.ts";
+import { readTree, type StandingNode } from "./node-queries.ts";
 import { findNodeAt, nodePaths, rootPaths } from "./paths.ts";
 import { archiveId, childrenOf, findNode, repealedNodes } from "./tree/nodes.ts";
 import { NodeView } from "./views/node-view.tsx";
@@ -30,12 +30,10 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
   const found = findNodeAt(parent, slug);
   if (!found) return undefined;
   const { id } = found;
-  const [nodes, settings, exposures, past, published] = await Promise.all([
-    listNodes(db, site),
-    readSectionSettings(db, site),
+  const [{ nodes, settings }, exposures, { past, published, nextChange }] = await Promise.all([
+    readTree(db, site),
     listPlaced(db, site, id, now),
-    countPast(db, site, id, now),
-    lastPublished(db, site, now),
+    readSectionState(db, { site, node: id, now }),
   ]);
   const node = nodes.find((one) => one.id === id) as StandingNode;
   // an entry with others below is as fresh as the freshest of them
@@ -58,6 +56,7 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
     tags: [transparencyTag, ...exposures.flatMap(({ document }) => document.tags)],
     // what the page says depends on the day: what is empty, who has left an office
     expiresAt: startOfDay(addDays(today, 1)),
+    nextChange,
     ...(freshOn && { lastModified: startOfDay(freshOn) }),
     updatedAt: "above",
     jsonLd: [
@@ -76,12 +75,14 @@ async function load(context: PageContext, parent: string | undefined, slug: stri
 /** The contents that stand under an entry today: of managers, those who left have an entry of their own. */
 async function listPlaced(db: Db, site: string, id: string, now: Date): Promise<Exposure[]> {
   const today = civilDateOf(now);
-  const own = await listExposures(db, { site, node: id, now });
-  if (formerManagers.from.some((from) => from === id))
-    return own.filter(({ document }) => !isFormer(document.content, today));
-  if (id !== formerManagers.node) return own;
-  const others = await Promise.all(formerManagers.from.map((node) => listExposures(db, { site, node, now })));
-  return [...own, ...others.flat().filter(({ document }) => isFormer(document.content, today))];
+  const { node: ofFormer, from } = formerManagers;
+  const nodes = id === ofFormer ? [id, ...from] : [id];
+  const exposures = await listExposures(db, { site, nodes, now });
+  const isManaging = (node: string) => from.some((one) => one === node);
+  const placed = exposures.filter(({ document: { content } }) =>
+    isManaging(content.node) ? isFormer(content, today) === (id === ofFormer) : true,
+  );
+  return nodes.flatMap((node) => placed.filter(({ document }) => document.content.node === node));
 }
 
 function crumbs(node: StandingNode, locale: string): Crumb[] {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { announceChange } from "#src/content/index.ts";
 import type { Db, Tx } from "#src/platform/db.ts";
 import { transparencyTag } from "./document.ts";
@@ -46,15 +47,23 @@ const nothing: NodeChoice = {
   },
 };
 
-/** The whole tree as it stands in this municipality. */
-export async function listNodes(db: Db, site: string): Promise<StandingNode[]> {
-  const [rows, profile] = await Promise.all([
-    db.selectFrom("trasparenza.nodes").selectAll().where("site", "=", site).execute(),
-    readSectionSettings(db, site),
-  ]);
-  const chosen = new Map(rows.map((row) => [row.node, row]));
-  return nodes.map((node) => standing(node, chosen.get(node.id) ?? nothing, profile));
+/** The whole tree as it stands in this municipality, and what was chosen for all of it. One statement. */
+export async function readTree(db: Db, site: string): Promise<{ nodes: StandingNode[]; settings: SectionSettings }> {
+  const { rows } = await sql<Nullable<SectionSettings> & Nullable<NodeChoice & { node: string }>>`
+    select s.inhabitants, s.employees, s.has_managers, s.officer_name, s.officer_email,
+      n.node, n.intro, n.office, n.email, n.every, n.not_applicable, n.labels, n.applies, n.checked_on
+    from (select * from trasparenza.settings where site = ${site}) s
+    full join (select * from trasparenza.nodes where site = ${site}) n on n.site = s.site`.execute(db);
+  const [first] = rows;
+  const settings = first && first.inhabitants !== null ? (first as SectionSettings) : atFirst;
+  const chosen = new Map(rows.map((row) => [row.node, row as NodeChoice]));
+  return { nodes: nodes.map((node) => standing(node, chosen.get(node.id) ?? nothing, settings)), settings };
 }
+
+type Nullable<Row> = { readonly [Name in keyof Row]: Row[Name] | null };
+
+/** The whole tree as it stands in this municipality. */
+export const listNodes = async (db: Db, site: string): Promise<StandingNode[]> => (await readTree(db, site)).nodes;
 
 function standing(node: Node, choice: NodeChoice, profile: Profile): StandingNode {
   const { intro, office, email, checkedOn, applies } = choice;
@@ -100,6 +109,14 @@ export interface SectionSettings extends Profile {
   readonly officerEmail: string;
 }
 
+const atFirst: SectionSettings = {
+  inhabitants: 20_000,
+  employees: 60,
+  hasManagers: true,
+  officerName: "",
+  officerEmail: "",
+};
+
 /** As chosen; before anybody chose, a municipality of middle size that all common duties apply to. */
 export async function readSectionSettings(db: Db, site: string): Promise<SectionSettings> {
   const row = await db
@@ -107,7 +124,7 @@ export async function readSectionSettings(db: Db, site: string): Promise<Section
     .select(["inhabitants", "employees", "hasManagers", "officerName", "officerEmail"])
     .where("site", "=", site)
     .executeTakeFirst();
-  return row ?? { inhabitants: 20_000, employees: 60, hasManagers: true, officerName: "", officerEmail: "" };
+  return row ?? atFirst;
 }
 
 /** Keeps them. */

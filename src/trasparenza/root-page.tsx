@@ -7,18 +7,21 @@ import type { PublicPage } from "#src/platform/public-page.ts";
 import { colon } from "#src/ui/sentence/colon.ts";
 import { latestDay } from "./board.ts";
 import { transparencyTag } from "./document.ts";
-import { lastPublished } from "./exposures.ts";
+import { readSectionState } from "./exposures.ts";
 import { transparencyText } from "./messages.ts";
-import { listNodes } from "./node-queries.ts";
+import { readTree } from "./node-queries.ts";
 import { accessPaths, accessRegisterPaths, nodePaths, rootPaths } from "./paths.ts";
 import { childrenOf } from "./tree/nodes.ts";
 
-/** The section's first page: every entry of the first level as a link, in the order and the words of the law. */
+/** The section's first page: every entry of the first level as a link, in the order and the words of the law. Two statements. */
 export const rootPage: PublicPage = {
   paths: rootPaths,
   load: async ({ db, site, locale, now, origin }) => {
     const text = transparencyText(locale);
-    const [nodes, published] = await Promise.all([listNodes(db, site), lastPublished(db, site, now)]);
+    const [{ nodes }, { published, nextChange }] = await Promise.all([
+      readTree(db, site),
+      readSectionState(db, { site, now }),
+    ]);
     const freshOn = latestDay(nodes, published);
     return {
       title: text("title"),
@@ -27,6 +30,7 @@ export const rootPage: PublicPage = {
       alternates: rootPaths,
       robots: "index",
       tags: [transparencyTag],
+      nextChange,
       ...(freshOn && { lastModified: startOfDay(freshOn) }),
       updatedAt: "above",
       jsonLd: [

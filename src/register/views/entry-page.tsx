@@ -2,19 +2,18 @@
 import { canonicalJson, type Json } from "#src/kernel/canonical-json.ts";
 import { sha256Hex } from "#src/kernel/sha256.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
-import { findEntry, listVersions, type NumberedEntry } from "../entry-queries.ts";
+import { findWithVersions, type NumberedEntry } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
 import { proveInclusion } from "../prove.ts";
 import { readNumber } from "../read-number.ts";
 import type { FindByEntries, SaidDocument } from "../said-document.ts";
-import { readCheckpoint } from "../store.ts";
 import { EntryView, type EntryViewProps, type Standing } from "./entry-view.tsx";
 import { entryPath, entryPaths, listPath } from "./paths.ts";
 
 /** How long a page may say "not shown" of a document that is to be shown later, in milliseconds. */
 const patience = 60_000;
 
-/** The page of an entry (`/registro/entry/<number>`), for people. */
+/** The page of an entry (`/registro/entry/<number>`), for people. Three statements. */
 export const entryPage = (deps: EntryPageDeps): PublicPage => ({
   paths: entryPaths,
   load: (context) => loadEntry(context, deps),
@@ -29,10 +28,9 @@ async function loadEntry(context: PageContext, deps: EntryPageDeps): Promise<Pag
   const { findByEntries, nameRole } = deps;
   const { db, locale, now, params } = context;
   const number = readNumber(params.number);
-  const shown = number === undefined ? undefined : await findEntry(db, number);
-  const checkpoint = await readCheckpoint(db);
-  if (!shown || !checkpoint) return undefined;
-  const versions = await listVersions(db, shown.entry);
+  const found = number === undefined ? undefined : await findWithVersions(db, number);
+  if (!found) return undefined;
+  const { shown, versions, checkpoint } = found;
   const newest = versions[0] ?? shown;
   const document = (await findByEntries(db, [newest.number], now)).get(newest.number);
   const standing = standingOf(shown, newest, document);
@@ -53,6 +51,7 @@ async function loadEntry(context: PageContext, deps: EntryPageDeps): Promise<Pag
     tags: ["register"],
     updatedAt: new Date(shown.entry.at),
     ...(expiresAt && { expiresAt }),
+    nextChange: "never",
     alternates: { it: entryPath("it", shown.number), en: entryPath("en", shown.number) },
   };
 }

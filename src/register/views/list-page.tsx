@@ -4,7 +4,6 @@ import { listEntries } from "../entry-queries.ts";
 import { registerTexts } from "../messages.ts";
 import { readNumber } from "../read-number.ts";
 import type { FindByEntries } from "../said-document.ts";
-import { readCheckpoint } from "../store.ts";
 import { ListView } from "./list-view.tsx";
 import { listPaths } from "./paths.ts";
 
@@ -22,7 +21,10 @@ async function loadList(context: PageContext, findByEntries: FindByEntries): Pro
   const text = registerTexts(locale);
   const before = readNumber(query.before);
   const isLost = query.before !== undefined && before === undefined;
-  const found = await listEntries(db, { ...(before !== undefined && { before }), limit: pageSize + 1 });
+  const { entries: found, checkpoint } = await listEntries(db, {
+    ...(before !== undefined && { before }),
+    limit: pageSize + 1,
+  });
   const entries = found.slice(0, pageSize);
   const documents = await findByEntries(
     db,
@@ -30,7 +32,6 @@ async function loadList(context: PageContext, findByEntries: FindByEntries): Pro
     now,
   );
   const ends = [...documents.values()].flatMap(({ visibleUntil }) => (visibleUntil ? [visibleUntil.getTime()] : []));
-  const checkpoint = await readCheckpoint(db);
   const suffix = before === undefined ? "" : `?before=${before}`;
   return {
     status: isLost ? 422 : 200,

@@ -81,6 +81,7 @@ export async function documentModel(
     lastModified: new Date(document.updatedAt),
     updatedAt: "told",
     ...expiryOf([document, ...referring], context.now, types, settings.patronDay),
+    nextChange: related.nextChange,
     ...languagesOf(document, related, settings),
     ...(framed.otherLanguage && { canonical: document.path }),
     ...(largest && { image: filePath(largest) }),

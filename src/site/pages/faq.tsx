@@ -45,6 +45,7 @@ export const faqPage = (types: SiteTypes): PublicPage => ({
       alternates: fixedPaths.faq,
       ...newestOf(documents),
       tags: ["settings", ...sectionTags([section]), ...tagsOf(documents)],
+      nextChange: related.nextChange,
       ...(wanted !== "" && { robots: "noindex" as const }),
       ...(found.length > 0 && { jsonLd: [faqJsonLd(found, types, view)] }),
       body: (

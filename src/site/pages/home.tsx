@@ -65,6 +65,7 @@ export async function homeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(shown, now, types),
+    nextChange: related.nextChange,
     feeds: feedsOf("novita", locale),
     jsonLd: [organization(settings, context.origin)],
     body: (

@@ -68,6 +68,7 @@ async function livingModel({ db, site, sites, locale, now }: PageContext, types:
     isEmptyList: shown.length === 0,
     feeds: feedsOf(key, locale),
     ...expiryOf(shown, now, types),
+    nextChange: related.nextChange,
     body: (
       <div class="container" data-page="section">
         <h1>{title}</h1>

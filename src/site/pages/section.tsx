@@ -2,6 +2,7 @@
 import {
   atHome,
   findRelated,
+  type ListChoices,
   type ListOrder,
   type ListPage,
   listChoices,
@@ -85,6 +86,9 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
     }));
 }
 
+const noChoices: ListChoices = { filled: new Set(), topics: [] };
+
+/** A list with what leads on from it. Three statements: the documents, what can be chosen, and what the documents name. */
 async function loadSection(section: Section, context: PageContext, types: SiteTypes): Promise<PageModel> {
   const { db, site, sites, locale, now, query } = context;
   const past = query.quando === "passati";
@@ -105,7 +109,13 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
           ...(section.key === callsKey && { call }),
           ...narrowedList(section.key, narrowing),
         }),
-    listChoices(db, { ...request, sections: children.map((child) => child.key), withTopics: canNarrow(section.key) }),
+    children.length > 0 || canNarrow(section.key)
+      ? listChoices(db, {
+          ...request,
+          sections: children.map((child) => child.key),
+          withTopics: canNarrow(section.key),
+        })
+      : noChoices,
     month && readMonthOfEvents(context, month),
   ]);
   const [related, turnsAt] = await Promise.all([
@@ -139,6 +149,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
       : month
         ? { expiresAt: startOfDay(addDays(civilDateOf(now), 1)) }
         : expiryOf(page.documents, now, types)),
+    nextChange: related.nextChange,
     ...((after || isNarrowed(narrowing) || query.mese) && { robots: "noindex" as const }),
     body: (
       <div class="container" data-page="section">

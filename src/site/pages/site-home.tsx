@@ -57,6 +57,7 @@ export async function siteHomeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(all, now, types),
+    nextChange: related.nextChange,
     feeds: feedsOf("novita", locale),
     jsonLd: [{ ...organization(settings, context.origin), "@type": "Organization" }],
     body: (

@@ -97,6 +97,7 @@ export async function topicModel(
     lastModified: new Date(document.updatedAt),
     ...newestOf([document, ...shown]),
     ...expiryOf(shown, now, types),
+    nextChange: related.nextChange,
     ...(shown.length === 0 && site !== sites[0]?.key && { robots: "noindex" as const }),
     jsonLd: type.jsonLd(document, topicView),
     ...languagesOf(document, related, settings),
