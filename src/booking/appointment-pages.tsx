@@ -82,18 +82,15 @@ function bookedModel(
         />
         {isCancelled ? (
           <>
-            {appointment.reason && (
-              <p>
-                {text("reason")}
-                {colon(locale)} <span lang="it">{appointment.reason}</span>
-              </p>
-            )}
+            <OfficeReason {...appointment} locale={locale} />
             <p>
               <a href={addressIn(bookingPaths, locale)}>{text("again")}</a>
             </p>
           </>
         ) : (
           <>
+            {appointment.reason && <p class="fw-semibold">{text("movedByOffice")}</p>}
+            <OfficeReason {...appointment} locale={locale} />
             <p class="lead">{text(hasMail ? "keepMail" : "keep")}</p>
             <p class="text-break">
               {text("copy")}
@@ -115,6 +112,17 @@ function bookedModel(
       </div>
     ),
   };
+}
+
+/** Why the office cancelled or moved the appointment, in the words of the office. */
+function OfficeReason({ reason, locale }: Pick<Appointment, "reason"> & { locale: string }) {
+  const text = bookingText(locale);
+  return reason ? (
+    <p>
+      {text("reason")}
+      {colon(locale)} <span lang="it">{reason}</span>
+    </p>
+  ) : null;
 }
 
 function askModel(appointment: Appointment, code: string, locale: string): PageModel {

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { findPatronDay } from "#src/content/index.ts";
-import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import type { Db } from "#src/platform/db.ts";
 import { Calendar } from "./calendar.ts";
 import type { HeldCalendar } from "./calendar-queries.ts";
+import { noteChanges } from "./note-change.ts";
 import "./tables.ts";
 
 /** An appointment without who comes: all that the site may read. */
@@ -16,7 +16,7 @@ export interface Appointment {
   readonly calendar: HeldCalendar;
   /** How often its time was changed. */
   readonly moves: number;
-  /** Why the office cancelled it; `null`: it did not, or said nothing. */
+  /** Why the office cancelled or moved it; `null`: it did not, or said nothing. */
   readonly reason: string | null;
 }
 
@@ -48,27 +48,17 @@ export async function findAppointment(db: Db, id: string, now: Date): Promise<Ap
 
 /** Cancels an appointment that has not begun; its slot is free again at once. Cancelling twice changes nothing. */
 export async function cancelAppointment(db: Db, id: string, now: Date): Promise<void> {
-  await db
-    .updateTable("booking.appointments")
-    .set({ state: "cancelled", tell: "cancelled" })
-    .where("id", "=", id)
-    .where("state", "=", "booked")
-    .where("startsAt", ">", now)
-    .execute();
-}
-
-/** Who comes to a calendar from an instant on, in order, cancelled ones included. For the desk only. */
-export async function listComing(db: Db, calendar: number, from: Date) {
-  const rows = await db
-    .selectFrom("booking.appointments")
-    .select(["id", "startsAt", "subject", "details", "name", "surname", "email", "state"])
-    .where("calendar", "=", calendar)
-    .where("startsAt", ">=", from)
-    .orderBy("startsAt")
-    .orderBy("seat")
-    .limit(500)
-    .execute();
-  return rows.map(({ startsAt, ...rest }) => ({ ...rest, day: civilDateOf(startsAt), time: clockTimeOf(startsAt) }));
+  await db.transaction().execute(async (tx) => {
+    const changed = await tx
+      .updateTable("booking.appointments")
+      .set({ state: "cancelled", tell: "cancelled", reason: null })
+      .where("id", "=", id)
+      .where("state", "=", "booked")
+      .where("startsAt", ">", now)
+      .returning(["id", "startsAt as wasAt"])
+      .execute();
+    await noteChanges(tx, "cancelled", changed, { office: undefined, now });
+  });
 }
 
 /** Deletes what began before an instant. */

@@ -91,7 +91,7 @@ test("whatever way the office's closing and a booking meet, nobody keeps an appo
     const closing = async () => {
       await keepCalendar(database.desk, "comune", calendar.id, aCalendar({ closed: [day] }));
       const stretch = { from: startOfDay(day), until: startOfDay(addDays(day, 1)) };
-      await cancelByOffice(database.desk, calendar.id, stretch, { reason: "Sciopero", now: site.now });
+      await cancelByOffice(database.desk, calendar.id, stretch, { by: "Ufficio", reason: "Sciopero", now: site.now });
     };
     const request = { ...person, id: randomUUID(), startsAt, locale: "it" };
     await Promise.all([bookAppointment(database.site, calendar, request, site.now), closing()]);

@@ -34,14 +34,15 @@ export async function lockCalendar(tx: Tx, id: number): Promise<void> {
  */
 export async function holdCalendar(tx: Tx, { id, patronDay }: HeldCalendar, appointment: string) {
   await lockCalendar(tx, id);
-  const { calendar, startsAt, moves, state } = await tx
+  const { calendar, startsAt, moves, state, bookedIn } = await tx
     .selectFrom("booking.calendars as c")
     .leftJoin("booking.appointments as a", (join) => join.on("a.id", "=", appointment))
-    .select(["c.calendar", "a.startsAt", "a.moves", "a.state"])
+    .select(["c.calendar", "a.startsAt", "a.moves", "a.state", "a.calendar as bookedIn"])
     .where("c.id", "=", id)
     .executeTakeFirstOrThrow();
   const now: HeldCalendar = { id, patronDay, ...Calendar.parse(calendar) };
-  return { calendar: now, before: startsAt && moves !== null && state ? { startsAt, moves, state } : undefined };
+  const before = startsAt && moves !== null && state ? { startsAt, moves, state, bookedIn } : undefined;
+  return { calendar: now, before };
 }
 
 /** The slots of a calendar that still have room, in order. */

@@ -1,9 +1,7 @@
 import type { Db } from "#src/platform/db.ts";
 import { lockCalendar } from "./calendar-queries.ts";
+import { noteChanges, type OfficeAct, reasonOf } from "./note-change.ts";
 import "./tables.ts";
-
-/** Longest reason, in characters. */
-const longestReason = 500;
 
 /**
  * Cancels, for the office, appointments that have not begun: one by its number, or all of a stretch of time, such as a day that
@@ -14,24 +12,22 @@ export async function cancelByOffice(
   db: Db,
   calendar: number,
   which: { readonly id: string } | { readonly from: Date; readonly until: Date },
-  options: { reason: string; now: Date },
+  { now, ...office }: OfficeAct & { readonly now: Date },
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
     await lockCalendar(tx, calendar);
     let query = tx
       .updateTable("booking.appointments")
-      .set({
-        ...({ state: "cancelled", tell: "cancelled-by-office" } as const),
-        reason: [...options.reason].slice(0, longestReason).join("") || null,
-      })
+      .set({ state: "cancelled", tell: "cancelled-by-office", reason: reasonOf(office) })
       .where("calendar", "=", calendar)
       .where("state", "=", "booked")
-      .where("startsAt", ">", options.now);
+      .where("startsAt", ">", now);
     query =
       "id" in which
         ? query.where("id", "=", which.id)
         : query.where("startsAt", ">=", which.from).where("startsAt", "<", which.until);
-    const changed = await query.executeTakeFirst();
-    return Number(changed.numUpdatedRows);
+    const changed = await query.returning(["id", "startsAt as wasAt"]).execute();
+    await noteChanges(tx, "cancelled", changed, { office, now });
+    return changed.length;
   });
 }

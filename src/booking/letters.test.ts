@@ -2,14 +2,23 @@ import { randomUUID } from "node:crypto";
 import ICAL from "ical.js";
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
+import { civilDateOf } from "#src/kernel/civil-date.ts";
 import { openMail } from "#src/platform/mail.ts";
 import { withDatabase } from "#test/database.ts";
 import { withSite } from "#test/site.ts";
+import { cancelAppointment } from "./appointment-queries.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import type { HeldCalendar } from "./calendar-queries.ts";
-import { cancelByOffice, keepCalendar, listCalendars, listComing, tellPeopleJob } from "./index.ts";
+import {
+  cancelByOffice,
+  keepCalendar,
+  listCalendars,
+  listComing,
+  listFreeSlots,
+  moveAppointment,
+  tellPeopleJob,
+} from "./index.ts";
 import { codeOf } from "./link.ts";
-import { moveAppointment } from "./move-appointment.ts";
 import { bookingForms, bookingPages } from "./site-pages.ts";
 import { slotsOf } from "./slots.ts";
 
@@ -29,19 +38,16 @@ beforeAll(async () => {
   if (held) calendar = held;
 });
 
+const ok = { ok: true, value: undefined };
+const refused = (kind: string) => ({ ok: false, error: { kind } });
 const days = (count: number) => new Date(site.now.getTime() + count * 86_400_000);
 /** Books the first free time after so many days. */
-const book = async (afterDays: number) => {
+const book = async (afterDays: number, locale = "it") => {
   const id = randomUUID();
-  const taken = new Set((await listComing(database.desk, 1, site.now)).map(({ day, time }) => `${day} ${time}`));
-  const free = slotsOf(calendar, site.now).find(
-    (slot) =>
-      slot > days(afterDays) &&
-      ![...taken].some((one) => new Date(`${one.replace(" ", "T")}:00+01:00`).getTime() === slot.getTime()),
-  );
+  const free = (await listFreeSlots(database.desk, calendar, site.now)).find((slot) => slot > days(afterDays));
   if (!free) throw new Error("no slot");
   const person = { subject: "Carta", details: "Rinnovo", name: "Ada", surname: "Prova", email: "ada@esempio.it" };
-  const request = { ...person, id, startsAt: free, locale: "it" };
+  const request = { ...person, id, startsAt: free, locale };
   expect((await bookAppointment(database.site, calendar, request, site.now)).ok).toBe(true);
   return { id, startsAt: free, appointment: { id, calendar } };
 };
@@ -141,7 +147,7 @@ test("two who move to the same time: one gets it, the other keeps the old one", 
 
 test("the office cancels one, or all of a day it closes; who would have come reads why", async () => {
   const [one, other, far] = [await book(12), await book(12), await book(15)];
-  const options = { reason: "Sciopero <generale>", now: site.now };
+  const options = { by: "Anna Prova <anna@comune.example>", reason: "Sciopero <generale>", now: site.now };
   expect(await cancelByOffice(database.desk, 2, { id: one.id }, options)).toBe(0);
   expect(await cancelByOffice(database.desk, 1, { id: one.id }, options)).toBe(1);
   expect(await cancelByOffice(database.desk, 1, { id: one.id }, options)).toBe(0);
@@ -160,4 +166,109 @@ test("the office cancels one, or all of a day it closes; who would have come rea
   expect((await post({ code: codeOf(secret, one.id), go: "move" })).headers.location).toBe(
     "/prenotazione-appuntamento",
   );
+});
+
+const office = (seenAt: Date, reason = "Sportello chiuso per <lavori>") => ({ by: "Anna Prova", reason, seenAt });
+const comingOf = async (id: string) => (await listComing(database.desk, 1, site.now)).find((one) => one.id === id);
+
+test("the office moves an appointment: the citizen reads where and why in the own language, and the calendar is told", async () => {
+  const { id, startsAt, appointment } = await book(16, "de");
+  await tell();
+  const target = (await listFreeSlots(database.desk, calendar, site.now)).at(-1) ?? site.now;
+  expect(await moveAppointment(database.desk, appointment, target, site.now, office(startsAt))).toEqual(ok);
+  expect(await moveAppointment(database.desk, appointment, target, site.now, office(startsAt))).toEqual(ok);
+  await tell();
+  await tell();
+  const told = await letters(id);
+  expect(told.map(({ subject }) => subject).toSorted()).toEqual(["Termin bestätigt", "Termin vom Amt verschoben"]);
+  const moved = told.find(({ subject }) => subject?.includes("verschoben"));
+  expect(moved?.body).toContain("Grund des Amtes: Sportello chiuso per <lavori>");
+  const eventOf = (file: object | undefined) =>
+    new ICAL.Event(new ICAL.Component(file as never).getFirstSubcomponent("vevent") as ICAL.Component);
+  const event = eventOf(moved?.file);
+  const first = eventOf(told.find(({ subject }) => subject?.includes("bestätigt"))?.file);
+  expect([event.uid, event.sequence, event.startDate.toJSDate()]).toEqual([first.uid, 1, target]);
+  expect(event.component.getFirstPropertyValue("status")).toBe("CONFIRMED");
+  expect(await listFreeSlots(database.desk, calendar, site.now)).toContainEqual(startsAt);
+  const change = { what: "moved", wasAt: startsAt, byPerson: "Anna Prova", reason: "Sportello chiuso per <lavori>" };
+  expect((await comingOf(id))?.changes).toMatchObject([change]);
+  const page = await site.text(`/prenotazione-appuntamento/conferma?code=${codeOf(secret, id)}`);
+  expect(page).toContain("L'ufficio ha spostato questo appuntamento.");
+  expect(page).toContain("Sportello chiuso per &lt;lavori>");
+});
+
+test("who moves it again says so, and what the office had said is told no longer", async () => {
+  const { id, startsAt, appointment } = await book(16);
+  const [target, own] = (await listFreeSlots(database.desk, calendar, site.now)).slice(-3);
+  if (!target || !own) throw new Error("no slot");
+  await moveAppointment(database.desk, appointment, target, site.now, office(startsAt));
+  expect(await moveAppointment(database.desk, appointment, startsAt, site.now, office(startsAt))).toEqual(
+    refused("elsewhere"),
+  );
+  expect(await moveAppointment(database.site, appointment, own, site.now)).toEqual(ok);
+  await tell();
+  expect(await subjects(id)).toEqual(["Appuntamento spostato"]);
+  expect((await comingOf(id))?.changes).toMatchObject([
+    { wasAt: startsAt, byPerson: "Anna Prova" },
+    { wasAt: target, byPerson: null, reason: null },
+  ]);
+  const page = await site.text(`/prenotazione-appuntamento/conferma?code=${codeOf(secret, id)}`);
+  expect(page).not.toContain("lavori");
+});
+
+test("the office keeps to the rules of who books: no past, no closing day, no full time, no other calendar's appointment", async () => {
+  const [{ id, startsAt, appointment }, other] = [await book(17), await book(17)];
+  const move = (to: Date, as = appointment) => moveAppointment(database.desk, as, to, site.now, office(startsAt));
+  expect(await move(new Date("2020-01-01T08:00:00Z"))).toEqual(refused("no-slot"));
+  expect(await move(other.startsAt)).toEqual(refused("full"));
+  const later = (await listFreeSlots(database.desk, calendar, site.now)).at(-1) ?? site.now;
+  await keepCalendar(database.desk, "comune", 1, { ...calendar, closed: [civilDateOf(later)] });
+  expect(await move(later)).toEqual(refused("no-slot"));
+  await keepCalendar(database.desk, "comune", 1, calendar);
+  await keepCalendar(database.desk, "comune", 9, calendar);
+  expect(await move(later, { id, calendar: { ...calendar, id: 9 } })).toEqual(refused("gone"));
+  expect(await comingOf(id)).toMatchObject({ startsAt, state: "booked", changes: [] });
+});
+
+test("of two clerks who move two people, and somebody who books, on the last free time, one gets it", async () => {
+  const [first, second] = [await book(13), await book(13)];
+  const last = (await listFreeSlots(database.desk, calendar, site.now)).at(-1) ?? site.now;
+  const person = { subject: "Carta", details: "Rinnovo", name: "Ada", surname: "Prova", email: "ada@esempio.it" };
+  const request = { ...person, id: randomUUID(), startsAt: last, locale: "it" };
+  const answers = await Promise.all([
+    moveAppointment(database.desk, first.appointment, last, site.now, office(first.startsAt)),
+    moveAppointment(database.desk, second.appointment, last, site.now, office(second.startsAt)),
+    bookAppointment(database.site, calendar, request, site.now),
+  ]);
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  const there = (await listComing(database.desk, 1, last)).filter(({ startsAt }) => +startsAt === +last);
+  expect(there).toHaveLength(1);
+});
+
+test("an appointment cancelled while the office moves it stays cancelled, and the letters agree", async () => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const { id, startsAt, appointment } = await book(3);
+    const target = (await listFreeSlots(database.desk, calendar, site.now)).at(-1) ?? site.now;
+    const [moved] = await Promise.all([
+      moveAppointment(database.desk, appointment, target, site.now, office(startsAt)),
+      cancelAppointment(database.site, id, site.now),
+    ]);
+    const now = await comingOf(id);
+    expect(now?.state).toBe("cancelled");
+    expect(now?.startsAt).toEqual(moved.ok ? target : startsAt);
+    await tell();
+    expect(await subjects(id)).toEqual(["Appuntamento annullato"]);
+  }
+});
+
+test("two clerks who move one appointment at once: the second is told that it is elsewhere now", async () => {
+  const { id, startsAt, appointment } = await book(4);
+  const [one, two] = (await listFreeSlots(database.desk, calendar, site.now)).slice(-2);
+  if (!one || !two) throw new Error("no slot");
+  const answers = await Promise.all(
+    [one, two].map((slot) => moveAppointment(database.desk, appointment, slot, site.now, office(startsAt))),
+  );
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect(answers).toContainEqual(refused("elsewhere"));
+  expect((await comingOf(id))?.changes).toHaveLength(1);
 });

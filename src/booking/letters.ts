@@ -36,7 +36,7 @@ export function appointmentLetter(what: Told | "reminder", about: About): Letter
   ].join("\n");
   const paragraphs = [
     text(`mail.${what}.text`),
-    ...(what === "cancelled-by-office" && reason ? [`${text("reason")}${colon(locale)} ${reason}`] : []),
+    ...(what.endsWith("-by-office") && reason ? [`${text("reason")}${colon(locale)} ${reason}`] : []),
     facts,
     ...(state === "booked"
       ? [text("mail.change"), `${origin}${withCode(addressIn(appointmentPaths, locale), code)}`]

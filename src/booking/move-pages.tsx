@@ -39,7 +39,7 @@ export const moveForm = (deps: { secret: string }): PublicForm => ({
     if (Number.isNaN(startsAt.getTime())) return show(context, deps.secret, found, form, "bad-time");
     const moved = await moveAppointment(db, found, startsAt, now);
     if (moved.ok) return { seeOther: withCode(addressIn(appointmentPaths, locale), codeOf(deps.secret, found.id)) };
-    const refusals = { "no-slot": "bad-time", full: "full", gone: "moveGone" } as const;
+    const refusals = { "no-slot": "bad-time", full: "full", gone: "moveGone", elsewhere: "moveGone" } as const;
     return show(context, deps.secret, found, form, refusals[moved.error.kind]);
   },
 });

@@ -10,7 +10,7 @@ interface CalendarsTable {
 }
 
 /** What who comes is told of by mail. */
-export type Told = "booked" | "moved" | "cancelled" | "cancelled-by-office";
+export type Told = "booked" | "moved" | "cancelled" | "cancelled-by-office" | "moved-by-office";
 
 /** One appointment of one person. Table `booking.appointments`; the site's role cannot read who comes. */
 interface AppointmentsTable {
@@ -33,15 +33,29 @@ interface AppointmentsTable {
   /** How often its time was changed. */
   moves: Generated<number>;
   remindedAt: ColumnType<Date | null, undefined, Date | null>;
-  /** Why the office cancelled. */
+  /** Why the office cancelled or moved it. */
   reason: ColumnType<string | null, undefined, string | null>;
+}
+
+/** What happened to an appointment after it was booked. Table `booking.changes`. */
+interface ChangesTable {
+  id: Generated<string>;
+  appointment: string;
+  at: Date;
+  what: "moved" | "cancelled";
+  /** When it was to begin until then. */
+  wasAt: Date;
+  /** Who of the office did it; `null`: who comes. */
+  byPerson: string | null;
+  reason: string | null;
 }
 
 declare module "#src/platform/db.ts" {
   interface Tables {
     "booking.calendars": CalendarsTable;
     "booking.appointments": AppointmentsTable;
+    "booking.changes": ChangesTable;
   }
 }
 
-export type { AppointmentsTable, CalendarsTable };
+export type { AppointmentsTable, CalendarsTable, ChangesTable };

@@ -8,7 +8,7 @@ import sharp from "sharp";
 import { deskTypes } from "#src/content/desk-types.ts";
 import { directionOf, languageName, siteLanguages } from "#src/kernel/languages.ts";
 import { alboEndpoints } from "./albo/all-endpoints.ts";
-import { bookingEndpoints } from "./booking-endpoints.ts";
+import { bookingEndpoints } from "./booking/endpoints.ts";
 import { channelEndpoints } from "./channels/all-endpoints.ts";
 import { bookingCalendars } from "./collections/booking-calendars.ts";
 import { contentCollectionOf } from "./collections/content.ts";
@@ -111,7 +111,7 @@ export default buildConfig({
         "/src/desk/albo/board-link.tsx#BoardLink",
         "/src/desk/trasparenza/link.tsx#TransparencyLink",
         "/src/desk/channels/list.tsx#ChannelsLink",
-        "/src/desk/components/appointments-link.tsx#AppointmentsLink",
+        "/src/desk/booking/appointments-link.tsx#AppointmentsLink",
         "/src/desk/requests/links.tsx#RequestLinks",
         "/src/desk/statistics/link.tsx#StatisticsLink",
         "/src/desk/components/ratings-link.tsx#RatingsLink",
@@ -176,7 +176,10 @@ export default buildConfig({
         },
         faults: { Component: "/src/desk/requests/faults.tsx#Faults", path: "/faults", exact: true },
         fault: { Component: "/src/desk/requests/fault.tsx#Fault", path: "/faults/report" },
-        appointments: { Component: "/src/desk/components/appointments.tsx#Appointments", path: "/appointments" },
+        appointments: {
+          ...{ Component: "/src/desk/booking/appointments.tsx#Appointments", path: "/appointments", exact: true },
+        },
+        appointmentsMove: { Component: "/src/desk/booking/move.tsx#MoveAppointment", path: "/appointments/move" },
         links: { Component: "/src/desk/components/links.tsx#Links", path: "/links" },
         statistics: { Component: "/src/desk/statistics/dashboard.tsx#Dashboard", path: "/statistiche", exact: true },
         statisticsSocial: { Component: "/src/desk/statistics/social.tsx#SocialFigures", path: "/statistiche/social" },

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { deskScreens } from "#test/browser/desk-screens.ts";
 
 /** Screens that need something to speak of: journeys of their own open them with it. */
-const ofSomething = ["set-up", "assistance/request", "faults/report", "canali/newsletter/lista"];
+const ofSomething = ["set-up", "assistance/request", "faults/report", "appointments/move", "canali/newsletter/lista"];
 
 test("the walk for barriers opens every screen of the desk", () => {
   const config = readFileSync("src/desk/payload.config.ts", "utf8");

@@ -56,7 +56,7 @@ async function bookAndCancel(locale: string, turn: number) {
   const mail = openMail({ url: server.url, from });
   const tell = () => tellPeopleJob.run({}, { db: database.worker, mail, links, now: () => now });
   await tell();
-  await cancelByOffice(database.desk, 1, { id }, { reason: "Sciopero «generale»", now });
+  await cancelByOffice(database.desk, 1, { id }, { by: "Bea", reason: "Sciopero «generale»", now });
   await tell();
   return startsAt;
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
+import { enterDesk } from "./enter-desk.ts";
 import { aReader, barriersOn, scrollsSideways } from "./reader.ts";
 
 const origin = inject("origin");
@@ -62,6 +63,34 @@ test("a citizen without JavaScript books an appointment on a phone, takes it to 
   await page.getByRole("button", { name: "Sì, annulla l'appuntamento" }).click();
   expect(await page.locator("h1").textContent()).toBe("Appuntamento annullato");
   await close();
+});
+
+test("the office moves an appointment to a free time, and the citizen reads when and why", {
+  timeout: 240_000,
+}, async () => {
+  const citizen = await aReader(browser, origin, { width: 1280 });
+  await book(citizen.page, "/prenotazione-appuntamento", async () => {});
+  const { page, close } = await enterDesk(browser, "administrator");
+  await page.goto("/admin/appointments");
+  await page.getByRole("link", { name: "Sposta l'appuntamento di Prova Inventata" }).last().click();
+  await page.waitForURL(/appointments\/move/);
+  await page.getByRole("main").waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole("navigation", { name: "Mese" }).getByRole("link").last().click();
+  await page.waitForURL(/month=/);
+  const times = page.getByLabel("Nuovo orario");
+  const chosen = await times.locator("optgroup").last().locator("option").last().textContent();
+  await times.selectOption({ label: chosen ?? "" });
+  await page.getByLabel("Motivo, che chi ha prenotato leggerà").fill("Lo sportello è chiuso per lavori.");
+  await page.getByRole("button", { name: "Sposta", exact: true }).click();
+  await page.getByRole("status").getByText("L'appuntamento è spostato").waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await page.getByRole("main").textContent()).toContain("Motivo: Lo sportello è chiuso per lavori.");
+  await citizen.page.reload();
+  const seen = await citizen.page.getByRole("main").textContent();
+  expect([seen?.includes(chosen ?? "-"), seen?.includes("Lo sportello è chiuso per lavori.")]).toEqual([true, true]);
+  await close();
+  await citizen.close();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { listCalendars } from "#src/booking/index.ts";
+import { findComing, listCalendars, listFreeSlots } from "#src/booking/index.ts";
 import { addDays, civilDateOf } from "#src/kernel/civil-date.ts";
 import { withDatabase } from "#test/database.ts";
 import { openTestDesk, type TestDesk } from "#test/desk.ts";
@@ -95,4 +95,48 @@ test("the office cancels an appointment of its own calendars with a reason, and 
   expect(await kept()).toEqual({ state: "booked", reason: null });
   expect((await cancel({ reason: "Malattia" })).status).toBe(303);
   expect(await kept()).toEqual({ state: "cancelled", reason: "Malattia" });
+});
+
+test("only who looks after a calendar moves its appointments, to a free time, with a reason", async () => {
+  const made = await desk.rest("POST", "booking-calendars", {
+    token,
+    body: { ...aCalendar, title: "Sportello spostamenti", noticeHours: 0, daysAhead: 30 },
+  });
+  expect(made.status).toBe(201);
+  const held = (await listCalendars(database.desk, "comune")).find(({ title }) => title === "Sportello spostamenti");
+  if (!held) throw new Error("the calendar was not kept");
+  const [seenAt, target] = await listFreeSlots(database.desk, held, new Date());
+  if (!seenAt || !target) throw new Error("no slot");
+  const id = "6f0c2f2e-4a3b-4c6d-8e7f-901234567890";
+  await database.site
+    .insertInto("booking.appointments")
+    .values({
+      ...{ id, calendar: held.id, startsAt: seenAt, minutes: 30, seat: 1, subject: "TARI", details: "", name: "Ada" },
+      ...{ surname: "Prova", email: "ada@esempio.it", locale: "it", bookedAt: new Date() },
+    })
+    .execute();
+  const right = { reason: "Malattia", time: target.toISOString(), seen: seenAt.toISOString() };
+  const move = async (as: string, fields: Record<string, string>) => {
+    const body = new FormData();
+    const all = { calendar: String(held.id), id, ...right, ...fields };
+    for (const [name, value] of Object.entries(all)) body.append(name, value);
+    const answer = await desk.rest("POST", "booking/move", { token: as, body });
+    expect(answer.status).toBe(303);
+  };
+  const kept = () => findComing(database.desk, held.id, id);
+  const person = { email: "editor@comune.example", password: "una-password-lunga" };
+  const editor = (await desk.rest("POST", "users/login", { body: person })).json.token ?? "";
+  await move(editor, {});
+  for (const wrong of [
+    { reason: " " },
+    ...[{ time: "" }, { time: "domani" }, { seen: "" }, { time: "2020-01-07T08:00:00.000Z" }],
+    ...[{ calendar: "999" }, { calendar: "1" }, { id: "'" }],
+  ])
+    await move(token, wrong);
+  expect(await kept()).toMatchObject({ startsAt: seenAt, changes: [] });
+  await move(token, {});
+  expect(await kept()).toMatchObject({
+    startsAt: target,
+    changes: [{ what: "moved", wasAt: seenAt, byPerson: expect.stringContaining("administrator"), reason: "Malattia" }],
+  });
 });

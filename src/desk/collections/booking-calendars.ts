@@ -3,7 +3,7 @@ import { Calendar, clockTime, keepCalendar } from "#src/booking/index.ts";
 import { rowLabels } from "#src/content/desk-types.ts";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
-import { bookingDeskMessages, bookingDeskLabels as l } from "../booking-messages.ts";
+import { bookingDeskMessages, bookingDeskLabels as l } from "../booking/messages.ts";
 import { inRome } from "../dates/in-rome.ts";
 import { invalid } from "../invalid.ts";
 import { transactionOf } from "../publication/transaction.ts";

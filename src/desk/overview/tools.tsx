@@ -1,7 +1,7 @@
 import type { ServerProps } from "payload";
 import { BoardLink } from "../albo/board-link.tsx";
+import { AppointmentsLink } from "../booking/appointments-link.tsx";
 import { ChannelsLink } from "../channels/list.tsx";
-import { AppointmentsLink } from "../components/appointments-link.tsx";
 import { LinksLink } from "../components/links-link.tsx";
 import { RatingsLink } from "../components/ratings-link.tsx";
 import { RequestLinks } from "../requests/links.tsx";

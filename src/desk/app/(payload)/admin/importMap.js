@@ -28,7 +28,7 @@ import { OverviewLinks as OverviewLinks_89bcf570abbd66f13c464239924cebfa } from 
 import { BoardLink as BoardLink_766842d70a714c7675239fea03bae495 } from '../../../../../src/desk/albo/board-link.tsx'
 import { TransparencyLink as TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583 } from '../../../../../src/desk/trasparenza/link.tsx'
 import { ChannelsLink as ChannelsLink_d598b2008d99728e360804bd49ed7023 } from '../../../../../src/desk/channels/list.tsx'
-import { AppointmentsLink as AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606 } from '../../../../../src/desk/components/appointments-link.tsx'
+import { AppointmentsLink as AppointmentsLink_278482de2055c67692fbd6fdba2132ba } from '../../../../../src/desk/booking/appointments-link.tsx'
 import { RequestLinks as RequestLinks_538cb2e4ee31faa448f6c67428473ea4 } from '../../../../../src/desk/requests/links.tsx'
 import { StatisticsLink as StatisticsLink_8186d9518263660f377012ae838fbf66 } from '../../../../../src/desk/statistics/link.tsx'
 import { RatingsLink as RatingsLink_3b92251727849f6a0c631a40aaa504cd } from '../../../../../src/desk/components/ratings-link.tsx'
@@ -74,7 +74,8 @@ import { Assistance as Assistance_bf2ee9d33c6a121ef0bc7df49c7d9026 } from '../..
 import { AssistanceRequest as AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736 } from '../../../../../src/desk/requests/assistance-request.tsx'
 import { Faults as Faults_fa5e7c8f872138ef41748c9412c20bf9 } from '../../../../../src/desk/requests/faults.tsx'
 import { Fault as Fault_524a7aa5befe5d50ef63c2e2b0f12a74 } from '../../../../../src/desk/requests/fault.tsx'
-import { Appointments as Appointments_eae3f46914ce7c353bc1b6572a5ada72 } from '../../../../../src/desk/components/appointments.tsx'
+import { Appointments as Appointments_5ff14196e67de2c1034469bdccc1dee8 } from '../../../../../src/desk/booking/appointments.tsx'
+import { MoveAppointment as MoveAppointment_2f7352b9eb67dce48e1db0fcda9d3cd1 } from '../../../../../src/desk/booking/move.tsx'
 import { Links as Links_b94252557ac5ef1360d8ac717f0d2172 } from '../../../../../src/desk/components/links.tsx'
 import { Dashboard as Dashboard_eacb9039a4dde95b8bd7f7ee669742b9 } from '../../../../../src/desk/statistics/dashboard.tsx'
 import { SocialFigures as SocialFigures_f339185eaa567ea21725066604fc4710 } from '../../../../../src/desk/statistics/social.tsx'
@@ -115,7 +116,7 @@ export const importMap = {
   "/src/desk/albo/board-link.tsx#BoardLink": BoardLink_766842d70a714c7675239fea03bae495,
   "/src/desk/trasparenza/link.tsx#TransparencyLink": TransparencyLink_8dee6f41f8afb4a35e8d32c725f26583,
   "/src/desk/channels/list.tsx#ChannelsLink": ChannelsLink_d598b2008d99728e360804bd49ed7023,
-  "/src/desk/components/appointments-link.tsx#AppointmentsLink": AppointmentsLink_eb6d8736bf4e8b9ad8d91c5e71b2d606,
+  "/src/desk/booking/appointments-link.tsx#AppointmentsLink": AppointmentsLink_278482de2055c67692fbd6fdba2132ba,
   "/src/desk/requests/links.tsx#RequestLinks": RequestLinks_538cb2e4ee31faa448f6c67428473ea4,
   "/src/desk/statistics/link.tsx#StatisticsLink": StatisticsLink_8186d9518263660f377012ae838fbf66,
   "/src/desk/components/ratings-link.tsx#RatingsLink": RatingsLink_3b92251727849f6a0c631a40aaa504cd,
@@ -161,7 +162,8 @@ export const importMap = {
   "/src/desk/requests/assistance-request.tsx#AssistanceRequest": AssistanceRequest_2fe3a8e0bb0f94528140acd194fb1736,
   "/src/desk/requests/faults.tsx#Faults": Faults_fa5e7c8f872138ef41748c9412c20bf9,
   "/src/desk/requests/fault.tsx#Fault": Fault_524a7aa5befe5d50ef63c2e2b0f12a74,
-  "/src/desk/components/appointments.tsx#Appointments": Appointments_eae3f46914ce7c353bc1b6572a5ada72,
+  "/src/desk/booking/appointments.tsx#Appointments": Appointments_5ff14196e67de2c1034469bdccc1dee8,
+  "/src/desk/booking/move.tsx#MoveAppointment": MoveAppointment_2f7352b9eb67dce48e1db0fcda9d3cd1,
   "/src/desk/components/links.tsx#Links": Links_b94252557ac5ef1360d8ac717f0d2172,
   "/src/desk/statistics/dashboard.tsx#Dashboard": Dashboard_eacb9039a4dde95b8bd7f7ee669742b9,
   "/src/desk/statistics/social.tsx#SocialFigures": SocialFigures_f339185eaa567ea21725066604fc4710,

@@ -1,5 +1,5 @@
 import type { ServerProps } from "payload";
-import { bookingDeskMessages } from "../booking-messages.ts";
+import { bookingDeskMessages } from "./messages.ts";
 
 /** The way to the booked appointments, in the desk's menu. */
 export function AppointmentsLink({ i18n }: ServerProps) {
