@@ -19,4 +19,5 @@ export const contactPointCollection = contentCollection(
       relationField("person", t.person, "people", { many: false }),
     ]),
   ],
+  { sort: "title" },
 );

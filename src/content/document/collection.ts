@@ -72,4 +72,5 @@ export const documentCollection = contentCollection(
       relationField("related", t.related, "documents"),
     ]),
   ],
+  { columns: ["documentType"] },
 );

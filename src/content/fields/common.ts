@@ -20,16 +20,21 @@ const topicsField = (isOptional: boolean): Field =>
 
 export const tab = (label: Label, fields: Field[]): Tab => ({ label: { it: label.it, en: label.en }, fields });
 
-/** A collection with its names and tabs; the desk adds drafts, access, hooks and publication fields. */
+/**
+ * A collection with its names and tabs; the desk adds drafts, access, hooks and publication fields.
+ * @param list what the list shows beside the title, and the field whose order it has; default: title alone, newest first
+ */
 export function contentCollection(
   slug: CollectionSlug,
   names: { singular: Label; plural: Label; group: Label },
   tabs: Tab[],
+  { columns = [], sort }: { columns?: readonly string[]; sort?: string } = {},
 ): CollectionConfig {
   return {
     slug,
     labels: { singular: { ...names.singular }, plural: { ...names.plural } },
-    admin: { useAsTitle: "title", group: { ...names.group }, defaultColumns: ["title", "_status", "updatedAt"] },
+    admin: { useAsTitle: "title", group: { ...names.group }, defaultColumns: ["title", ...columns] },
+    ...(sort && { defaultSort: sort }),
     fields: [{ type: "tabs", tabs }],
   };
 }

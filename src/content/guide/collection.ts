@@ -21,23 +21,28 @@ const steps: Field[] = [
 ];
 
 /** The desk's form for step-by-step guides. */
-export const guideCollection = contentCollection("guides", { ...guideNames, group: menuGroups.services }, [
-  tab(commonTexts.content, [
-    ...headFields(),
-    richField("audience", t.audience),
-    richField("body", t.body),
-    richField("needed", t.needed),
-    textField("duration", t.duration),
-    arrayField("steps", required(t.steps), steps),
-  ]),
-  tab(commonTexts.details, [
-    termField("lifeEvents", t.lifeEvents, lifeEvents, { many: true }),
-    termField("businessEvents", t.businessEvents, businessEvents, { many: true }),
-    uploadField("attachments", t.attachments, { many: true }),
-  ]),
-  tab(commonTexts.relations, [
-    relationField("offices", required(t.offices), "offices"),
-    relationField("contacts", commonTexts.contacts, "contact-points"),
-    anyRelationField("related", t.related, ["guides", "services", "documents", "faqs", "pages"]),
-  ]),
-]);
+export const guideCollection = contentCollection(
+  "guides",
+  { ...guideNames, group: menuGroups.services },
+  [
+    tab(commonTexts.content, [
+      ...headFields(),
+      richField("audience", t.audience),
+      richField("body", t.body),
+      richField("needed", t.needed),
+      textField("duration", t.duration),
+      arrayField("steps", required(t.steps), steps),
+    ]),
+    tab(commonTexts.details, [
+      termField("lifeEvents", t.lifeEvents, lifeEvents, { many: true }),
+      termField("businessEvents", t.businessEvents, businessEvents, { many: true }),
+      uploadField("attachments", t.attachments, { many: true }),
+    ]),
+    tab(commonTexts.relations, [
+      relationField("offices", required(t.offices), "offices"),
+      relationField("contacts", commonTexts.contacts, "contact-points"),
+      anyRelationField("related", t.related, ["guides", "services", "documents", "faqs", "pages"]),
+    ]),
+  ],
+  { sort: "title" },
+);

@@ -23,4 +23,5 @@ export const thematicSiteCollection = contentCollection(
       relationField("offices", t.offices, "offices"),
     ]),
   ],
+  { sort: "title" },
 );

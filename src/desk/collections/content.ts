@@ -120,7 +120,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
     admin: {
       ...collection.admin,
       hideAPIURL: true,
-      defaultColumns: ["title", "_status", "inReview", "updatedAt"],
+      defaultColumns: [...(collection.admin?.defaultColumns ?? []), "_status", "inReview", "updatedAt"],
       preview: (doc, { req, locale }) => previewUrl({ ...acting(req), doc, locale }),
       livePreview: {
         breakpoints,
