@@ -12,7 +12,7 @@ export const contactPointTexts = fieldTexts({
     "Persona | Person | Chi risponde a questi recapiti, se è una persona sola. | Who answers here, if it is one person.",
   type: "Tipo | Type",
   value:
-    "Valore | Value | Il numero, l'indirizzo e-mail o l'indirizzo del sito. | The number, the e-mail or the web address.",
+    "Numero o indirizzo | Number or address | Il numero, l'indirizzo e-mail o l'indirizzo del sito. | The number, the e-mail or the web address.",
   description: "Nota | Note | Per esempio: dal lunedì al venerdì, 9-13. | For example: Monday to Friday, 9 to 13.",
 });
 

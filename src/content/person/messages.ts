@@ -9,7 +9,7 @@ export const personTexts = fieldTexts({
   givenName: "Nome | Given name",
   familyName: "Cognome | Family name",
   group: "Compare tra | Appears among | Decide l'indirizzo della pagina. | Decides the address of the page.",
-  role: "Ruolo | Role | Come si legge negli elenchi, per esempio «Sindaca». Date e atti si scrivono negli incarichi, che compaiono qui da soli. | As lists say it, such as “Mayor”. Dates and acts belong to the appointments, which appear here by themselves.",
+  role: "Ruolo | Role | Come si legge negli elenchi, per esempio «Sindaca». Date e atti si scrivono negli incarichi, che compaiono qui da soli. | As lists say it, such as “Mayor”. Dates and acts belong to the positions held, which appear here by themselves.",
   skills: "Competenze | Skills",
   powers: "Deleghe | Delegated powers",
   body: "Biografia | Biography",

@@ -15,6 +15,7 @@ import {
   readSettings,
 } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { dbOf } from "../db.ts";
 import { actorOf, mayAct } from "./access.ts";
 import { AmendForms } from "./amend-forms.tsx";
@@ -97,7 +98,7 @@ export async function Act(view: AdminViewServerProps) {
 function Log({ language, log }: { language: string; log: Awaited<ReturnType<typeof readLog>> }) {
   const say = alboDeskMessages(language);
   if (log.length === 0) return null;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <>
       <h2>{say("log")}</h2>

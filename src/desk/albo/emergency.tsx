@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { type EmergencyRegister, listEmergencies } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { dbOf } from "../db.ts";
 import { mayAct } from "./access.ts";
 import { ActForm, LongField, Send, TextField } from "./fields.tsx";
@@ -42,7 +43,7 @@ export async function Emergencies(view: AdminViewServerProps) {
 
 function OneEmergency({ language, register }: { language: string; register: EmergencyRegister }) {
   const say = alboDeskMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const { code, beganAt, endedAt, cause, authorisedBy, acts } = register;
   return (
     <section className="arengo-checks">

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { actTypes, listRequests } from "#src/albo/index.ts";
 import { mainSite } from "#src/content/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { dbOf } from "../db.ts";
 import { mayAct } from "./access.ts";
 import { ActForm, ChoiceField, LongField, Send, TextField } from "./fields.tsx";
@@ -33,7 +34,7 @@ export async function Requests(view: AdminViewServerProps) {
 
 function OneRequest({ language, request, mayAnswer }: { language: string; request: Request; mayAnswer: boolean }) {
   const say = alboDeskMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "medium" });
   const { id, body, protocol, content, state, reason, draft, year, number, certificate, receivedAt } = request;
   return (
     <section className="arengo-checks">

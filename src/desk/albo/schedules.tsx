@@ -1,4 +1,5 @@
 import type { Schedule } from "#src/albo/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { ActForm, ChoiceField, Send, TextField } from "./fields.tsx";
 import { alboDeskMessages } from "./messages.ts";
 
@@ -38,7 +39,7 @@ function ScheduleForm(props: { language: string; schedule: Schedule | undefined;
   const { language, schedule, isKept } = props;
   const say = alboDeskMessages(language);
   const text = (value: string | number | null | undefined) => String(value ?? "");
-  const days = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  const days = dateFormat(language, { weekday: "long", timeZone: "UTC" });
   // 1 January 2024 was a Monday
   const weekdays = Array.from({ length: 7 }, (_, place) => days.format(new Date(Date.UTC(2024, 0, place + 1))));
   const key = isKept ? (schedule?.code ?? "") : "new";

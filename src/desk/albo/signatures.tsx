@@ -1,4 +1,5 @@
 import type { ActFile, findSignatureReports, ReportedSignature } from "#src/albo/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { alboDeskMessages } from "./messages.ts";
 
 interface SignaturesProps {
@@ -15,7 +16,7 @@ export function Signatures({ language, files, reports }: SignaturesProps) {
     return report ? [{ file, ...report }] : [];
   });
   if (checked.length === 0) return null;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const words = (one: ReportedSignature) =>
     [
       say(one.isIntact ? "signature.intact" : "signature.broken"),

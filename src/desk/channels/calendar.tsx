@@ -8,6 +8,7 @@ import {
   parseCivilDate,
   startOfDay,
 } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
@@ -35,10 +36,8 @@ export async function Calendar(view: AdminViewServerProps) {
     mayPostOn(req, "write", site),
   ]);
   const byDay = Map.groupBy(posts, ({ at }) => civilDateOf(at));
-  const named = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", timeZone: "UTC" });
-  const title = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(month),
-  );
+  const named = dateFormat(language, { weekday: "long", day: "numeric", timeZone: "UTC" });
+  const title = dateFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(month));
   return (
     <ChannelsFrame view={view} site={site}>
       <h1>

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
 import { mayReadPosts } from "./access.ts";
@@ -72,4 +73,4 @@ function Answer({ view }: { view: AdminViewServerProps }) {
 
 /** A day and a time as the clocks in Italy show them. */
 export const romeTime = (language: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Rome" });
+  dateFormat(language, { dateStyle: "medium", timeStyle: "short" });

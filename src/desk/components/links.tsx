@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from "payload";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { type FailingLink, findLastRound, listFailing } from "#src/links/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { DeskFrame } from "../frame.tsx";
@@ -16,7 +17,7 @@ export async function Links(view: AdminViewServerProps) {
   const chosen = await chooseSite(view);
   const asked = { site: chosen.site.key, now: new Date() };
   const [failing, last] = await Promise.all([listFailing(db, asked), findLastRound(db)]);
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  const date = dateFormat(i18n.language, { dateStyle: "medium" });
   const broken = failing.filter(({ state }) => state === "broken");
   const unsure = failing.filter(({ state }) => state === "unsure");
   return (
@@ -39,7 +40,7 @@ export async function Links(view: AdminViewServerProps) {
 
 function FailingLinks({ title, links, language }: { title: string; links: readonly FailingLink[]; language: string }) {
   const say = linksMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "long" });
   return (
     <>
       <h2>{title}</h2>

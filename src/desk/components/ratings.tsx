@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import type pg from "pg";
-import { listTitles } from "#src/content/index.ts";
+import { listTitles, sections, sectionTitle } from "#src/content/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { openDb } from "#src/platform/db.ts";
 import { listComments, type PageRatings, type RatingComment, summariseRatings } from "#src/rating/index.ts";
 import { ratingText } from "#src/ui/rating/messages.ts";
@@ -27,7 +28,8 @@ export async function Ratings(view: AdminViewServerProps) {
     listComments(db, { site, limit: commentsShown }),
   ]);
   const rated = [...pages, ...comments].map(({ page }) => page);
-  const titles = await listTitles(db, site, [...new Set(rated)], new Date());
+  const documents = await listTitles(db, site, [...new Set(rated)], new Date());
+  const titles = new Map([...sectionNames(), ...documents]);
   const shown = { titles, before, language: i18n.language };
   return (
     <DeskFrame view={view}>
@@ -41,15 +43,21 @@ export async function Ratings(view: AdminViewServerProps) {
   );
 }
 
+/** Titles of the lists of the site, by address. */
+const sectionNames = () =>
+  sections.flatMap(({ key, path }) =>
+    Object.entries(path).map(([locale, address]) => [address, sectionTitle(key, locale)] as const),
+  );
+
 interface Shown {
-  /** Of documents, by address. */
+  /** Of documents and lists, by address. */
   readonly titles: ReadonlyMap<string, string>;
   /** What stands before an address of the site. */
   readonly before: string;
   readonly language: string;
 }
 
-/** A page by its title where a document stands at the address, with the address below; the program's own pages by it alone. */
+/** A page by its title where a document or a list stands at the address, with the address below; other pages by it alone. */
 function RatedPage({ page, titles, before }: Pick<Shown, "titles" | "before"> & { page: string }) {
   const title = titles.get(page);
   return (
@@ -107,7 +115,7 @@ function Comments(props: Shown & { comments: readonly RatingComment[] }) {
   const { comments, titles, before, language } = props;
   const say = ratingsMessages(language);
   const answer = ratingText(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "medium" });
   return (
     <ul className="arengo-comments">
       {comments.map((one) => (

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from "payload";
 import { automaticKindsOf } from "#src/channels/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { listDays, listIssues, listsWithCounts, nameIn, siteOfList } from "#src/newsletter/index.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
 import { asked } from "../albo/frame.tsx";
@@ -58,7 +59,7 @@ export async function NewsletterList(view: AdminViewServerProps) {
           <ul>
             {days.map(({ day, what, count }) => (
               <li key={`${day} ${what}`}>
-                {new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(`${day}T12:00:00`))}:{" "}
+                {dateFormat(language, { dateStyle: "medium" }).format(new Date(`${day}T12:00:00Z`))}:{" "}
                 {say(`day.${what}`, { count })}
               </li>
             ))}

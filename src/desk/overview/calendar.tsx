@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from "payload";
 import { type CivilDate, civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { DeskFrame } from "../frame.tsx";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { deskAddress } from "./desk-address.ts";
@@ -18,7 +19,7 @@ export async function ContentCalendar(view: AdminViewServerProps) {
   const now = new Date();
   const chosen = await chooseSite(view);
   const month = await readMonth(req, chosen.site.key, firstOf(String(view.searchParams?.month ?? ""), now));
-  const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const name = dateFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
   const titleOf = ({ title, kind }: CalendarEntry) =>
     title || say("untitled", { kind: kindName(req.payload, kind, language) });
   const planned = month.days.some(({ entries }) => entries.length > 0);
@@ -66,7 +67,7 @@ interface DayProps {
 
 function Day({ day, entries, language, titleOf, isToday }: DayProps) {
   const say = overviewMessages(language);
-  const name = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  const name = dateFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   return (
     <li
       {...(entries.length === 0 && { className: "arengo-month-free" })}

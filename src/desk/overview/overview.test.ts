@@ -3,6 +3,7 @@ import { render } from "preact-render-to-string";
 import { beforeAll, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { type Doc, openTestDesk, type TestDesk } from "#test/desk.ts";
+import { addressToFill } from "./desk-address.ts";
 import { listDrafts } from "./list-drafts.ts";
 import { Overview } from "./overview.tsx";
 
@@ -147,4 +148,10 @@ test("what waits on other screens is told to those who may do something about it
   expect(toBeDone).not.toContain("Le mie bozze");
   expect(inOrder).toContain("Le mie bozze: Non ha bozze in lavorazione.");
   expect(await seenBy("redattrice", {})).not.toContain("richiesta di assistenza");
+});
+
+test("a section that is empty leads to the form with which it is filled", () => {
+  expect(addressToFill("amministrazione/politici")).toBe("/admin/collections/people/create");
+  expect(addressToFill("amministrazione/uffici")).toBe("/admin/collections/offices/create");
+  expect(addressToFill("novita")).toBe("/admin/collections/news/create");
 });

@@ -1,9 +1,10 @@
 import type { PayloadRequest, ServerProps, TypedUser } from "payload";
 import type { ReactNode } from "react";
 import { sectionTitle } from "#src/content/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { languageName } from "#src/kernel/languages.ts";
 import { sitesOfReader } from "../sites/sites-of-reader.ts";
-import { deskAddress } from "./desk-address.ts";
+import { addressToFill, deskAddress } from "./desk-address.ts";
 import { kindName } from "./kind-name.ts";
 import { type Draft, listDrafts } from "./list-drafts.ts";
 import { overviewMessages } from "./messages.ts";
@@ -90,7 +91,7 @@ function draftParts(
 function siteParts(state: SiteState, language: string, isNamed: boolean): Part[] {
   const { site, waiting, stale, empty, counts, fromReaders } = state;
   const say = overviewMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "long" });
   const asked = `site=${encodeURIComponent(site.key)}`;
   const part = (name: "elsewhere" | "stale" | "translations" | "missing" | "readers", lines: ReactNode[]): Part => {
     const title = say(name);
@@ -134,7 +135,9 @@ function siteParts(state: SiteState, language: string, isNamed: boolean): Part[]
           part(
             "missing",
             empty.map((key) => (
-              <span key={key}>{say("missing.section", { section: sectionTitle(key, language) })}</span>
+              <a key={key} href={addressToFill(key)}>
+                {say("missing.section", { section: sectionTitle(key, language) })}
+              </a>
             )),
           ),
         ]

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps, Payload } from "payload";
 import { countOpenTranslations, listOpenTranslations, type OpenTranslation } from "#src/content/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { languageName } from "#src/kernel/languages.ts";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
@@ -88,7 +89,7 @@ function Pages(props: { page: number; count: number; reader: string; place: { la
 function Open(props: { open: readonly OpenTranslation[]; language: string; reader: string; payload: Payload }) {
   const { open, language, reader, payload } = props;
   const say = overviewMessages(reader);
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: "medium", timeZone: "Europe/Rome" });
+  const date = dateFormat(reader, { dateStyle: "medium" });
   return (
     <ScrollTable
       label={say("translations")}

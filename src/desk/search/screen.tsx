@@ -1,6 +1,8 @@
 import type { AdminViewServerProps, ServerProps } from "payload";
 import { listMisses, type Miss, readOwnSynonyms } from "#src/content/index.ts";
 import { may } from "#src/identity/index.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
+import { addressIn, languageName } from "#src/kernel/languages.ts";
 import { rolesOf } from "../collections/access.ts";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
@@ -31,7 +33,11 @@ export async function SearchScreen(view: AdminViewServerProps) {
       <SiteChoice {...chosen} path="/admin/search" language={i18n.language} />
       <h2>{say("misses")}</h2>
       <p>{say("misses.intro")}</p>
-      {misses.length === 0 ? <p>{say("misses.none")}</p> : <Misses misses={misses} language={i18n.language} />}
+      {misses.length === 0 ? (
+        <p>{say("misses.none")}</p>
+      ) : (
+        <Misses misses={misses} before={chosen.site.before} language={i18n.language} />
+      )}
       <h2>{say("synonyms")}</h2>
       <p>{say("synonyms.intro")}</p>
       <WordsForm
@@ -46,17 +52,24 @@ export async function SearchScreen(view: AdminViewServerProps) {
   );
 }
 
-function Misses({ misses, language }: { misses: readonly Miss[]; language: string }) {
+/** The same search on the site, as whoever made it saw it. */
+const searchOf = ({ query, locale }: Miss) =>
+  `${addressIn({ it: "/ricerca", en: "/en/search" }, locale)}?${new URLSearchParams({ q: query })}`;
+
+function Misses(props: { misses: readonly Miss[]; before: string; language: string }) {
+  const { misses, before, language } = props;
   const say = searchDeskMessages(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  const date = dateFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   return (
     <ScrollTable label={say("misses")} columns={[say("query"), say("asked"), say("lastOn"), say("language")]}>
-      {misses.map(({ query, locale, asked, lastOn }) => (
-        <tr key={`${locale} ${query}`}>
-          <th scope="row">{query}</th>
-          <td>{asked}</td>
-          <td>{date.format(new Date(lastOn))}</td>
-          <td>{locale}</td>
+      {misses.map((miss) => (
+        <tr key={`${miss.locale} ${miss.query}`}>
+          <th scope="row">
+            <a href={before + searchOf(miss)}>{miss.query}</a>
+          </th>
+          <td>{miss.asked}</td>
+          <td>{date.format(new Date(miss.lastOn))}</td>
+          <td>{languageName(miss.locale, language)}</td>
         </tr>
       ))}
     </ScrollTable>

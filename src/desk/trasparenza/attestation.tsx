@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import { mainSite } from "#src/content/index.ts";
 import { civilDateOf } from "#src/kernel/civil-date.ts";
+import { dateFormat } from "#src/kernel/date-format.ts";
 import { listSnapshots, plannedRounds, readDays } from "#src/trasparenza/index.ts";
 import { Send, TextField } from "../albo/fields.tsx";
 import { dayInFigures } from "../day-in-figures.ts";
@@ -20,7 +21,7 @@ export async function TransparencyAttestation(view: AdminViewServerProps) {
     ? await Promise.all([readDays(db, mainSite), listSnapshots(db, mainSite)])
     : [{}, []];
   const planned = plannedRounds(days, civilDateOf(new Date()));
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Rome" });
+  const date = dateFormat(language, { dateStyle: "long", timeStyle: "short" });
   return (
     <TransparencyFrame view={view} may={mayWork(req, "write")}>
       <p>
