@@ -5,6 +5,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
 import type { PageContext, PageModel, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { isUuid } from "#src/platform/signed-code.ts";
+import { CheckField, FormErrors, TextField } from "#src/ui/form/component.tsx";
 import { languageOfName, nameIn } from "./name-in.ts";
 import { newsletterPaths } from "./paths.ts";
 import { askToSubscribe, SubscribeRequest } from "./subscribe.ts";
@@ -47,8 +48,16 @@ interface Typed {
   readonly consent: boolean;
 }
 const nothing: Typed = { email: "", lists: [], rhythm: "immediate", person: "", outlet: "", consent: false };
-const problems = ["badEmail", "badLists", "badConsent", "badPress"] as const;
-type Problem = (typeof problems)[number];
+/** The field that each problem is about, in the order of the form. */
+const fieldOf = {
+  badLists: "newsletter-list",
+  badEmail: "newsletter-email",
+  badPerson: "newsletter-person",
+  badOutlet: "newsletter-outlet",
+  badConsent: "newsletter-consent",
+} as const;
+const problems = Object.keys(fieldOf) as Problem[];
+type Problem = keyof typeof fieldOf;
 type OpenList = Awaited<ReturnType<typeof listOpen>>[number];
 
 const listOpen = (db: Db, site: string) =>
@@ -71,8 +80,7 @@ function asking(
 ): PageModel {
   const text = newsletterText(locale);
   const isWrong = wrong.length > 0;
-  const says = (problem: Problem) =>
-    wrong.includes(problem) ? { "aria-invalid": true as const, "aria-describedby": "newsletter-refusal" } : {};
+  const errorOf = (problem: Problem) => (wrong.includes(problem) ? text(problem) : undefined);
   const body =
     lists.length === 0 ? (
       <>
@@ -81,38 +89,15 @@ function asking(
       </>
     ) : (
       <>
-        {isWrong && (
-          <div class="alert alert-danger" role="alert" id="newsletter-refusal">
-            <strong>{text("attention")}</strong> {wrong.map((problem) => text(problem)).join(" ")}
-          </div>
-        )}
+        <FormErrors
+          title={text("errors")}
+          errors={wrong.map((problem) => ({ id: fieldOf[problem], text: text(problem) }))}
+        />
         {!deps.hasMail && <p class="alert alert-warning">{text("trial")}</p>}
         <p class="lead">{text("lead")}</p>
-        <form method="post" action={addressIn(newsletterPaths, locale)}>
-          <fieldset class="mb-4">
-            <legend>{text("lists")}</legend>
-            {lists.map(({ id, names, descriptions }) => (
-              <div class="form-check" key={id}>
-                <input
-                  class="form-check-input"
-                  type="checkbox"
-                  name="list"
-                  value={id}
-                  id={`list-${id}`}
-                  checked={typed.lists.includes(id)}
-                  {...says("badLists")}
-                />
-                <label class="form-check-label" for={`list-${id}`}>
-                  <strong {...languageOfName(names, locale)}>{nameIn(names, locale)}</strong>
-                  {nameIn(descriptions, locale) && (
-                    <span class="d-block" {...languageOfName(descriptions, locale)}>
-                      {nameIn(descriptions, locale)}
-                    </span>
-                  )}
-                </label>
-              </div>
-            ))}
-          </fieldset>
+        <p>{text("required")}</p>
+        <form method="post" action={addressIn(newsletterPaths, locale)} novalidate>
+          <ListChoice {...{ locale, lists, chosen: typed.lists, error: errorOf("badLists") }} />
           <fieldset class="mb-4">
             <legend>{text("rhythm")}</legend>
             {rhythms.map((rhythm) => (
@@ -131,43 +116,30 @@ function asking(
               </div>
             ))}
           </fieldset>
-          <Line
-            {...{ name: "email", label: text("email"), value: typed.email, most: 254 }}
-            more={{ required: true, autocomplete: "email", ...says("badEmail") }}
+          <TextField
+            {...{ id: "newsletter-email", name: "email", label: text("email"), value: typed.email, complete: "email" }}
+            error={errorOf("badEmail")}
           />
           {lists.some(({ isPress }) => isPress) && (
             <fieldset class="mb-4">
               <legend>{text("press")}</legend>
               <p>{text("pressHelp")}</p>
-              <Line
-                {...{ name: "person", label: text("person"), value: typed.person, most: 120 }}
-                more={{ autocomplete: "name", ...says("badPress") }}
+              <TextField
+                {...{ id: "newsletter-person", name: "person", label: text("person"), value: typed.person }}
+                {...{ complete: "name", error: errorOf("badPerson") }}
               />
-              <Line
-                {...{ name: "outlet", label: text("outlet"), value: typed.outlet, most: 200 }}
-                more={{ autocomplete: "organization", ...says("badPress") }}
+              <TextField
+                {...{ id: "newsletter-outlet", name: "outlet", label: text("outlet"), value: typed.outlet }}
+                {...{ complete: "organization", error: errorOf("badOutlet") }}
               />
             </fieldset>
           )}
           <h2 class="h4">{text("privacyTitle")}</h2>
           <p>{text("privacy")}</p>
-          <p id="newsletter-consent">{text("consent")}</p>
-          <div class="form-check mb-4">
-            <input
-              class="form-check-input"
-              type="checkbox"
-              name="consent"
-              value="yes"
-              id="consent"
-              checked={typed.consent}
-              required
-              aria-describedby={wrong.includes("badConsent") ? "newsletter-refusal" : "newsletter-consent"}
-              {...(wrong.includes("badConsent") && { "aria-invalid": true })}
-            />
-            <label class="form-check-label" for="consent">
-              {text("agree")}
-            </label>
-          </div>
+          <CheckField
+            {...{ id: "newsletter-consent", name: "consent", label: text("agree"), hint: text("consent") }}
+            {...{ value: "yes", checked: typed.consent, error: errorOf("badConsent") }}
+          />
           <button class="btn btn-primary" type="submit">
             {text("send")}
           </button>
@@ -188,29 +160,51 @@ function OfMain({ locale, site, sites }: Pick<PageContext, "locale" | "site" | "
   );
 }
 
-function Line(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly most: number;
-  readonly more: {
-    readonly required?: true;
-    readonly autocomplete: "email" | "name" | "organization";
-    readonly "aria-invalid"?: true;
-    readonly "aria-describedby"?: string;
-  };
+/** The newsletters that can be chosen; the way from an error leads to the first. */
+function ListChoice(props: {
+  readonly locale: Locale;
+  readonly lists: readonly OpenList[];
+  readonly chosen: readonly string[];
+  readonly error: string | undefined;
 }) {
-  const { name, label, value, most, more } = props;
-  const common = { class: "form-control", id: `newsletter-${name}`, name, value, maxLength: most, ...more };
+  const { locale, lists, chosen, error } = props;
+  const wrong = error && { "aria-invalid": true as const, "aria-describedby": "newsletter-list-error" };
   return (
-    <div class="mb-3">
-      <label for={`newsletter-${name}`} class="form-label">
-        {label}
-      </label>
-      {name === "email" ? <input type="email" {...common} /> : <input type="text" {...common} />}
-    </div>
+    <fieldset class="mb-4">
+      <legend>{newsletterText(locale)("lists")}</legend>
+      {error && (
+        <p class="text-danger fw-semibold mb-1" id="newsletter-list-error">
+          {error}
+        </p>
+      )}
+      {lists.map(({ id, names, descriptions }, place) => {
+        const field = place === 0 ? "newsletter-list" : `list-${id}`;
+        return (
+          <div class="form-check" key={id}>
+            <input
+              class="form-check-input"
+              type="checkbox"
+              name="list"
+              value={id}
+              id={field}
+              checked={chosen.includes(id)}
+              {...wrong}
+            />
+            <label class="form-check-label" for={field}>
+              <strong {...languageOfName(names, locale)}>{nameIn(names, locale)}</strong>
+              {nameIn(descriptions, locale) && (
+                <span class="d-block" {...languageOfName(descriptions, locale)}>
+                  {nameIn(descriptions, locale)}
+                </span>
+              )}
+            </label>
+          </div>
+        );
+      })}
+    </fieldset>
   );
 }
+
 /** Where people subscribe. */
 export const newsletterPage = (deps: NewsletterPageDeps): PublicPage => ({
   paths: newsletterPaths,
@@ -232,15 +226,17 @@ export const newsletterForm = (deps: NewsletterPageDeps): PublicForm => ({
       consent: form.get("consent") === "yes",
     };
     const chosen = open.filter(({ id }) => typed.lists.includes(id));
-    const lacksPress = chosen.some(({ isPress }) => isPress) && (typed.person === "" || typed.outlet === "");
+    const isPress = chosen.some((list) => list.isPress);
     const request = SubscribeRequest.safeParse(typed);
     const broken = new Set(request.error?.issues.map(({ path }) => String(path[0])));
-    const wrong = [
-      ...(broken.has("email") ? (["badEmail"] as const) : []),
-      ...(chosen.length === 0 ? (["badLists"] as const) : []),
-      ...(broken.has("consent") ? (["badConsent"] as const) : []),
-      ...(lacksPress || broken.has("person") || broken.has("outlet") ? (["badPress"] as const) : []),
-    ];
+    const isWrong: Readonly<Record<Problem, boolean>> = {
+      badLists: chosen.length === 0,
+      badEmail: broken.has("email"),
+      badPerson: broken.has("person") || (isPress && typed.person === ""),
+      badOutlet: broken.has("outlet") || (isPress && typed.outlet === ""),
+      badConsent: broken.has("consent"),
+    };
+    const wrong = problems.filter((problem) => isWrong[problem]);
     if (wrong.length > 0 || !request.success) return asking({ locale, site, sites }, deps, open, typed, wrong);
     const sender = sites.find(({ key }) => key === site)?.name ?? "";
     await askToSubscribe(db, request.data, { site, locale, origin, sender, now, secret: deps.secret });

@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { withDatabase } from "#test/database.ts";
 import { aList, letterSecret as secret } from "#test/factories/newsletter.ts";
@@ -65,10 +66,37 @@ test("a form that lacks something comes back with what was typed and says what i
   expect(answer.body).toContain("Scelga almeno una newsletter");
   expect(answer.body).toContain("serve il Suo consenso");
   expect(answer.body).toContain('value="ada@"');
-  expect((await subscribe({ list: press })).body).toContain("scriva nome e testata");
+  expect((await subscribe({ list: press })).body).toContain("scriva la testata");
   expect((await subscribe({ list: "00000000-0000-0000-0000-000000000000" })).statusCode).toBe(422);
   expect(await subscriptions()).toEqual([]);
   expect(await letters()).toEqual([]);
+});
+
+test("each thing that is missing is a link to its field, which says it too; what was chosen stays chosen", async () => {
+  const answer = await subscribe({ email: "", consent: "", list: press, person: "Ada", rhythm: "weekly" });
+  const { document } = parseHTML(answer.body);
+  expect(document.title).toMatch(/^Errore: /);
+  const links = [...document.querySelectorAll("#form-errors a")];
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "#newsletter-email",
+    "#newsletter-outlet",
+    "#newsletter-consent",
+  ]);
+  for (const link of links) {
+    const field = document.querySelector(link.getAttribute("href") ?? "none");
+    expect(field?.getAttribute("aria-invalid")).toBe("true");
+    const said = field?.getAttribute("aria-describedby")?.split(" ") ?? [];
+    expect(said.map((id) => document.getElementById(id)?.textContent)).toContain(link.textContent);
+  }
+  expect(document.querySelector("#newsletter-person")?.getAttribute("value")).toBe("Ada");
+  expect(document.querySelector(`input[value="${press}"]`)?.hasAttribute("checked")).toBe(true);
+  expect(document.querySelector("#rhythm-weekly")?.hasAttribute("checked")).toBe(true);
+  const noList = parseHTML((await subscribe({ list: [] })).body).document;
+  const first = noList.querySelector(noList.querySelector("#form-errors a")?.getAttribute("href") ?? "none");
+  expect([first?.getAttribute("name"), first?.getAttribute("aria-describedby")]).toEqual([
+    "list",
+    "newsletter-list-error",
+  ]);
 });
 
 test("who asks again changes nothing of what was confirmed, and learns nothing", async () => {

@@ -23,11 +23,13 @@ export const de = {
   privacy:
     "Verantwortlich ist die Gemeinde. Wir verwenden die Adresse nur für diese Nachrichten, auf Grundlage Ihrer Einwilligung (Art. 6 Abs. 1 Buchst. a der Verordnung (EU) 2016/679), deren Text und Datum wir aufbewahren. Wir löschen sie, wenn Sie aufhören, nach drei Tagen ohne Bestätigung oder wenn es das Postfach nicht mehr gibt. Nichts in den Nachrichten sagt uns, ob Sie sie öffnen oder worauf Sie drücken. Zu Auskunft, Berichtigung und Beschwerden siehe die Seite zum Datenschutz.",
   send: "Anmelden",
-  attention: "Achtung.",
+  errors: "Sie sind noch nicht angemeldet. Bitte prüfen Sie diese Felder:",
+  required: "Die Felder sind Pflichtfelder, außer wo freiwillig steht.",
   badEmail: "Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org.",
   badLists: "Wählen Sie mindestens einen Newsletter.",
   badConsent: "Für die Anmeldung brauchen wir Ihre Einwilligung: Kreuzen Sie das Feld an.",
-  badPress: "Für Pressemitteilungen schreiben Sie Name und Medium.",
+  badPerson: "Für Pressemitteilungen schreiben Sie Ihren Namen, mit höchstens 120 Zeichen.",
+  badOutlet: "Für Pressemitteilungen schreiben Sie Ihr Medium, mit höchstens 200 Zeichen.",
   asked: "Sehen Sie in Ihrer Post nach",
   askedText:
     "Wenn die Adresse stimmt, erhalten Sie bald eine Nachricht mit einem Link: Öffnen Sie ihn zur Bestätigung. Vorher schreiben wir nichts anderes.",

@@ -22,11 +22,13 @@ export const es = {
   privacy:
     "El responsable es el municipio. Usamos la dirección solo para estos envíos, con su consentimiento (art. 6.1.a del Reglamento (UE) 2016/679), del que guardamos texto y fecha. La borramos cuando lo deja, a los tres días si no confirma, o si el buzón ya no existe. Nada en los mensajes nos dice si los abre o dónde pulsa. Para acceso, rectificación y reclamaciones vea la página de protección de datos.",
   send: "Suscribirme",
-  attention: "Atención.",
+  errors: "La suscripción aún no se ha pedido. Compruebe estos campos:",
+  required: "Los campos son obligatorios, salvo los que se indican como opcionales.",
   badEmail: "Escriba una dirección de correo electrónico, por ejemplo nombre@example.org.",
   badLists: "Elija al menos un boletín.",
   badConsent: "Para suscribirle hace falta su consentimiento: marque la casilla.",
-  badPress: "Para los comunicados de prensa escriba nombre y medio.",
+  badPerson: "Para los comunicados de prensa escriba su nombre, en 120 caracteres como máximo.",
+  badOutlet: "Para los comunicados de prensa escriba su medio, en 200 caracteres como máximo.",
   asked: "Mire su correo",
   askedText:
     "Si la dirección es correcta recibirá pronto un mensaje con un enlace: ábralo para confirmar. Hasta entonces no le escribimos nada más.",

@@ -23,11 +23,13 @@ export const fr = {
   privacy:
     "La commune est responsable du traitement. Nous utilisons l'adresse seulement pour ces envois, sur la base de votre consentement (art. 6, par. 1, a du Règlement (UE) 2016/679), dont nous gardons le texte et la date. Nous l'effaçons quand vous arrêtez, après trois jours sans confirmation, ou si la boîte n'existe plus. Rien dans les messages ne nous dit si vous les ouvrez ni où vous cliquez. Pour l'accès, la rectification et les réclamations, voyez la page sur la protection des données.",
   send: "M'inscrire",
-  attention: "Attention.",
+  errors: "L'inscription n'a pas encore été demandée. Vérifiez ces champs :",
+  required: "Les champs sont obligatoires, sauf ceux indiqués comme facultatifs.",
   badEmail: "Écrivez une adresse électronique, par exemple nom@example.org.",
   badLists: "Choisissez au moins une lettre d'information.",
   badConsent: "Votre consentement est nécessaire : cochez la case.",
-  badPress: "Pour les communiqués de presse, écrivez votre nom et votre média.",
+  badPerson: "Pour les communiqués de presse, écrivez votre nom, en 120 caractères au plus.",
+  badOutlet: "Pour les communiqués de presse, écrivez votre média, en 200 caractères au plus.",
   asked: "Consultez votre messagerie",
   askedText:
     "Si l'adresse est exacte, vous recevrez bientôt un message avec un lien : ouvrez-le pour confirmer. D'ici là nous n'écrivons rien d'autre.",

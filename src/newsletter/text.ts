@@ -29,11 +29,13 @@ export const newsletterText = defineMessages({
     privacy:
       "Titolare è il Comune. Usiamo l'indirizzo solo per questi invii, sulla base del Suo consenso (art. 6, par. 1, lett. a del Regolamento UE 2016/679), di cui conserviamo testo e data. Lo cancelliamo quando smette, dopo tre giorni se non conferma, o se la casella non esiste più. Nei messaggi non c'è nulla che ci dica se li apre o su che cosa preme. Per accesso, rettifica e reclami vede la pagina sulla protezione dei dati.",
     send: "Iscrivimi",
-    attention: "Attenzione.",
+    errors: "L'iscrizione non è ancora partita. Controlli questi campi:",
+    required: "I campi sono obbligatori, salvo quelli che si dicono facoltativi.",
     badEmail: "Scriva un indirizzo di posta elettronica, per esempio nome@esempio.it.",
     badLists: "Scelga almeno una newsletter.",
     badConsent: "Per iscriverla serve il Suo consenso: segni la casella.",
-    badPress: "Per i comunicati alla stampa scriva nome e testata.",
+    badPerson: "Per i comunicati alla stampa scriva nome e cognome, in non più di 120 caratteri.",
+    badOutlet: "Per i comunicati alla stampa scriva la testata, in non più di 200 caratteri.",
     asked: "Controlli la posta",
     askedText:
       "Se l'indirizzo è giusto riceve tra poco un messaggio con un collegamento: lo apra per confermare. Finché non conferma non Le scriviamo altro.",
@@ -96,11 +98,13 @@ export const newsletterText = defineMessages({
     privacy:
       "The municipality is the controller. We use the address for these messages only, on the basis of your consent (art. 6(1)(a) of Regulation (EU) 2016/679), whose text and date we keep. We delete it when you stop, after three days if you do not confirm, or when the mailbox no longer exists. Nothing in the messages tells us whether you open them or what you select. For access, correction and complaints see the page on data protection.",
     send: "Subscribe",
-    attention: "Attention.",
+    errors: "You are not subscribed yet. Please check these fields:",
+    required: "All fields are required unless marked as optional.",
     badEmail: "Please write an e-mail address, such as name@example.org.",
     badLists: "Please choose at least one newsletter.",
     badConsent: "We need your consent to subscribe you: please tick the box.",
-    badPress: "For press releases please write your name and medium.",
+    badPerson: "For press releases please write your name, in no more than 120 characters.",
+    badOutlet: "For press releases please write your medium, in no more than 200 characters.",
     asked: "Please check your mail",
     askedText:
       "If the address is right you will soon receive a message with a link: open it to confirm. We will not write again until you do.",

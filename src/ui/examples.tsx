@@ -156,7 +156,7 @@ export const examples: Readonly<Record<string, VNode>> = {
           { value: "b", label: "Opening hours", lang: "en" },
         ]}
       />
-      <CheckField id="form-yes" name="yes" label={hostile} checked error={long} />
+      <CheckField id="form-yes" name="yes" label={hostile} hint={long} checked error={long} />
     </form>
   ),
   icon: <Icon name="search" />,

@@ -9,7 +9,7 @@ export const de = {
   all: "alle Akte",
   send: "Benachrichtigungen anfordern",
   badEmail: "Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org.",
-  attention: "Achtung.",
+  errors: "Die Mitteilungen sind noch nicht angefordert. Bitte prüfen Sie dieses Feld:",
   noMail: "Diese Website verschickt keine Nachrichten: folgen Sie den neuen Akten mit dem Feed.",
   asked: "Sehen Sie in Ihrer Post nach",
   askedText:

@@ -9,7 +9,7 @@ export const es = {
   all: "todos los actos",
   send: "Pedir los avisos",
   badEmail: "Escriba una dirección de correo electrónico, por ejemplo nombre@example.org.",
-  attention: "Atención.",
+  errors: "Los avisos aún no se han pedido. Compruebe este campo:",
   noMail: "Este sitio no envía mensajes: siga los nuevos actos con el canal.",
   asked: "Mire su correo",
   askedText:

@@ -9,7 +9,7 @@ export const fr = {
   all: "tous les actes",
   send: "Demander les avis",
   badEmail: "Écrivez une adresse électronique, par exemple nom@example.org.",
-  attention: "Attention.",
+  errors: "Les avis n'ont pas encore été demandés. Vérifiez ce champ :",
   noMail: "Ce site n'envoie pas de messages : suivez les nouveaux actes avec le flux.",
   asked: "Consultez votre messagerie",
   askedText:

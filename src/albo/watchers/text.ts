@@ -15,7 +15,7 @@ export const watchText = defineMessages({
     all: "tutti gli atti",
     send: "Chiedi gli avvisi",
     badEmail: "Scriva un indirizzo di posta elettronica, per esempio nome@esempio.it.",
-    attention: "Attenzione.",
+    errors: "Gli avvisi non sono ancora stati chiesti. Controlli questo campo:",
     noMail: "Questo sito non manda messaggi: segua i nuovi atti con il feed.",
     asked: "Controlli la posta",
     askedText:
@@ -53,7 +53,7 @@ export const watchText = defineMessages({
     all: "all acts",
     send: "Ask to be told",
     badEmail: "Please write an e-mail address, such as name@example.org.",
-    attention: "Attention.",
+    errors: "You have not asked to be told yet. Please check this field:",
     noMail: "This site sends no messages: please follow new acts by the feed.",
     asked: "Please look into your mail",
     askedText:

@@ -3,6 +3,7 @@ import { type Addresses, addressIn } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { FormContext, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
+import { FormErrors, TextField } from "#src/ui/form/component.tsx";
 import { boardFrame } from "../views/board-frame.tsx";
 import { actTypes } from "../vocabulary/act-types.ts";
 import { confirmPaths, stopPaths, watchPaths } from "./paths.ts";
@@ -22,29 +23,13 @@ function asking(locale: Locale, { hasMail }: WatchDeps, typed: { email: string; 
   const label = locale === "it" ? "it" : "en";
   const body = hasMail ? (
     <>
-      {isWrong && (
-        <div class="alert alert-danger" role="alert" id="watch-refusal">
-          <strong>{text("attention")}</strong> {text("badEmail")}
-        </div>
-      )}
+      <FormErrors title={text("errors")} errors={isWrong ? [{ id: "watch-email", text: text("badEmail") }] : []} />
       <p class="lead">{text("lead")}</p>
-      <form method="post" action={addressIn(watchPaths, locale)}>
-        <div class="mb-3">
-          <label for="watch-email" class="form-label">
-            {text("email")}
-          </label>
-          <input
-            class="form-control"
-            id="watch-email"
-            name="email"
-            type="email"
-            autocomplete="email"
-            required
-            maxLength={254}
-            value={typed.email}
-            {...(isWrong && { "aria-invalid": true, "aria-describedby": "watch-refusal" })}
-          />
-        </div>
+      <form method="post" action={addressIn(watchPaths, locale)} novalidate>
+        <TextField
+          {...{ id: "watch-email", name: "email", label: text("email"), value: typed.email, complete: "email" }}
+          error={isWrong ? text("badEmail") : undefined}
+        />
         <div class="mb-3">
           <label for="watch-type" class="form-label">
             {text("type")}

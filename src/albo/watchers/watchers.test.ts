@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { withDatabase } from "#test/database.ts";
@@ -63,6 +64,21 @@ test("nobody is written to before confirming, and opening the link confirms noth
   expect(await letters()).toHaveLength(1);
   site.now = later(1);
   expect((await post("/albo/avvisami/conferma", { code })).body).toContain("Da ora riceve");
+});
+
+test("an address that is none comes back with a link to its field, which says what to do; the kind of acts stays chosen", async () => {
+  const type = actTypes[1]?.code ?? "";
+  const answer = await ask("ada@", type);
+  const { document } = parseHTML(answer.body);
+  const link = document.querySelector("#form-errors a");
+  const field = document.querySelector(link?.getAttribute("href") ?? "none");
+  expect([answer.statusCode, field?.getAttribute("value"), field?.getAttribute("aria-invalid")]).toEqual([
+    422,
+    "ada@",
+    "true",
+  ]);
+  expect(document.getElementById(field?.getAttribute("aria-describedby") ?? "")?.textContent).toBe(link?.textContent);
+  expect(document.querySelector("option[selected]")?.getAttribute("value")).toBe(type);
 });
 
 test("who confirmed is told of what is posted from then on, once, without what the act is about", async () => {

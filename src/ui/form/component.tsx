@@ -104,12 +104,13 @@ export function SelectField(
 
 /** Yes or no. */
 export function CheckField(field: FieldProps & { checked: boolean; value?: string }) {
-  const { id, name, label, checked, value = "on" } = field;
+  const { id, name, label, hint, checked, value = "on" } = field;
   return (
     <div class="mb-4">
+      {hint && <p id={`${id}-hint`}>{hint}</p>}
       <Wrong field={field} />
       <div class="form-check">
-        <input type="checkbox" {...{ id, name, checked, value }} {...described({ ...field, hint: undefined })} />
+        <input type="checkbox" {...{ id, name, checked, value }} {...described(field)} />
         <label for={id}>{label}</label>
       </div>
     </div>
