@@ -47,11 +47,8 @@ export interface TestDesk {
   readonly aRelease: (fields?: object) => object;
 }
 
-/** Opens the desk's own configuration; call once, in `beforeAll`. */
-export async function openTestDesk(
-  database: TestDatabase,
-  environment: Record<string, string> = {},
-): Promise<TestDesk> {
+/** Opens the desk's own configuration over whatever the database holds; once a test file. */
+export async function openTestPayload(database: TestDatabase, environment: Record<string, string> = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), "arengo-desk-"));
   const secrets = {
     databaseRoles: { owner: "-", ...testPasswords },
@@ -64,7 +61,15 @@ export async function openTestDesk(
     import("../src/desk/payload.config.ts"),
   ]);
   const config = await given;
-  const payload = await getPayload({ config });
+  return { payload: await getPayload({ config }), config, dataDir, handleEndpoints };
+}
+
+/** Opens the desk and makes what a press release needs; call once, in `beforeAll`. */
+export async function openTestDesk(
+  database: TestDatabase,
+  environment: Record<string, string> = {},
+): Promise<TestDesk> {
+  const { payload, config, dataDir, handleEndpoints } = await openTestPayload(database, environment);
   const create: TestDesk["create"] = (collection, data) =>
     payload.create({
       collection: collection as never,
