@@ -34,6 +34,7 @@ export function withSite(database: TestDatabase, given: Partial<SiteParts> = {})
       url,
       {
         onChange: handle.state.drop,
+        onMissed: () => handle.state.doubt(handle.now),
         onListening: (listening) => {
           handle.state.cache.setListening(listening);
           if (listening) ready.resolve();

@@ -7,6 +7,8 @@ import "./pictures/make-lighter.ts";
 export interface FoundFile extends PublicFile {
   /** First instant at which no visible document carries it any more by itself; absent: no end. */
   readonly until: Date | undefined;
+  /** What is announced when the document that carries it changes. */
+  readonly tag: string;
   /** The same picture as AVIF, where there is one. */
   readonly lighter: { readonly sha256: string } | undefined;
 }
@@ -28,7 +30,7 @@ export async function findFile(
         .onRef("d.locale", "=", "f.locale"),
     )
     .leftJoin("published.lighter_pictures as l", "l.sha256", "f.sha256")
-    .select(["f.sha256", "f.name", "f.mime", "f.bytes", "d.visibleUntil", "l.lighterSha256"])
+    .select(["f.sha256", "f.name", "f.mime", "f.bytes", "d.visibleUntil", "d.kind", "d.id", "l.lighterSha256"])
     .where("f.site", "=", input.site)
     .where("f.sha256", "=", input.sha256)
     .where("f.name", "=", input.name)
@@ -37,6 +39,10 @@ export async function findFile(
     .limit(1)
     .executeTakeFirst();
   if (!rows) return undefined;
-  const { visibleUntil, lighterSha256, ...file } = rows;
-  return { ...file, until: visibleUntil ?? undefined, lighter: lighterSha256 ? { sha256: lighterSha256 } : undefined };
+  const { visibleUntil, lighterSha256, kind, id, ...file } = rows;
+  return {
+    ...file,
+    ...{ until: visibleUntil ?? undefined, tag: `${kind}:${id}` },
+    lighter: lighterSha256 ? { sha256: lighterSha256 } : undefined,
+  };
 }

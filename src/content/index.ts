@@ -15,7 +15,7 @@ export {
   findHomes,
   findSingle,
 } from "./find-document.ts";
-export { findFile } from "./find-file.ts";
+export { type FoundFile, findFile } from "./find-file.ts";
 export { findLostLinks } from "./find-lost-links.ts";
 export { findPatronDay } from "./find-patron-day.ts";
 export { findPreview } from "./find-preview.ts";

@@ -58,7 +58,9 @@ export async function start(config: Config): Promise<{ stop: () => Promise<void>
   });
   const db = openDb(pool, plannedOnce);
   const state = openSiteState({ site: mainSite, origin: config.publicUrl });
-  const listener = listenPublished(url, { onChange: state.drop, onListening: state.cache.setListening }, log);
+  const onMissed = () => state.doubt(systemClock());
+  const told = { onChange: state.drop, onMissed, onListening: state.cache.setListening };
+  const listener = listenPublished(url, told, log);
   const collector = openCollector(db, {
     ...{ log, ownHosts: [new URL(config.publicUrl).hostname], spool: folders.measures },
   });

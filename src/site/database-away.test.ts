@@ -2,7 +2,8 @@ import { afterAll, expect, test } from "vitest";
 import { asRole, openDb, openPool } from "#src/platform/db.ts";
 import { databaseRoles } from "#src/platform/roles.ts";
 import { withDatabase } from "#test/database.ts";
-import { aPressRelease, publish } from "#test/factories/published.ts";
+import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
+import { aMorning } from "#test/factories/register.ts";
 import { freePort, testPasswords } from "#test/global-setup.ts";
 import { withSite } from "#test/site.ts";
 
@@ -53,6 +54,37 @@ test("without the database a page in memory is served, but never past its time",
   expect(await lost.text("/novita/comunicati/a")).toContain("In memoria");
   lost.now = until;
   expect((await lost.app.inject("/novita/comunicati/a")).statusCode).toBe(503);
+});
+
+test("a page stands in for the new one that cannot be made, for a minute after announcements were missed", async () => {
+  const path = "/novita/comunicati/a";
+  const { cache, doubt } = lost.state;
+  const page = site.state.cache.findUnconfirmed(path, aMorning);
+  if (!page) throw new Error("the page was not kept");
+  lost.now = aMorning;
+  cache.setListening(true);
+  cache.keep(path, { ...page, expiresAt: undefined }, cache.begin());
+  doubt(aMorning);
+  expect([cache.find(path, aMorning), cache.state().pages]).toEqual([undefined, 0]);
+  expect(await lost.text(path)).toContain("In memoria");
+  lost.now = new Date(aMorning.getTime() + 60_000);
+  expect((await lost.app.inject(path)).statusCode).toBe(503);
+});
+
+test("what was found to be gone once announcements had been missed does not come back with the next failure", async () => {
+  const { cache, doubt } = site.state;
+  const document = aPressRelease({ id: "tolto", title: "Da togliere" });
+  await publish(database, document);
+  const kept = () => site.app.inject(document.path).then(() => cache.find(document.path, site.now));
+  await expect.poll(kept).toBeTruthy();
+  const page = cache.find(document.path, site.now);
+  const before = cache.begin();
+  await withdraw(database, document, "Errore");
+  await expect.poll(() => cache.begin()).toBeGreaterThan(before);
+  if (page) cache.keep(document.path, page, cache.begin());
+  doubt(site.now);
+  expect((await site.app.inject(document.path)).statusCode).toBe(410);
+  expect(cache.findUnconfirmed(document.path, site.now)?.status).not.toBe(200);
 });
 
 test("when the connection that brings announcements is cut, everything is made anew after it is back", async () => {

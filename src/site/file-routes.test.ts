@@ -2,11 +2,15 @@ import { mkdtempSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asRole, openDb, openPool } from "#src/platform/db.ts";
+import { databaseRoles } from "#src/platform/roles.ts";
 import { storeFile } from "#src/platform/storage.ts";
 import { withDatabase } from "#test/database.ts";
 import { aPressRelease, publish, withdraw } from "#test/factories/published.ts";
 import { aMorning } from "#test/factories/register.ts";
+import { testPasswords } from "#test/global-setup.ts";
+import { openRelay, type Relay } from "#test/relay.ts";
 import { withSite } from "#test/site.ts";
 import { signPreview } from "./open-preview.ts";
 
@@ -14,6 +18,17 @@ const filesDir = mkdtempSync(join(tmpdir(), "arengo-files-"));
 afterAll(() => rm(filesDir, { recursive: true, force: true }));
 const database = withDatabase();
 const site = withSite(database, { filesDir });
+let relay: Relay;
+beforeAll(async () => {
+  relay = await openRelay(asRole(database.url, databaseRoles.site, testPasswords.site));
+});
+afterAll(() => relay.cut());
+const away = withSite(database, {
+  filesDir,
+  get db() {
+    return openDb(openPool(relay.url, { applicationName: "test", max: 2 }));
+  },
+});
 
 /** A release that carries a stored file of these bytes. */
 async function aReleaseWith(id: string, text: string, mime: string, given = {}) {
@@ -34,6 +49,21 @@ test("a file is served while its document is visible, and never after", async ()
   expect(answer.headers["x-content-type-options"]).toBe("nosniff");
   await withdraw(database, document, "Errore");
   expect((await site.app.inject(address)).statusCode).toBe(404);
+});
+
+test("while the database is away a picture that was shown is shown on, unless its document was withdrawn or ended", async () => {
+  const ends = new Date(aMorning.getTime() + 60_000).toISOString();
+  const shown = await aReleaseWith("resta", "pixel", "image/webp", { visibleUntil: ends });
+  const gone = await aReleaseWith("tolta", "altri pixel", "image/webp");
+  for (const { address } of [shown, gone]) expect((await away.app.inject(address)).statusCode).toBe(200);
+  const before = away.state.cache.begin();
+  await withdraw(database, gone.document, "Errore");
+  await expect.poll(() => away.state.cache.begin()).toBeGreaterThan(before);
+  relay.cut();
+  expect((await away.app.inject(shown.address)).body).toBe("pixel");
+  expect((await away.app.inject(gone.address)).statusCode).toBe(503);
+  away.now = new Date(ends);
+  expect((await away.app.inject(shown.address)).statusCode).toBe(503);
 });
 
 test("a signed preview shows the files of its draft, and opens them to nobody else", async () => {

@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { findFile } from "#src/content/index.ts";
 import { storedPath } from "#src/platform/storage.ts";
 import { openPreviewOf } from "./open-preview.ts";
 import { readRange } from "./read-range.ts";
-import type { RouteDeps } from "./serve-page.ts";
+import { isDatabaseAway, type RouteDeps } from "./serve-page.ts";
 
 /** What a browser may show by itself; everything else is given to be saved, so that it never runs as a page of ours. */
 const shown = new Set(["application/pdf", "image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"]);
@@ -21,7 +21,7 @@ export function fileRoutes(app: FastifyInstance, deps: RouteDeps & { filesDir: s
     const { sha256, name } = request.params;
     if (!/^[0-9a-f]{64}$/.test(sha256) || name.includes("\0")) return reply.callNotFound();
     const now = deps.clock();
-    const here = await findFile(deps.db, { site: request.here.site, sha256, name, now });
+    const here = await findOrRemember(deps, request, { sha256, name, now });
     const draft = here ? undefined : await openPreviewOf(deps, request.headers.referer, now);
     // a page of another site is previewed at the municipality's address, with that site's logo
     const published = here ?? (draft && (await findFile(deps.db, { site: draft.site, sha256, name, now })));
@@ -66,6 +66,27 @@ export function fileRoutes(app: FastifyInstance, deps: RouteDeps & { filesDir: s
     reply.header("content-length", size);
     return reply.send(createReadStream(path));
   });
+}
+
+/** The file that is published here; while the database is away, as it was found there last. */
+async function findOrRemember(
+  { db, at, log }: RouteDeps,
+  request: FastifyRequest,
+  asked: { sha256: string; name: string; now: Date },
+) {
+  const { site, state } = at(request);
+  const key = `${site}/${asked.sha256}/${asked.name}`;
+  const since = state.cache.begin();
+  try {
+    const found = await findFile(db, { site, ...asked });
+    state.files.keep(key, found, since);
+    return found;
+  } catch (fault) {
+    const file = isDatabaseAway(fault) ? state.files.find(key, asked.now) : undefined;
+    if (!file) throw fault;
+    log.warn({ err: fault, sha256: asked.sha256, fromMemory: true }, "the database is away");
+    return file;
+  }
 }
 
 /** Whether a browser says that it reads AVIF; what takes anything may not. */

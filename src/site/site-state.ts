@@ -1,6 +1,7 @@
 import { listTopics, nextChange, type TopicChoice } from "#src/content/index.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { Db } from "#src/platform/db.ts";
+import { type FileMemory, openFileMemory } from "./cache/file-memory.ts";
 import { keepUntilChange } from "./cache/keep-until-change.ts";
 import { openPageCache, type PageCache, pagesOf } from "./cache/page-cache.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -21,6 +22,10 @@ export interface SiteState {
   readonly lastSettings: (locale: Locale) => SiteSettings | undefined;
   /** Forgets what depended on these tags. */
   readonly drop: (tags: readonly string[]) => void;
+  /** Takes nothing for certain any more: announcements may have been missed. */
+  readonly doubt: (now: Date) => void;
+  /** The files that were asked for lately, for while the database is away. */
+  readonly files: FileMemory;
   /** The sites as they were last read; the municipality's alone before. */
   readonly directory: () => Directory;
   /** Reads the sites when they may have changed since. Rejects when the database is away and they were never read. */
@@ -34,6 +39,7 @@ const cacheBytes = 40 * 1024 * 1024;
 
 export function openSiteState(main: MainSite, maxBytes = cacheBytes): SiteState {
   const cache = openPageCache(maxBytes);
+  const files = openFileMemory(cache);
   let known: { value: Promise<Directory>; generation: number } | undefined;
   let last: Directory | undefined;
   let next: { value: Promise<Date | undefined>; generation: number } | undefined;
@@ -73,7 +79,14 @@ export function openSiteState(main: MainSite, maxBytes = cacheBytes): SiteState 
       const all = tags.some((tag) => tag === "*" || tag.startsWith("settings:") || last?.tags.has(tag));
       if (all) settled += 1;
       cache.drop(all ? ["*"] : tags);
+      files.drop(tags);
     },
+    doubt: (now) => {
+      settled += 1;
+      cache.doubt(now);
+      files.doubt(now);
+    },
+    files,
     directory: () => last ?? emptyDirectory(main),
     knowSites: async (db, now) => {
       // while announcements may be missed, every page that is made reads the sites anew anyway

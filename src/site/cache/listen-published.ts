@@ -9,6 +9,8 @@ const longestPauseMs = 5_000;
 export interface Listener {
   /** Documents with these tags changed; `["*"]`: anything may have. */
   readonly onChange: (tags: readonly string[]) => void;
+  /** Whatever was announced until now may have been missed. */
+  readonly onMissed: () => void;
   /** True once announcements arrive again, false as soon as they may be missed. */
   readonly onListening: (listening: boolean) => void;
 }
@@ -55,7 +57,7 @@ export function listenPublished(url: string, listener: Listener, log: Log): { st
       .then(() => mine.query("listen published"))
       .then(() => {
         pauseMs = 100;
-        listener.onChange(["*"]);
+        listener.onMissed();
         listener.onListening(true);
       }, lose);
   };

@@ -27,7 +27,10 @@ export type Generation = number;
 export interface PageCache {
   /** The page, unless it has none, it has expired at `now`, or the cache may have missed an announcement. */
   readonly find: (key: string, now: Date) => ReadyPage | undefined;
-  /** The page even when announcements may have been missed; never past its time. For when the database is away. */
+  /**
+   * The page even when announcements may have been missed; never past its time, and for a minute at most once it is in doubt. For
+   * when the database is away.
+   */
   readonly findUnconfirmed: (key: string, now: Date) => ReadyPage | undefined;
   /** Call before the first query of a page. */
   readonly begin: () => Generation;
@@ -35,6 +38,8 @@ export interface PageCache {
   readonly keep: (key: string, page: ReadyPage, since: Generation) => void;
   /** Drops every page that carries one of the tags; `*` means all. */
   readonly drop: (tags: readonly string[]) => void;
+  /** Announcements were missed: no page is given by `find` before it has been made anew. */
+  readonly doubt: (now: Date) => void;
   /** Whether announcements arrive; while they do not, nothing is given by `find` or kept. */
   readonly setListening: (listening: boolean) => void;
   readonly state: () => { readonly pages: number; readonly bytes: number; readonly listening: boolean };
@@ -42,6 +47,9 @@ export interface PageCache {
 
 /** Announcements remembered to judge pages still being made; a page slower than that many is simply not kept. */
 const remembered = 256;
+
+/** How long a page that announcements may have changed still stands in for one that cannot be made; milliseconds. */
+export const doubtedMs = 60_000;
 
 /** @param maxBytes bodies kept in all; the least recently read go first */
 export function openPageCache(maxBytes: number): PageCache {
@@ -54,8 +62,11 @@ export function openPageCache(maxBytes: number): PageCache {
         const keys = keysByTag.get(tag);
         if (keys?.delete(key) && keys.size === 0) keysByTag.delete(tag);
       }
+      doubtedUntil.delete(key);
     },
   });
+  /** Keys of the pages in doubt, with when they go. */
+  const doubtedUntil = new Map<string, Date>();
   const keysByTag = new Map<string, Set<string>>();
   const announced: { generation: Generation; tags: ReadonlySet<string> }[] = [];
   let generation: Generation = 0;
@@ -63,7 +74,7 @@ export function openPageCache(maxBytes: number): PageCache {
 
   const findUnconfirmed = (key: string, now: Date) => {
     const page = pages.get(key);
-    if (page?.expiresAt && page.expiresAt <= now) {
+    if ([page?.expiresAt, doubtedUntil.get(key)].some((end) => end && end <= now)) {
       pages.delete(key);
       return undefined;
     }
@@ -78,11 +89,19 @@ export function openPageCache(maxBytes: number): PageCache {
     );
   };
 
+  const note = (tags: readonly string[]) => {
+    generation += 1;
+    announced.push({ generation, tags: new Set(tags) });
+    if (announced.length > remembered) announced.shift();
+  };
+
   return {
-    find: (key, now) => (listening ? findUnconfirmed(key, now) : undefined),
+    find: (key, now) => (listening && !doubtedUntil.has(key) ? findUnconfirmed(key, now) : undefined),
     findUnconfirmed,
     begin: () => generation,
     keep: (key, page, since) => {
+      // what was made now says more than what is in doubt, also when it is not kept: it may say that the page is gone
+      if (doubtedUntil.has(key)) pages.delete(key);
       if (!listening || page.tags.length === 0 || isOutdated(page, since)) return;
       pages.set(key, page);
       if (!pages.has(key)) return; // larger than the whole cache
@@ -92,16 +111,19 @@ export function openPageCache(maxBytes: number): PageCache {
       }
     },
     drop: (tags) => {
-      generation += 1;
-      announced.push({ generation, tags: new Set(tags) });
-      if (announced.length > remembered) announced.shift();
+      note(tags);
       if (tags.includes("*")) pages.clear();
       else for (const tag of tags) for (const key of [...(keysByTag.get(tag) ?? [])]) pages.delete(key);
+    },
+    doubt: (now) => {
+      note(["*"]);
+      const until = new Date(now.getTime() + doubtedMs);
+      for (const key of pages.keys()) if (!doubtedUntil.has(key)) doubtedUntil.set(key, until);
     },
     setListening: (now) => {
       listening = now;
     },
-    state: () => ({ pages: pages.size, bytes: pages.calculatedSize, listening }),
+    state: () => ({ pages: pages.size - doubtedUntil.size, bytes: pages.calculatedSize, listening }),
   };
 }
 
