@@ -125,6 +125,11 @@ test("the office takes a request in charge and answers: the citizen reads it by 
   const { headers } = await send(fields, "/en/services/request-assistance");
   const receipt = String(headers.location);
   expect(receipt).toContain("/en/services/request-assistance/receipt?code=");
+  const inItalian = parseHTML(await site.text(receipt)).document.querySelector("[data-languages] a[hreflang=it]");
+  expect(inItalian?.getAttribute("href")).toBe(
+    receipt.replace("/en/services/request-assistance/receipt", `${form}/ricevuta`),
+  );
+  expect(await site.text(inItalian?.getAttribute("href") ?? "")).toContain("Richiesta n.");
   expect(await change(fields.id, { state: "answered" })).toMatchObject({ error: { kind: "no-answer" } });
   expect(await change(randomUUID(), {})).toMatchObject({ error: { kind: "not-found" } });
   expect((await change(fields.id, { office: "Anagrafe" })).ok).toBe(true);

@@ -164,6 +164,13 @@ test("a citizen books in five steps, sees it, takes the calendar file and cancel
   const confirmed = await site.text(address);
   expect(confirmed).toContain("Appuntamento confermato");
   expect(confirmed).toContain("Quanto è stato facile usare questo servizio?");
+  for (const page of ["conferma", "sposta", "annulla"]) {
+    const { document } = parseHTML(await site.text(`/prenotazione-appuntamento/${page}?code=${code}`));
+    const english = document.querySelector("[data-languages] a[hreflang=en]")?.getAttribute("href") ?? "";
+    expect(english).toMatch(/^\/en\/appointment\/(booked|move|cancel)\?code=/);
+    await site.text(english);
+    expect(document.querySelector("link[hreflang]")).toBeNull();
+  }
   const file = await site.text(`/prenotazione-appuntamento/appuntamento.ics?code=${code}`);
   expect(file).toContain(`DTSTART:${time.replaceAll(/[-:]|\.\d+/g, "")}\r\n`);
   expect(file).toContain("DESCRIPTION:Un documento\\; valido\r\n");

@@ -41,6 +41,8 @@ export interface PageModel {
   readonly alternates?: Addresses;
   /** What was asked of such a page, beginning with `?`: whoever changes the language keeps it. The site fills it in. */
   readonly asked?: string;
+  /** Where a page for one reader, which search engines are not told of, stands in other languages. The site fills it in. */
+  readonly standsAt?: Addresses;
   /** Addresses of what people wrote, by language, this page's included: only languages in which it was written. */
   readonly translations?: Readonly<Record<Locale, string>>;
   /** Where a reader of a language in which nobody wrote it finds the original, with a notice in that language. */

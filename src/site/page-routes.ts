@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { suggestTitles } from "#src/content/index.ts";
-import { inAllLanguages, siteLanguages } from "#src/kernel/languages.ts";
+import { type Addresses, inAllLanguages, siteLanguages } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PublicPage } from "#src/platform/public-page.ts";
 import { answerAt } from "./pages/at-path.ts";
@@ -133,7 +133,8 @@ function publicPageRoutes(app: FastifyInstance, deps: RouteDeps, page: PublicPag
           key: cacheKey(pathOfRequest(request), query),
           load: async (context) => {
             const model = await page.load({ ...context, params, query });
-            return model ? { ...model, asked: askedAgain(query) } : errorModel(404, locale);
+            const asked = askedAgain(query);
+            return model ? { ...model, asked, standsAt: filledIn(page.paths, params) } : errorModel(404, locale);
           },
         },
         request,
@@ -141,6 +142,13 @@ function publicPageRoutes(app: FastifyInstance, deps: RouteDeps, page: PublicPag
       );
     });
   }
+}
+
+/** The addresses of a page with what its own address said, such as a number. */
+function filledIn({ it, en }: Addresses, params: Readonly<Record<string, string>>): Addresses {
+  const fill = (path: string) =>
+    path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  return { it: fill(it), en: fill(en) };
 }
 
 /** Documents, moved and withdrawn addresses, 404. */

@@ -1,17 +1,21 @@
-import { addressIn, languageName } from "#src/kernel/languages.ts";
+import { type Addresses, addressIn, languageName } from "#src/kernel/languages.ts";
 import type { Locale } from "#src/kernel/messages.ts";
 import type { PageModel } from "#src/platform/public-page.ts";
 import { pathOf } from "../paths.ts";
 
 /** The languages of the site with the address of this page in each, or of the home page where it has none. */
 export function languageLinks(model: PageModel, languages: readonly Locale[]) {
+  const { alternates, translations, fallbacks, standsAt, asked = "" } = model;
+  const at = (addresses: Addresses | undefined, language: Locale) =>
+    addresses && `${addressIn(addresses, language)}${asked}`;
   return languages.map((language) => ({
     language,
     name: languageName(language),
     href:
-      (model.alternates && `${addressIn(model.alternates, language)}${model.asked ?? ""}`) ??
-      model.translations?.[language] ??
-      model.fallbacks?.[language] ??
+      at(alternates, language) ??
+      translations?.[language] ??
+      fallbacks?.[language] ??
+      at(standsAt, language) ??
       pathOf("home", language),
   }));
 }
