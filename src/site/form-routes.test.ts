@@ -122,4 +122,32 @@ test("files are not kept by such a page, which says so; what was typed beside th
   expect(answer.statusCode).toBe(503);
   expect(keptIn(answer.body).fields).toEqual([["fault", "database"]]);
   expect(answer.body).toContain("I file che aveva scelto non sono stati ricevuti");
+  expect(answer.body).toContain("Scelga di nuovo: a.jpg");
+});
+
+test("who sends a form with files too often gets back what was typed, and is told which files to choose again", async () => {
+  const boundary = "----prova";
+  const part = (head: string, body: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`;
+  const picture = part('name="pictures"; filename="buca <1>.jpg"', "x".repeat(300_000));
+  const none = part('name="pictures"; filename=""\r\nContent-Type: application/octet-stream', "");
+  const payload = `${part('name="details"', "Una buca")}${picture}${part('name="name"', "Ada")}${none}--${boundary}--\r\n`;
+  const headers = { ...own, "content-type": `multipart/form-data; boundary=${boundary}` };
+  const often = () =>
+    site.app.inject({ method: "POST", url: "/guasto", payload, headers, remoteAddress: "203.0.113.251" });
+  let answer = await often();
+  for (let turn = 0; turn < 30 && answer.statusCode !== 429; turn++) answer = await often();
+  expect(answer.statusCode).toBe(429);
+  expect(keptIn(answer.body)).toMatchObject({
+    action: "/guasto",
+    fields: [
+      ["details", "Una buca"],
+      ["name", "Ada"],
+    ],
+  });
+  const { document } = parseHTML(answer.body);
+  const again = document.querySelector("main form input[type=file]");
+  expect(again?.getAttribute("name")).toBe("pictures");
+  expect(document.querySelector(`label[for="${again?.id}"]`)?.textContent).toBe("Scelga di nuovo: buca <1>.jpg");
+  expect(document.querySelector("main form")?.getAttribute("enctype")).toBe("multipart/form-data");
 });

@@ -21,7 +21,7 @@ export async function formRoutes(app: FastifyInstance, deps: RouteDeps, forms: r
       return files ? readMultipart(request.headers, body, files) : refuseKind(body);
     });
     for (const form of forms) {
-      // who sends too often gets back what was typed, so that it is read first; files are not
+      // who sends too often gets back what was typed, so that it is read first; with files only when it is told (`readUnread`)
       const hook = form.files ? "onRequest" : "preHandler";
       const rateLimit = { max: form.perMinute ?? defaultPerMinute, timeWindow: "1 minute", hook } as const;
       const config = { rateLimit, ...(form.files && { files: form.files }) };
@@ -66,13 +66,23 @@ function sentWith(body: unknown): Multipart {
     : { form: new URLSearchParams(), files: [] };
 }
 
+/**
+ * What a request brought to a form with files that refused it before reading it: the texts, and of the files their names alone.
+ * `undefined` when there is nothing to be read.
+ */
+export async function readUnread(request: FastifyRequest): Promise<Multipart | undefined> {
+  const { files } = request.routeOptions.config as { files?: PublicForm["files"] };
+  const isUnread = request.method === "POST" && request.body === undefined && !request.raw.readableDidRead;
+  if (!files || !isUnread || !request.headers["content-type"]?.startsWith("multipart/form-data")) return undefined;
+  return readMultipart(request.headers, request.raw, { ...files, bytes: 1 }).catch(() => undefined);
+}
+
 /** The form that a request brought, for a page that says why it was not taken; nothing when it brought none. */
-export function untakenOf(request: FastifyRequest): Untaken | undefined {
+export function untakenOf(request: FastifyRequest, body: unknown = request.body): Untaken | undefined {
   if (request.method !== "POST") return undefined;
-  const body = request.body as URLSearchParams | Partial<Multipart> | null | undefined;
-  const read = body instanceof URLSearchParams ? { form: body, files: [] } : body;
+  const read = body instanceof URLSearchParams ? { form: body } : (body as Partial<Multipart> | null | undefined);
   const fields = read?.form instanceof URLSearchParams ? usable(read.form) : undefined;
-  return { path: pathOfRequest(request), fields, hadFiles: (read?.files ?? []).length > 0 };
+  return { path: pathOfRequest(request), fields, files: read?.files ?? [] };
 }
 
 function refuseKind(body: IncomingMessage): never {

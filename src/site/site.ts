@@ -19,7 +19,7 @@ import { calendarRoutes } from "./feeds/calendar-routes.ts";
 import { discoveryRoutes } from "./feeds/discovery-routes.ts";
 import { feedRoutes } from "./feeds/feed-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
-import { formRoutes, untakenOf } from "./form-routes.ts";
+import { formRoutes, readUnread, untakenOf } from "./form-routes.ts";
 import { healthRoutes, type PartState } from "./health.ts";
 import { waitsForOpening } from "./opening.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -77,7 +77,7 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     // an address that cannot be read is refused before the hooks
     const here = request.here ? parts.at(request) : (finder.forHost(request.raw.headers) ?? finder.ofKey(parts.site));
     setSecurityHeaders(reply, https);
-    const model = errorModel(status, locale, untakenOf(request));
+    const model = errorModel(status, locale, untakenOf(request, request.body ?? (await readUnread(request))));
     return sendReady(here, await makeError(here, status, locale, path, model), {}, request, reply, parts.clock());
   };
   const answerClosed = async (request: FastifyRequest, reply: FastifyReply) => {

@@ -25,7 +25,8 @@ export const refusalsTexts = {
     "error.sent":
       "Ciò che ha scritto non è stato ricevuto. Torni alla pagina precedente del browser: di solito il modulo è ancora compilato.",
     "error.kept": "Ciò che ha scritto è conservato in questa pagina: aspetti qualche istante e prema «Invia di nuovo».",
-    "error.files": "I file che aveva scelto non sono stati ricevuti: li aggiunga di nuovo prima di confermare.",
+    "error.files": "I file che aveva scelto non sono stati ricevuti: li scelga di nuovo qui prima di inviare.",
+    "error.choose": "Scelga di nuovo: {{names}}",
     "error.again": "Invia di nuovo",
     "error.403": "Invio non accettato",
     "error.403.text":
@@ -68,7 +69,8 @@ export const refusalsTexts = {
     "error.sent":
       "What you wrote was not received. Go back to the previous page of your browser: the form is usually still filled in.",
     "error.kept": "What you wrote is kept in this page: wait a little while and press “Send again”.",
-    "error.files": "The files that you had chosen were not received: please add them again before you confirm.",
+    "error.files": "The files that you had chosen were not received: please choose them here again before you send.",
+    "error.choose": "Choose again: {{names}}",
     "error.again": "Send again",
     "error.403": "Not accepted",
     "error.403.text":
@@ -114,7 +116,8 @@ export const refusalsTexts = {
     "error.kept":
       "Ihre Angaben sind auf dieser Seite noch da: Warten Sie einen Augenblick und wählen Sie „Erneut senden“.",
     "error.files":
-      "Die ausgewählten Dateien sind nicht angekommen: Fügen Sie sie bitte vor dem Bestätigen erneut hinzu.",
+      "Die ausgewählten Dateien sind nicht angekommen: Wählen Sie sie bitte hier erneut aus, bevor Sie senden.",
+    "error.choose": "Erneut auswählen: {{names}}",
     "error.again": "Erneut senden",
     "error.403": "Nicht angenommen",
     "error.403.text":
@@ -161,7 +164,8 @@ export const refusalsTexts = {
       "Ce que vous avez écrit n’a pas été reçu. Revenez à la page précédente du navigateur : le formulaire est le plus souvent encore rempli.",
     "error.kept":
       "Ce que vous avez écrit est gardé dans cette page : attendez quelques instants et appuyez sur « Envoyer de nouveau ».",
-    "error.files": "Les fichiers choisis n’ont pas été reçus : ajoutez-les de nouveau avant de confirmer.",
+    "error.files": "Les fichiers choisis n’ont pas été reçus : choisissez-les de nouveau ici avant d’envoyer.",
+    "error.choose": "Choisissez de nouveau : {{names}}",
     "error.again": "Envoyer de nouveau",
     "error.403": "Envoi non accepté",
     "error.403.text":
@@ -207,7 +211,8 @@ export const refusalsTexts = {
     "error.sent":
       "Lo que ha escrito no se ha recibido. Vuelva a la página anterior del navegador: normalmente el formulario sigue relleno.",
     "error.kept": "Lo que ha escrito se conserva en esta página: espere unos instantes y pulse «Enviar de nuevo».",
-    "error.files": "Los archivos que había elegido no se han recibido: añádalos de nuevo antes de confirmar.",
+    "error.files": "Los archivos que había elegido no se han recibido: elíjalos aquí de nuevo antes de enviar.",
+    "error.choose": "Elija de nuevo: {{names}}",
     "error.again": "Enviar de nuevo",
     "error.403": "Envío no aceptado",
     "error.403.text":
