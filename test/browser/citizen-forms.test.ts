@@ -127,3 +127,42 @@ test("whoever rates a page meets no barrier, and the page asks the question that
   expect(new URL(page.url()).pathname).toBe("/servizi");
   await reader.close();
 });
+
+test("without JavaScript and with the keyboard alone the rating is given, mended after a refusal, and given again", async () => {
+  const { page, close } = await aReader(browser, origin, { width: 320, javaScript: false });
+  const follows = (sign: string) => page.locator(`[data-element=feedback-rating-${sign}]`).isVisible();
+  await page.goto("/note-legali");
+  expect(await page.getByRole("button", { name: "Invia" }).isVisible(), "nothing to send before a star").toBe(false);
+  await page.locator("#rating-1").focus();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  expect([await page.locator("#rating-4").isChecked(), await follows("positive"), await follows("negative")]).toEqual([
+    ...[true, true, false],
+  ]);
+  await page.keyboard.press("ArrowLeft");
+  expect([await follows("positive"), await follows("negative")]).toEqual([false, true]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  // an old browser that knows no longest text
+  await page.evaluate(() => document.querySelector("#rating-comment")?.removeAttribute("maxlength"));
+  await page.keyboard.insertText("Manca il costo. ".repeat(20));
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").waitFor();
+  expect(await page.title()).toMatch(/^Errore: /);
+  expect([
+    await page.locator("#rating-3").isChecked(),
+    await page.locator("#rating-negative-unclear").isChecked(),
+  ]).toEqual([true, true]);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole("alert").getByRole("link").focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("rating-comment");
+  await page.locator("#rating-comment").fill("Manca il costo.");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /^Grazie/ }).waitFor();
+  await page.getByRole("link", { name: "Torna alla pagina" }).click();
+  await page.locator("label[for=rating-5]").click();
+  await page.getByRole("button", { name: "Invia" }).click();
+  await page.getByRole("heading", { name: /^Grazie/ }).waitFor();
+  await close();
+});
