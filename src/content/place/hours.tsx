@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 
-import type { VNode } from "preact";
-import { civilDateOf } from "#src/kernel/civil-date.ts";
+import type { ComponentChildren, VNode } from "preact";
+import { addDays, civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { Badge } from "#src/ui/badge/component.tsx";
 import { Day, DayRange, Hour, Moment } from "#src/ui/date-time/component.tsx";
@@ -21,7 +21,9 @@ import { placeText } from "./site-messages.ts";
 export function hours(document: PlaceDocument, view: DocumentView): VNode | undefined {
   const text = placeText(view.locale);
   const today = civilDateOf(view.now);
-  const closures = (document.closures ?? []).filter(({ from, until }) => (until ?? from) >= today);
+  const closures = (document.closures ?? [])
+    .filter(({ from, until }) => (until ?? from) >= today)
+    .toSorted((a, b) => a.from.localeCompare(b.from));
   const seasons = Object.values(Object.groupBy(document.openingTimes ?? [], seasonOf)).filter(
     (times) => times !== undefined,
   );
@@ -50,6 +52,9 @@ export function hours(document: PlaceDocument, view: DocumentView): VNode | unde
   );
 }
 
+/** Midnight as the end of the day that it ends. */
+const lastHour = ({ closes }: OpeningTime): string => (closes === "00:00" ? "24:00" : closes);
+
 const seasonOf = ({ from, until }: OpeningTime): string => `${from ?? ""}/${until ?? ""}`;
 
 function holidays({ locale, patronDay }: DocumentView): string {
@@ -59,24 +64,47 @@ function holidays({ locale, patronDay }: DocumentView): string {
   return text("holidaysAndPatron", { day });
 }
 
-function state(document: PlaceDocument, { locale, now, patronDay }: DocumentView): VNode | undefined {
+function state(document: PlaceDocument, view: DocumentView): VNode | undefined {
+  const { locale, now, patronDay } = view;
   const found = openState(document, now, patronDay);
   if (!found) return undefined;
   const text = placeText(locale);
   return (
     <p>
       <Badge label={text(found.open ? "openNow" : "closedNow")} tone={found.open ? "positive" : "neutral"} />{" "}
-      {found.until &&
-        (civilDateOf(found.until) === civilDateOf(now) ? (
-          sentence(text, found.open ? "closesAt" : "opensToday", {
-            hour: <Hour at={found.until} locale={locale} />,
-          })
-        ) : (
-          <>
-            {text(found.open ? "openUntil" : "opensAt")} <Moment at={found.until} locale={locale} weekday />
-          </>
-        ))}
+      {found.until && (found.open ? closing(found.until, view) : opening(found.until, view))}
     </p>
+  );
+}
+
+function closing(until: Date, { locale, now }: DocumentView): ComponentChildren {
+  const text = placeText(locale);
+  const today = civilDateOf(now);
+  if (clockTimeOf(until) === "00:00") {
+    const day = addDays(civilDateOf(until), -1);
+    if (day === today) return text("closesAtMidnight");
+    return (
+      <>
+        {text("openUntil")} <Day date={day} locale={locale} weekday />, {text("endOfDay")}
+      </>
+    );
+  }
+  if (civilDateOf(until) === today) return sentence(text, "closesAt", { hour: <Hour at={until} locale={locale} /> });
+  return (
+    <>
+      {text("openUntil")} <Moment at={until} locale={locale} weekday />
+    </>
+  );
+}
+
+function opening(from: Date, { locale, now }: DocumentView): ComponentChildren {
+  const text = placeText(locale);
+  if (civilDateOf(from) === civilDateOf(now))
+    return sentence(text, "opensToday", { hour: <Hour at={from} locale={locale} /> });
+  return (
+    <>
+      {text("opensAt")} <Moment at={from} locale={locale} weekday />
+    </>
   );
 }
 
@@ -86,7 +114,7 @@ function season(times: readonly OpeningTime[], { locale }: DocumentView): VNode 
   const rows = weekdays.flatMap(({ code }): [string, string][] => {
     const own = times
       .filter((time) => time.weekdays.includes(code))
-      .map((time) => (isAllDay(time) ? placeText(locale)("allDay") : `${time.opens}–${time.closes}`));
+      .map((time) => (isAllDay(time) ? placeText(locale)("allDay") : `${time.opens}–${lastHour(time)}`));
     return own.length > 0 ? [[termLabel(weekdays, code, locale), own.toSorted().join(", ")]] : [];
   });
   return (
