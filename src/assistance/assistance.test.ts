@@ -84,6 +84,7 @@ test("a request sent twice is kept once, told once by mail, and its receipt tell
   const receipt = await site.text(String(first.headers.location));
   expect(receipt).toContain(`Richiesta n. ${kept[0]?.number} ricevuta`);
   expect(receipt).not.toMatch(/Ada|ada@|modulo/);
+  expect(receipt).toContain("Quanto è stato facile usare questo servizio?");
   const letters = await waiting(fields.id);
   expect(letters).toMatchObject([{ recipient: "ada@esempio.it" }]);
   expect(letters[0]?.body).toContain(`https://comune.esempio.it${first.headers.location}`);

@@ -37,6 +37,7 @@ export const receiptPage = (deps: AssistanceDeps): PublicPage => ({
       section: "servizi",
       tags: [],
       updatedAt: "told",
+      endsService: addressIn(assistancePaths, locale),
       body: (
         <div class="container">
           <h1>{title}</h1>

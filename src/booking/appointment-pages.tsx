@@ -139,7 +139,9 @@ function askModel(appointment: Appointment, code: string, locale: string): PageM
           <button class="btn btn-danger me-3" type="submit">
             {text("cancelYes")}
           </button>
-          <a href={withCode(addressIn(appointmentPaths, locale), code)}>{text("cancelNo")}</a>
+          <a class="d-inline-block" href={withCode(addressIn(appointmentPaths, locale), code)}>
+            {text("cancelNo")}
+          </a>
         </form>
       </div>
     ),

@@ -87,7 +87,9 @@ async function show(
                 {text("moveYes")}
               </button>
             )}
-            <a href={withCode(addressIn(appointmentPaths, locale), code)}>{text("moveNo")}</a>
+            <a class="d-inline-block" href={withCode(addressIn(appointmentPaths, locale), code)}>
+              {text("moveNo")}
+            </a>
           </p>
         </form>
       </div>

@@ -91,6 +91,7 @@ test("three steps lead to a receipt; sent twice, a report is kept once and told 
   const receipt = await site.text(String(sent.headers.location));
   expect(receipt).toContain(`Segnalazione n. ${kept?.number} ricevuta`);
   expect(receipt).not.toMatch(/Ada|Bea|profonda/);
+  expect(receipt).toContain("Quanto è stato facile usare questo servizio?");
   expect(await subjects(fields.id)).toEqual(["Segnalazione n. n ricevuta"]);
 });
 

@@ -47,7 +47,7 @@ export const de = {
   "wrong.privacy": "Bestätigen Sie, dass Sie gelesen haben, wie Ihre Daten verarbeitet werden.",
   "wrong.category": "Wählen Sie die Art des Mangels.",
   "wrong.address":
-    "Schreiben Sie die Adresse oder einen Anhaltspunkt, mit höchstens 200 Zeichen, oder verwenden Sie Ihren Standort.",
+    "Schreiben Sie die Adresse oder einen Anhaltspunkt, mit höchstens 200 Zeichen, oder geben Sie den Ort an.",
   "wrong.title": "Schreiben Sie einen Titel, mit höchstens 100 Zeichen.",
   "wrong.details": "Beschreiben Sie das Problem, mit höchstens 600 Zeichen.",
   "wrong.name": "Der Name darf höchstens 100 Zeichen haben.",

@@ -46,7 +46,8 @@ export const es = {
   send: "Enviar el aviso",
   "wrong.privacy": "Confirme que ha leído cómo se tratan sus datos.",
   "wrong.category": "Elija el tipo de incidencia.",
-  "wrong.address": "Escriba la dirección o un punto de referencia, con 200 caracteres como máximo, o use su posición.",
+  "wrong.address":
+    "Escriba la dirección o un punto de referencia, con 200 caracteres como máximo, o indique la posición.",
   "wrong.title": "Escriba un título, con 100 caracteres como máximo.",
   "wrong.details": "Describa el problema, con 600 caracteres como máximo.",
   "wrong.name": "El nombre puede tener 100 caracteres como máximo.",

@@ -46,7 +46,7 @@ export const fr = {
   send: "Envoyer le signalement",
   "wrong.privacy": "Confirmez avoir lu comment vos données sont traitées.",
   "wrong.category": "Choisissez le type de problème.",
-  "wrong.address": "Écrivez l'adresse ou un point de repère, en 200 caractères au maximum, ou utilisez votre position.",
+  "wrong.address": "Écrivez l'adresse ou un point de repère, en 200 caractères au maximum, ou indiquez la position.",
   "wrong.title": "Écrivez un titre, en 100 caractères au maximum.",
   "wrong.details": "Décrivez le problème, en 600 caractères au maximum.",
   "wrong.name": "Le nom peut avoir 100 caractères au maximum.",

@@ -53,7 +53,7 @@ export const faultText = defineMessages({
     "wrong.privacy": "Confermi di aver letto come sono trattati i Suoi dati.",
     "wrong.category": "Scelga il tipo di disservizio.",
     "wrong.address":
-      "Scriva l'indirizzo o un punto di riferimento, con 200 caratteri al massimo, oppure usi la Sua posizione.",
+      "Scriva l'indirizzo o un punto di riferimento, con 200 caratteri al massimo, oppure indichi la posizione.",
     "wrong.title": "Scriva un titolo, con 100 caratteri al massimo.",
     "wrong.details": "Descriva il problema, con 600 caratteri al massimo.",
     "wrong.name": "Il nome può avere 100 caratteri al massimo.",
@@ -172,7 +172,7 @@ export const faultText = defineMessages({
     send: "Send the report",
     "wrong.privacy": "Please confirm that you have read how your data are processed.",
     "wrong.category": "Please choose the type of fault.",
-    "wrong.address": "Please write the address or a landmark, in at most 200 characters, or use your position.",
+    "wrong.address": "Please write the address or a landmark, in at most 200 characters, or give the position.",
     "wrong.title": "Please write a title, in at most 100 characters.",
     "wrong.details": "Please describe the problem, in at most 600 characters.",
     "wrong.name": "The name can have at most 100 characters.",

@@ -36,6 +36,7 @@ export const receiptPage = (deps: FaultDeps): PublicPage => ({
       section: "servizi",
       tags: [],
       updatedAt: "told",
+      endsService: addressIn(faultPaths, locale),
       body: (
         <div class="container">
           <h1>{title}</h1>

@@ -11,6 +11,7 @@ export const de = {
   badEmail: "Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org.",
   errors: "Die Mitteilungen sind noch nicht angefordert. Bitte prüfen Sie dieses Feld:",
   noMail: "Diese Website verschickt keine Nachrichten: folgen Sie den neuen Akten mit dem Feed.",
+  feed: "Feed der neuen Akten",
   asked: "Sehen Sie in Ihrer Post nach",
   askedText:
     "Wenn die Adresse stimmt, erhalten Sie bald eine Nachricht mit einem Link: öffnen Sie ihn zur Bestätigung. Vorher schreiben wir nichts anderes.",

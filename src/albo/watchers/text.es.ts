@@ -11,6 +11,7 @@ export const es = {
   badEmail: "Escriba una dirección de correo electrónico, por ejemplo nombre@example.org.",
   errors: "Los avisos aún no se han pedido. Compruebe este campo:",
   noMail: "Este sitio no envía mensajes: siga los nuevos actos con el canal.",
+  feed: "Canal de los nuevos actos",
   asked: "Mire su correo",
   askedText:
     "Si la dirección es correcta recibirá pronto un mensaje con un enlace: ábralo para confirmar. Hasta entonces no le escribimos nada más.",

@@ -11,6 +11,7 @@ export const fr = {
   badEmail: "Écrivez une adresse électronique, par exemple nom@example.org.",
   errors: "Les avis n'ont pas encore été demandés. Vérifiez ce champ :",
   noMail: "Ce site n'envoie pas de messages : suivez les nouveaux actes avec le flux.",
+  feed: "Flux des nouveaux actes",
   asked: "Consultez votre messagerie",
   askedText:
     "Si l'adresse est exacte, vous recevrez bientôt un message avec un lien : ouvrez-le pour confirmer. D'ici là nous n'écrivons rien d'autre.",

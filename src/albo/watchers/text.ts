@@ -17,6 +17,7 @@ export const watchText = defineMessages({
     badEmail: "Scriva un indirizzo di posta elettronica, per esempio nome@esempio.it.",
     errors: "Gli avvisi non sono ancora stati chiesti. Controlli questo campo:",
     noMail: "Questo sito non manda messaggi: segua i nuovi atti con il feed.",
+    feed: "Feed dei nuovi atti",
     asked: "Controlli la posta",
     askedText:
       "Se l'indirizzo è giusto riceve tra poco un messaggio con un collegamento: lo apra per confermare. Finché non conferma non Le scriviamo altro.",
@@ -55,6 +56,7 @@ export const watchText = defineMessages({
     badEmail: "Please write an e-mail address, such as name@example.org.",
     errors: "You have not asked to be told yet. Please check this field:",
     noMail: "This site sends no messages: please follow new acts by the feed.",
+    feed: "Feed of new acts",
     asked: "Please look into your mail",
     askedText:
       "If the address is right you will soon get a message with a link: open it to confirm. Until you do we write nothing else.",

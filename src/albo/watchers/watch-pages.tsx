@@ -4,6 +4,7 @@ import type { Locale } from "#src/kernel/messages.ts";
 import type { FormContext, PublicForm, PublicPage } from "#src/platform/public-page.ts";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { FormErrors, TextField } from "#src/ui/form/component.tsx";
+import { feedPath } from "../paths.ts";
 import { boardFrame } from "../views/board-frame.tsx";
 import { actTypes } from "../vocabulary/act-types.ts";
 import { confirmPaths, stopPaths, watchPaths } from "./paths.ts";
@@ -50,7 +51,9 @@ function asking(locale: Locale, { hasMail }: WatchDeps, typed: { email: string; 
       </form>
     </>
   ) : (
-    <p>{text("noMail")}</p>
+    <p>
+      {text("noMail")} <a href={feedPath}>{text("feed")}</a>
+    </p>
   );
   return { ...boardFrame(locale, text("title"), body, watchPaths), ...(isWrong && { status: 422 as const }) };
 }

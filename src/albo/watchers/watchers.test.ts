@@ -1,4 +1,6 @@
 import { parseHTML } from "linkedom";
+import type { VNode } from "preact";
+import { renderToStaticMarkup as render } from "preact-render-to-string";
 import { beforeAll, expect, test } from "vitest";
 import { readSignedCode } from "#src/platform/signed-code.ts";
 import { withDatabase } from "#test/database.ts";
@@ -79,6 +81,14 @@ test("an address that is none comes back with a link to its field, which says wh
   ]);
   expect(document.getElementById(field?.getAttribute("aria-describedby") ?? "")?.textContent).toBe(link?.textContent);
   expect(document.querySelector("option[selected]")?.getAttribute("value")).toBe(type);
+});
+
+test("where no mail leaves, the page leads to the feed instead", async () => {
+  const [page] = watchPages({ secret, hasMail: false });
+  const model = await page?.load({ locale: "it" } as never);
+  const { document } = parseHTML(render(model?.body as VNode));
+  expect(document.querySelector("a[href='/albo/feed.xml']")?.textContent).toBe("Feed dei nuovi atti");
+  expect(document.querySelector("form")).toBeNull();
 });
 
 test("who confirmed is told of what is posted from then on, once, without what the act is about", async () => {
