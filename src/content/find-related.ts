@@ -47,7 +47,9 @@ export async function findRelated(
     sites: readonly NamedSite[];
     locale: Locale;
     now: Date;
-    documents: readonly PublicDocument[];
+    documents?: readonly PublicDocument[];
+    /** Further ones, beside what the documents name. */
+    references?: readonly Reference[];
     single?: { document: PublicDocument; referringKinds: readonly string[] };
   },
 ): Promise<Related> {
@@ -55,7 +57,9 @@ export async function findRelated(
   const allSites = [input.site, ...others.map(({ key }) => key)];
   // on another site than the page's only what is of that site: what it shows as a guest is found where it is at home
   const reached = sql`d.site = any(${allSites}::text[]) and (d.site = ${input.site} or d.shown_from is null)`;
-  const names = [...new Set(input.documents.flatMap((document) => document.refs))].map(splitName);
+  const { documents = [], references = [] } = input;
+  const asNames = references.map(({ kind, id }) => `${kind}:${id}`);
+  const names = [...new Set([...documents.flatMap((document) => document.refs), ...asNames])].map(splitName);
   const parts = [
     sql`select 'named' as relation, 0 as place, d.site, d.locale, d.document
       from unnest(${names.map((name) => name.kind)}::text[], ${names.map((name) => name.id)}::text[]) as n(kind, id)

@@ -67,6 +67,8 @@ export interface SiteType<Document extends PublicDocument = PublicDocument> {
     view: Pick<DocumentView, "locale" | "now" | "resolve">,
     heading: "h2" | "h3" | "h4",
   ) => VNode;
+  /** What the card resolves; a list looks up nothing else. Absent: the card is made of the document alone. */
+  readonly cardNames?: (document: Document) => readonly (Reference | undefined)[];
   /** schema.org objects. */
   readonly jsonLd: (document: Document, view: DocumentView) => object[];
   /** Kinds whose documents that name this one are shown on its page. */

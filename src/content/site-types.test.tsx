@@ -42,6 +42,22 @@ test.each(siteTypes.map(({ kind }) => kind))("%s: the factory's document fits th
     expect(typeOf(kind).schema.safeParse(document).error).toBeUndefined();
 });
 
+test.each(siteTypes.map(({ kind }) => kind))("%s: the card asks for nothing that it does not name before", (kind) => {
+  for (const document of [full(kind), full(kind, { summary: "" }), emptyDocuments[kind] as PublicDocument]) {
+    const asked: unknown[] = [];
+    const { resolve } = aView();
+    const view = aView({
+      resolve: (reference) => {
+        asked.push(reference);
+        return resolve(reference);
+      },
+    });
+    render(typeOf(kind).card(document, view, "h3"));
+    const named = typeOf(kind).cardNames?.(document) ?? [];
+    expect(asked.filter((reference) => !named.some((one) => one === reference))).toEqual([]);
+  }
+});
+
 test.each(siteTypes.map(({ kind }) => kind))("%s: whatever is typed comes out as text", (kind) => {
   for (const locale of ["it", "en"]) {
     const { dom, html, text } = page(full(kind), aView({ locale }));

@@ -48,6 +48,10 @@ function typed<Document extends PublicDocument>(type: SiteType<Document>): SiteT
       const fitting = read(document);
       return fitting ? type.card(fitting, view, heading) : plainType.card(document, view, heading);
     },
+    cardNames: (document) => {
+      const fitting = read(document);
+      return (fitting && type.cardNames?.(fitting)) ?? [];
+    },
     jsonLd: (document, view) => {
       const fitting = read(document);
       return fitting ? type.jsonLd(fitting, view) : plainType.jsonLd(document, view);

@@ -100,7 +100,7 @@ async function answerStarting(deps: ServeDeps, reply: FastifyReply, fault: Error
   deps.log.info({ err: fault.message }, "the desk does not answer");
   const locale = "it";
   const settings = deps.state.lastSettings(locale);
-  const ready = await readyPage(
+  const ready = readyPage(
     { ...shellFor(deps, settings), locale, path: "/admin", refreshAfter: 3, model: deskStartingModel(locale) },
     undefined,
   );

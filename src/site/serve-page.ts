@@ -126,7 +126,7 @@ async function make(deps: ServeDeps, page: PageRequest, request: FastifyRequest,
   const nextAt = isKept ? (model.nextChange ?? (await state.nextChange(db, now))) : "never";
   const ends = [model.expiresAt, nextAt].filter((at) => at instanceof Date);
   const expiresAt = ends.length > 0 ? new Date(Math.min(...ends.map((at) => at.getTime()))) : undefined;
-  const ready = await readyPage(
+  const ready = readyPage(
     {
       ...shellFor(deps, settings),
       locale,
@@ -172,15 +172,15 @@ export const shellFor = (
 });
 
 /** A page that says what went wrong, made without the database. */
-export async function makeError(
+export function makeError(
   deps: ServeDeps,
   status: ErrorStatus,
   locale: Locale,
   path: string,
   model = errorModel(status, locale),
-): Promise<ReadyPage> {
+): ReadyPage {
   const settings = deps.state.lastSettings(locale);
-  return { ...(await readyPage({ ...shellFor(deps, settings), locale, path, model }, undefined)), status };
+  return { ...readyPage({ ...shellFor(deps, settings), locale, path, model }, undefined), status };
 }
 
 /** Sends a ready page, or where it is now. */

@@ -78,14 +78,14 @@ export async function buildSite(given: SiteParts): Promise<FastifyInstance> {
     const here = request.here ? parts.at(request) : (finder.forHost(request.raw.headers) ?? finder.ofKey(parts.site));
     setSecurityHeaders(reply, https);
     const model = errorModel(status, locale, untakenOf(request, request.body ?? (await readUnread(request))));
-    return sendReady(here, await makeError(here, status, locale, path, model), {}, request, reply, parts.clock());
+    return sendReady(here, makeError(here, status, locale, path, model), {}, request, reply, parts.clock());
   };
   const answerClosed = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOfRequest(request);
     const locale = localeOfPath(path);
     reply.header("retry-after", "3600");
     const shell = shellFor(parts, parts.state.lastSettings(locale));
-    const ready = await readyPage({ ...shell, locale, path, model: closedModel(locale) }, undefined);
+    const ready = readyPage({ ...shell, locale, path, model: closedModel(locale) }, undefined);
     return sendReady(parts, ready, {}, request, reply, parts.clock());
   };
   const fromMemory = openFromMemory({ ...given, ...finder, https });

@@ -11,5 +11,6 @@ export const appointmentSite: SiteType<AppointmentDocument> = {
   parts: appointmentParts,
   heading: appointmentHeading,
   card: appointmentCard,
+  cardNames: ({ person }) => [person],
   jsonLd: appointmentJsonLd,
 };

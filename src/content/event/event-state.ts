@@ -5,13 +5,26 @@ import { type Dated, firstOf, type Occurrence, occurrencesOf } from "./occurrenc
  * From when to when a date counts. One of an all-day event lasts until the end of its last day in Europe/Rome; one with an
  * open end until the end of the day on which it begins.
  */
-function spanOf({ startsAt, endsAt }: Occurrence, allDay: boolean): { begins: Date; ends: Date } {
+function spanOf(date: Occurrence, allDay: boolean): Span {
+  const { startsAt, endsAt } = date;
+  const known = spans.get(date);
+  if (known) return known;
   const last = endsAt ?? startsAt;
-  return {
+  const span = {
     begins: allDay ? startOfDay(civilDateOf(startsAt)) : startsAt,
     ends: allDay || !endsAt ? startOfDay(addDays(civilDateOf(last), 1)) : last,
   };
+  spans.set(date, span);
+  return span;
 }
+
+interface Span {
+  readonly begins: Date;
+  readonly ends: Date;
+}
+
+// a date is of one event, or of several that are alike in all that dates follow from
+const spans = new WeakMap<Occurrence, Span>();
 
 /** Whether the event is still to come (the next of several dates is), is on, or is over at `now`. */
 export function eventState(event: Dated, now: Date): "coming" | "running" | "over" {

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { LRUCache } from "lru-cache";
 import { addDays, type CivilDate, civilDateOf, clockTimeOf, instantAt } from "#src/kernel/civil-date.ts";
 import type { EventDocument, Recurrence } from "./document.ts";
 
@@ -29,15 +30,24 @@ export const firstOf = (event: Dated): Occurrence => ({
  * that a market at nine is at nine in summer too. At most one more than `mostOccurrences` come from the recurrence.
  */
 export function occurrencesOf(event: Dated): readonly Occurrence[] {
-  const known = computed.get(event);
+  if (isSingle(event) && !event.skippedDays?.length) return [firstOf(event)];
+  const follows = JSON.stringify(datedKeys.map((key) => event[key]));
+  const known = computed.get(follows);
   if (known) return known;
   const dates = computeOccurrences(event);
-  computed.set(event, dates);
+  computed.set(follows, dates);
   return dates;
 }
 
-// a page asks several times for the dates of one document, and a year of days costs milliseconds
-const computed = new WeakMap<Dated, readonly Occurrence[]>();
+const datedKeys = [
+  ...(["startsAt", "endsAt", "firstEndsAt", "allDay", "recurrence", "skippedDays", "otherDates"] as const),
+] satisfies (keyof Dated)[];
+
+// Every page on which an event stands asks for its dates several times, and a year of days costs milliseconds; some megabytes at most.
+const computed = new LRUCache<string, readonly Occurrence[]>({
+  maxSize: 20_000,
+  sizeCalculation: (dates) => dates.length + 5,
+});
 
 function computeOccurrences(event: Dated): Occurrence[] {
   const first = firstOf(event);

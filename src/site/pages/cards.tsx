@@ -1,6 +1,13 @@
 /** @jsxImportSource preact */
-import { type DocumentView, homeOf, type PublicDocument, type SiteType } from "#src/content/index.ts";
-import type { PageContext } from "#src/platform/public-page.ts";
+import {
+  type DocumentView,
+  findRelated,
+  homeOf,
+  type PublicDocument,
+  type Reference,
+  type SiteType,
+} from "#src/content/index.ts";
+import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { siteText } from "../messages.ts";
 import { defaultType } from "./default-type.tsx";
 
@@ -27,6 +34,23 @@ export function Cards(props: {
       ))}
     </ul>
   );
+}
+
+/**
+ * What the cards of these documents resolve, and `others`. One statement, or none where nothing is named; what it tells of the next
+ * change belongs to the page's model.
+ */
+export async function findNamed(
+  request: Pick<PageContext, "db" | "site" | "sites" | "locale" | "now">,
+  documents: readonly PublicDocument[],
+  types: SiteTypes,
+  others: readonly Reference[] = [],
+): Promise<{ resolve: DocumentView["resolve"]; told: Pick<PageModel, "nextChange"> }> {
+  const named = documents.flatMap((document) => typeOf(types, document.kind).cardNames?.(document) ?? []);
+  const references = [...named.filter((reference) => reference !== undefined), ...others];
+  if (references.length === 0) return { resolve: () => undefined, told: {} };
+  const { resolve, nextChange } = await findRelated(request.db, { ...request, references });
+  return { resolve, told: { nextChange } };
 }
 
 /** Of which site a document is, when it is another than the one that shows it, with the way there. */

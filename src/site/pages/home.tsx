@@ -1,20 +1,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import {
-  atHome,
-  findRelated,
-  listShelves,
-  type PublicDocument,
-  type Reference,
-  sectionPath,
-} from "#src/content/index.ts";
+import { atHome, listShelves, type PublicDocument, sectionPath } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { feedsOf } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { newestOf } from "../shell/last-update.tsx";
-import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { Cards, expiryOf, findNamed, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { withDescendants } from "./section.tsx";
 import { UsefulLinks } from "./useful-links.tsx";
 
@@ -44,10 +37,10 @@ export async function homeModel(
     topics: { ...request, sections: sections.topics, order: "title", limit: shownTopics },
   });
   const shown = [...shelves.news, ...shelves.events, ...shelves.services];
-  const related = await findRelated(db, { ...request, documents: [...shown, ...asRefs(settings.highlights)] });
-  const view = { locale, now, sites, resolve: related.resolve };
+  const { resolve, told } = await findNamed({ ...request, db }, shown, types, settings.highlights);
+  const view = { locale, now, sites, resolve };
   const highlighted = settings.highlights.map((reference) => {
-    const found = related.resolve(reference);
+    const found = resolve(reference);
     // what is of another site and no guest here leads there
     return found?.from ? atHome(found.document, sites) : found?.document;
   });
@@ -65,7 +58,7 @@ export async function homeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(shown, now, types),
-    nextChange: related.nextChange,
+    ...told,
     feeds: feedsOf("novita", locale),
     jsonLd: [organization(settings, context.origin)],
     body: (
@@ -114,10 +107,6 @@ export async function homeModel(
     ),
   };
 }
-
-/** Stands in for documents, so that what the settings put in evidence is looked up with the rest. */
-export const asRefs = (references: readonly Reference[]) =>
-  [{ refs: references.map(({ kind, id }) => `${kind}:${id}`) }] as unknown as PublicDocument[];
 
 /** What the editors put in evidence, then the newest, six in all. */
 export function firstOnes(highlighted: readonly (PublicDocument | undefined)[], newest: readonly PublicDocument[]) {

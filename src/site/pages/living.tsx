@@ -1,17 +1,10 @@
 /** @jsxImportSource preact */
-import {
-  findRelated,
-  listShelves,
-  type PublicDocument,
-  sectionOf,
-  sectionPath,
-  sectionTitle,
-} from "#src/content/index.ts";
+import { listShelves, type PublicDocument, sectionOf, sectionPath, sectionTitle } from "#src/content/index.ts";
 import type { PageContext, PageModel, PublicPage } from "#src/platform/public-page.ts";
 import { feedsOf, Subscribe } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";
 import { newestOf } from "../shell/last-update.tsx";
-import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { Cards, expiryOf, findNamed, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { Shelf } from "./home.tsx";
 import { SearchHere } from "./list-filter.tsx";
 import { asTrail, sectionCrumbs } from "./section.tsx";
@@ -36,7 +29,7 @@ async function livingModel({ db, site, sites, locale, now }: PageContext, types:
     places: { ...request, sections: [shelves.places.section], order: "title", limit: perShelf },
   });
   const shown = [...found.events, ...found.places];
-  const related = await findRelated(db, { ...request, documents: shown });
+  const { resolve, told } = await findNamed({ ...request, db }, shown, types);
   const text = siteText(locale);
   const title = sectionTitle(key, locale);
   const isMain = sites[0]?.key === site;
@@ -51,7 +44,7 @@ async function livingModel({ db, site, sites, locale, now }: PageContext, types:
     return (
       <Shelf id={name} title={sectionTitle(section, locale)} more={more}>
         {documents.length > 0 ? (
-          <Cards documents={documents} types={types} view={{ ...request, resolve: related.resolve }} heading="h3" />
+          <Cards documents={documents} types={types} view={{ ...request, resolve }} heading="h3" />
         ) : (
           <p>{none}</p>
         )}
@@ -68,7 +61,7 @@ async function livingModel({ db, site, sites, locale, now }: PageContext, types:
     isEmptyList: shown.length === 0,
     feeds: feedsOf(key, locale),
     ...expiryOf(shown, now, types),
-    nextChange: related.nextChange,
+    ...told,
     body: (
       <div class="container" data-page="section">
         <h1>{title}</h1>

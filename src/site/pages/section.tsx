@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import {
   atHome,
-  findRelated,
   type ListChoices,
   type ListOrder,
   type ListPage,
@@ -24,7 +23,7 @@ import { pathOf } from "../paths.ts";
 import { mainMenu } from "../shell/header.tsx";
 import { newestOf } from "../shell/last-update.tsx";
 import { CallFilter, callQuery, callsKey, type ListedState, readCallState } from "./call-filter.tsx";
-import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { Cards, expiryOf, findNamed, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
 import { readCursor } from "./cursor.ts";
 import { type Month, MonthView, monthOf, readMonth, readMonthOfEvents } from "./event-month.tsx";
 import {
@@ -88,7 +87,7 @@ export function sectionPages(types: SiteTypes): PublicPage[] {
 
 const noChoices: ListChoices = { filled: new Set(), topics: [] };
 
-/** A list with what leads on from it. Three statements: the documents, what can be chosen, and what the documents name. */
+/** A list with what leads on from it. Three statements: the documents, what can be chosen, and what the cards name. */
 async function loadSection(section: Section, context: PageContext, types: SiteTypes): Promise<PageModel> {
   const { db, site, sites, locale, now, query } = context;
   const past = query.quando === "passati";
@@ -118,8 +117,8 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
       : noChoices,
     month && readMonthOfEvents(context, month),
   ]);
-  const [related, turnsAt] = await Promise.all([
-    findRelated(db, { ...request, documents: page.documents }),
+  const [{ resolve, told }, turnsAt] = await Promise.all([
+    findNamed({ ...request, db }, page.documents, types),
     call === undefined ? undefined : nextCallTurn(db, request),
   ]);
   const text = siteText(locale);
@@ -149,7 +148,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
       : month
         ? { expiresAt: startOfDay(addDays(civilDateOf(now), 1)) }
         : expiryOf(page.documents, now, types)),
-    nextChange: related.nextChange,
+    ...told,
     ...((after || isNarrowed(narrowing) || query.mese) && { robots: "noindex" as const }),
     body: (
       <div class="container" data-page="section">
@@ -171,12 +170,7 @@ async function loadSection(section: Section, context: PageContext, types: SiteTy
               <ListFilter {...{ section: section.key, locale, now, narrowing }} topics={choices.topics} kept={state} />
             )}
             {page.documents.length > 0 ? (
-              <Cards
-                documents={page.documents}
-                types={types}
-                view={{ ...request, resolve: related.resolve }}
-                heading="h3"
-              />
+              <Cards documents={page.documents} types={types} view={{ ...request, resolve }} heading="h3" />
             ) : (
               <p>{text(isNarrowed(narrowing) ? "list.noneOfThese" : "list.empty")}</p>
             )}

@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
-import { atHome, findRelated, listShelves, sectionPath, sectionTitle } from "#src/content/index.ts";
+import { atHome, listShelves, sectionPath, sectionTitle } from "#src/content/index.ts";
 import type { PageContext, PageModel } from "#src/platform/public-page.ts";
 import { feedsOf } from "../feeds/feed-links.tsx";
 import { siteText } from "../messages.ts";
 import { fixedPaths } from "../paths.ts";
 import type { SiteSettings } from "../settings.ts";
 import { newestOf } from "../shell/last-update.tsx";
-import { Cards, expiryOf, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
-import { asRefs, firstOnes, organization, Shelf } from "./home.tsx";
+import { Cards, expiryOf, findNamed, type SiteTypes, sectionTags, tagsOf } from "./cards.tsx";
+import { firstOnes, organization, Shelf } from "./home.tsx";
 import { withDescendants } from "./section.tsx";
 
 /** What a site of its own shows first: sections with the way to all of each, those with nothing in them left out. */
@@ -36,14 +36,14 @@ export async function siteHomeModel(
     ...{ news: asked("news"), events: asked("events"), pages: asked("pages"), places: asked("places") },
   });
   const all = names.flatMap((name) => shelves[name]);
-  const related = await findRelated(db, { ...request, documents: [...all, ...asRefs(settings.highlights)] });
+  const { resolve, told } = await findNamed({ ...request, db }, all, types, settings.highlights);
   const highlighted = settings.highlights.map((reference) => {
-    const found = related.resolve(reference);
+    const found = resolve(reference);
     // what is of another site and no guest here leads there
     return found?.from ? atHome(found.document, sites) : found?.document;
   });
   const shown = { ...shelves, news: firstOnes(highlighted, shelves.news) };
-  const view = { locale, now, sites, resolve: related.resolve };
+  const view = { locale, now, sites, resolve };
   const text = siteText(locale);
   return {
     title: settings.municipality,
@@ -57,7 +57,7 @@ export async function siteHomeModel(
       ...settings.highlights.map(({ kind, id }) => `${kind}:${id}`),
     ],
     ...expiryOf(all, now, types),
-    nextChange: related.nextChange,
+    ...told,
     feeds: feedsOf("novita", locale),
     jsonLd: [{ ...organization(settings, context.origin), "@type": "Organization" }],
     body: (

@@ -71,7 +71,10 @@ export async function topicModel(
     sites,
     locale,
     now,
-    documents: [document, ...shown],
+    documents: [document],
+    references: shown
+      .flatMap((one) => typeOf(types, one.kind).cardNames?.(one) ?? [])
+      .filter((name) => name !== undefined),
     single: { document, referringKinds: [] },
   });
   const text = siteText(locale);
