@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Locale } from "#src/kernel/messages.ts";
-import { type Db, keptStatement } from "#src/platform/db.ts";
+import { askPlannedOnce, type Db, keptStatement } from "#src/platform/db.ts";
 import { visible } from "./visible.ts";
 
 /** A topic one may narrow a list to. */
@@ -26,7 +26,9 @@ export async function listChoices(
   input: { site: string; locale: Locale; sections: readonly string[]; withTopics: boolean; now: Date },
 ): Promise<ListChoices> {
   const shown = sql`d.site = ${input.site} and d.locale = ${input.locale} and d.listed and ${visible(input.now)}`;
-  const { rows } = await sql<{ what: "section" | "topic"; id: string; title: string }>`
+  const rows = await askPlannedOnce(
+    db,
+    sql<{ what: "section" | "topic"; id: string; title: string }>`
     select 'section' as what, s.section as id, '' as title
     from unnest(${[...input.sections]}::text[]) as s(section)
     where (select true from published.documents d where d.section = s.section and ${shown} order by d.sort_at desc, d.id limit 1)
@@ -34,7 +36,8 @@ export async function listChoices(
     union all
     select 'topic', d.id, d.title from published.documents d
     where ${input.withTopics} and d.kind = 'topic' and ${shown}
-    order by what, title, id`.execute(db);
+    order by what, title, id`,
+  );
   return {
     filled: new Set(rows.filter(({ what }) => what === "section").map(({ id }) => id)),
     topics: rows.filter(({ what }) => what === "topic").map(({ id, title }) => ({ id, title })),
