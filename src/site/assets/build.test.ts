@@ -30,6 +30,12 @@ test("the stylesheet is small, says its version in double quotes and takes the m
   expect(css.length).toBeLessThan(200_000);
 });
 
+test("who goes by keyboard sees which button has the focus, in the page and on the dark head", async () => {
+  const css = await built(assets.styles);
+  expect(css).toMatch(/main \.btn:focus-visible\{[^}]*outline:3px solid #000\s?!important/);
+  expect(css).toMatch(/\.it-header-wrapper \.btn:focus-visible\{[^}]*outline:3px solid #fff\s?!important/);
+});
+
 test("scripts, icons and fonts lie beside it, compressed once", async () => {
   const script = await built(assets.script);
   expect(script).toContain('BOOTSTRAP_ITALIA_VERSION="2.18.3"');
