@@ -153,7 +153,7 @@ test("without JavaScript and with the keyboard alone the rating is given, mended
     await page.locator("#rating-3").isChecked(),
     await page.locator("#rating-negative-unclear").isChecked(),
   ]).toEqual([true, true]);
-  expect(await barriersOn(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
   await page.getByRole("alert").getByRole("link").focus();
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("rating-comment");
