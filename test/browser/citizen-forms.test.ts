@@ -19,11 +19,15 @@ async function choose(page: Page, input: string, which: "first" | "last"): Promi
   await page.locator(`label[for="${id}"]`).click();
 }
 
+/** Waits until the keyboard stands at the list of what is to be mended. */
+const atErrors = (page: Page) => page.locator("#form-errors:focus").waitFor();
+
 /** Fills in the step that is shown and goes on; tells of every state in between. */
 async function book(page: Page, address: string, seen: (state: string) => Promise<void>): Promise<void> {
   await page.goto(address);
   await seen("office");
   await go(page, "time");
+  await atErrors(page);
   await seen("office refused");
   await choose(page, "input[name=office]", "first");
   await go(page, "time");
@@ -38,6 +42,7 @@ async function book(page: Page, address: string, seen: (state: string) => Promis
   await page.locator("input[name=surname]").fill("Inventata");
   await page.locator("input[name=email]").fill("non un indirizzo");
   await go(page, "summary");
+  await atErrors(page);
   await seen("person refused");
   expect(await page.locator("input[name=name]").inputValue()).toBe("Prova");
   await page.locator("input[name=email]").fill("prova@example.org");

@@ -57,7 +57,7 @@ export function Shell(props: ShellProps) {
         </div>
         {settings.demonstration && (
           <aside class="alert alert-warning" data-banner="demonstration" aria-label={text("banner.demonstrationLabel")}>
-            {text("banner.demonstration")}
+            <p class="mb-0">{text("banner.demonstration")}</p>
           </aside>
         )}
         {props.preview && (

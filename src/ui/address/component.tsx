@@ -18,8 +18,11 @@ export function Address({ address }: { readonly address: PostalAddress }) {
   const rows = [address.street, address.district, town].filter(Boolean);
   return (
     <address>
-      {rows.map((row) => (
-        <span class="d-block">{row}</span>
+      {rows.map((row, at) => (
+        <>
+          {at > 0 && <br />}
+          {row}
+        </>
       ))}
     </address>
   );

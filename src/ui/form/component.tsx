@@ -126,11 +126,11 @@ export function EnterButton({ name, value, label }: { name: string; value: strin
   );
 }
 
-/** What is to be mended before the form can be sent, each with the way to its field. Read out when the page is shown again. */
+/** What is to be mended before the form can be sent, each with the way to its field. Read out, and where the keyboard begins, when the page is shown again. */
 export function FormErrors({ title, errors }: { title: string; errors: readonly { id: string; text: string }[] }) {
   if (errors.length === 0) return null;
   return (
-    <div class="alert alert-danger" role="alert" id="form-errors">
+    <div class="alert alert-danger" role="alert" id="form-errors" tabIndex={-1} autofocus>
       <p class="fw-bold mb-1">{title}</p>
       <ul class="mb-0">
         {errors.map(({ id, text }) => (
