@@ -2,6 +2,8 @@ import type { GlobalConfig } from "payload";
 import type { DeskType } from "#src/content/desk-types.ts";
 import { settingsCheck, settingsFields, settingsToPublished } from "#src/content/desk-types.ts";
 import { whoMay } from "./collections/access.ts";
+import { mapFields } from "./collections/map-fields.ts";
+import { nameRows } from "./collections/name-rows.ts";
 import { invalid } from "./invalid.ts";
 import { deskLabels as l } from "./messages.ts";
 import { publishSettings } from "./publication/publish-settings.ts";
@@ -11,9 +13,9 @@ import type { DeskSettings } from "./settings.ts";
 export const siteSettings = (settings: DeskSettings): GlobalConfig => ({
   slug: "site-settings",
   label: l.settings,
-  admin: { group: l.system },
+  admin: { group: l.system, hideAPIURL: true },
   access: { read: whoMay("read"), update: whoMay("administer") },
-  fields: settingsFields,
+  fields: mapFields(settingsFields, nameRows),
   hooks: {
     beforeChange: [
       ({ data, req }) => {

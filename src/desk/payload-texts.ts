@@ -143,7 +143,7 @@ export const payloadTexts = {
     copyTo: "Copia in",
     copyToLocale: "Copia in un'altra lingua",
     localeToPublish: "Lingua da pubblicare",
-    selectedLocales: "Lingue scelte",
+    selectedLocales: "nelle lingue scelte",
     selectLocaleToCopy: "Scelga la lingua da cui copiare",
     selectLocaleToDuplicate: "Scelga le lingue da duplicare",
   },
@@ -211,7 +211,7 @@ export const payloadTextsInEnglish = {
   localization: {
     copyToLocale: "Copy to another language",
     localeToPublish: "Language to publish",
-    selectedLocales: "Chosen languages",
+    selectedLocales: "in chosen languages",
     selectLocaleToCopy: "Choose the language to copy from",
     selectLocaleToDuplicate: "Choose the languages to duplicate",
   },

@@ -94,6 +94,19 @@ test.each(["America/New_York", "Asia/Tokyo"])(
   },
 );
 
+/** What the menus of a document offer about the schedule: Payload's own entry, in American hours, must not be among it. */
+const scheduleEntries = async (page: Page) => {
+  const found: string[] = [];
+  for (const menu of ["Altri modi di pubblicare", "Altre azioni"]) {
+    await page.getByRole("button", { name: menu, exact: true }).click();
+    await page.locator(".popup-button-list:visible").first().waitFor();
+    // what is not shown has no role
+    found.push(...(await page.getByRole("button", { name: /programma/i }).allTextContents()));
+    await page.keyboard.press("Escape");
+  }
+  return found;
+};
+
 const openSchedule = async (page: Page) => {
   await page.locator(".doc-controls__popup button, .doc-controls__dots").last().click();
   await page.getByRole("button", { name: "Programma", exact: true }).click();
@@ -113,6 +126,7 @@ test.each([
     const id = await api.create("news", { _status: "draft", title });
     const { page, close } = await enterDesk(browser, "administrator", width, "it-IT", zone);
     await page.goto(`/admin/collections/news/${id}`);
+    expect(await scheduleEntries(page)).toEqual(["Programma"]);
     const dialog = await openSchedule(page);
     await dialog.getByText("Non c'è nulla in programma.").waitFor();
     const keep = dialog.getByRole("button", { name: "Programma", exact: true });

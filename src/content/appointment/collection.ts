@@ -37,5 +37,5 @@ export const appointmentCollection = contentCollection(
       richField("furtherInformation", commonTexts.furtherInformation),
     ]),
   ],
-  { columns: ["from", "until"], sort: "title" },
+  { columns: ["person", "until"], sort: "title" },
 );

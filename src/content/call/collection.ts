@@ -53,5 +53,5 @@ export const callCollection = contentCollection(
       relationField("related", t.related, "calls"),
     ]),
   ],
-  { columns: ["callType", "closesAt"] },
+  { columns: ["callType", "closesAt"], sort: "-closesAt" },
 );

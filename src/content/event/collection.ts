@@ -94,5 +94,5 @@ export const eventCollection = contentCollection(
       videoField(),
     ]),
   ],
-  { columns: ["eventType", "startsAt"] },
+  { columns: ["eventType", "startsAt"], sort: "-startsAt" },
 );

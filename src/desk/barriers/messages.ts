@@ -4,6 +4,7 @@ import { defineDeskMessages } from "#src/kernel/messages.ts";
 export const barrierMessages = defineDeskMessages({
   it: {
     actions: "Altre azioni",
+    publishing: "Altri modi di pubblicare",
     insert: "Aggiungi un elemento al testo",
     bold: "Grassetto",
     italic: "Corsivo",
@@ -29,6 +30,7 @@ export const barrierMessages = defineDeskMessages({
   },
   en: {
     actions: "More actions",
+    publishing: "Other ways to publish",
     insert: "Add an element to the text",
     bold: "Bold",
     italic: "Italic",

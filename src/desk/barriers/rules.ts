@@ -16,7 +16,19 @@ const textOf = (element: Element | null | undefined) => element?.textContent?.re
 const labelAround = (element: Element) => textOf(element.closest(".field-type")?.querySelector(".field-label"));
 
 const called =
-  (key: "actions" | "copy" | "previous" | "next" | "selectAll" | "move" | "commands" | "tabs" | "heading") =>
+  (
+    key:
+      | "actions"
+      | "publishing"
+      | "copy"
+      | "previous"
+      | "next"
+      | "selectAll"
+      | "move"
+      | "commands"
+      | "tabs"
+      | "heading",
+  ) =>
   (element: Element, say: Say) =>
     name(element, say(key));
 
@@ -101,6 +113,7 @@ export const rules: readonly Rule[] = [
       ".doc-controls__popup .popup-button, .clipboard-action__popup .popup-button, .popup-button:has(.doc-controls__dots)",
     mend: called("actions"),
   },
+  { selector: ".form-submit .popup-button", mend: called("publishing") },
   // lists
   { selector: ".clickable-arrow--left", mend: called("previous") },
   { selector: ".clickable-arrow--right", mend: called("next") },

@@ -3,7 +3,7 @@ import { listComing } from "#src/booking/index.ts";
 import { civilDateOf, startOfDay } from "#src/kernel/civil-date.ts";
 import { Send } from "../albo/fields.tsx";
 import { dbOf } from "../db.ts";
-import { ComingTable } from "./coming.tsx";
+import { ComingList } from "./coming.tsx";
 import { listEntrusted } from "./entrusted.ts";
 import { BookingFrame } from "./frame.tsx";
 import { bookingDeskMessages } from "./messages.ts";
@@ -29,11 +29,7 @@ export async function Appointments(view: AdminViewServerProps) {
       {lists.map(({ id, title, closed, coming }) => (
         <section key={id}>
           <h2>{title}</h2>
-          {coming.length === 0 ? (
-            <p>{say("none")}</p>
-          ) : (
-            <ComingTable calendar={id} {...{ title, coming, language, now }} />
-          )}
+          {coming.length === 0 ? <p>{say("none")}</p> : <ComingList calendar={id} {...{ coming, language, now }} />}
           <ClosedDays closed={closed} language={language} />
           <CloseDay calendar={id} language={language} />
         </section>

@@ -1,42 +1,53 @@
 import type { Coming } from "#src/booking/index.ts";
+import { civilDateOf, clockTimeOf } from "#src/kernel/civil-date.ts";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { Send } from "../albo/fields.tsx";
-import { ScrollTable } from "../components/scroll-table.tsx";
 import { bookingDeskMessages } from "./messages.ts";
 import { Reason } from "./reason.tsx";
-import { fullTime } from "./when.ts";
+import { fullDay, fullTime } from "./when.ts";
 
-/** Who comes to one calendar, with what the office may still do about it. */
-export function ComingTable(props: {
+/** Who comes to one calendar, day by day, with what the office may still do about it. */
+export function ComingList(props: {
   readonly calendar: number;
-  readonly title: string;
   readonly coming: readonly Coming[];
   readonly language: string;
   readonly now: Date;
 }) {
-  const { calendar, title, coming, language, now } = props;
+  const { coming, language, ...shared } = props;
+  return [...Map.groupBy(coming, ({ startsAt }) => civilDateOf(startsAt))].map(([day, those]) => (
+    <div key={day}>
+      <h3>{fullDay(day, language)}</h3>
+      <ul className="arengo-halves">
+        {those.map((one) => (
+          <One key={one.id} {...{ one, language, ...shared }} />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function One({ calendar, one, language, now }: { calendar: number; one: Coming; language: string; now: Date }) {
   const say = bookingDeskMessages(language);
   return (
-    <ScrollTable label={title} columns={[say("when"), say("who"), say("what")]}>
-      {coming.map((one) => (
-        <tr key={one.id}>
-          <th scope="row">
-            {fullTime(one.startsAt, language)}
-            {one.state === "cancelled" && ` (${say("cancelled")})`}
-          </th>
-          <td>
-            {one.name} {one.surname}
-            <br />
-            <a href={`mailto:${one.email}`}>{one.email}</a>
-          </td>
-          <td>
-            {one.subject}: {one.details}
-            <Changes changes={one.changes} language={language} />
-            {one.state === "booked" && one.startsAt > now && <Acts {...{ calendar, one, language }} />}
-          </td>
-        </tr>
-      ))}
-    </ScrollTable>
+    <li>
+      <div>
+        <p className="arengo-what">
+          {clockTimeOf(one.startsAt)} {one.name} {one.surname}
+          {one.state === "cancelled" && ` (${say("cancelled")})`}
+        </p>
+        <p>
+          <a href={`mailto:${one.email}`}>{one.email}</a>
+        </p>
+        <Changes changes={one.changes} language={language} />
+      </div>
+      <div>
+        <p>
+          {one.subject}
+          {one.details && `: ${one.details}`}
+        </p>
+        {one.state === "booked" && one.startsAt > now && <Acts {...{ calendar, one, language }} />}
+      </div>
+    </li>
   );
 }
 

@@ -8,6 +8,8 @@ import { inRome } from "../dates/in-rome.ts";
 import { invalid } from "../invalid.ts";
 import { transactionOf } from "../publication/transaction.ts";
 import { whoMay } from "./access.ts";
+import { mapFields } from "./map-fields.ts";
+import { nameRows } from "./name-rows.ts";
 
 const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
@@ -20,74 +22,78 @@ export const bookingCalendars: CollectionConfig = {
   labels: { singular: l.calendar, plural: l.calendars },
   lockDocuments: false,
   disableBulkEdit: true,
-  admin: { useAsTitle: "title", group: l.group, defaultColumns: ["title", "isOpen"] },
+  defaultSort: "title",
+  admin: { useAsTitle: "title", group: l.group, hideAPIURL: true, defaultColumns: ["title", "place", "isOpen"] },
   access: {
     read: whoMay("read"),
     create: whoMay("administer"),
     update: whoMay("administer"),
     delete: () => false,
   },
-  fields: [
-    { name: "title", type: "text", label: l.title, required: true, maxLength: 200 },
-    { name: "isOpen", type: "checkbox", label: l.isOpen, defaultValue: true },
-    { name: "place", type: "text", label: l.place, required: true, maxLength: 500 },
-    { name: "bring", type: "textarea", label: l.bring, maxLength: 1_000 },
-    {
-      name: "subjects",
-      type: "array",
-      labels: rowLabels,
-      label: l.subjects,
-      required: true,
-      minRows: 1,
-      fields: [{ name: "subject", type: "text", label: l.subject, required: true, maxLength: 200 }],
-    },
-    {
-      name: "opening",
-      type: "array",
-      labels: rowLabels,
-      label: l.opening,
-      fields: [
-        {
-          name: "weekday",
-          type: "select",
-          label: l.weekday,
-          required: true,
-          options: weekdays.map((value) => ({ value, label: l.weekdays[value] })),
-        },
-        { name: "from", type: "text", label: l.from, required: true, validate: isTime },
-        { name: "until", type: "text", label: l.until, required: true, validate: isTime },
-      ],
-    },
-    { name: "minutes", type: "number", label: l.minutes, required: true, min: 5, max: 480, defaultValue: 30 },
-    { name: "capacity", type: "number", label: l.capacity, required: true, min: 1, max: 100, defaultValue: 1 },
-    { name: "noticeHours", type: "number", label: l.noticeHours, required: true, min: 0, max: 720, defaultValue: 24 },
-    { name: "daysAhead", type: "number", label: l.daysAhead, required: true, min: 1, max: 365, defaultValue: 60 },
-    {
-      name: "closed",
-      type: "array",
-      labels: rowLabels,
-      label: l.closed,
-      admin: { description: l.closedHint },
-      fields: [
-        inRome({
-          name: "day",
-          type: "date",
-          label: l.day,
-          required: true,
-          admin: { date: { pickerAppearance: "dayOnly", displayFormat: "dd/MM/yyyy" } },
-        }),
-      ],
-    },
-    { name: "clerks", type: "relationship", relationTo: "users", hasMany: true, label: l.clerks },
-    {
-      name: "offices",
-      type: "relationship",
-      relationTo: "offices" as never,
-      hasMany: true,
-      label: l.offices,
-      admin: { description: l.officesHint },
-    },
-  ],
+  fields: mapFields(
+    [
+      { name: "title", type: "text", label: l.title, required: true, maxLength: 200 },
+      { name: "isOpen", type: "checkbox", label: l.isOpen, defaultValue: true },
+      { name: "place", type: "text", label: l.place, required: true, maxLength: 500 },
+      { name: "bring", type: "textarea", label: l.bring, maxLength: 1_000 },
+      {
+        name: "subjects",
+        type: "array",
+        labels: rowLabels,
+        label: l.subjects,
+        required: true,
+        minRows: 1,
+        fields: [{ name: "subject", type: "text", label: l.subject, required: true, maxLength: 200 }],
+      },
+      {
+        name: "opening",
+        type: "array",
+        labels: rowLabels,
+        label: l.opening,
+        fields: [
+          {
+            name: "weekday",
+            type: "select",
+            label: l.weekday,
+            required: true,
+            options: weekdays.map((value) => ({ value, label: l.weekdays[value] })),
+          },
+          { name: "from", type: "text", label: l.from, required: true, validate: isTime },
+          { name: "until", type: "text", label: l.until, required: true, validate: isTime },
+        ],
+      },
+      { name: "minutes", type: "number", label: l.minutes, required: true, min: 5, max: 480, defaultValue: 30 },
+      { name: "capacity", type: "number", label: l.capacity, required: true, min: 1, max: 100, defaultValue: 1 },
+      { name: "noticeHours", type: "number", label: l.noticeHours, required: true, min: 0, max: 720, defaultValue: 24 },
+      { name: "daysAhead", type: "number", label: l.daysAhead, required: true, min: 1, max: 365, defaultValue: 60 },
+      {
+        name: "closed",
+        type: "array",
+        labels: rowLabels,
+        label: l.closed,
+        admin: { description: l.closedHint },
+        fields: [
+          inRome({
+            name: "day",
+            type: "date",
+            label: l.day,
+            required: true,
+            admin: { date: { pickerAppearance: "dayOnly", displayFormat: "dd/MM/yyyy" } },
+          }),
+        ],
+      },
+      { name: "clerks", type: "relationship", relationTo: "users", hasMany: true, label: l.clerks },
+      {
+        name: "offices",
+        type: "relationship",
+        relationTo: "offices" as never,
+        hasMany: true,
+        label: l.offices,
+        admin: { description: l.officesHint },
+      },
+    ],
+    nameRows,
+  ),
   hooks: {
     afterChange: [
       async ({ doc, req }) => {

@@ -15,20 +15,25 @@ import { whoMay } from "./access.ts";
 import { checksEndpoint, livePreviewEndpoint } from "./endpoints.ts";
 import { mapFields } from "./map-fields.ts";
 import { marked } from "./mark-required.ts";
+import { nameRows } from "./name-rows.ts";
 
 const sidebar = (field: Field): Field => ({ ...field, admin: { ...field.admin, position: "sidebar" } }) as Field;
 
 /** What was said of one publication is not said of a copy. */
 const notInCopies = { hooks: { beforeDuplicate: [() => null] } };
 
-/** Fields of publication, beside every form. */
-const publicationFields: Field[] = [
+/** What is missing and how the page is read: at the head of what stands beside every form. */
+const checkFields: Field[] = [
   { name: "checks", type: "ui", admin: { components: { Field: "/src/desk/components/checks.tsx#Checks" } } } as Field,
   {
     name: "readings",
     type: "ui",
     admin: { components: { Field: "/src/desk/statistics/readings.tsx#Readings" } },
   } as Field,
+].map(sidebar);
+
+/** Fields of publication, beside every form. */
+const publicationFields: Field[] = [
   {
     name: "inReview",
     type: "checkbox",
@@ -100,8 +105,14 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
   return {
     ...collection,
     fields: mapFields(
-      [...collection.fields, ...(isOfAllSites ? [] : standingFields), ...publicationFields, ...authorFields],
-      (field) => marked(inRome(field)),
+      [
+        ...collection.fields,
+        ...checkFields,
+        ...(isOfAllSites ? [] : standingFields),
+        ...publicationFields,
+        ...authorFields,
+      ],
+      (field) => nameRows(marked(inRome(field))),
     ),
     // the lock check reads outside the transaction and wedges the pool when many publish at once (docs/adr/0002)
     lockDocuments: false,
@@ -120,6 +131,7 @@ export function contentCollectionOf(type: DeskType, settings: DeskSettings): Col
     admin: {
       ...collection.admin,
       hideAPIURL: true,
+      pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       defaultColumns: [...(collection.admin?.defaultColumns ?? []), "_status", "inReview", "updatedAt"],
       preview: (doc, { req, locale }) => previewUrl({ ...acting(req), doc, locale }),
       livePreview: {

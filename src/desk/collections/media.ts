@@ -13,7 +13,12 @@ const widths = [320, 640, 1024, 1600];
 export const media = (options: { dir: string }): CollectionConfig => ({
   slug: "media",
   labels: { singular: l.mediaItem, plural: l.media },
-  admin: { useAsTitle: "filename", group: { it: "Elementi comuni", en: "Shared elements" } },
+  admin: {
+    useAsTitle: "filename",
+    group: { it: "Elementi comuni", en: "Shared elements" },
+    hideAPIURL: true,
+    defaultColumns: ["filename", "alt", "credit", "updatedAt"],
+  },
   access: {
     create: whoMay("write"),
     read: whoMay("read"),

@@ -18,6 +18,7 @@ export const users = (options: { isSecure: boolean; hasMail: boolean }): Collect
     useAsTitle: "name",
     group: l.system,
     defaultColumns: ["name", "email", "roles"],
+    hideAPIURL: true,
     hidden: ({ user }) => !may((user?.roles ?? []) as never, "administer"),
   },
   auth: {

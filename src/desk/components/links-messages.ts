@@ -5,7 +5,7 @@ export const linksMessages = defineDeskMessages({
   it: {
     title: "Link da controllare",
     intro:
-      "Ogni lunedì notte il programma prova tutti gli indirizzi a cui portano le pagine pubblicate. Qui ci sono quelli che non rispondono come dovrebbero.",
+      "Nella notte fra domenica e lunedì il programma prova tutti gli indirizzi a cui portano le pagine pubblicate. Qui ci sono quelli che non rispondono come dovrebbero.",
     never: "La prima prova si fa nella notte fra domenica e lunedì.",
     last: "Ultima prova: {{date}}.",
     none: "Tutti i link rispondono.",
@@ -28,7 +28,7 @@ export const linksMessages = defineDeskMessages({
   en: {
     title: "Links to check",
     intro:
-      "Every Monday night the program tries all the addresses that published pages lead to. Here are those that do not answer as they should.",
+      "In the night between Sunday and Monday the program tries all the addresses that published pages lead to. Here are those that do not answer as they should.",
     never: "The first round is in the night between Sunday and Monday.",
     last: "Last round: {{date}}.",
     none: "All links answer.",

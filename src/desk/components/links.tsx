@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from "payload";
 import { dateFormat } from "#src/kernel/date-format.ts";
+import { languageName } from "#src/kernel/languages.ts";
 import { type FailingLink, findLastRound, listFailing } from "#src/links/index.ts";
 import { openDb } from "#src/platform/db.ts";
 import { DeskFrame } from "../frame.tsx";
@@ -17,7 +18,7 @@ export async function Links(view: AdminViewServerProps) {
   const chosen = await chooseSite(view);
   const asked = { site: chosen.site.key, now: new Date() };
   const [failing, last] = await Promise.all([listFailing(db, asked), findLastRound(db)]);
-  const date = dateFormat(i18n.language, { dateStyle: "medium" });
+  const date = dateFormat(i18n.language, { dateStyle: "long" });
   const broken = failing.filter(({ state }) => state === "broken");
   const unsure = failing.filter(({ state }) => state === "unsure");
   return (
@@ -29,22 +30,21 @@ export async function Links(view: AdminViewServerProps) {
       {last && failing.length === 0 && <p>{say("none")}</p>}
       {broken.length > 0 && <FailingLinks title={say("broken")} links={broken} language={i18n.language} />}
       {unsure.length > 0 && (
-        <>
-          <FailingLinks title={say("unsure")} links={unsure} language={i18n.language} />
-          <p>{say("unsureText")}</p>
-        </>
+        <FailingLinks title={say("unsure")} intro={say("unsureText")} links={unsure} language={i18n.language} />
       )}
     </DeskFrame>
   );
 }
 
-function FailingLinks({ title, links, language }: { title: string; links: readonly FailingLink[]; language: string }) {
+function FailingLinks(props: { title: string; intro?: string; links: readonly FailingLink[]; language: string }) {
+  const { title, intro, links, language } = props;
   const say = linksMessages(language);
   const date = dateFormat(language, { dateStyle: "long" });
   return (
     <>
       <h2>{title}</h2>
-      <ul className="arengo-failing">
+      {intro && <p>{intro}</p>}
+      <ul className="arengo-halves">
         {links.map(({ url, reason, status, failingSince, pages }) => (
           <li key={url}>
             <div>
@@ -62,6 +62,7 @@ function FailingLinks({ title, links, language }: { title: string; links: readon
                 {pages.map((page) => (
                   <li key={`${page.kind}:${page.id}:${page.locale}`}>
                     <a href={deskAddress(page, page.locale)}>{page.title}</a>
+                    {page.locale !== "it" && ` (${languageName(page.locale, language)})`}
                   </li>
                 ))}
               </ul>

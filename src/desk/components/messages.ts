@@ -38,6 +38,11 @@ export const ratingsMessages = defineDeskMessages({
   },
 });
 
+export const rowMessages = defineDeskMessages({
+  it: { row: "Riga {{number}}" },
+  en: { row: "Row {{number}}" },
+});
+
 export const checksMessages = defineDeskMessages({
   it: {
     untitled: "Senza titolo",

@@ -114,7 +114,8 @@ function siteParts(state: SiteState, language: string, isNamed: boolean): Part[]
       "stale",
       stale.map((page) => (
         <a key={`${page.kind}:${page.id}`} href={deskAddress(page)}>
-          {say("stale.since", { title: page.title, day: date.format(page.changedAt), office: page.office })}
+          {say("stale.since", { title: page.title, day: date.format(page.changedAt) })}
+          {page.office && ` (${page.office})`}
         </a>
       )),
     ),

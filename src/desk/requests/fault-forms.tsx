@@ -15,8 +15,8 @@ function Step(props: { found: FoundReport; action: string; title: string; hint: 
     <form className="arengo-form" method="post" action={`/admin/api/faults/${action}`} aria-label={title}>
       <h2>{title}</h2>
       <input type="hidden" name="id" value={found.id} />
-      {children}
       <p>{hint}</p>
+      {children}
     </form>
   );
 }

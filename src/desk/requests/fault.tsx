@@ -53,6 +53,7 @@ function Facts({ found, map, language }: { found: FoundReport; map: ReturnType<t
   const say = requestsDeskMessages(language);
   const date = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const position = found.latitude !== null && `${found.latitude}, ${found.longitude}`;
+  const reporter = <Reporter {...found} anonymous={say("fault.anonymous")} />;
   const facts = [
     [say("sentAt"), date.format(found.sentAt)],
     [say("fault.category"), faultCategoryName(found.category, language)],
@@ -60,7 +61,7 @@ function Facts({ found, map, language }: { found: FoundReport; map: ReturnType<t
     [say("fault.position"), position && <a href={`geo:${position.replace(" ", "")}`}>{position}</a>],
     [say("fault.subject"), found.title],
     [say("fault.details"), found.details],
-    [say("who"), found.erasedAt ? "" : [found.name, found.email].filter(Boolean).join(", ") || say("fault.anonymous")],
+    [say("who"), !found.erasedAt && reporter],
     [say("lastChange"), found.changedBy && `${date.format(found.changedAt)}, ${found.changedBy}`],
   ] as const;
   return (
@@ -90,6 +91,18 @@ function Facts({ found, map, language }: { found: FoundReport; map: ReturnType<t
           ))}
         </section>
       )}
+    </>
+  );
+}
+
+/** Who reported it, as far as it was said, with the way to write back. */
+function Reporter({ name, email, anonymous }: { name: string; email: string; anonymous: string }) {
+  if (name === "" && email === "") return anonymous;
+  return (
+    <>
+      {name}
+      {name !== "" && email !== "" && ", "}
+      {email !== "" && <a href={`mailto:${email}`}>{email}</a>}
     </>
   );
 }

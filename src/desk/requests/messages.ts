@@ -34,7 +34,7 @@ export const requestsDeskMessages = defineDeskMessages({
     "fault.intro":
       "Chi ha segnalato dal sito. Ai cittadini si mostrano tipo e stato; testo e immagini solo quando li pubblica. I dati personali sono cancellati 180 giorni dopo l'ultima modifica.",
     "fault.none": "Nessuna segnalazione.",
-    "fault.one": "Segnalazione n. {{number}}",
+    "fault.one": "Segnalazione n. {{number}}",
     "fault.category": "Tipo",
     "fault.subject": "Titolo",
     "fault.where": "Luogo",
@@ -76,7 +76,7 @@ export const requestsDeskMessages = defineDeskMessages({
     "assistance.intro":
       "Chi ha chiesto aiuto dal sito. I dati personali sono cancellati 180 giorni dopo l'ultima modifica; non li copi altrove.",
     "assistance.none": "Nessuna richiesta.",
-    "assistance.one": "Richiesta n. {{number}}",
+    "assistance.one": "Richiesta n. {{number}}",
     "assistance.about": "Argomento",
     "assistance.details": "Che cosa chiede",
     "assistance.answer": "Risposta al cittadino",

@@ -3,6 +3,7 @@ import { hostsOf, siteCheck, siteFields, siteMessages, siteNames } from "#src/co
 import { whoMay } from "../collections/access.ts";
 import { mapFields } from "../collections/map-fields.ts";
 import { marked } from "../collections/mark-required.ts";
+import { nameRows } from "../collections/name-rows.ts";
 import { invalid } from "../invalid.ts";
 import { deskLabels as l } from "../messages.ts";
 import type { DeskSettings } from "../settings.ts";
@@ -17,14 +18,15 @@ export const sites = (settings: DeskSettings): CollectionConfig => ({
   labels: { singular: { ...siteNames.singular }, plural: { ...siteNames.plural } },
   lockDocuments: false,
   disableBulkEdit: true,
-  admin: { useAsTitle: "name", group: l.system, defaultColumns: ["name", "key", "isOpen"] },
+  defaultSort: "name",
+  admin: { useAsTitle: "name", group: l.system, hideAPIURL: true, defaultColumns: ["name", "key", "isOpen"] },
   access: {
     read: whoMay("read"),
     create: whoMay("administer"),
     update: whoMay("administer"),
     delete: () => false,
   },
-  fields: mapFields(siteFields, marked),
+  fields: mapFields(siteFields, (field) => nameRows(marked(field))),
   hooks: {
     beforeChange: [
       async ({ data, originalDoc, req }) => {

@@ -21,6 +21,7 @@ import { Checks as Checks_c0a21dabeabe7e373d5072b55e663fb4 } from '../../../../.
 import { Readings as Readings_c9d0073371e9bbb2b5e33458221ac92f } from '../../../../../src/desk/statistics/readings.tsx'
 import { Schedule as Schedule_d6aa1f33f423cb95f74512959e0daaff } from '../../../../../src/desk/components/schedule.tsx'
 import { Withdraw as Withdraw_33753295a46a9707c64cd964ffbcd47e } from '../../../../../src/desk/components/withdraw.tsx'
+import { RowLabel as RowLabel_6240e12d04757cd3347eb199adf867aa } from '../../../../../src/desk/components/row-label.tsx'
 import { SuggestAlt as SuggestAlt_69de58251ca92c6bc72402e1ce07dd20 } from '../../../../../src/desk/media/suggest-alt.tsx'
 import { Icon as Icon_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
 import { Logo as Logo_a4c9db6f02a2119f67aae02ad568d759 } from '../../../../../src/desk/components/brand.tsx'
@@ -109,6 +110,7 @@ export const importMap = {
   "/src/desk/statistics/readings.tsx#Readings": Readings_c9d0073371e9bbb2b5e33458221ac92f,
   "/src/desk/components/schedule.tsx#Schedule": Schedule_d6aa1f33f423cb95f74512959e0daaff,
   "/src/desk/components/withdraw.tsx#Withdraw": Withdraw_33753295a46a9707c64cd964ffbcd47e,
+  "/src/desk/components/row-label.tsx#RowLabel": RowLabel_6240e12d04757cd3347eb199adf867aa,
   "/src/desk/media/suggest-alt.tsx#SuggestAlt": SuggestAlt_69de58251ca92c6bc72402e1ce07dd20,
   "/src/desk/components/brand.tsx#Icon": Icon_a4c9db6f02a2119f67aae02ad568d759,
   "/src/desk/components/brand.tsx#Logo": Logo_a4c9db6f02a2119f67aae02ad568d759,
