@@ -74,10 +74,12 @@ const museum = "museo.esempio.it";
 const ofMuseum = ["/", "/novita", "/vivere-il-comune", "/novita/mostra"];
 const asked = (host: string, paths: readonly string[]) => [...new Set(paths)].map((path) => [host, path] as const);
 
-test("no page takes more than three statements, not even the first after an announcement", async () => {
+test("no page takes more than three statements, not even the first after an announcement", {
+  timeout: 60_000,
+}, async () => {
   const over: string[] = [];
+  for (const host of ["comune.esempio.it", museum]) await site.app.inject({ url: "/", headers: { host } });
   for (const [host, address] of [...asked("comune.esempio.it", addresses), ...asked(museum, ofMuseum)]) {
-    await site.app.inject({ url: address, headers: { host } });
     site.state.cache.drop(["*"]);
     statements = 0;
     await site.app.inject({ url: address, headers: { host } });
