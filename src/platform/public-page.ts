@@ -39,7 +39,7 @@ export interface PageModel {
   readonly updatedAt?: Date | "above" | "told";
   /** Addresses of one of the program's own pages; it stands in every language that the site offers. */
   readonly alternates?: Addresses;
-  /** What was asked of such a page, beginning with `?`: whoever changes the language keeps it. The site fills it in. */
+  /** What was asked of such a page, beginning with `?`: whoever changes the language keeps it. The site fills it in where the page does not. */
   readonly asked?: string;
   /** Where a page for one reader, which search engines are not told of, stands in other languages. The site fills it in. */
   readonly standsAt?: Addresses;

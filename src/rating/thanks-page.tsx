@@ -18,6 +18,8 @@ export const thanksPage: PublicPage = {
       robots: "noindex",
       tags: [],
       updatedAt: "told",
+      // what is no page of ours is asked in no other language either
+      ...(page === undefined && { asked: "" }),
       body: (
         <div class="container">
           <h1>{text("thanks")}</h1>

@@ -134,7 +134,7 @@ function publicPageRoutes(app: FastifyInstance, deps: RouteDeps, page: PublicPag
           load: async (context) => {
             const model = await page.load({ ...context, params, query });
             const asked = askedAgain(query);
-            return model ? { ...model, asked, standsAt: filledIn(page.paths, params) } : errorModel(404, locale);
+            return model ? { asked, ...model, standsAt: filledIn(page.paths, params) } : errorModel(404, locale);
           },
         },
         request,
