@@ -15,9 +15,11 @@ import {
   UnorderedListFeature,
 } from "@payloadcms/richtext-lexical";
 import { collectionOf } from "#src/content/desk-types.ts";
+import { deskLabels } from "./messages.ts";
 
 /** The one text editor of the desk: only what public rich text can say, so that nothing an editor does is lost on the way. */
 export const editor = lexicalEditor({
+  admin: { placeholder: deskLabels.writeHere },
   features: () => [
     FixedToolbarFeature(),
     ParagraphFeature(),

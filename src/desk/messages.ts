@@ -112,6 +112,7 @@ export const deskMessages = defineDeskMessages({
 
 /** Labels of the desk's own fields. */
 export const deskLabels = {
+  writeHere: { it: "Scriva qui; con «/» si aprono i comandi", en: "Write here; “/” opens the commands" },
   users: { it: "Utenti", en: "Users" },
   user: { it: "Utente", en: "User" },
   system: { it: "Sistema", en: "System" },
