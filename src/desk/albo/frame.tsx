@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { DeskFrame } from "../frame.tsx";
+import { LastAnswer } from "../last-answer.tsx";
 import { alboDeskMessages } from "./messages.ts";
 
 /** One value of the screen's address. */
@@ -28,9 +29,9 @@ function Answer({ view }: { view: AdminViewServerProps }) {
   const key = refused ? (refused === "mayNot" || refused === "notFound" ? refused : `refused.${refused}`) : done;
   const sentence = say(key as Parameters<typeof say>[0], { name: asked(view, "name") });
   return (
-    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+    <LastAnswer isRefused={refused !== ""}>
       {sentence}
       {asked(view, "kept") && ` ${say("restKept")}`}
-    </p>
+    </LastAnswer>
   );
 }

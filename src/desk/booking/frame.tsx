@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { parseCivilDate } from "#src/kernel/civil-date.ts";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame } from "../frame.tsx";
+import { LastAnswer } from "../last-answer.tsx";
 import { bookingDeskMessages } from "./messages.ts";
 import { fullDay, fullTime } from "./when.ts";
 
@@ -27,8 +28,8 @@ function Answer({ view }: { view: AdminViewServerProps }) {
   const at = new Date(asked(view, "at"));
   const when = Number.isNaN(at.getTime()) ? "" : fullTime(at, language);
   return (
-    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+    <LastAnswer isRefused={refused !== ""}>
       {say(key, { count: Number(asked(view, "count")) || 0, day: day ? fullDay(day, language) : "", when })}
-    </p>
+    </LastAnswer>
   );
 }

@@ -3,6 +3,7 @@ import { countFediverse, handleOf, listActors, listBlocks } from "#src/channels/
 import { findSiteOrigin, mainSite } from "#src/content/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { dbOf } from "../db.ts";
+import { LastAnswer } from "../last-answer.tsx";
 import { readDeskSettings } from "../settings.ts";
 import { mayConnect, mayReadPosts } from "./access.ts";
 import { fediverseMessages } from "./fediverse-messages.ts";
@@ -32,9 +33,7 @@ export async function Fediverse(view: AdminViewServerProps) {
       <h1>{say("title")}</h1>
       <p>{say("intro")}</p>
       {(yes || not) && (
-        <p className="arengo-answer" role={not ? "alert" : "status"} data-refused={not !== ""}>
-          {say((not ? `refused.${not}` : `done.${yes}`) as "done.opened")}
-        </p>
+        <LastAnswer isRefused={not !== ""}>{say((not ? `refused.${not}` : `done.${yes}`) as "done.opened")}</LastAnswer>
       )}
       <ul>
         {sites.map(({ key, name }) => {

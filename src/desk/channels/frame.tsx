@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { dateFormat } from "#src/kernel/date-format.ts";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
+import { LastAnswer } from "../last-answer.tsx";
 import { mayReadPosts } from "./access.ts";
 import { fediverseMessages } from "./fediverse-messages.ts";
 import { inboxMessages } from "./inbox-messages.ts";
@@ -65,9 +66,9 @@ function Answer({ view }: { view: AdminViewServerProps }) {
   const say = channelsDeskMessages(view.initPageResult.req.i18n.language);
   const key = refused ? `refused.${refused}` : `done.${done}`;
   return (
-    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+    <LastAnswer isRefused={refused !== ""}>
       {say(key as Parameters<typeof say>[0], { name: asked(view, "name") })}
-    </p>
+    </LastAnswer>
   );
 }
 

@@ -13,6 +13,7 @@ import { may } from "#src/identity/index.ts";
 import { asked } from "../albo/frame.tsx";
 import { rolesOf } from "../collections/access.ts";
 import { dbOf } from "../db.ts";
+import { LastAnswer } from "../last-answer.tsx";
 import { listOffices } from "../requests/access.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { mayPostOn, mayReadPosts } from "./access.ts";
@@ -146,9 +147,5 @@ function Answer({ view }: { view: AdminViewServerProps }) {
   if (!yes && !not) return null;
   const say = inboxMessages(view.initPageResult.req.i18n.language);
   const key = not ? `refused.${not}` : `done.${yes}`;
-  return (
-    <p className="arengo-answer" role={not ? "alert" : "status"} data-refused={not !== ""}>
-      {say(key as "done.close")}
-    </p>
-  );
+  return <LastAnswer isRefused={not !== ""}>{say(key as "done.close")}</LastAnswer>;
 }

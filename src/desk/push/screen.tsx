@@ -5,6 +5,7 @@ import { asked } from "../albo/frame.tsx";
 import { ChannelsFrame, romeTime } from "../channels/frame.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { dbOf } from "../db.ts";
+import { LastAnswer } from "../last-answer.tsx";
 import { mayKeepLists } from "../newsletter/access.ts";
 import { chooseSite, SiteChoice } from "../sites/choose-site.tsx";
 import { pushDeskMessages } from "./messages.ts";
@@ -32,9 +33,9 @@ export async function Notifications(view: AdminViewServerProps) {
   return (
     <ChannelsFrame view={view} site={site} isOther>
       {(refused || done) && (
-        <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+        <LastAnswer isRefused={refused !== ""}>
           {say((refused ? `refused.${refused}` : `done.${done}`) as Parameters<typeof say>[0])}
-        </p>
+        </LastAnswer>
       )}
       <h1>{say("title")}</h1>
       <SiteChoice {...chosen} path="/admin/canali/notifiche" language={language} />

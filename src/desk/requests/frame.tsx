@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
+import { LastAnswer } from "../last-answer.tsx";
 import { requestsDeskMessages } from "./messages.ts";
 
 /** The desk's frame around what citizens sent, and what the last button came to; to who may not see it, a sentence only. */
@@ -22,11 +23,7 @@ function Answer({ view }: { view: AdminViewServerProps }) {
   if (!refused && !done) return null;
   const say = requestsDeskMessages(view.initPageResult.req.i18n.language);
   const key = refused ? `refused.${refused}` : `done.${done}`;
-  return (
-    <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
-      {say(key as Parameters<typeof say>[0])}
-    </p>
-  );
+  return <LastAnswer isRefused={refused !== ""}>{say(key as Parameters<typeof say>[0])}</LastAnswer>;
 }
 
 /** A way through a list: by state, with how many there are. */

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame } from "../frame.tsx";
+import { LastAnswer } from "../last-answer.tsx";
 import { statisticsDeskMessages } from "./messages.ts";
 
 /** The desk's frame around a screen of figures, and what the last button came to. */
@@ -12,9 +13,9 @@ export function FiguresFrame({ view, children }: { view: AdminViewServerProps; c
   return (
     <DeskFrame view={view}>
       {(refused || done) && (
-        <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
+        <LastAnswer isRefused={refused !== ""}>
           {say(key, { count: asked(view, "count"), name: asked(view, "name") })}
-        </p>
+        </LastAnswer>
       )}
       {children}
     </DeskFrame>

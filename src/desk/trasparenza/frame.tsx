@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
 import { asked } from "../albo/frame.tsx";
 import { DeskFrame, Refusal } from "../frame.tsx";
+import { LastAnswer } from "../last-answer.tsx";
 import { transparencyDeskMessages } from "./messages.ts";
 
 /** The desk's frame around a screen of the transparency section, and what the last button came to; a sentence to who may not see it. */
@@ -14,9 +15,7 @@ export function TransparencyFrame(props: { view: AdminViewServerProps; may: bool
   return (
     <DeskFrame view={view}>
       {(refused || done) && (
-        <p className="arengo-answer" role={refused ? "alert" : "status"} data-refused={refused !== ""}>
-          {say(key, { name: asked(view, "name") })}
-        </p>
+        <LastAnswer isRefused={refused !== ""}>{say(key, { name: asked(view, "name") })}</LastAnswer>
       )}
       {may ? children : <Refusal>{say("refused.mayNot")}</Refusal>}
     </DeskFrame>
