@@ -4,14 +4,15 @@ import "./tables.ts";
 /** Appointments that are listed, at most. */
 const most = 500;
 
-const columns = ["id", "startsAt", "subject", "details", "name", "surname", "email", "state"] as const;
+const comingTo = (db: Db, calendar: number) =>
+  db
+    .selectFrom("booking.appointments")
+    .select(["id", "startsAt", "subject", "details", "name", "surname", "email", "state"])
+    .where("calendar", "=", calendar);
 
 /** Who comes to a calendar from an instant on, in order, cancelled ones included, with what happened to each. For the desk only. */
 export async function listComing(db: Db, calendar: number, from: Date) {
-  const rows = await db
-    .selectFrom("booking.appointments")
-    .select(columns)
-    .where("calendar", "=", calendar)
+  const rows = await comingTo(db, calendar)
     .where("startsAt", ">=", from)
     .orderBy("startsAt")
     .orderBy("seat")
@@ -22,12 +23,7 @@ export async function listComing(db: Db, calendar: number, from: Date) {
 
 /** One appointment of a calendar, as `listComing` tells it; `undefined`: there is none. For the desk only. */
 export async function findComing(db: Db, calendar: number, id: string) {
-  const rows = await db
-    .selectFrom("booking.appointments")
-    .select(columns)
-    .where("calendar", "=", calendar)
-    .where("id", "=", id)
-    .execute();
+  const rows = await comingTo(db, calendar).where("id", "=", id).execute();
   return (await withChanges(db, rows))[0];
 }
 
